@@ -1,0 +1,69 @@
+import js from '@eslint/js';
+import ts from 'typescript-eslint';
+import graphql from '@graphql-eslint/eslint-plugin';
+
+/** The walls of the house: who may import or read what. */
+const driverOnlyInGraph = {
+  name: 'neo4j-driver',
+  message: 'Only src/graph/ talks to the driver: call its door, src/graph/index.ts.',
+};
+
+export default ts.config(
+  { ignores: ['dist/', 'src/generated/', 'node_modules/', '.footnote/'] },
+  {
+    files: ['**/*.ts'],
+    extends: [js.configs.recommended, ...ts.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'no-restricted-imports': ['error', { paths: [driverOnlyInGraph] }],
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'process',
+          property: 'env',
+          message: 'Only src/config.ts reads the environment.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/graph/**/*.ts'],
+    rules: { 'no-restricted-imports': 'off' },
+  },
+  {
+    files: ['src/config.ts', 'test/**/*.ts', 'bench/**/*.ts', '*.config.ts'],
+    rules: { 'no-restricted-properties': 'off' },
+  },
+  {
+    files: ['schema/**/*.graphql'],
+    languageOptions: {
+      parser: graphql.parser,
+      parserOptions: { graphQLConfig: { schema: 'schema/**/*.graphql' } },
+    },
+    plugins: { '@graphql-eslint': graphql },
+    rules: {
+      ...graphql.configs['flat/schema-relay'].rules,
+      '@graphql-eslint/relay-edge-types': [
+        'error',
+        // Positions, mentions and renderings are relationships with properties: edges lead to them, no id of ours does.
+        { shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false, withEdgeSuffix: true },
+      ],
+      '@graphql-eslint/require-description': [
+        'error',
+        {
+          types: true,
+          FieldDefinition: true,
+          InputValueDefinition: true,
+          EnumValueDefinition: true,
+          rootField: true,
+        },
+      ],
+      '@graphql-eslint/description-style': 'error',
+      '@graphql-eslint/no-typename-prefix': 'error',
+      '@graphql-eslint/unique-enum-value-names': 'off',
+    },
+  },
+);

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { documentMetadata } from './document.ts';
+import { entity, reference } from './entity.ts';
+import { statistic } from './statistic.ts';
+import { quote } from './quote.ts';
+import { claim } from './claim.ts';
+
+/**
+ * Everything that a document says, kept apart from its text: the one definition of the format.
+ * Each id that is used is declared in the same file, under document, entities or references.
+ */
+export const annotation = z
+  .strictObject({
+    $schema: z
+      .string()
+      .optional()
+      .describe('Where an editor finds the JSON Schema of this format.'),
+    document: documentMetadata,
+    entities: z.array(entity).default([]),
+    references: z.array(reference).default([]),
+    statistics: z.array(statistic).default([]),
+    quotes: z.array(quote).default([]),
+    claims: z.array(claim).default([]),
+  })
+  .describe('A stand-off annotation of one document.');
+
+export type Annotation = z.infer<typeof annotation>;

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+const DECIMAL = /^(-?)(0|[1-9][0-9]*)(?:\.([0-9]+))?$/;
+const MAX_DIGITS = 200;
+const EXPONENT_OFFSET = 5000;
+
+/**
+ * An exact decimal as text: digits with an optional sign and fraction, no exponent, at most 200 digits.
+ * It is kept as written ("33370.00" stays so); -0 and NaN are refused, for they would have to be altered.
+ */
+export const decimal = z
+  .string()
+  .max(MAX_DIGITS + 2)
+  .refine((text) => DECIMAL.test(text) && !/^-0(?:\.0+)?$/.test(text), {
+    error: 'a decimal in plain digits, like "57000", "-3.5" or "33370.00", of at most 200 digits',
+  });
+
+/**
+ * A key whose order as text is the numeric order of decimals, so that an ordinary string index
+ * compares them exactly: a sign, the exponent, the significant digits. Equal numbers have equal keys.
+ * Negative numbers complement every digit and end in ":", which sorts after "9".
+ */
+export function decimalKey(text: string): string {
+  const [, sign, whole = '', fraction = ''] = DECIMAL.exec(text) ?? [];
+  const digits = `${whole}${fraction}`.replace(/^0+/, '');
+  const significant = digits.replace(/0+$/, '');
+  if (significant === '') return '1';
+  const exponent = EXPONENT_OFFSET + digits.length - fraction.length;
+  const magnitude = `${String(exponent).padStart(4, '0')}${significant}`;
+  return sign === '-' ? `0${complement(magnitude)}:` : `2${magnitude}`;
+}
+
+function complement(digits: string): string {
+  return digits.replace(/[0-9]/g, (digit) => String(9 - Number(digit)));
+}

@@ -1,0 +1,24 @@
+export { decimal, decimalKey } from './decimal.ts';
+export { hashKey, sha256 } from './hash.ts';
+export {
+  DERIVED_TYPES,
+  idOf,
+  labelOf,
+  NODE_TYPES,
+  REFERENT_TYPES,
+  typeOfId,
+  type Label,
+  type NodeType,
+  type ReferentType,
+} from './id.ts';
+export {
+  bound,
+  modality,
+  positionStatus,
+  predicate,
+  programKind,
+  quoteKind,
+  RELATIONSHIP_PREDICATES,
+  type Bound,
+  type Modality,
+} from './vocabulary.ts';
