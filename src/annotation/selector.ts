@@ -4,7 +4,7 @@ import { z } from 'zod';
  * Where in the text: W3C Web Annotation's TextPositionSelector (start, end) and TextQuoteSelector
  * (exact) in one object. Offsets are UTF-16 code units of the canonical text, end exclusive.
  */
-const position = {
+export const position = {
   start: z.int().min(0).describe('Offset of the first UTF-16 code unit of the passage.'),
   end: z.int().min(1).describe('Offset just after the last UTF-16 code unit of the passage.'),
   exact: z
@@ -21,16 +21,19 @@ const position = {
     ),
 };
 
-const proven = (selector: { start: number; end: number; exact?: unknown; digest?: unknown }) =>
-  selector.start < selector.end &&
-  (selector.exact === undefined) !== (selector.digest === undefined);
+interface Position {
+  start: number;
+  end: number;
+  exact?: string | undefined;
+  digest?: string | undefined;
+}
 
-const rule = { error: 'start before end, and either exact or digest' };
+/** Refuses an empty passage, and one that is given by neither its words nor their digest. */
+export const proven = ({ start, end, exact, digest }: Position) =>
+  start < end && (exact === undefined) !== (digest === undefined);
 
-export const selector = z.strictObject(position).refine(proven, rule);
+export const provenRule = { error: 'start before end, and either exact or digest' };
 
-/** A selector with more to say about the passage. */
-export const selectorWith = <Shape extends z.ZodRawShape>(shape: Shape) =>
-  z.strictObject({ ...position, ...shape }).refine(proven, rule);
+export const selector = z.strictObject(position).refine(proven, provenRule);
 
 export type Selector = z.infer<typeof selector>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bound, decimal, idOf, modality, REFERENT_TYPES } from '../model/index.ts';
-import { selectorWith } from './selector.ts';
+import { position, proven, provenRule } from './selector.ts';
 
 /** Several statistics of one document may share a measure; the key tells them apart in this file. */
 export const localKey = z
@@ -17,13 +17,16 @@ const period = z
     error: 'from no later than to',
   });
 
-const rendering = selectorWith({
-  value: decimal.describe('The figure that this passage gives.'),
-  low: decimal.optional(),
-  high: decimal.optional(),
-  bound: bound.describe('How this passage bounds it.'),
-  modality: modality.default('ASSERTED'),
-});
+const rendering = z
+  .strictObject({
+    ...position,
+    value: decimal.describe('The figure that this passage gives.'),
+    low: decimal.optional(),
+    high: decimal.optional(),
+    bound: bound.describe('How this passage bounds it.'),
+    modality: modality.default('ASSERTED'),
+  })
+  .refine(proven, provenRule);
 
 /** One quantity; its renderings are the passages that state it, each in its own words. */
 export const statistic = z.strictObject({
