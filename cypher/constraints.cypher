@@ -1,0 +1,23 @@
+// Ids are unique, and found by one index seek.
+CREATE CONSTRAINT referent_id IF NOT EXISTS FOR (n:Referent) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT person_id IF NOT EXISTS FOR (n:Person) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT agency_id IF NOT EXISTS FOR (n:Agency) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT organization_id IF NOT EXISTS FOR (n:Organization) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT program_id IF NOT EXISTS FOR (n:Program) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT place_id IF NOT EXISTS FOR (n:Place) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT document_id IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT passage_id IF NOT EXISTS FOR (n:Passage) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT statistic_id IF NOT EXISTS FOR (n:Statistic) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT quote_id IF NOT EXISTS FOR (n:Quote) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT ledger_id IF NOT EXISTS FOR (n:Ledger) REQUIRE n.id IS UNIQUE;
+
+// Orderings: one property each, for the planner does not order by a later part of a composite index
+// unless the statement names its whole prefix.
+CREATE INDEX document_date IF NOT EXISTS FOR (n:Document) ON (n.sortDate);
+CREATE INDEX quote_date IF NOT EXISTS FOR (n:Quote) ON (n.sortDate);
+CREATE INDEX quote_speaker_date IF NOT EXISTS FOR (n:Quote) ON (n.speaker, n.sortDate);
+CREATE INDEX statistic_value IF NOT EXISTS FOR (n:Statistic) ON (n.sortValue);
+CREATE INDEX statistic_from IF NOT EXISTS FOR (n:Statistic) ON (n.sortFrom);
+CREATE INDEX claim_modality IF NOT EXISTS FOR (n:Claim) ON (n.modality);
+CREATE INDEX claim_recorded IF NOT EXISTS FOR (n:Claim) ON (n.recordedAt);
