@@ -61,7 +61,6 @@ export default ts.config(
           rootField: true,
         },
       ],
-      '@graphql-eslint/description-style': 'error',
       '@graphql-eslint/no-typename-prefix': 'error',
       '@graphql-eslint/unique-enum-value-names': 'off',
     },

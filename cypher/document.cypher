@@ -1,0 +1,40 @@
+// Document.publisher
+(document:Document)<-[link:PUBLISHED]-(publisher)
+ORDER BY size(link.claims) DESC, publisher.id
+
+// Document.publisherClaims
+(document:Document)<-[link:PUBLISHED]-(), (claim:Claim)
+WHERE claim.id IN link.claims
+
+// Document.authors
+(document:Document)<-[link:AUTHORED]-(speaker)
+
+// Document.quotes
+(document:Document)<-[:IN]-()<-[:QUOTED_IN]-(quote)
+
+// Document.statistics
+(document:Document)<-[:REPORTED_IN]-(statistic)
+
+// Document.mentions
+(document:Document)<-[:IN]-()-[mention:MENTIONS]->()
+
+// Document.citedIn
+(document:Document)<-[mention:MENTIONS]-()
+
+// Document.claims
+(document:Document)<-[:IN]-()<-[:STATED_IN]-(claim)
+
+// Document.revises
+(document:Document)-[link:REVISES]->(earlier)
+
+// Document.revisedBy
+(document:Document)<-[link:REVISES]-(later)
+
+// DocumentOrderField.ID
+document.id
+
+// DocumentOrderField.DATE
+document.sortDate
+
+// DocumentOrderField.TITLE
+document.title

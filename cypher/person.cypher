@@ -1,0 +1,26 @@
+// Person.positions
+(person:Person)-[position:HELD]->()
+
+// Person.quotes
+(person:Person)<-[:SPOKEN_BY]-(quote)
+
+// Person.quotes by DATE
+(quote:Quote {speaker: person.id})
+
+// Person.quotesAbout
+(person:Person)<-[:ABOUT]-(quote:Quote)
+
+// Person.statistics
+(person:Person)<-[:REPORTED_BY]-(statistic)
+
+// Person.statisticsAbout
+(person:Person)<-[:ABOUT]-(statistic:Statistic)
+
+// Person.documents
+(person:Person)-[link:AUTHORED]->(document)
+
+// PersonOrderField.ID
+person.id
+
+// PersonOrderField.NAME
+person.name

@@ -1,0 +1,57 @@
+// Statistic.place
+(statistic:Statistic)-[:MEASURED_AT]->(place)
+
+// Statistic.about
+(statistic:Statistic)-[:ABOUT]->(referent)
+
+// Statistic.reportedBy
+(statistic:Statistic)-[:REPORTED_BY]->(source)
+
+// Statistic.renderings
+(statistic:Statistic)-[rendering:RENDERED_IN]->()
+
+// Statistic.documents
+(statistic:Statistic)-[:REPORTED_IN]->(document)
+
+// Statistic.quotes
+(statistic:Statistic)<-[:CITES]-(quote)
+
+// The period stands on the statistic itself.
+
+// Statistic.period
+statistic
+
+// Period.from
+period.periodFrom
+
+// Period.to
+period.periodTo
+
+// Period.stated
+period.periodStated
+
+// StatisticFilter.from
+statistic.periodFrom
+
+// StatisticFilter.to
+statistic.periodTo
+
+// Decimals are compared by their sort keys, whose order as text is that of the numbers.
+
+// StatisticFilter.value
+statistic.sortValue
+
+// StatisticOrderField.ID
+statistic.id
+
+// StatisticOrderField.VALUE
+statistic.sortValue
+
+// StatisticOrderField.FROM
+statistic.sortFrom
+
+// StatisticOrderField.TO
+statistic.sortTo
+
+// StatisticOrderField.MEASURE
+statistic.measure
