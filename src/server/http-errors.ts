@@ -1,0 +1,37 @@
+import type { FastifyError, FastifyInstance } from 'fastify';
+import { clientCode } from './error-table.ts';
+
+/** Answers failures that never reach Apollo in the shape that GraphQL clients read. */
+export function answerHttpErrors(app: FastifyInstance): void {
+  app.setNotFoundHandler((request, reply) =>
+    reply
+      .code(404)
+      .send(shape('NOT_FOUND', `There is nothing at ${request.method} ${request.url}`)),
+  );
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const code = codeOf(error.statusCode ?? 500);
+    const { status = 500, message } = clientCode(code) ?? {};
+    if (message === undefined) return reply.code(status).send(shape(code, error.message));
+    request.log.error({ err: error, code }, 'a request failed');
+    return reply.code(status).send(shape(code, message, request.id));
+  });
+}
+
+function codeOf(status: number): string {
+  switch (status) {
+    case 404:
+      return 'NOT_FOUND';
+    case 413:
+      return 'BODY_TOO_LARGE';
+    case 415:
+      return 'UNSUPPORTED_MEDIA_TYPE';
+    case 503:
+      return 'SERVICE_UNAVAILABLE';
+    default:
+      return status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
+  }
+}
+
+function shape(code: string, message: string, requestId?: string) {
+  return { errors: [{ message, extensions: { code, ...(requestId ? { requestId } : {}) } }] };
+}

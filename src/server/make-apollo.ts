@@ -1,0 +1,48 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import { answerThrows } from './answer-throws.ts';
+import { toClientError } from './client-error.ts';
+import type { RequestContext } from './context.ts';
+import { offeredOperations } from './offered-operations.ts';
+import { reportErrors } from './report-errors.ts';
+
+/** Enough for a `nodes` of 1,000 ids with a deep selection; more is nobody's query. */
+const MAX_TOKENS = 10_000;
+
+/** What Apollo Server is made of. */
+export interface ApolloParts {
+  schema: GraphQLSchema;
+  /** Those that answer operations in graphql-js's place among them. */
+  plugins: ApolloServerPlugin<RequestContext>[];
+  logger: Logger;
+}
+
+/** Apollo Server with its limits; the caller starts it. */
+export function makeApollo(
+  { schema, plugins, logger }: ApolloParts,
+  fastify: FastifyInstance,
+): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    schema,
+    logger,
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxLexicalTokens: MAX_TOKENS },
+    formatError: (_formatted, error) => toClientError(error),
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      fastifyApolloDrainPlugin(fastify),
+      offeredOperations,
+      reportErrors,
+      ...plugins.map(answerThrows),
+    ],
+  });
+}

@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { answerHttpErrors } from './http-errors.ts';
+
+const BODY_LIMIT = 1024 * 1024;
+
+/** Fastify with its limits; routes come later. */
+export function makeFastify(logger: Logger): FastifyInstance {
+  const loggerInstance: FastifyBaseLogger = logger;
+  const app = fastify({
+    loggerInstance,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: BODY_LIMIT,
+    genReqId: () => randomUUID(),
+    // A client that never ends its request would hold a connection, and the stop, for good.
+    requestTimeout: 30_000,
+  });
+  app.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    done();
+  });
+  closeWithLastAnswer(app);
+  answerHttpErrors(app);
+  return app;
+}
+
+/** Once the server stops, an answer ends its connection: kept alive, it would hold the stop. */
+function closeWithLastAnswer(app: FastifyInstance): void {
+  let closing = false;
+  app.addHook('preClose', (done) => {
+    closing = true;
+    done();
+  });
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    if (closing) void reply.header('connection', 'close');
+    done(null, payload);
+  });
+}

@@ -1,0 +1,71 @@
+import { HeaderMap } from '@apollo/server';
+import { describe, expect, test } from 'vitest';
+import { GraphError } from '../../src/graph/index.ts';
+import { graphThat, post, schema, serveForTest } from './serve-for-test.ts';
+
+describe('health', () => {
+  test('live answers without the graph; ready does not, and recovers by itself', async () => {
+    let there = false;
+    const graph = graphThat(() =>
+      there
+        ? Promise.resolve({ keys: [], rows: [] })
+        : Promise.reject(new GraphError('SERVICE_UNAVAILABLE', 'gone')),
+    );
+    const { url } = await serveForTest({ graph });
+    expect((await fetch(`${url}/health/live`)).status).toBe(200);
+    expect((await fetch(`${url}/health/ready`)).status).toBe(503);
+    there = true;
+    await expect
+      .poll(async () => (await fetch(`${url}/health/ready`)).status, { timeout: 3_000 })
+      .toBe(200);
+  });
+
+  test('ready asks the graph once a second at most', async () => {
+    let asked = 0;
+    const graph = graphThat(() => {
+      asked++;
+      return Promise.resolve({ keys: [], rows: [] });
+    });
+    const { url } = await serveForTest({ graph });
+    await Promise.all(Array.from({ length: 20 }, () => fetch(`${url}/health/ready`)));
+    expect(asked).toBe(1);
+  });
+});
+
+describe('stopping', () => {
+  test('answers under way arrive; new connections are refused', async () => {
+    const started = gate();
+    const finish = gate();
+    const server = await serveForTest({
+      answer: async () => {
+        started.open();
+        await finish.opened;
+        return {
+          http: { headers: new HeaderMap() },
+          body: { kind: 'single', singleResult: { data: { people: null } } },
+        };
+      },
+      schema,
+    });
+    const answer = post(server.url, { query: '{ people { totalCount } }' });
+    await started.opened;
+    const closed = server.close();
+    await expect(fetch(`${server.url}/health/live`)).rejects.toThrow();
+    finish.open();
+    expect((await answer).text).toContain('"people":null');
+    await closed;
+  });
+});
+
+function gate() {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return {
+    opened,
+    open: () => {
+      open();
+    },
+  };
+}
