@@ -1,5 +1,7 @@
+export { assertPortFree } from './assert-port-free.ts';
 export type { RequestContext } from './context.ts';
 export { readExamples, type Example } from './examples.ts';
-export { ListenError, listenError } from './listen.ts';
+export { loadServer, serve } from './lazy-serve.ts';
+export { ListenError } from './listen.ts';
 export { makeLogger } from './make-logger.ts';
-export { serve, type Serve, type Serving } from './serve.ts';
+export type { Serve, Serving } from './serve.ts';

@@ -7,7 +7,7 @@ import { serveHealth } from './health.ts';
 import { serveIde } from './serve-ide.ts';
 
 /** How long answers under way may still take once the server stops, in milliseconds. */
-const DRAIN_MS = 8_000;
+const DRAIN_MS = 6_000;
 
 /** What the server needs. */
 export interface Serve extends ApolloParts {

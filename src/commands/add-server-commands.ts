@@ -1,0 +1,21 @@
+import type { Command } from 'commander';
+import { readConfig } from '../config.ts';
+import type { End } from './program.ts';
+
+/** `start` and `serve`. */
+export function addServerCommands(program: Command, end: End): void {
+  program
+    .command('start')
+    .description('start Neo4j unless NEO4J_URI names one, load the corpus, and serve, until Ctrl-C')
+    .action(async () => {
+      const { start } = await import('./start.ts');
+      end(await start(readConfig()));
+    });
+  program
+    .command('serve')
+    .description('serve only: the Neo4j of NEO4J_URI, or our own where it runs already')
+    .action(async () => {
+      const { serve } = await import('./serve.ts');
+      end(await serve(readConfig()));
+    });
+}

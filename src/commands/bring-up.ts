@@ -1,0 +1,42 @@
+import type { Config } from '../config.ts';
+import { connect, migrate, type Graph } from '../graph/index.ts';
+import { loadServer, makeLogger, serve } from '../server/index.ts';
+import type { Closing } from './closing.ts';
+import { findNeo4j } from './find-neo4j.ts';
+import { loadCorpus } from './load-corpus.ts';
+import { runStep } from './steps.ts';
+
+/**
+ * Neo4j, model, corpus, server: whatever is opened is noted in `closing`.
+ * @returns where the server answers.
+ */
+export async function bringUp(
+  config: Config,
+  closing: Closing,
+  stopping: AbortSignal,
+): Promise<string> {
+  // Neo4j takes seconds to boot; what comes after it loads meanwhile.
+  const loading = Promise.all([import('../query/index.ts'), loadServer()]);
+  loading.catch(() => undefined);
+  const graph = await runStep('Neo4j', async (step): Promise<Graph> => {
+    const connection = await findNeo4j(config, closing, step);
+    const opened = connect(connection);
+    closing.add(() => opened.close());
+    step.title(`Neo4j ${await opened.verify()} at ${connection.uri}`);
+    return opened;
+  });
+  stopping.throwIfAborted();
+  await runStep('Constraints and indexes', () => migrate(graph));
+  stopping.throwIfAborted();
+  await loadCorpus(config, graph);
+  stopping.throwIfAborted();
+  return runStep('Server', async () => {
+    const [{ schema, queryPlugin }] = await loading;
+    const logger = makeLogger(config.LOG_LEVEL);
+    const { HOST: host, PORT: port } = config;
+    const plugins = [queryPlugin(graph)];
+    const serving = await serve({ graph, schema, plugins, host, port, logger });
+    closing.add(() => serving.close());
+    return serving.url;
+  });
+}

@@ -1,0 +1,12 @@
+import type { Config } from '../config.ts';
+import type { Outcome } from './exit-code.ts';
+import { withGraph } from './open-graph.ts';
+import { say } from './say.ts';
+
+/** `footnote check`. */
+export async function checkGraph(config: Config): Promise<Outcome> {
+  const { check } = await import('../check/index.ts');
+  const violations = await withGraph(config, check);
+  for (const violation of violations) say(String(violation));
+  return violations.length > 0 ? 'failed' : 'ok';
+}

@@ -1,0 +1,33 @@
+import type { Outcome } from './exit-code.ts';
+
+/** Codes of our own errors, whose messages say by themselves what to do. */
+const OUTCOMES: Readonly<Record<string, Outcome>> = {
+  BAD_CONFIGURATION: 'usage',
+  PORT_IN_USE: 'noPort',
+  CANNOT_LISTEN: 'noPort',
+  NO_NEO4J: 'noNeo4j',
+  SERVICE_UNAVAILABLE: 'noNeo4j',
+  WRONG_PASSWORD: 'noNeo4j',
+  NEO4J_TOO_OLD: 'noNeo4j',
+  MODEL_TOO_NEW: 'noNeo4j',
+};
+
+/** How a command ends for what was thrown. */
+export interface Failure {
+  /** One sentence for stderr. */
+  sentence: string;
+  outcome: Outcome;
+}
+
+/** Reads what was thrown; addresses lose the name and password that they may carry. */
+export function failureOf(thrown: unknown): Failure {
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  const sentence = message.replace(/\/\/[^/@\s]*@/g, '//').replace(/\s*\n\s*/g, ' ');
+  return { sentence, outcome: OUTCOMES[codeOf(thrown)] ?? 'failed' };
+}
+
+function codeOf(thrown: unknown): string {
+  return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string'
+    ? thrown.code
+    : '';
+}

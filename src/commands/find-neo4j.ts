@@ -1,0 +1,36 @@
+import { environmentForChildren, type Config } from '../config.ts';
+import type { Connection } from '../graph/index.ts';
+import type { Closing } from './closing.ts';
+import { configured } from './open-graph.ts';
+import type { Step } from './steps.ts';
+
+/** The Neo4j that NEO4J_URI names, or one of our own, started where none runs and then stopped with us. */
+export async function findNeo4j(config: Config, closing: Closing, step: Step): Promise<Connection> {
+  if (config.NEO4J_URI !== undefined) return configured(config, config.NEO4J_URI);
+  const starting = startOwn(config, (line) => {
+    step.progress(line);
+  });
+  // Noted before it runs: whoever stops us while it boots must not leave it behind.
+  closing.add(async () => {
+    const neo4j = await starting.catch(() => undefined);
+    if (neo4j?.owned) await neo4j.stop();
+  });
+  const { uri, username, password } = await starting;
+  return { uri, username, password, database: config.NEO4J_DATABASE };
+}
+
+/** Starts our own Neo4j, or finds it running. */
+export async function startOwn(config: Config, onProgress: (line: string) => void) {
+  const { startLocalNeo4j } = await import('../local-neo4j/index.ts');
+  return startLocalNeo4j({
+    home: config.FOOTNOTE_HOME,
+    ...optional('version', config.FOOTNOTE_NEO4J_VERSION),
+    ...optional('javaHome', config.JAVA_HOME),
+    ...optional('cacheHome', config.XDG_CACHE_HOME),
+    env: environmentForChildren(),
+    onProgress,
+  });
+}
+
+const optional = <K extends string>(key: K, value: string | undefined) =>
+  value === undefined ? {} : { [key]: value };

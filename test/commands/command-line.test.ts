@@ -1,0 +1,76 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { footnote } from './footnote.ts';
+
+describe('help', () => {
+  test('names every command, the environment and the exit codes', async () => {
+    const { code, stdout } = await footnote(['--help']);
+    expect(code).toBe(0);
+    for (const command of ['start', 'serve', 'ingest', 'neo4j', 'check', 'export'])
+      expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
+    expect(stdout).toMatch(/NEO4J_URI[^]*Exit codes:[^]*\n {2}4 /);
+  });
+
+  test.each([
+    ['start'],
+    ['serve'],
+    ['ingest'],
+    ['check'],
+    ['export'],
+    ['neo4j'],
+    ['neo4j', 'start'],
+    ['neo4j', 'stop'],
+    ['neo4j', 'status'],
+  ])('%s %s', async (...command) => {
+    const { code, stdout } = await footnote([...command, '--help']);
+    expect([code, stdout]).toEqual([0, expect.stringContaining(`footnote ${command.join(' ')}`)]);
+  });
+});
+
+describe('what does not fit', () => {
+  test.each([
+    ['an unknown command', ['nonsense'], {}, /unknown command 'nonsense'/],
+    ['nothing to ingest', ['ingest'], {}, /either paths to load, or --remove/],
+    ['both to ingest and to remove', ['ingest', 'a', '--remove', 'document:a'], {}, /either paths/],
+    ['a port that is none', ['start'], { PORT: '99999' }, /PORT is "99999"/],
+    ['an address that is none', ['start'], { NEO4J_URI: 'localhost' }, /like bolt:\/\/localhost/],
+  ])('%s: exit code 2, and one line', async (_, args, env, says) => {
+    const { code, stderr } = await footnote(args, env);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(says);
+    expect(stderr.trim()).not.toContain('\n');
+  });
+
+  test('a port in use: exit code 4 before anything is started', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    onTestFinished(() => void other.close());
+    const address = other.address();
+    const port = typeof address === 'object' ? String(address?.port) : '';
+    const { code, stdout, stderr } = await footnote(['start'], { PORT: port });
+    expect(code).toBe(4);
+    expect(stderr).toBe(
+      `footnote: Port ${port} is in use on 127.0.0.1: stop what listens there, or set PORT to another\n`,
+    );
+    expect(stdout).toBe('');
+  });
+
+  test('a Neo4j that is not there: exit code 3, no password told', async () => {
+    const env = { NEO4J_URI: 'bolt://u:hunter2@127.0.0.1:9', NEO4J_PASSWORD: 'hunter2', PORT: '0' };
+    const { code, stdout, stderr } = await footnote(['start'], env);
+    expect([code, stderr]).toEqual([3, expect.stringContaining('127.0.0.1:9')]);
+    expect(stdout + stderr).not.toContain('hunter2');
+  });
+
+  test('no Neo4j of our own runs: exit code 3, with the ways out', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'footnote-'));
+    const { code, stderr } = await footnote(['check'], { FOOTNOTE_HOME: home });
+    expect([code, stderr]).toEqual([3, expect.stringMatching(/neo4j start.*NEO4J_URI/)]);
+    const status = await footnote(['neo4j', 'status'], { FOOTNOTE_HOME: home });
+    expect([status.code, status.stdout]).toEqual([3, `No Neo4j runs in ${home}\n`]);
+  });
+});

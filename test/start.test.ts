@@ -1,0 +1,138 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { z } from 'zod';
+import { footnote } from './commands/footnote.ts';
+
+const MINUTES = 60_000;
+
+const passage = z.object({ start: z.int(), end: z.int(), exact: z.string().min(1) });
+const connection = <T extends z.ZodType>(node: T) => z.object({ nodes: z.array(node).min(1) });
+const answers = {
+  MarkMorgan: z.object({
+    person: z.object({ name: z.literal('Mark Morgan'), quotes: connection(z.object({ passage })) }),
+  }),
+  H2B: z.object({
+    program: z.object({
+      statistics: connection(
+        z.object({
+          value: z.string().regex(/^-?\d/),
+          bound: z.string(),
+          period: z.unknown(),
+          reportedBy: z.array(z.unknown()).min(1),
+        }),
+      ),
+    }),
+  }),
+  CbpOne: z.object({
+    program: z.object({
+      agencies: z.object({
+        edges: z.array(z.object({ claims: z.array(z.object({ passage })).min(1) })).min(1),
+      }),
+    }),
+  }),
+};
+
+/** `npm start`, as a user types it, until it says where it answers. */
+async function npmStart(env: Record<string, string>) {
+  const since = performance.now();
+  const { NEO4J_URI: _ours, ...outside } = process.env;
+  const npm = spawn('npm', ['start'], { env: { ...outside, NO_COLOR: '1', ...env } });
+  const exited = once(npm, 'exit');
+  const output: string[] = [];
+  const answering = new Promise<void>((resolve, reject) => {
+    npm.stdout.on('data', (chunk: Buffer) => {
+      output.push(chunk.toString());
+      if (output.join('').includes('Ctrl-C stops it')) resolve();
+    });
+    npm.stderr.on('data', (chunk: Buffer) => output.push(chunk.toString()));
+    npm.on('exit', () => {
+      reject(new Error(`npm start ended before it answered:\n${output.join('')}`));
+    });
+  });
+  onTestFinished(async () => {
+    npm.kill('SIGINT');
+    await exited;
+  });
+  await answering;
+  return {
+    output: () => output.join(''),
+    seconds: (performance.now() - since) / 1000,
+    /** One Ctrl-C at npm, and how the process ended. */
+    stop: async () => {
+      npm.kill('SIGINT');
+      const [code] = z.tuple([z.number().nullable(), z.unknown()]).parse(await exited);
+      return code;
+    },
+  };
+}
+
+describe('npm start', () => {
+  test(
+    'starts Neo4j, loads, answers the queries it prints, and leaves nothing behind',
+    { timeout: 5 * MINUTES },
+    async () => {
+      const home = mkdtempSync(join(tmpdir(), 'footnote-start-'));
+      const env = { FOOTNOTE_HOME: home, PORT: String(await freePort()) };
+      const first = await npmStart(env);
+      const lines = first
+        .output()
+        .split('\n')
+        .filter((line) => line.startsWith('curl '));
+      expect(lines).toHaveLength(3);
+      for (const line of lines) ask(line);
+      const pid = await neo4jPid(env);
+      expect(isAlive(pid)).toBe(true);
+
+      expect(await first.stop()).toBe(0);
+      expect(isAlive(pid)).toBe(false);
+      expect(readdirSync(home).filter((file) => /lock|pid/.test(file))).toEqual([]);
+
+      const second = await npmStart(env);
+      expect(second.output()).toContain(' as they were');
+      console.info(
+        `npm start answered after ${first.seconds.toFixed(1)} s, and again after ${second.seconds.toFixed(1)} s`,
+      );
+      expect(await second.stop()).toBe(0);
+      rmSync(home, { recursive: true });
+    },
+  );
+});
+
+/** Runs a printed line in a shell, as it stands, and holds its answer against what it promises. */
+function ask(line: string): void {
+  const text = execFileSync('sh', ['-c', line], { encoding: 'utf8' });
+  const { data, errors } = z
+    .object({ data: z.unknown(), errors: z.unknown().optional() })
+    .parse(JSON.parse(text));
+  expect(errors).toBeUndefined();
+  const [name, promised] = Object.entries(answers).find(([key]) => line.includes(key)) ?? [];
+  expect(name, line).toBeDefined();
+  promised?.parse(data);
+}
+
+async function neo4jPid(env: Record<string, string>): Promise<number> {
+  const { stdout } = await footnote(['neo4j', 'status'], env);
+  return Number(/process (\d+)/.exec(stdout)?.[1]);
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  return typeof address === 'object' && address ? address.port : 0;
+}
