@@ -1,4 +1,5 @@
-// Query.node, Query.person, Query.agency, Query.organization, Query.program, Query.place, Query.statistic, Query.quote, Query.document, Query.claim and the lists of them start from a label; only nodes(ids) needs a statement.
+// Fields of Query start from a label, by id or as a page of all there are;
+// only a list of ids needs a statement.
 
 // Query.nodes of ids
 UNWIND ids AS id

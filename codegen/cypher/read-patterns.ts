@@ -1,0 +1,77 @@
+import { getNamedType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
+import { blocksOf, holdsPatterns, type Block } from './block.ts';
+import type { Entry } from './entry.ts';
+import { readPattern } from './read-pattern.ts';
+import { complaint, type SourceFile } from './source.ts';
+import { storedAsRelationships, variableOf } from './stored.ts';
+import { tokensOf } from './token.ts';
+import { wordsOf } from './word.ts';
+
+export interface Patterns {
+  readonly entries: readonly Entry[];
+  /** `Position` → `HELD`. */
+  readonly stored: ReadonlyMap<string, string>;
+  readonly complaints: readonly string[];
+}
+
+/** Reads every pattern of the files that hold any. */
+export function readPatterns(schema: GraphQLSchema, files: readonly SourceFile[]): Patterns {
+  const read = files.filter(holdsPatterns).map(blocksOf);
+  const blocks = read.flatMap((each) => each.blocks);
+  const complaints = read.flatMap((each) => each.complaints);
+  const stored = storedAsRelationships(schema, blocks);
+  const entries = new Map<string, Entry>();
+  // Another access path starts where the pattern without "by" does, so that one is read first.
+  for (const block of [...blocks].sort((a, b) => Number(a.by !== null) - Number(b.by !== null)))
+    for (const name of block.fields) {
+      const entry = entryOf(schema, stored, entries, block, name);
+      if (typeof entry === 'string') complaints.push(complaint(block, `${name} ${entry}`));
+      else if (entries.has(entry.name))
+        complaints.push(complaint(block, `${entry.name} is there twice.`));
+      else entries.set(entry.name, entry);
+    }
+  return { entries: [...entries.values()], stored, complaints };
+}
+
+function entryOf(
+  schema: GraphQLSchema,
+  stored: ReadonlyMap<string, string>,
+  known: ReadonlyMap<string, Entry>,
+  block: Block,
+  name: string,
+): Entry | string {
+  const [owner = '', field = ''] = name.split('.');
+  const main = block.by === null ? null : known.get(name);
+  if (main === undefined)
+    return `by ${block.by ?? ''} is another path for a pattern that is not there.`;
+  const own = main?.pattern.parent ?? (stored.has(owner) ? variableOf(owner) : null);
+  const reading = {
+    parent: block.of ?? own,
+    toRelationship: stored.has(targetOf(schema, owner, field)),
+  };
+  const pattern = readPattern(block, reading);
+  if (typeof pattern === 'string') return pattern;
+  return {
+    name: block.by === null ? name : `${name} by ${block.by}`,
+    owner,
+    field,
+    by: block.by,
+    block,
+    words: wordsOf(tokensOf(block.text, block.textLine)),
+    pattern,
+  };
+}
+
+/** The type of the objects that a field leads to, on one page or in a list. */
+function targetOf(schema: GraphQLSchema, owner: string, field: string): string {
+  const type = schema.getType(owner);
+  if (!isObjectType(type) && !isInterfaceType(type)) return '';
+  const found = type.getFields()[field];
+  if (found === undefined) return '';
+  const target = getNamedType(found.type);
+  const nodes =
+    isObjectType(target) && target.name.endsWith('Connection')
+      ? target.getFields()['nodes']
+      : undefined;
+  return nodes === undefined ? target.name : getNamedType(nodes.type).name;
+}

@@ -1,0 +1,88 @@
+import type { Token } from './token.ts';
+
+/** What a word of Cypher is, told by what stands around it. */
+export type Role = 'variable' | 'property' | 'key' | 'label' | 'type' | 'function' | 'keyword';
+
+export interface Word {
+  readonly role: Role;
+  readonly token: Token;
+  /** What a property or a map's key belongs to, where that is a variable. */
+  readonly owner: string | null;
+  /** The bracket of the node or relationship that a variable names. */
+  readonly names: '(' | '[' | null;
+  /** Whether it comes into being here: named by a pattern, by AS, or by a list comprehension. */
+  readonly declares: boolean;
+}
+
+interface Bracket {
+  readonly text: string;
+  readonly call: boolean;
+  colon: boolean;
+  variable: string | null;
+}
+
+const LITERALS = new Set(['true', 'false', 'null']);
+
+/** The words among tokens, each with its role. Keywords are in capitals; variables begin small. */
+export function wordsOf(tokens: readonly Token[]): Word[] {
+  const solid = tokens.filter(({ kind }) => kind !== 'space');
+  const open: Bracket[] = [];
+  const words: Word[] = [];
+  for (const [index, token] of solid.entries()) {
+    const inner = open.at(-1);
+    if (token.kind !== 'word') {
+      follow(
+        token.text,
+        open,
+        words.at(-1)?.role === 'function' && solid[index - 1]?.kind === 'word',
+      );
+      continue;
+    }
+    const word = wordAt(solid, index, inner);
+    if (word.names !== null && inner !== undefined) inner.variable = token.text;
+    words.push(word);
+  }
+  return words;
+}
+
+function follow(text: string, open: Bracket[], call: boolean): void {
+  const inner = open.at(-1);
+  if (text === '(' || text === '[') open.push({ text, call, colon: false, variable: null });
+  else if (text === '{') open.push({ text, call, colon: false, variable: inner?.variable ?? null });
+  else if (text === ')' || text === ']' || text === '}') open.pop();
+  else if (text === ':' && inner !== undefined) inner.colon = true;
+}
+
+function wordAt(solid: readonly Token[], index: number, inner: Bracket | undefined): Word {
+  const token = solid[index] ?? { kind: 'word', text: '', line: 0 };
+  const before = solid[index - 1]?.text;
+  const after = solid[index + 1]?.text;
+  const role = roleOf(token.text, before, after, inner);
+  const base = { role, token, owner: null, names: null, declares: false };
+  if (role === 'property') {
+    const owner = solid[index - 2];
+    return { ...base, owner: owner?.kind === 'word' ? owner.text : null };
+  }
+  if (role === 'key') return { ...base, owner: inner?.variable ?? null };
+  if (role !== 'variable') return base;
+  const first = before !== undefined && before === inner?.text && !inner.call;
+  const ends = after === ':' || after === '{' || after === (inner?.text === '(' ? ')' : ']');
+  const names = first && ends && inner.text !== '{' ? (inner.text === '(' ? '(' : '[') : null;
+  const declares = names !== null || before === 'AS' || (first && after === 'IN');
+  return { ...base, names, declares };
+}
+
+function roleOf(
+  text: string,
+  before: string | undefined,
+  after: string | undefined,
+  inner: Bracket | undefined,
+): Role {
+  if (before === '.') return 'property';
+  const map = inner?.text === '{';
+  if (map && after === ':' && (before === '{' || before === ',')) return 'key';
+  const listed = (before === '|' || before === '&') && inner?.colon === true;
+  if (!map && (before === ':' || listed)) return inner?.text === '[' ? 'type' : 'label';
+  if (/^[A-Z_]+$/.test(text) || LITERALS.has(text)) return 'keyword';
+  return after === '(' ? 'function' : 'variable';
+}
