@@ -160,4 +160,3 @@ export const properties: Readonly<Record<string, readonly string[]>> = {
   "REVISES": ["claims"],
   "RELATED_TO": ["predicate","claims"],
 };
-

@@ -11,6 +11,7 @@ export {
   type NodeType,
   type ReferentType,
 } from './id.ts';
+export type { Row } from './row.ts';
 export {
   bound,
   modality,

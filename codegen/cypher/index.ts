@@ -1,0 +1,2 @@
+export { cypherModule } from './cypher-module.ts';
+export type { SourceFile } from './source.ts';
