@@ -40,8 +40,8 @@ const answers = {
 /** `npm start`, as a user types it, until it says where it answers. */
 async function npmStart(env: Record<string, string>) {
   const since = performance.now();
-  const { NEO4J_URI: _ours, ...outside } = process.env;
-  const npm = spawn('npm', ['start'], { env: { ...outside, NO_COLOR: '1', ...env } });
+  const { PATH = '', HOME = '' } = process.env;
+  const npm = spawn('npm', ['start'], { env: { PATH, HOME, NO_COLOR: '1', ...env } });
   const exited = once(npm, 'exit');
   const output: string[] = [];
   const answering = new Promise<void>((resolve, reject) => {
