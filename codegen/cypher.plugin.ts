@@ -1,4 +1,4 @@
-import { cypherModule } from './cypher/index.ts';
+import { cypherModule } from './cypher-module.ts';
 import { filesOf } from './project.ts';
 import { schemaOf } from './schema.ts';
 

@@ -1,2 +1,8 @@
-export { cypherModule } from './cypher-module.ts';
-export type { SourceFile } from './source.ts';
+export type { Block } from './block.ts';
+export type { Entry } from './entry.ts';
+export { modelOf, type Model } from './model.ts';
+export { printModule } from './print.ts';
+export { readPatterns, type Patterns } from './read-patterns.ts';
+export { complaint, type Place, type SourceFile } from './source.ts';
+export { targetOf } from './target.ts';
+export type { Word } from './word.ts';

@@ -1,9 +1,10 @@
-import { getNamedType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { blocksOf, holdsPatterns, type Block } from './block.ts';
 import type { Entry } from './entry.ts';
 import { readPattern } from './read-pattern.ts';
 import { complaint, type SourceFile } from './source.ts';
 import { storedAsRelationships, variableOf } from './stored.ts';
+import { targetOf } from './target.ts';
 import { tokensOf } from './token.ts';
 import { wordsOf } from './word.ts';
 
@@ -47,7 +48,7 @@ function entryOf(
   const own = main?.pattern.parent ?? (stored.has(owner) ? variableOf(owner) : null);
   const reading = {
     parent: block.of ?? own,
-    toRelationship: stored.has(targetOf(schema, owner, field)),
+    toRelationship: stored.has(targetOf(schema, owner, field) ?? ''),
   };
   const pattern = readPattern(block, reading);
   if (typeof pattern === 'string') return pattern;
@@ -60,18 +61,4 @@ function entryOf(
     words: wordsOf(tokensOf(block.text, block.textLine)),
     pattern,
   };
-}
-
-/** The type of the objects that a field leads to, on one page or in a list. */
-function targetOf(schema: GraphQLSchema, owner: string, field: string): string {
-  const type = schema.getType(owner);
-  if (!isObjectType(type) && !isInterfaceType(type)) return '';
-  const found = type.getFields()[field];
-  if (found === undefined) return '';
-  const target = getNamedType(found.type);
-  const nodes =
-    isObjectType(target) && target.name.endsWith('Connection')
-      ? target.getFields()['nodes']
-      : undefined;
-  return nodes === undefined ? target.name : getNamedType(nodes.type).name;
 }

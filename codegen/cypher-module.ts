@@ -1,21 +1,19 @@
 import type { GraphQLSchema } from 'graphql';
-import { modelOf } from './model.ts';
-import { printModule } from './print.ts';
-import { readPatterns } from './read-patterns.ts';
-import type { SourceFile } from './source.ts';
+import { check } from './check/index.ts';
+import { modelOf, printModule, readPatterns, type SourceFile } from './cypher/index.ts';
 
 const MODEL = 'cypher/model.cypher';
 
 /**
- * The module made of pattern files and the model.
- * @throws {Error} that lists everything wrong with them, each with file and line.
+ * The module made of the pattern files and the model among some files of Cypher.
+ * @throws {Error} that lists everything that does not fit, each with file and line.
  */
 export function cypherModule(schema: GraphQLSchema, files: readonly SourceFile[]): string {
   const catalogue = files.find(({ path }) => path === MODEL);
   if (catalogue === undefined) throw new Error(`${MODEL} is missing: it lists what is stored.`);
   const { model, complaints } = modelOf(catalogue);
   const patterns = readPatterns(schema, files);
-  const all = [...complaints, ...patterns.complaints];
-  if (all.length > 0) throw new Error(`cypher/ and schema/ do not fit:\n${all.join('\n')}`);
+  const all = [...complaints, ...patterns.complaints, ...check(schema, patterns, model)];
+  if (all.length > 0) throw new Error(`schema/ and cypher/ do not fit:\n${all.join('\n')}`);
   return printModule(patterns, model);
 }

@@ -1,0 +1,49 @@
+import {
+  getNamedType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+
+/** A field that stands for something stored, rather than for a part of paging. */
+export interface OwnField {
+  readonly type: GraphQLObjectType;
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly name: string;
+}
+
+/** Every such field of every object type; those of Query start from nothing and are left out. */
+export function ownFields(schema: GraphQLSchema): OwnField[] {
+  const edges = edgeTypes(schema);
+  return objectTypes(schema)
+    .filter(
+      (type) => type !== schema.getQueryType() && type.name !== 'PageInfo' && !isConnection(type),
+    )
+    .flatMap((type) =>
+      Object.values(type.getFields())
+        .filter(({ name }) => !edges.has(type) || (name !== 'node' && name !== 'cursor'))
+        .map((field) => ({ type, field, name: `${type.name}.${field.name}` })),
+    );
+}
+
+export function objectTypes(schema: GraphQLSchema): GraphQLObjectType[] {
+  return Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .filter(({ name }) => !name.startsWith('__'));
+}
+
+export function isConnection({ name }: { readonly name: string }): boolean {
+  return name.endsWith('Connection');
+}
+
+/** The type of a connection's edges. */
+export function edgeOf(connection: GraphQLObjectType): GraphQLObjectType | null {
+  const edges = connection.getFields()['edges'];
+  const type = edges && getNamedType(edges.type);
+  return isObjectType(type) ? type : null;
+}
+
+function edgeTypes(schema: GraphQLSchema): Set<GraphQLObjectType | null> {
+  return new Set(objectTypes(schema).filter(isConnection).map(edgeOf));
+}

@@ -1,0 +1,45 @@
+import { getNamedType, isLeafType, type GraphQLObjectType } from 'graphql';
+import { complaint } from '../cypher/index.ts';
+import type { Ground } from './ground.ts';
+import { ownFields } from './own-fields.ts';
+import { placeOf } from './schema-place.ts';
+import { leadingTo, storageOf } from './storage.ts';
+
+/** Every scalar is a property of that name wherever its type is stored, or has an expression. */
+export function checkScalarFields(ground: Ground): string[] {
+  return ownFields(ground.schema).flatMap(({ type, field, name }) => {
+    if (!isLeafType(getNamedType(field.type))) return [];
+    const entry = ground.entries.get(name);
+    if (entry?.pattern.kind === 'expression') return [];
+    if (entry !== undefined)
+      return [complaint(entry.block, `${name} is a scalar, so it must be an expression.`)];
+    const storage = storageOf(ground, type.name);
+    if (storage.length === 0)
+      return [
+        complaint(
+          placeOf(field),
+          `${name} is stored nowhere: no label and no relationship is behind ${type.name}.`,
+        ),
+      ];
+    const lacking = storage.filter(({ properties }) => !properties.has(field.name));
+    return [
+      ...[...new Set(lacking.map(({ what }) => what))].map((what) =>
+        complaint(
+          placeOf(field),
+          `${name} is no property of ${what} and has no expression in cypher/.`,
+        ),
+      ),
+      ...withoutEdge(ground, type, name),
+    ];
+  });
+}
+
+/** A pattern that does not name its relationship cannot give an edge that one's properties. */
+function withoutEdge(ground: Ground, type: GraphQLObjectType, name: string): string[] {
+  if (!type.name.endsWith('Edge')) return [];
+  return leadingTo(ground, type).flatMap(({ block, pattern, name: path }) =>
+    pattern.kind === 'path' && pattern.edge === null
+      ? [complaint(block, `${path} must name its relationship, where ${name} stands.`)]
+      : [],
+  );
+}
