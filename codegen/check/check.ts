@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Model, Patterns } from '../cypher/index.ts';
+import { checkEnds } from './ends.ts';
 import { checkFilters } from './filters.ts';
 import type { Ground } from './ground.ts';
 import { checkNames } from './names.ts';
@@ -18,6 +19,7 @@ const RULES = [
   checkOrderings,
   checkPatternFields,
   checkNames,
+  checkEnds,
   checkVariables,
 ];
 

@@ -13,6 +13,8 @@ export function checkScalarFields(ground: Ground): string[] {
     if (entry?.pattern.kind === 'expression') return [];
     if (entry !== undefined)
       return [complaint(entry.block, `${name} is a scalar, so it must be an expression.`)];
+    const unnamed = withoutEdge(ground, type, name);
+    if (unnamed.length > 0) return unnamed;
     const storage = storageOf(ground, type.name);
     if (storage.length === 0)
       return [
@@ -21,16 +23,14 @@ export function checkScalarFields(ground: Ground): string[] {
           `${name} is stored nowhere: no label and no relationship is behind ${type.name}.`,
         ),
       ];
-    const lacking = storage.filter(({ properties }) => !properties.has(field.name));
-    return [
-      ...[...new Set(lacking.map(({ what }) => what))].map((what) =>
+    return storage
+      .filter(({ properties }) => !properties.has(field.name))
+      .map(({ what }) =>
         complaint(
           placeOf(field),
           `${name} is no property of ${what} and has no expression in cypher/.`,
         ),
-      ),
-      ...withoutEdge(ground, type, name),
-    ];
+      );
   });
 }
 

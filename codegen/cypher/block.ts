@@ -45,7 +45,7 @@ export function blocksOf({ path: file, text }: SourceFile): {
     if (body.length === 0 || comment >= 0) {
       const at = comment >= 0 ? { file, line: line + 1 + comment } : place;
       complaints.push(
-        complaint(at, `The header "${head.slice(3)}" must have nothing but Cypher under it.`),
+        complaint(at, `The header "${head.slice(3)}" must have Cypher and nothing else under it.`),
       );
       continue;
     }

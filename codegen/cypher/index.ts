@@ -1,5 +1,6 @@
 export type { Block } from './block.ts';
 export type { Entry } from './entry.ts';
+export { hopsOf, type Hop, type PathNode } from './hops.ts';
 export { modelOf, type Model } from './model.ts';
 export { printModule } from './print.ts';
 export { readPatterns, type Patterns } from './read-patterns.ts';

@@ -1,43 +1,59 @@
-import { complaint, type Place, type SourceFile } from './source.ts';
+import { complaint, type SourceFile } from './source.ts';
 
 /** Labels and relationship types with their properties, as model.cypher lists them. */
 export interface Model {
   readonly labels: ReadonlyMap<string, ReadonlySet<string>>;
   readonly relationships: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The first labels of the nodes that carry a label: of Referent, Person and others. */
+  readonly kinds: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly ends: readonly Ends[];
 }
 
-const LABELS = String.raw`\(:(\w+(?:[:|]\w+)*)(?: \{([^}]*)\})?\)`;
-const NODE = new RegExp(`^${LABELS}$`);
-const RELATIONSHIP = new RegExp(String.raw`^\(:[\w|]+\)-\[:(\w+)(?: \{([^}]*)\})?\]->\(:[\w|]+\)$`);
+/** What a relationship type leads from and to, as labels. */
+export interface Ends {
+  readonly type: string;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+}
+
+const NODE = /^\(:(\w+(?::\w+)*)(?: \{([^}]*)\})?\)$/;
+const RELATIONSHIP = /^\(:([\w|]+)\)-\[:(\w+)(?: \{([^}]*)\})?\]->\(:([\w|]+)\)$/;
 
 /** Reads the catalogue: one node or relationship a line, between comments. */
 export function modelOf({ path: file, text }: SourceFile): { model: Model; complaints: string[] } {
   const labels = new Map<string, Set<string>>();
   const relationships = new Map<string, Set<string>>();
+  const kinds = new Map<string, Set<string>>();
+  const ends: Ends[] = [];
   const complaints: string[] = [];
   text.split('\n').forEach((line, index) => {
     if (line.trim() === '' || line.startsWith('//')) return;
-    const place: Place = { file, line: index + 1 };
     const [, names, inside = ''] = NODE.exec(line) ?? [];
-    const [, type, on = ''] = RELATIONSHIP.exec(line) ?? [];
-    if (names !== undefined) for (const label of names.split(':')) add(labels, label, inside);
-    else if (type !== undefined) add(relationships, type, on);
-    else
+    const [, from = '', type, on = '', to = ''] = RELATIONSHIP.exec(line) ?? [];
+    if (names !== undefined) {
+      const [kind = '', ...others] = names.split(':');
+      for (const label of [kind, ...others]) {
+        add(labels, label, propertiesOf(inside));
+        add(kinds, label, [kind]);
+      }
+    } else if (type !== undefined) {
+      add(relationships, type, propertiesOf(on));
+      ends.push({ type, from: from.split('|'), to: to.split('|') });
+    } else
       complaints.push(
         complaint(
-          place,
+          { file, line: index + 1 },
           'must be a node like (:Label {property}) or a relationship like (:A)-[:TYPE]->(:B).',
         ),
       );
   });
-  return { model: { labels, relationships }, complaints };
+  return { model: { labels, relationships, kinds, ends }, complaints };
 }
 
-function add(to: Map<string, Set<string>>, name: string, properties: string): void {
-  const all = to.get(name) ?? new Set<string>();
-  for (const property of properties.split(',')) {
-    const plain = property.trim().replace(/\?$/, '');
-    if (plain !== '') all.add(plain);
-  }
-  to.set(name, all);
+function propertiesOf(inside: string): string[] {
+  return inside.split(',').flatMap((property) => property.trim().replace(/\?$/, '') || []);
+}
+
+function add(to: Map<string, Set<string>>, name: string, values: readonly string[]): void {
+  to.set(name, new Set([...(to.get(name) ?? []), ...values]));
 }

@@ -1,0 +1,222 @@
+import { expect, test } from 'vitest';
+import { generated, type Change } from './small-project.ts';
+
+test('a project that fits is generated', () => {
+  expect(() => generated()).not.toThrow();
+});
+
+const cases: [rule: string, change: Change, ...complaints: string[]][] = [
+  [
+    'an object field without a pattern',
+    { cypher: ['// Position.agency\n()-[position]->(agency:Agency)\n', ''] },
+    'schema/small.graphql:19 Position.agency has no pattern: write one in cypher/ under "// Position.agency".',
+  ],
+  [
+    "an edge's object field without a pattern",
+    {
+      cypher: ['// OfficeEdge.claims of link\n(claim:Claim)\nWHERE claim.id IN link.claims\n', ''],
+    },
+    'schema/small.graphql:31 OfficeEdge.claims has no pattern: write one in cypher/ under "// OfficeEdge.claims".',
+  ],
+  [
+    'a list at the root without a statement',
+    { schema: ['  nodes(ids', '  all: [Agency!]!\n  nodes(ids'] },
+    'schema/small.graphql:4 Query.all has no pattern: write one in cypher/ under "// Query.all".',
+  ],
+  [
+    'a root field that no label is behind',
+    { schema: ['  nodes(ids', '  age: Age\n  nodes(ids'] },
+    'schema/small.graphql:4 Query.age starts from the label Age, which cypher/model.cypher lacks.',
+  ],
+  [
+    'an expression where a pattern must be',
+    { cypher: ['()-[position]->(agency:Agency)', 'position.title'] },
+    'cypher/small.cypher:27 Position.agency leads to Agency, so it must be a pattern, not an expression.',
+  ],
+  [
+    'a pattern where an expression must be',
+    { cypher: ['// Age.from\nage.born', '// Age.from\n(age:Person)-[:HELD]->(agency)'] },
+    'cypher/small.cypher:20 Age.from is a scalar, so it must be an expression.',
+  ],
+  [
+    'a statement behind a page',
+    {
+      cypher: [
+        '(person:Person)-[position:HELD]->()',
+        'MATCH (person)-[position:HELD]->()\nRETURN position AS item',
+      ],
+    },
+    'cypher/small.cypher:6 Person.positions is a page, so it must be a pattern, not a statement.',
+  ],
+  [
+    'a scalar that its label lacks',
+    { schema: ['  name: String!', '  name: String!\n  nickname: String'] },
+    'schema/small.graphql:10 Person.nickname is no property of (:Person) and has no expression in cypher/.',
+  ],
+  [
+    'a scalar that its relationship lacks',
+    { schema: ['type Position { title: String', 'type Position { title: String until: String'] },
+    'schema/small.graphql:19 Position.until is no property of [:HELD] and has no expression in cypher/.',
+  ],
+  [
+    "an edge's scalar that its relationship lacks",
+    { schema: ['  cursor: String!\n  title: String', '  cursor: String!\n  until: String'] },
+    'schema/small.graphql:30 OfficeEdge.until is no property of [:HELD] and has no expression in cypher/.',
+  ],
+  [
+    "an edge's scalar without a relationship's name",
+    {
+      cypher: [
+        "-[link:HELD]->(agency)\nWHERE agency.id <> 'agency: person'\nORDER BY size(link.claims) DESC, agency.id",
+        '-[:HELD]->(agency)',
+      ],
+    },
+    'cypher/small.cypher:12 Person.offices must name its relationship, where OfficeEdge.title stands.',
+  ],
+  [
+    'a scalar that its map lacks',
+    { schema: ['type Group { count: Int!', 'type Group { count: Int! size: Int!'] },
+    'schema/small.graphql:20 Group.size is no property of the map that cypher/small.cypher:23 returns and has no expression in cypher/.',
+  ],
+  [
+    'a scalar of a type that is stored nowhere',
+    { schema: ['type Query {', 'type Lost { id: ID! }\ntype Query {'] },
+    'schema/small.graphql:1 Lost.id is stored nowhere: no label and no relationship is behind Lost.',
+  ],
+  [
+    'a filter of nothing',
+    { schema: ['  since: TextFilter', '  since: TextFilter\n  nickname: TextFilter'] },
+    'schema/small.graphql:39 PersonFilter.nickname is no property behind Person and has no expression in cypher/.',
+  ],
+  [
+    'a filter of a union by what no member has',
+    { schema: ['input SourceFilter { name', 'input SourceFilter { nickname: TextFilter name'] },
+    'schema/small.graphql:44 SourceFilter.nickname is no property behind Source and has no expression in cypher/.',
+  ],
+  [
+    'a filter across a field that is not there',
+    {
+      schema: ['input PositionFilter { title', 'input PositionFilter { holder: PersonFilter title'],
+    },
+    'schema/small.graphql:42 PositionFilter.holder has no field of that name with a pattern on Position.',
+  ],
+  [
+    'an ordering without an expression',
+    { schema: ['enum PositionOrderField { TITLE', 'enum PositionOrderField { TITLE ID'] },
+    'schema/small.graphql:34 PositionOrderField.ID has no expression: write one in cypher/ under "// PositionOrderField.ID".',
+  ],
+  [
+    'a pattern without a field',
+    { cypher: ['// Prose, set apart.', '// Person.friends\n(person:Person)-[:HELD]->(agency)'] },
+    'cypher/small.cypher:1 Person.friends is nothing that schema/ has.',
+  ],
+  [
+    'another path for an ordering that the field lacks',
+    { cypher: ['by TITLE', 'by DATE'] },
+    'cypher/small.cypher:9 Person.positions by DATE: the field cannot be ordered so.',
+  ],
+  [
+    'another path without the first',
+    {
+      cypher: [
+        '// Prose, set apart.',
+        '// Person.claims by TITLE\n(person:Person)<-[:SUBJECT]-(claim)\n\n// Person.friends by TITLE\n(p:Person)',
+      ],
+    },
+    'cypher/small.cypher:1 Person.claims by TITLE: the field cannot be ordered so.',
+    'cypher/small.cypher:4 Person.friends by TITLE is another path for a pattern that is not there.',
+  ],
+  [
+    'a pattern that is there twice',
+    { cypher: ['// Prose, set apart.', '// Person.claims\n(person:Person)<-[:SUBJECT]-(claim)'] },
+    'cypher/small.cypher:4 Person.claims is there twice.',
+  ],
+  [
+    'an unknown label',
+    { cypher: ['()-[position]->(agency:Agency)', '()-[position]->(agency:Agncy)'] },
+    'cypher/small.cypher:28 label Agncy: cypher/model.cypher has none.',
+  ],
+  [
+    'an unknown relationship type',
+    { cypher: ['<-[:SUBJECT]-', '<-[:SUBJECT|OBJECT]-'] },
+    'cypher/small.cypher:4 relationship type OBJECT: cypher/model.cypher has none.',
+  ],
+  [
+    'a relationship the wrong way round',
+    { cypher: ['(person:Person)<-[:SUBJECT]-(claim)', '(person:Person)-[:SUBJECT]->(claim)'] },
+    'cypher/small.cypher:3 Person.claims follows [:SUBJECT] as cypher/model.cypher has none: see its direction and both its ends.',
+  ],
+  [
+    'a relationship that does not lead to the type of the field',
+    { cypher: ['(person:Person)<-[:SUBJECT]-(claim)', '(person:Person)-[:HELD]->(claim)'] },
+    'cypher/small.cypher:3 Person.claims follows [:HELD] as cypher/model.cypher has none: see its direction and both its ends.',
+  ],
+  [
+    'a relationship of a stored type to another label',
+    { cypher: ['()-[position]->(agency:Agency)', '()-[position]->(agency:Person)'] },
+    'cypher/small.cypher:27 Position.agency follows [:HELD] as cypher/model.cypher has none: see its direction and both its ends.',
+  ],
+  [
+    'a property that a relationship lacks',
+    { cypher: ['size(link.claims)', 'size(link.name)'] },
+    'cypher/small.cypher:15 property name on [:HELD]: cypher/model.cypher has none.',
+  ],
+  [
+    'a property that the label it leads to lacks',
+    { cypher: ["WHERE agency.id <> 'agency: person'", 'WHERE agency.title IS NULL'] },
+    'cypher/small.cypher:14 property title on (:Agency): cypher/model.cypher has none.',
+  ],
+  [
+    'a property in a map that the label lacks',
+    { cypher: ['(person:Person {id: id})', '(person:Person {key: id})'] },
+    'cypher/small.cypher:42 property key on (:Person): cypher/model.cypher has none.',
+  ],
+  [
+    'a variable that nothing names',
+    { cypher: ['WHERE claim.id IN', 'WHERE clam.id IN'] },
+    'cypher/small.cypher:32 clam is named by nothing in OfficeEdge.claims.',
+  ],
+  [
+    'a pattern that does not start from its parent',
+    { cypher: ['()-[position]->(agency:Agency)', '()-[:HELD]->(agency:Agency)'] },
+    'cypher/small.cypher:27 Position.agency must start from its parent, position.',
+  ],
+  [
+    'a pattern that leads nowhere',
+    { cypher: ['(person:Person)<-[:SUBJECT]-(claim)', '(person:Person)<-[:SUBJECT]-()'] },
+    'cypher/small.cypher:3 Person.claims names no variable for what it leads to.',
+  ],
+  [
+    'a statement that returns nothing',
+    { cypher: ['RETURN person AS node', 'RETURN person'] },
+    'cypher/small.cypher:40 Query.nodes must end in RETURN … AS and the name of the item.',
+  ],
+  [
+    'Cypher without a header',
+    { cypher: ['// Person.claims\n', '// Person claims\n'] },
+    'cypher/small.cypher:4 must stand right under a header like "// Type.field"; prose is set apart by an empty line.',
+  ],
+  [
+    'a header without Cypher',
+    { cypher: ['// Person.claims\n', '// Person.claims\n\n'] },
+    'cypher/small.cypher:3 The header "Person.claims" must have Cypher and nothing else under it.',
+  ],
+  [
+    'a line of the model that is neither node nor relationship',
+    { model: ['(:Agency {id})', '(:Agency {id}) '] },
+    'cypher/model.cypher:2 must be a node like (:Label {property}) or a relationship like (:A)-[:TYPE]->(:B).',
+  ],
+];
+
+test.each(cases)('%s is refused, with file and line', (_rule, change, ...complaints) => {
+  expect(messageOf(change).split('\n')).toEqual(expect.arrayContaining(complaints));
+});
+
+function messageOf(change: Change): string {
+  try {
+    generated(change);
+  } catch (thrown) {
+    if (thrown instanceof Error) return thrown.message;
+  }
+  return 'Nothing was refused.';
+}
