@@ -1,0 +1,4 @@
+// The one node that every load locks. A later model than ours is left as it is, for the caller to refuse.
+MERGE (ledger:Ledger {id: 'ledger:graph'})
+SET ledger.model = CASE WHEN ledger.model > $model THEN ledger.model ELSE $model END
+RETURN ledger.model

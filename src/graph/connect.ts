@@ -1,0 +1,46 @@
+import { fromDriver } from './driver-error.ts';
+import { openDriver, type Connection } from './open-driver.ts';
+import { planOf, type Planned } from './plan.ts';
+import { readRows, type Limits } from './read.ts';
+import type { Params, Rows } from './rows.ts';
+import { verifyServer } from './verify.ts';
+import { writeRows, type Transaction } from './write.ts';
+
+/** One database of one Neo4j. Everything here throws {@link GraphError} and nothing else of the driver's. */
+export interface Graph {
+  /** Runs one statement that only reads, in one round trip. */
+  read(statement: string, params?: Params, limits?: Limits): Promise<Rows>;
+  /** Runs the work in one transaction, and again where Neo4j asks for it: it must not act elsewhere. */
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** Plans the statement without running it. */
+  explain(statement: string, params?: Params): Promise<Planned>;
+  /** Runs the statement, writes included, and counts what each operator touched. */
+  profile(statement: string, params?: Params): Promise<Planned>;
+  /** Reaches the server and gives its version; refuses one before 5.26. */
+  verify(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Opens a graph. Nothing is sent before the first statement; `verify` says whether it is there. */
+export function connect(connection: Connection): Graph {
+  const driver = openDriver(connection);
+  const { database } = connection;
+  const ours = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      return await work;
+    } catch (thrown) {
+      throw fromDriver(thrown, connection.uri);
+    }
+  };
+  return {
+    read: (statement, params = {}, limits = {}) =>
+      ours(readRows(driver, database, statement, params, limits)),
+    write: (work) => ours(writeRows(driver, database, work)),
+    explain: (statement, params = {}) =>
+      ours(planOf(driver, database, 'EXPLAIN', statement, params)),
+    profile: (statement, params = {}) =>
+      ours(planOf(driver, database, 'PROFILE', statement, params)),
+    verify: () => ours(verifyServer(driver, database)),
+    close: () => driver.close(),
+  };
+}

@@ -1,0 +1,53 @@
+import type { Driver } from 'neo4j-driver';
+import { GraphError } from './graph-error.ts';
+import { openSession } from './open-session.ts';
+import { collectRows, type Params, type Rows } from './rows.ts';
+
+/** Limits of one statement. */
+export interface Limits {
+  /** Milliseconds after which Neo4j ends the statement; 30,000 unless told. */
+  timeoutMs?: number | undefined;
+  /** Ends the statement on the server as well. */
+  signal?: AbortSignal | undefined;
+}
+
+/** How long a server may be silent about a statement that it should have ended. */
+const GRACE_MS = 500;
+
+/** Runs one statement in an autocommit read session: one round trip, where a managed transaction takes three. */
+export async function readRows(
+  driver: Driver,
+  database: string,
+  statement: string,
+  params: Params,
+  { timeoutMs = 30_000, signal }: Limits,
+): Promise<Rows> {
+  if (signal?.aborted) throw aborted();
+  const session = openSession(driver, database, 'READ');
+  // Closing with a result under way resets the connection, which ends the transaction on the server.
+  // It is not waited for: a server that stays silent would hold the caller.
+  const close = () => void session.close().catch(() => undefined);
+  let stop: ((reason: Error) => void) | undefined;
+  const stopped = new Promise<never>((_, reject) => {
+    stop = reject;
+  });
+  const abort = () => stop?.(aborted());
+  const watch = setTimeout(() => stop?.(silent(timeoutMs)), timeoutMs + GRACE_MS);
+  signal?.addEventListener('abort', abort, { once: true });
+  try {
+    const result = session.run(statement, params, { timeout: timeoutMs });
+    return await Promise.race([collectRows(result), stopped]);
+  } finally {
+    clearTimeout(watch);
+    signal?.removeEventListener('abort', abort);
+    close();
+  }
+}
+
+function aborted(): GraphError {
+  return new GraphError('ABORTED', 'The statement was ended because its caller went away');
+}
+
+function silent(timeoutMs: number): GraphError {
+  return new GraphError('TIMEOUT', `Neo4j did not answer within ${timeoutMs} ms`);
+}
