@@ -24,7 +24,9 @@ export function storageOf(ground: Ground, name: string): Storage[] {
       case 'path':
         return relationshipStorage(ground, typesNamed({ words }, pattern.edge));
       case 'statement': {
-        const keys = words.filter(({ role, owner }) => role === 'key' && owner === null);
+        const keys = words.filter(
+          ({ role, owner, on }) => role === 'key' && owner === null && on.length === 0,
+        );
         const properties = new Set(keys.map(({ token }) => token.text));
         return [{ what: `the map that ${block.file}:${block.line} returns`, properties }];
       }

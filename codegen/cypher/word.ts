@@ -8,6 +8,8 @@ export interface Word {
   readonly token: Token;
   /** What a property or a map's key belongs to, where that is a variable. */
   readonly owner: string | null;
+  /** The labels or types of the node or relationship that a key stands in, named or not. */
+  readonly on: readonly string[];
   /** The bracket of the node or relationship that a variable names. */
   readonly names: '(' | '[' | null;
   /** Whether it comes into being here: named by a pattern, by AS, or by a list comprehension. */
@@ -19,6 +21,7 @@ interface Bracket {
   readonly call: boolean;
   colon: boolean;
   variable: string | null;
+  readonly on: string[];
 }
 
 const LITERALS = new Set(['true', 'false', 'null']);
@@ -39,6 +42,7 @@ export function wordsOf(tokens: readonly Token[]): Word[] {
       continue;
     }
     const word = wordAt(solid, index, inner);
+    if (word.role === 'label' || word.role === 'type') inner?.on.push(token.text);
     if (word.names !== null && inner !== undefined) inner.variable = token.text;
     words.push(word);
   }
@@ -47,8 +51,9 @@ export function wordsOf(tokens: readonly Token[]): Word[] {
 
 function follow(text: string, open: Bracket[], call: boolean): void {
   const inner = open.at(-1);
-  if (text === '(' || text === '[') open.push({ text, call, colon: false, variable: null });
-  else if (text === '{') open.push({ text, call, colon: false, variable: inner?.variable ?? null });
+  if (text === '(' || text === '[') open.push({ text, call, colon: false, variable: null, on: [] });
+  else if (text === '{')
+    open.push({ text, call, colon: false, variable: inner?.variable ?? null, on: inner?.on ?? [] });
   else if (text === ')' || text === ']' || text === '}') open.pop();
   else if (text === ':' && inner !== undefined) inner.colon = true;
 }
@@ -58,12 +63,13 @@ function wordAt(solid: readonly Token[], index: number, inner: Bracket | undefin
   const before = solid[index - 1]?.text;
   const after = solid[index + 1]?.text;
   const role = roleOf(token.text, before, after, inner);
-  const base = { role, token, owner: null, names: null, declares: false };
+  const base = { role, token, owner: null, on: [], names: null, declares: false };
   if (role === 'property') {
     const owner = solid[index - 2];
     return { ...base, owner: owner?.kind === 'word' ? owner.text : null };
   }
-  if (role === 'key') return { ...base, owner: inner?.variable ?? null };
+  if (role === 'key')
+    return { ...base, owner: inner?.variable ?? null, on: [...(inner?.on ?? [])] };
   if (role !== 'variable') return base;
   const first = before !== undefined && before === inner?.text && !inner.call;
   const ends = after === ':' || after === '{' || after === (inner?.text === '(' ? ')' : ']');

@@ -172,6 +172,11 @@ const cases: [rule: string, change: Change, ...complaints: string[]][] = [
     'cypher/small.cypher:42 property key on (:Person): cypher/model.cypher has none.',
   ],
   [
+    'a property in the map of a node without a name',
+    { cypher: ['(:Person {id: person.id})', '(:Person {title: person.id})'] },
+    'cypher/small.cypher:10 property title on (:Person): cypher/model.cypher has none.',
+  ],
+  [
     'a variable that nothing names',
     { cypher: ['WHERE claim.id IN', 'WHERE clam.id IN'] },
     'cypher/small.cypher:32 clam is named by nothing in OfficeEdge.claims.',
