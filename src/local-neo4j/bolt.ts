@@ -1,0 +1,57 @@
+import { createServer, connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Magic, then four versions that a client speaks: https://neo4j.com/docs/bolt/current/bolt/handshake/ */
+const HANDSHAKE = Buffer.from([
+  0x60, 0x60, 0xb0, 0x17, 0, 8, 8, 5, 0, 2, 4, 4, 0, 0, 1, 4, 0, 0, 0, 3,
+]);
+
+/** Whether a Bolt server answers at a loopback port within a second. */
+export function speaksBolt(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    const end = (answer: boolean) => {
+      socket.destroy();
+      resolve(answer);
+    };
+    socket.setTimeout(1000, () => {
+      end(false);
+    });
+    socket.once('error', () => {
+      end(false);
+    });
+    socket.once('end', () => {
+      end(false);
+    });
+    socket.once('data', (data) => {
+      end(data.length >= 4);
+    });
+    socket.write(HANDSHAKE);
+  });
+}
+
+/** Waits until Bolt answers, or until `gaveUp` says why it never will. */
+export async function untilBolt(
+  port: number,
+  gaveUp: () => boolean,
+  seconds: number,
+): Promise<boolean> {
+  for (const end = Date.now() + seconds * 1000; Date.now() < end && !gaveUp(); await sleep(50))
+    if (await speaksBolt(port)) return true;
+  return false;
+}
+
+/** A loopback port that nobody listens on now. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => {
+        if (typeof address === 'object' && address !== null) resolve(address.port);
+        else reject(new Error('The system gave no port.'));
+      });
+    });
+  });
+}

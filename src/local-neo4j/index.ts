@@ -1,0 +1,9 @@
+export { LocalNeo4jError, type LocalNeo4jErrorCode } from './errors.ts';
+export { readPassword } from './password.ts';
+export {
+  localNeo4jStatus,
+  startLocalNeo4j,
+  type LocalNeo4j,
+  type LocalNeo4jOptions,
+} from './start.ts';
+export { stopLocalNeo4j } from './stop.ts';

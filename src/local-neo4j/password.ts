@@ -1,0 +1,40 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+export const USERNAME = 'neo4j';
+const ITERATIONS = 1024;
+
+const passwordFile = (home: string) => join(home, 'neo4j', 'password');
+
+/** The password of the Neo4j in a home folder, or undefined where none was made yet. */
+export async function readPassword(home: string): Promise<string | undefined> {
+  return existsSync(passwordFile(home)) ? readFile(passwordFile(home), 'utf8') : undefined;
+}
+
+/**
+ * The password, made where there is none: kept in a file for its owner alone, and handed to Neo4j as
+ * its own `neo4j-admin dbms set-initial-password` does, as a salted hash in data/dbms/auth.ini. That
+ * command would show the password to everybody who lists processes, and take a second.
+ */
+export async function ensurePassword(home: string): Promise<string> {
+  const known = await readPassword(home);
+  if (known !== undefined) return known;
+  const password = randomBytes(24).toString('base64url');
+  const dbms = join(home, 'neo4j', 'data', 'dbms');
+  await mkdir(dbms, { recursive: true });
+  const owner = { mode: 0o600 };
+  await writeFile(join(dbms, 'auth.ini'), `${USERNAME}:${credential(password)}:\n`, owner);
+  await writeFile(passwordFile(home), password, owner);
+  return password;
+}
+
+/** Neo4j's form of a credential: algorithm, hash, salt, iterations; each round hashes the one before. */
+function credential(password: string): string {
+  const salt = randomBytes(32);
+  let hash = createHash('sha256').update(salt).update(password, 'utf8').digest();
+  for (let round = 1; round < ITERATIONS; round++)
+    hash = createHash('sha256').update(hash).digest();
+  return `SHA-256,${hash.toString('hex')},${salt.toString('hex')},${ITERATIONS}`;
+}
