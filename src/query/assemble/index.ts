@@ -1,0 +1,2 @@
+export { compileAssembler, type Assembly } from './assemble.ts';
+export { gatherRows } from './rows.ts';

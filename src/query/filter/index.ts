@@ -1,0 +1,1 @@
+export { filterCondition } from './filter.ts';

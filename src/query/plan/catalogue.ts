@@ -1,0 +1,28 @@
+import type { GraphQLObjectType } from 'graphql';
+import { patterns } from '../../generated/cypher.ts';
+import type { Expression, Path, Pattern } from '../pattern.ts';
+
+/** The pattern behind a field of a type: its own, or that of an interface it implements. */
+export function patternOf(
+  type: GraphQLObjectType,
+  field: string,
+): { name: string; pattern: Pattern } | null {
+  for (const { name: owner } of [type, ...type.getInterfaces()]) {
+    const name = `${owner}.${field}`;
+    const pattern = patterns[name];
+    if (pattern !== undefined) return { name, pattern };
+  }
+  return null;
+}
+
+/** Another access path to the same nodes, for when this ordering comes first. */
+export function pathByOrder(name: string, order: string): Path | null {
+  const pattern = patterns[`${name} by ${order}`];
+  return pattern?.kind === 'path' ? pattern : null;
+}
+
+/** What reads an ordering's key or a filter's value, where it is not the property of that name. */
+export function expressionOf(name: string): Expression | null {
+  const pattern = patterns[name];
+  return pattern?.kind === 'expression' ? pattern : null;
+}

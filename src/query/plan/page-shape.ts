@@ -1,0 +1,42 @@
+import { getNamedType, type GraphQLField } from 'graphql';
+import { z } from 'zod';
+import { storedAsRelationship } from '../../generated/cypher.ts';
+import { orderingOf } from '../page/index.ts';
+import type { PageShape } from './plan.ts';
+
+const shapeArguments = z.object({
+  after: z.string().nullish(),
+  before: z.string().nullish(),
+  last: z.number().nullish(),
+  orderBy: z.array(z.object({ field: z.string(), direction: z.enum(['ASC', 'DESC']) })).nullish(),
+  filter: z.record(z.string(), z.unknown()).nullish(),
+});
+
+/** What of a connection's arguments the statement's text depends on. */
+export function pageShape(
+  field: GraphQLField<unknown, unknown>,
+  nodeType: string,
+  values: Readonly<Record<string, unknown>>,
+): PageShape {
+  const { after, before, last, orderBy, filter } = shapeArguments.parse(values);
+  const noun = nounOf(field) ?? nodeType;
+  const terms = (orderBy ?? []).map((term) => ({
+    field: term.field,
+    descending: term.direction === 'DESC',
+  }));
+  return {
+    backward: last != null,
+    after: after != null,
+    before: before != null,
+    ordering: orderingOf(noun, terms),
+    noun,
+    ofEdge: noun in storedAsRelationship,
+    filter: filter ?? null,
+  };
+}
+
+/** `QuoteFilter` → `Quote`: what a connection is filtered and ordered by. */
+function nounOf(field: GraphQLField<unknown, unknown>): string | null {
+  const argument = field.args.find(({ name }) => name === 'filter');
+  return argument ? getNamedType(argument.type).name.replace(/Filter$/, '') : null;
+}

@@ -1,0 +1,120 @@
+import {
+  getNamedType,
+  isObjectType,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+} from 'graphql';
+import type { ConnectionField, ConnectionPlan, EdgeField, Origin, PageInfoField } from './plan.ts';
+import { pageShape } from './page-shape.ts';
+import { fieldOf, planField } from './plan-field.ts';
+import { firstOf, planSelection } from './plan-selection.ts';
+import { selectedField, type Planner } from './planner.ts';
+
+/** Plans a page: its edges, nodes, pageInfo and totalCount, as far as they are selected. */
+export function planConnection(
+  planner: Planner,
+  origin: Origin,
+  parent: GraphQLObjectType,
+  field: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+): ConnectionPlan {
+  const node = firstOf(nodes);
+  const type = objectType(field);
+  const nodeType = getNamedType(fieldNamed(type, 'nodes').type).name;
+  return {
+    kind: 'connection',
+    origin,
+    site: { node, field: field.name },
+    page: pageShape(field, nodeType, planner.argumentsOf(parent, node)),
+    fields: [...planner.subfields(type, nodes)].map(([key, fieldNodes]) =>
+      connectionField(planner, type, key, fieldNodes),
+    ),
+  };
+}
+
+function connectionField(
+  planner: Planner,
+  type: GraphQLObjectType,
+  key: string,
+  nodes: readonly FieldNode[],
+): ConnectionField {
+  const name = firstOf(nodes).name.value;
+  switch (name) {
+    case '__typename':
+      return { key, kind: 'typename', value: type.name };
+    case 'totalCount':
+      return { key, kind: 'totalCount' };
+    case 'nodes':
+      return {
+        key,
+        kind: 'nodes',
+        selection: planSelection(planner, getNamedType(fieldNamed(type, name).type), nodes),
+      };
+    case 'pageInfo':
+      return {
+        key,
+        kind: 'pageInfo',
+        info: pageInfo(planner, objectType(fieldNamed(type, name)), nodes),
+      };
+    case 'edges':
+      return { key, kind: 'edges', edge: edge(planner, objectType(fieldNamed(type, name)), nodes) };
+    default:
+      throw new TypeError(`${type.name}.${name} is not part of a connection.`);
+  }
+}
+
+function edge(planner: Planner, type: GraphQLObjectType, nodes: readonly FieldNode[]): EdgeField[] {
+  return [...planner.subfields(type, nodes)].map(([key, fieldNodes]) => {
+    const node = firstOf(fieldNodes);
+    switch (node.name.value) {
+      case 'cursor':
+        return { key, kind: 'cursor' };
+      case 'node':
+        return {
+          key,
+          kind: 'node',
+          selection: planSelection(planner, getNamedType(fieldOf(type, node).type), fieldNodes),
+        };
+      default:
+        return {
+          key,
+          kind: 'own',
+          field: selectedField(key, type, node, planField(planner, type, fieldNodes, false)),
+        };
+    }
+  });
+}
+
+const PAGE_INFO = [
+  'hasNextPage',
+  'hasPreviousPage',
+  'startCursor',
+  'endCursor',
+  '__typename',
+] as const;
+
+function pageInfo(
+  planner: Planner,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+): PageInfoField[] {
+  return [...planner.subfields(type, nodes)].flatMap(([key, fieldNodes]) =>
+    PAGE_INFO.filter((name) => name === firstOf(fieldNodes).name.value).map((name) => ({
+      key,
+      name,
+    })),
+  );
+}
+
+function objectType(field: GraphQLField<unknown, unknown>): GraphQLObjectType {
+  const type = getNamedType(field.type);
+  if (!isObjectType(type)) throw new TypeError(`${field.name} must be of an object type.`);
+  return type;
+}
+
+function fieldNamed(type: GraphQLObjectType, name: string): GraphQLField<unknown, unknown> {
+  const field = type.getFields()[name];
+  if (field === undefined) throw new TypeError(`${type.name} must have the field ${name}.`);
+  return field;
+}

@@ -1,0 +1,48 @@
+import type { GraphQLSchema } from 'graphql';
+import { labelOfId, type ConnectionPlan, type FieldPlan, type ListPlan } from '../plan/index.ts';
+import { BadUserInput } from '../bad-user-input.ts';
+import { LARGEST_PAGE } from '../page/index.ts';
+import { newScope } from './frame.ts';
+import { Writer } from './writer.ts';
+
+export type Listing = ListPlan | ConnectionPlan;
+
+/** One list on the spine: in a row, the slot that marks its items, and the slot of the list in its parent. */
+export interface Level {
+  readonly mark: number;
+  readonly slot: number;
+}
+
+/** A statement under way. */
+export class Emission {
+  readonly writer = new Writer();
+  readonly schema: GraphQLSchema;
+  /** What the rows are made of; lists off the spine have scopes of their own. */
+  readonly rows = newScope();
+  /** Lists whose items become rows, each inside the one before. */
+  readonly spine: ReadonlySet<FieldPlan>;
+  /** Writes the next of them; called once all that stands beside it is written. */
+  pending: (() => void) | null = null;
+  readonly levels: Level[] = [];
+  /** For each level, from which expression its own begin, and the variable that counts its items. */
+  readonly sections: { readonly from: number; readonly ordinal: string | null }[] = [];
+
+  constructor(schema: GraphQLSchema, spine: ReadonlySet<FieldPlan>) {
+    this.schema = schema;
+    this.spine = spine;
+  }
+
+  /** @throws {BadUserInput} where it is no id of ours. */
+  checkedId(id: unknown): unknown {
+    labelOfId(id);
+    return id;
+  }
+
+  /** @throws {BadUserInput} where there are too many, or one is no id of ours. */
+  checkedIds(ids: unknown): unknown[] {
+    const list = Array.isArray(ids) ? ids : [];
+    if (list.length > LARGEST_PAGE)
+      throw new BadUserInput(`ids must be at most ${LARGEST_PAGE}; they are ${list.length}.`);
+    return list.map((id: unknown) => this.checkedId(id));
+  }
+}

@@ -1,0 +1,58 @@
+import { decodeCursor, type Ordering } from '../page/index.ts';
+import { expressionOf, type PageShape, type Site } from '../plan/index.ts';
+import type { Writer } from './writer.ts';
+
+/** One key of an ordering over a variable: `n1.sortDate`, descending. */
+export interface OrderKey {
+  readonly expression: string;
+  readonly descending: boolean;
+}
+
+/** The keys of an ordering as expressions over a variable, the id last. */
+export function orderKeys(noun: string, ordering: Ordering, variable: string): OrderKey[] {
+  const terms = ordering.terms.map(({ field, descending }) => {
+    const found = expressionOf(`${noun}OrderField.${field}`);
+    if (found === null)
+      throw new TypeError(`${noun}OrderField.${field} has no expression in cypher/.`);
+    return { expression: found.text.replaceAll(`«${found.parent}»`, variable), descending };
+  });
+  return [...terms, { expression: `${variable}.id`, descending: ordering.idDescending }];
+}
+
+/** `n1.sortDate DESC, n1.id DESC`; reversed where a page is counted from the end. */
+export function orderBy(keys: readonly OrderKey[], reversed: boolean): string {
+  return keys
+    .map(({ expression, descending }) => `${expression}${descending === reversed ? '' : ' DESC'}`)
+    .join(', ');
+}
+
+/**
+ * What lies behind a cursor, or before it: `k1 <= $a AND (k1 < $a OR k2 < $b)`. The first condition
+ * alone is what an index can seek by.
+ */
+export function keyset(
+  writer: Writer,
+  site: Site,
+  page: PageShape,
+  keys: readonly OrderKey[],
+  argument: 'after' | 'before',
+): string {
+  const values = keys.map((_, index) =>
+    writer.parameter(site, (args) => {
+      const cursor = args[argument];
+      return typeof cursor === 'string'
+        ? decodeCursor(page.ordering, argument, cursor)[index]
+        : null;
+    }),
+  );
+  const beyond = keys.reduceRight((rest, { expression, descending }, index) => {
+    const strict = `${expression} ${descending === (argument === 'after') ? '<' : '>'} ${values[index] ?? ''}`;
+    return rest === ''
+      ? strict
+      : `(${strict} OR (${expression} = ${values[index] ?? ''} AND ${rest}))`;
+  }, '');
+  const [first] = keys;
+  if (first === undefined || keys.length === 1) return beyond;
+  const bound = first.descending === (argument === 'after') ? '<=' : '>=';
+  return `${first.expression} ${bound} ${values[0] ?? ''} AND ${beyond}`;
+}

@@ -1,0 +1,53 @@
+import type { GraphQLSchema } from 'graphql';
+import type { SelectedField, Selection } from '../plan/index.ts';
+import { emitSelection } from './emit-selection.ts';
+import { Emission, type Level } from './emission.ts';
+import type { ObjectLayout } from './layout.ts';
+import { spineOf } from './spine.ts';
+import type { Parameter } from './writer.ts';
+
+/** A plan's statement, how its parameters are filled, and where in its rows the answer stands. */
+export interface StatementPlan {
+  /** Null where nothing is asked of the graph. */
+  readonly text: string | null;
+  readonly parameters: readonly Parameter[];
+  readonly columns: number;
+  readonly levels: readonly Level[];
+  readonly layout: ObjectLayout;
+}
+
+/** Writes the one statement that answers an operation's root fields. */
+export function writeStatement(
+  schema: GraphQLSchema,
+  fields: readonly SelectedField[],
+): StatementPlan {
+  const root: Selection = { types: ['Query'], byType: new Map([['Query', fields]]) };
+  const emission = new Emission(schema, spineOf(root));
+  const layout = emitSelection(emission, emission.rows, root, '', false);
+  for (let next = emission.pending; next !== null; next = emission.pending) {
+    emission.pending = null;
+    next();
+  }
+  const { clauses, frame } = emission.rows;
+  const columns = frame.expressions.map(
+    (text, slot) => `${onlyFirst(emission, text, slot)} AS c${slot}`,
+  );
+  return {
+    text:
+      columns.length === 0 ? null : `${clauses.join('\n')}\nRETURN ${columns.join(', ')}`.trim(),
+    parameters: emission.writer.parameters,
+    columns: columns.length,
+    levels: emission.levels,
+    layout,
+  };
+}
+
+/** What belongs to an item further up comes with the first of the rows that it is spread over. */
+function onlyFirst({ sections, levels }: Emission, text: string, slot: number): string {
+  if (text === 'null' || levels.some(({ mark }) => mark === slot)) return text;
+  const below = sections.flatMap(({ from, ordinal }) =>
+    slot < from && ordinal !== null ? [ordinal] : [],
+  );
+  if (below.length === 0) return text;
+  return `CASE WHEN ${below.map((ordinal) => `${ordinal} = 0`).join(' AND ')} THEN ${text} END`;
+}
