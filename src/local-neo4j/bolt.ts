@@ -36,8 +36,11 @@ export async function untilBolt(
   gaveUp: () => boolean,
   seconds: number,
 ): Promise<boolean> {
-  for (const end = Date.now() + seconds * 1000; Date.now() < end && !gaveUp(); await sleep(50))
+  const end = Date.now() + seconds * 1000;
+  while (Date.now() < end && !gaveUp()) {
     if (await speaksBolt(port)) return true;
+    await sleep(50);
+  }
   return false;
 }
 

@@ -68,21 +68,17 @@ async function boot(
     { detached: true, stdio: ['ignore', output, output], env },
   );
   closeSync(output);
-  let gone = false;
-  child.once('error', () => {
-    gone = true;
-  });
-  child.once('exit', () => {
-    gone = true;
-  });
+  // Java that cannot be run is noticed by the missing pid.
+  child.once('error', () => undefined);
   child.unref();
   const { pid } = child;
   if (pid === undefined) return null;
   const running = { pid, port, version };
   // Written before it answers: a start that is killed now leaves what the next one needs to find it.
   await writeState(home, running);
-  if (await untilBolt(port, () => gone, BOOT_SECONDS)) return running;
-  if (!gone) process.kill(pid, 'SIGKILL');
+  const gone = () => child.exitCode !== null || child.signalCode !== null;
+  if (await untilBolt(port, gone, BOOT_SECONDS)) return running;
+  if (!gone()) process.kill(pid, 'SIGKILL');
   return null;
 }
 
