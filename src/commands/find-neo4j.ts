@@ -1,5 +1,6 @@
 import { environmentForChildren, type Config } from '../config.ts';
 import type { Connection } from '../graph/index.ts';
+import type { LocalNeo4j } from '../local-neo4j/index.ts';
 import type { Closing } from './closing.ts';
 import { configured } from './open-graph.ts';
 import type { Step } from './steps.ts';
@@ -20,17 +21,22 @@ export async function findNeo4j(config: Config, closing: Closing, step: Step): P
 }
 
 /** Starts our own Neo4j, or finds it running. */
-export async function startOwn(config: Config, onProgress: (line: string) => void) {
+export async function startOwn(
+  config: Config,
+  onProgress: (line: string) => void,
+): Promise<LocalNeo4j> {
   const { startLocalNeo4j } = await import('../local-neo4j/index.ts');
+  const {
+    FOOTNOTE_NEO4J_VERSION: version,
+    JAVA_HOME: javaHome,
+    XDG_CACHE_HOME: cacheHome,
+  } = config;
   return startLocalNeo4j({
     home: config.FOOTNOTE_HOME,
-    ...optional('version', config.FOOTNOTE_NEO4J_VERSION),
-    ...optional('javaHome', config.JAVA_HOME),
-    ...optional('cacheHome', config.XDG_CACHE_HOME),
+    ...(version === undefined ? {} : { version }),
+    ...(javaHome === undefined ? {} : { javaHome }),
+    ...(cacheHome === undefined ? {} : { cacheHome }),
     env: environmentForChildren(),
     onProgress,
   });
 }
-
-const optional = <K extends string>(key: K, value: string | undefined) =>
-  value === undefined ? {} : { [key]: value };

@@ -36,6 +36,6 @@ export async function neo4jStatus(
   }
   say(`Neo4j ${status.version} runs at ${status.uri} (process ${status.pid})`);
   say(`User name: ${status.username}`);
-  if (showPassword) say(`Password: ${await readPassword(home)}`);
+  if (showPassword) say(`Password: ${(await readPassword(home)) ?? 'none'}`);
   return 'ok';
 }

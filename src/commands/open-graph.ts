@@ -11,7 +11,7 @@ export async function connectionOf(config: Config): Promise<Connection> {
   return {
     uri: status.uri,
     username: status.username,
-    password: await readPassword(config.FOOTNOTE_HOME),
+    password: (await readPassword(config.FOOTNOTE_HOME)) ?? '',
     database: config.NEO4J_DATABASE,
   };
 }
