@@ -1,0 +1,19 @@
+// The same of documents without their text; one with its text speaks for itself.
+UNWIND $ids AS id
+MATCH (document:Document {id: id})
+WHERE document.loadHash IS NULL
+CALL (document) {
+  MATCH (document)<-[said:DESCRIBES]-(other)
+  WITH said ORDER BY other.id
+  RETURN collect(said) AS descriptions
+}
+WITH document,
+     head([said IN descriptions | said.title]) AS title,
+     head([said IN descriptions WHERE said.date IS NOT NULL | said.date]) AS date,
+     head([said IN descriptions WHERE said.url IS NOT NULL | said.url]) AS url,
+     head([said IN descriptions WHERE said.language IS NOT NULL | said.language]) AS language
+SET document.title = title,
+    document.date = date,
+    document.url = url,
+    document.language = language,
+    document.sortDate = coalesce(date, '\uFFFF')

@@ -1,0 +1,21 @@
+// What an entity is called follows from all that is said of it, whatever the order of loading: its
+// name, description and kind are those of the first document by id that gives one.
+UNWIND $ids AS id
+MATCH (entity:Referent {id: id})
+WHERE NOT entity:Document
+CALL (entity) {
+  MATCH (entity)<-[said:DESCRIBES]-(document)
+  WITH said ORDER BY document.id
+  RETURN collect(said) AS descriptions
+}
+WITH entity, descriptions, head([said IN descriptions | said.name]) AS name
+SET entity.name = name,
+    entity.description = head([said IN descriptions WHERE said.description IS NOT NULL | said.description]),
+    entity.kind = head([said IN descriptions WHERE said.kind IS NOT NULL | said.kind]),
+    entity.aliases = COLLECT {
+      UNWIND descriptions AS said
+      UNWIND [said.name] + said.aliases AS alias
+      WITH DISTINCT alias
+      WHERE alias <> name
+      RETURN alias ORDER BY alias
+    }

@@ -1,0 +1,11 @@
+// Whose description may change by these: not those of whom nothing else is said already.
+UNWIND $rows AS row
+MATCH (referent:Referent {id: row.referent})
+WHERE referent.loadHash IS NULL AND (
+  row.name IS NULL
+  OR referent.name IS NULL
+  OR referent.name <> row.name
+  OR any(alias IN row.aliases WHERE NOT alias IN referent.aliases AND alias <> referent.name)
+  OR row.description IS NOT NULL AND row.description <> coalesce(referent.description, '')
+  OR row.kind <> referent.kind)
+RETURN DISTINCT referent.id

@@ -1,0 +1,12 @@
+UNWIND $rows AS row
+MERGE (document:Referent {id: row.id})
+SET document:Document,
+    document.title = row.title,
+    document.date = row.date,
+    document.url = row.url,
+    document.language = row.language,
+    document.file = row.file,
+    document.sha256 = row.sha256,
+    document.text = row.text,
+    document.loadHash = row.loadHash,
+    document.sortDate = coalesce(row.date, '\uFFFF')

@@ -1,0 +1,9 @@
+UNWIND $rows AS row
+MATCH (subject:Referent {id: row.subject})
+MATCH (object:Referent {id: row.object})
+MERGE (subject)-[link:RELATED_TO {predicate: row.predicate}]->(object)
+SET link.claims = COLLECT {
+  UNWIND coalesce(link.claims, []) + row.claims AS id
+  WITH DISTINCT id
+  RETURN id ORDER BY id
+}

@@ -1,0 +1,6 @@
+// Whom these documents described: they are described anew, or swept.
+UNWIND $documents AS id
+MATCH (:Document {id: id})-[description:DESCRIBES]->(referent)
+WITH description, referent.id AS referent
+DELETE description
+RETURN DISTINCT referent

@@ -1,0 +1,8 @@
+// What these documents say about who reported a figure.
+UNWIND $documents AS id
+MATCH (:Document {id: id})<-[:REPORTED_IN]-(:Statistic)-[report:REPORTED_BY]->()
+WHERE id IN report.documents
+SET report.documents = [other IN report.documents WHERE other <> id]
+WITH report
+WHERE report.documents = []
+DELETE report

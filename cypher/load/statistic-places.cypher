@@ -1,0 +1,4 @@
+UNWIND $rows AS row
+MATCH (statistic:Statistic {id: row.id})
+MATCH (place:Place {id: row.place})
+MERGE (statistic)-[:MEASURED_AT]->(place)

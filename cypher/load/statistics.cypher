@@ -1,0 +1,17 @@
+// A quantity that another document states already is the same node.
+UNWIND $rows AS row
+MERGE (statistic:Statistic {id: row.id})
+ON CREATE SET
+  statistic.value = row.value,
+  statistic.low = row.low,
+  statistic.high = row.high,
+  statistic.bound = row.bound,
+  statistic.unit = row.unit,
+  statistic.measure = row.measure,
+  statistic.population = row.population,
+  statistic.periodFrom = row.periodFrom,
+  statistic.periodTo = row.periodTo,
+  statistic.periodStated = row.periodStated,
+  statistic.sortValue = row.sortValue,
+  statistic.sortFrom = coalesce(row.periodFrom, '\uFFFF'),
+  statistic.sortTo = coalesce(row.periodTo, '\uFFFF')

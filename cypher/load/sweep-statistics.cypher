@@ -1,0 +1,4 @@
+UNWIND $ids AS id
+MATCH (statistic:Statistic {id: id})
+WHERE NOT EXISTS { (statistic)-[:REPORTED_IN]->() }
+DETACH DELETE statistic

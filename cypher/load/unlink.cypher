@@ -1,0 +1,10 @@
+// Claims that no longer state a link; the link vanishes with the last of them.
+UNWIND $rows AS row
+MATCH (subject:Referent {id: row.subject})
+MATCH (object:Referent {id: row.object})
+MATCH (subject)-[link:HELD|PART_OF|ADMINISTERS|AUTHORED|PUBLISHED|REVISES|RELATED_TO]->(object)
+WHERE any(id IN link.claims WHERE id IN row.claims)
+SET link.claims = [id IN link.claims WHERE NOT id IN row.claims]
+WITH link
+WHERE link.claims = []
+DELETE link

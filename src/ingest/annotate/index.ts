@@ -1,0 +1,4 @@
+export { annotate, type Annotated, type Lacking } from './annotate.ts';
+export { repeated } from './check-duplicates.ts';
+export { splitsPair } from './check-spans.ts';
+export { relationshipOf, type RelationshipPredicate } from './endpoints.ts';

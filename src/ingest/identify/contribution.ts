@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { bound, modality, positionStatus, programKind, quoteKind } from '../../model/index.ts';
+
+const text = z.string();
+const maybe = z.string().nullable();
+
+/** What one document brings into the graph, as rows, each list in the order of its ids. */
+export interface Contribution {
+  document: DocumentRow;
+  descriptions: DescriptionRow[];
+  passages: PassageRow[];
+  mentions: MentionRow[];
+  statistics: StatisticRow[];
+  renderings: RenderingRow[];
+  quotes: QuoteRow[];
+  claims: ClaimRow[];
+}
+
+export const documentRow = z.object({
+  id: text,
+  title: text,
+  date: maybe,
+  url: maybe,
+  language: text,
+  file: text,
+  sha256: text,
+  text: text,
+});
+
+/** What the document says of an entity or another document: a title where it is a document, else a name. */
+export const descriptionRow = z.object({
+  referent: text,
+  name: maybe,
+  aliases: z.array(text).nullable(),
+  description: maybe,
+  kind: programKind.nullable(),
+  title: maybe,
+  date: maybe,
+  url: maybe,
+  language: maybe,
+});
+
+export const passageRow = z.object({
+  id: text,
+  start: z.int(),
+  end: z.int(),
+  exact: text,
+  prefix: text,
+  suffix: text,
+});
+
+export const mentionRow = z.object({ id: text, passage: text, referent: text });
+
+const figure = { value: text, low: maybe, high: maybe, bound };
+
+/** A quantity; documents that state the same one have the same row but for reportedBy. */
+export const statisticRow = z.object({
+  id: text,
+  ...figure,
+  unit: text,
+  measure: text,
+  population: maybe,
+  periodFrom: maybe,
+  periodTo: maybe,
+  periodStated: maybe,
+  place: maybe,
+  about: z.array(text),
+  reportedBy: z.array(text),
+});
+
+export const renderingRow = z.object({
+  id: text,
+  statistic: text,
+  passage: text,
+  ...figure,
+  modality,
+});
+
+export const quoteRow = z.object({
+  id: text,
+  passage: text,
+  kind: quoteKind,
+  text: text,
+  speaker: maybe,
+  about: z.array(text),
+  cites: z.array(text),
+});
+
+export const claimRow = z.object({
+  id: text,
+  passage: text,
+  subject: text,
+  predicate: text,
+  object: maybe,
+  value: maybe,
+  title: maybe,
+  status: positionStatus.nullable(),
+  modality,
+  assertedBy: text,
+  validFrom: maybe,
+  validTo: maybe,
+  retractedAt: maybe,
+});
+
+export type DocumentRow = z.infer<typeof documentRow>;
+export type DescriptionRow = z.infer<typeof descriptionRow>;
+export type PassageRow = z.infer<typeof passageRow>;
+export type MentionRow = z.infer<typeof mentionRow>;
+export type StatisticRow = z.infer<typeof statisticRow>;
+export type RenderingRow = z.infer<typeof renderingRow>;
+export type QuoteRow = z.infer<typeof quoteRow>;
+export type ClaimRow = z.infer<typeof claimRow>;
+
+/** Something that the annotation gives rise to, and where it stands there. */
+export interface Placed<T> {
+  path: string;
+  row: T;
+}

@@ -1,0 +1,49 @@
+import type { Selector } from '../../annotation/index.ts';
+import { hashKey } from '../../model/index.ts';
+import { splitsPair } from '../annotate/index.ts';
+import type { PassageRow } from './contribution.ts';
+
+/** How much of the text before and after a passage goes with it, in UTF-16 code units. */
+export const CONTEXT_UNITS = 32;
+
+/** The passages of one document, each once, however often it is pointed at. */
+export class Passages {
+  readonly #document: string;
+  readonly #text: string;
+  readonly #rows = new Map<string, PassageRow>();
+
+  constructor(document: string, text: string) {
+    this.#document = document;
+    this.#text = text;
+  }
+
+  /** Notes the passage and gives its row. */
+  at({ start, end }: Selector): PassageRow {
+    const place = `${start} ${end}`;
+    const known = this.#rows.get(place);
+    if (known !== undefined) return known;
+    const exact = this.#text.slice(start, end);
+    const id = `passage:${hashKey('passage', this.#document, start, end, exact)}`;
+    const row = { id, start, end, exact, ...contextOf(this.#text, start, end) };
+    this.#rows.set(place, row);
+    return row;
+  }
+
+  rows(): PassageRow[] {
+    return [...this.#rows.values()];
+  }
+}
+
+/** What stands before and after a passage, whole characters only. */
+export function contextOf(
+  text: string,
+  start: number,
+  end: number,
+): { prefix: string; suffix: string } {
+  const from = Math.max(0, start - CONTEXT_UNITS);
+  const to = Math.min(text.length, end + CONTEXT_UNITS);
+  return {
+    prefix: text.slice(splitsPair(text, from) ? from + 1 : from, start),
+    suffix: text.slice(end, splitsPair(text, to) ? to - 1 : to),
+  };
+}

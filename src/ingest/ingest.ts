@@ -1,0 +1,99 @@
+import type { Graph } from '../graph/index.ts';
+import { annotate, type Lacking } from './annotate/index.ts';
+import { identify } from './identify/index.ts';
+import { loadDocuments, prepare, type Loaded, type Prepared } from './load/index.ts';
+import { problem, refusal, type Refusal } from './problem.ts';
+import { readAll, type Read } from './read/index.ts';
+
+export interface IngestOptions {
+  /** Annotations, exports, and folders that hold them. */
+  paths: readonly string[];
+  /** Where texts are looked for, after the annotation's own folder. */
+  textFolders?: readonly string[];
+  /** Told a line for each transaction. */
+  onProgress?: (line: string) => void;
+}
+
+export interface Ingested extends Loaded {
+  refused: Refusal[];
+  /** Documents whose texts are not at hand; nothing of them is loaded. */
+  lacking: Lacking[];
+}
+
+/** A transaction takes documents until it has this many rows: a few MB of Neo4j's memory. */
+const ROWS_A_TRANSACTION = 20_000;
+
+/**
+ * Loads annotated documents. What is wrong with one is told, and does not stop the others; loading
+ * again changes nothing.
+ * @throws {GraphError} where Neo4j fails; what was loaded by then stays loaded.
+ */
+export async function ingest(
+  graph: Graph,
+  { paths, textFolders = [], onProgress }: IngestOptions,
+): Promise<Ingested> {
+  const result: Ingested = { loaded: [], unchanged: [], refused: [], lacking: [] };
+  const fileOf = new Map<string, string>();
+  // While one batch is written, the next is read.
+  let writing: Promise<void> = Promise.resolve();
+  let batch: Prepared[] = [];
+  let rows = 0;
+  const flush = async () => {
+    await writing;
+    if (batch.length > 0) writing = write(graph, batch, result, onProgress);
+    writing.catch(() => undefined);
+    batch = [];
+    rows = 0;
+  };
+  for await (const read of readAll(paths, textFolders)) {
+    const prepared = await prepareOne(read, fileOf, result);
+    if (prepared === undefined) continue;
+    if (rows > 0 && rows + prepared.size > ROWS_A_TRANSACTION) await flush();
+    batch.push(prepared);
+    rows += prepared.size;
+  }
+  await flush();
+  await writing;
+  return result;
+}
+
+async function prepareOne(
+  read: Read,
+  fileOf: Map<string, string>,
+  { refused, lacking }: Ingested,
+): Promise<Prepared | undefined> {
+  if ('refused' in read) {
+    refused.push(read.refused);
+    return undefined;
+  }
+  const found = await annotate(read.source);
+  if ('refused' in found) refused.push(found.refused);
+  if ('lacking' in found) lacking.push(found.lacking);
+  if (!('annotated' in found)) return undefined;
+  const { file, annotation, recordedAt } = found.annotated;
+  const { id } = annotation.document;
+  const identified = identify(found.annotated);
+  if ('problems' in identified) {
+    refused.push(refusal(file, identified.problems));
+    return undefined;
+  }
+  const earlier = fileOf.get(id);
+  if (earlier !== undefined) {
+    refused.push(refusal(file, [problem('$.document.id', `other than that of ${earlier}`, id)]));
+    return undefined;
+  }
+  fileOf.set(id, file);
+  return prepare(file, identified.contribution, recordedAt);
+}
+
+async function write(
+  graph: Graph,
+  batch: readonly Prepared[],
+  result: Ingested,
+  onProgress: IngestOptions['onProgress'],
+): Promise<void> {
+  const { loaded, unchanged } = await loadDocuments(graph, batch);
+  result.loaded.push(...loaded);
+  result.unchanged.push(...unchanged);
+  onProgress?.(`${result.loaded.length} loaded, ${result.unchanged.length} as they were`);
+}

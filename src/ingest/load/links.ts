@@ -1,0 +1,68 @@
+import { relationshipOf } from '../annotate/index.ts';
+import { hashKey } from '../../model/index.ts';
+import type { ClaimRow } from '../identify/index.ts';
+
+interface Ends {
+  subject: string;
+  object: string;
+  /** The claims that state it. */
+  claims: string[];
+}
+
+interface Held extends Ends {
+  id: string;
+  title: string | null;
+  status: string | null;
+  from: string | null;
+  to: string | null;
+}
+
+/** What claims make between two nodes, by the statement that writes it. */
+export interface Links {
+  held: Held[];
+  related: (Ends & { predicate: string })[];
+  other: (Ends & { type: string })[];
+}
+
+/** Whether a claim makes a link: it is asserted, still stands, and has an object. */
+export function statesLink({ modality, retractedAt, object }: ClaimRow): boolean {
+  return modality === 'ASSERTED' && retractedAt === null && object !== null;
+}
+
+/** The links that claims state, each once with all the claims that state it, ids in order. */
+export function linksOf(claims: readonly ClaimRow[]): Links {
+  const held = new Map<string, Held>();
+  const related = new Map<string, Links['related'][number]>();
+  const other = new Map<string, Links['other'][number]>();
+  for (const claim of claims) {
+    const { id, subject, object, predicate, title, status, validFrom: from, validTo: to } = claim;
+    if (object === null || !statesLink(claim)) continue;
+    const type = relationshipOf(predicate);
+    const ends = () => ({ subject, object, claims: [] });
+    const key = `${predicate} ${subject} ${object}`;
+    if (type === 'HELD') {
+      const position = positionId(claim);
+      entry(held, position, () => ({ ...ends(), id: position, title, status, from, to })).push(id);
+    } else if (type === undefined) {
+      entry(related, key, () => ({ ...ends(), predicate })).push(id);
+    } else {
+      entry(other, key, () => ({ ...ends(), type })).push(id);
+    }
+  }
+  return { held: sorted(held), related: sorted(related), other: sorted(other) };
+}
+
+/** The id of an office held: claims that tell the same of it state one office. */
+function positionId({ subject, object, title, status, validFrom, validTo }: ClaimRow): string {
+  return `position:${hashKey('position', subject, object, title, status, validFrom, validTo)}`;
+}
+
+function entry<T extends Ends>(links: Map<string, T>, key: string, make: () => T): string[] {
+  const link = links.get(key) ?? make();
+  links.set(key, link);
+  return link.claims;
+}
+
+function sorted<T extends Ends>(links: ReadonlyMap<string, T>): T[] {
+  return [...links.values()].map((link) => ({ ...link, claims: link.claims.sort() }));
+}

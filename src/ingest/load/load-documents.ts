@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { Graph } from '../../graph/index.ts';
+import type { Prepared } from './prepared.ts';
+import { replace } from './replace.ts';
+import { statements } from './statements.ts';
+
+const storedColumns = z.tuple([z.string(), z.string()]);
+
+/** Ids of documents. */
+export interface Loaded {
+  loaded: string[];
+  /** Already there, with just this to say. */
+  unchanged: string[];
+}
+
+/** Loads documents in one transaction: all of them or none. Each id may be there once. */
+export async function loadDocuments(graph: Graph, documents: readonly Prepared[]): Promise<Loaded> {
+  const idOf = ({ contribution }: Prepared) => contribution.document.id;
+  return graph.write(async (transaction) => {
+    const now = new Date().toISOString();
+    const [, stored] = await Promise.all([
+      transaction.run(statements.lock, { now }),
+      transaction.run(statements.stored, { documents: documents.map(idOf) }),
+    ]);
+    const here = new Map(z.array(storedColumns).parse(stored.rows));
+    const changed = documents.filter((each) => here.get(idOf(each)) !== each.loadHash);
+    const outgoing = changed.map(idOf).filter((id) => here.has(id));
+    if (changed.length > 0) await replace(transaction, outgoing, changed, now);
+    const loaded = changed.map(idOf);
+    const unchanged = documents.filter((each) => !changed.includes(each)).map(idOf);
+    return { loaded, unchanged };
+  });
+}
+
+/**
+ * Removes a document and exactly what only it supported. One that others refer to stays as they
+ * describe it, without its text.
+ * @returns whether it was there with its text.
+ */
+export async function removeDocument(graph: Graph, id: string): Promise<boolean> {
+  return graph.write(async (transaction) => {
+    const now = new Date().toISOString();
+    const [, stored] = await Promise.all([
+      transaction.run(statements.lock, { now }),
+      transaction.run(statements.stored, { documents: [id] }),
+    ]);
+    if (stored.rows.length === 0) return false;
+    await replace(transaction, [id], [], now);
+    return true;
+  });
+}

@@ -1,0 +1,81 @@
+import { decimalKey, labelOf, typeOfId } from '../../model/index.ts';
+import type { Contribution, StatisticRow } from '../identify/index.ts';
+import type { Prepared } from './prepared.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+
+export type Rows = Readonly<Record<keyof ReturnType<typeof rowsOf>, readonly Row[]>>;
+
+/** The rows of all documents together, by the statement that takes them. */
+export function rowsOf(
+  documents: readonly Prepared[],
+  recordedAt: (claim: string, document: Prepared) => string,
+) {
+  const all = <T>(rows: (contribution: Contribution) => readonly T[]): T[] =>
+    documents.flatMap(({ contribution }) => rows(contribution));
+  const statistics = all((each) => each.statistics);
+  const quotes = all((each) => each.quotes.map((row) => ({ ...row, date: each.document.date })));
+  const claims = documents.flatMap((document) =>
+    document.contribution.claims.map((row) => ({
+      ...row,
+      recordedAt: recordedAt(row.id, document),
+    })),
+  );
+  const distinct = [...new Map(statistics.map((row) => [row.id, row])).values()];
+  return {
+    documents: documents.map(({ contribution: { document }, loadHash }) => ({
+      ...document,
+      loadHash,
+    })),
+    referents: referentsOf(all((each) => each.descriptions.map(({ referent }) => referent))),
+    descriptions: all((each) =>
+      each.descriptions.map((row) => ({ ...row, document: each.document.id })),
+    ),
+    passages: all((each) => each.passages.map((row) => ({ ...row, document: each.document.id }))),
+    mentions: all((each) => each.mentions),
+    statistics: distinct.map((row) => ({ ...row, sortValue: decimalKey(row.value) })),
+    statisticSubjects: distinct.flatMap(({ id, about }) =>
+      about.map((referent) => ({ statistic: id, referent })),
+    ),
+    statisticPlaces: distinct.filter(({ place }) => place !== null),
+    renderings: all((each) => each.renderings),
+    reports: all((each) =>
+      each.statistics.map(({ id }) => ({ statistic: id, document: each.document.id })),
+    ),
+    sources: sourcesOf(documents),
+    quotes,
+    quoteSpeakers: quotes.filter(({ speaker }) => speaker !== null),
+    quoteSubjects: quotes.flatMap(({ id, about }) =>
+      about.map((referent) => ({ quote: id, referent })),
+    ),
+    citations: quotes.flatMap(({ id, cites }) =>
+      cites.map((statistic) => ({ quote: id, statistic })),
+    ),
+    claims,
+    claimObjects: claims.filter(({ object }) => object !== null),
+  };
+}
+
+function referentsOf(ids: readonly string[]) {
+  return [...new Set(ids)].map((id) => {
+    const type = typeOfId(id);
+    if (type === undefined) throw new TypeError(`${id} is no id, and was let through`);
+    return { id, label: labelOf(type) };
+  });
+}
+
+/** Who reported which quantity, and which documents say so. */
+function sourcesOf(documents: readonly Prepared[]) {
+  const rows = new Map<string, { statistic: string; source: string; documents: string[] }>();
+  const add = (document: string, { id: statistic, reportedBy }: StatisticRow) => {
+    for (const source of reportedBy) {
+      const row = rows.get(`${statistic} ${source}`) ?? { statistic, source, documents: [] };
+      row.documents.push(document);
+      rows.set(`${statistic} ${source}`, row);
+    }
+  };
+  for (const { contribution } of documents) {
+    for (const row of contribution.statistics) add(contribution.document.id, row);
+  }
+  return [...rows.values()];
+}

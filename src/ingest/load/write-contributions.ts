@@ -1,0 +1,39 @@
+import type { Transaction } from '../../graph/index.ts';
+import { rowsOf, type Rows } from './rows-of.ts';
+import type { Prepared } from './prepared.ts';
+import { statements } from './statements.ts';
+
+const ORDER = [
+  'documents',
+  'referents',
+  'descriptions',
+  'passages',
+  'mentions',
+  'statistics',
+  'statisticSubjects',
+  'statisticPlaces',
+  'renderings',
+  'reports',
+  'sources',
+  'quotes',
+  'quoteSpeakers',
+  'quoteSubjects',
+  'citations',
+  'claims',
+  'claimObjects',
+] as const satisfies readonly (keyof Rows)[];
+
+/**
+ * Writes what documents bring in, links apart: one statement for all rows of a kind. They are sent
+ * one after the other without waiting in between.
+ * @param recordedAt when each claim was first recorded.
+ */
+export async function writeContributions(
+  { run }: Transaction,
+  documents: readonly Prepared[],
+  recordedAt: (claim: string, document: Prepared) => string,
+): Promise<void> {
+  const rows = rowsOf(documents, recordedAt);
+  const filled = ORDER.filter((kind) => rows[kind].length > 0);
+  await Promise.all(filled.map((kind) => run(statements[kind], { rows: rows[kind] })));
+}

@@ -1,0 +1,32 @@
+import type { Readable } from 'node:stream';
+import { EXPORT_LINE_BYTES } from './limits.ts';
+
+const LF = 10;
+
+/** The lines of a stream as bytes; one beyond the limit is skipped without being held. */
+export async function* linesOf(stream: Readable): AsyncGenerator<Buffer | 'too long'> {
+  let parts: Buffer[] = [];
+  let length = 0;
+  const add = (part: Buffer) => {
+    length += part.length;
+    if (length <= EXPORT_LINE_BYTES) parts.push(part);
+    else parts = [];
+  };
+  const take = () => {
+    const line = length <= EXPORT_LINE_BYTES ? Buffer.concat(parts) : 'too long';
+    parts = [];
+    length = 0;
+    return line;
+  };
+  for await (const chunk of stream) {
+    if (!Buffer.isBuffer(chunk)) throw new TypeError('a stream of bytes was expected');
+    let from = 0;
+    for (let end = chunk.indexOf(LF); end >= 0; end = chunk.indexOf(LF, from)) {
+      add(chunk.subarray(from, end));
+      yield take();
+      from = end + 1;
+    }
+    add(chunk.subarray(from));
+  }
+  if (length > 0) yield take();
+}

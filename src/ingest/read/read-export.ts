@@ -1,0 +1,58 @@
+import { createReadStream } from 'node:fs';
+import { z } from 'zod';
+import { sha256 as digestOf } from '../../model/index.ts';
+import { problem, refusal } from '../problem.ts';
+import { decode, withLineFeeds } from './canonical-text.ts';
+import { linesOf } from './lines-of.ts';
+import { parseJson } from './parse-json.ts';
+import type { Read, TextFound } from './source.ts';
+
+/** A line of an export: one document, its annotation, and when each claim was first recorded. */
+const exportLine = z.strictObject({
+  text: z.string(),
+  annotation: z.unknown(),
+  recordedAt: z.record(z.string(), z.iso.datetime()).default({}),
+});
+
+/** Reads what `exportGraph` wrote, a line at a time. */
+export async function* readExport(file: string): AsyncGenerator<Read> {
+  let number = 0;
+  for await (const bytes of linesOf(createReadStream(file))) {
+    number++;
+    if (bytes !== 'too long' && bytes.length === 0) continue;
+    yield readLine(`${file}:${number}`, bytes);
+  }
+  if (number === 0) {
+    yield { refused: refusal(file, [problem('$', 'JSON Lines', 'an empty file')]) };
+  }
+}
+
+function readLine(file: string, bytes: Buffer | 'too long'): Read {
+  const wrong = (expected: string, found: unknown) => ({
+    refused: refusal(file, [problem('$', expected, found)]),
+  });
+  if (bytes === 'too long') return wrong('a line within the limit', 'a longer one');
+  const json = decode(bytes);
+  if (json === undefined) return wrong('JSON in UTF-8', 'bytes that are no UTF-8');
+  const parsed = parseJson(json);
+  if ('wrong' in parsed) return { refused: refusal(file, [parsed.wrong]) };
+  const line = exportLine.safeParse(parsed.value);
+  if (!line.success) return wrong('a line of an export', line.error.issues[0]?.message);
+  const { annotation, recordedAt } = line.data;
+  const text = withLineFeeds(line.data.text);
+  return {
+    source: {
+      file,
+      annotation,
+      text: (_, sha256) => Promise.resolve(ownText(file, text, sha256)),
+      recordedAt,
+    },
+  };
+}
+
+function ownText(file: string, text: string, sha256: string): TextFound {
+  const digest = digestOf(text);
+  if (digest === sha256) return { text };
+  const expected = `the SHA-256 of the line's own text, ${digest}`;
+  return { file, problems: [problem('$.annotation.document.sha256', expected, sha256)] };
+}
