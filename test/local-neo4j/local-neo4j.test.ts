@@ -87,9 +87,7 @@ test('without Maven and with no jars at hand, a sentence says the ways out', asy
   writeFileSync(java, '#!/bin/sh\necho \'openjdk version "21.0.1"\' >&2\n');
   chmodSync(java, 0o755);
   const elsewhere = { home: join(folder, 'elsewhere'), cacheHome: join(folder, 'empty-cache') };
-  await expect(
-    startLocalNeo4j({ ...elsewhere, env: { PATH: bin } }),
-  ).rejects.toMatchObject({
+  await expect(startLocalNeo4j({ ...elsewhere, env: { PATH: bin } })).rejects.toMatchObject({
     code: 'NO_MAVEN',
     message: expect.stringContaining('mvn does not run'),
   });
