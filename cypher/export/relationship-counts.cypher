@@ -1,0 +1,3 @@
+MATCH ()-[relationship]->()
+RETURN type(relationship) AS type, count(*)
+ORDER BY type

@@ -1,0 +1,38 @@
+import type { Annotation } from '../../annotation/index.ts';
+import type { ClaimRow, Contribution } from '../identify/index.ts';
+import type { Selectors } from './selectors.ts';
+
+type Contributor = Annotation['document']['authors'][number];
+
+/** What a document says of its own authors and publisher, and the claims that are left. */
+export function contributorsOf(
+  { document, claims }: Contribution,
+  selectors: Selectors,
+): { publisher: Contributor | undefined; authors: Contributor[]; claims: ClaimRow[] } {
+  const bySelf = (predicate: string) =>
+    selectors
+      .inTextOrder(claims.filter((claim) => isOfItself(claim, predicate, document.id)))
+      .map(([passage, { subject, id }]) => ({ id, contributor: { id: subject, passage } }));
+  const authors = bySelf('AUTHORED');
+  // The format has one publisher: what is said of others stays a claim.
+  const publishers = bySelf('PUBLISHED').slice(0, 1);
+  const taken = new Set([...authors, ...publishers].map(({ id }) => id));
+  return {
+    publisher: publishers[0]?.contributor,
+    authors: authors.map(({ contributor }) => contributor),
+    claims: claims.filter(({ id }) => !taken.has(id)),
+  };
+}
+
+/** Whether the claim is what `authors` or `publisher` would make, and no more. */
+function isOfItself(claim: ClaimRow, predicate: string, document: string): boolean {
+  return (
+    claim.predicate === predicate &&
+    claim.object === document &&
+    claim.assertedBy === document &&
+    claim.modality === 'ASSERTED' &&
+    claim.validFrom === null &&
+    claim.validTo === null &&
+    claim.retractedAt === null
+  );
+}

@@ -1,0 +1,29 @@
+import type { Annotation } from '../../annotation/index.ts';
+import type { Contribution } from '../identify/index.ts';
+import { present } from './present.ts';
+import type { Selectors } from './selectors.ts';
+
+/** Whom and what a document describes, with the places where it names them. */
+export function describedOf(
+  { descriptions, mentions }: Contribution,
+  selectors: Selectors,
+): Pick<Annotation, 'entities' | 'references'> {
+  const mentionsOf = (id: string) =>
+    selectors
+      .inTextOrder(mentions.filter(({ referent }) => referent === id))
+      .map(([selector]) => selector);
+  const entities: Annotation['entities'] = [];
+  const references: Annotation['references'] = [];
+  for (const row of descriptions) {
+    const { referent: id, name, aliases, description, kind, title, date, url, language } = row;
+    if (name !== null) {
+      const known = present({ description, kind });
+      entities.push({ id, name, aliases: aliases ?? [], ...known, mentions: mentionsOf(id) });
+    }
+    if (title !== null) {
+      const known = present({ date, url, language });
+      references.push({ id, title, ...known, mentions: mentionsOf(id) });
+    }
+  }
+  return { entities, references };
+}

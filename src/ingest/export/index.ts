@@ -1,0 +1,2 @@
+export { checksum, type Checksum } from './checksum.ts';
+export { exportGraph } from './export-graph.ts';

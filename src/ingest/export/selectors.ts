@@ -1,0 +1,33 @@
+import type { PassageRow } from '../identify/index.ts';
+
+interface Exact {
+  start: number;
+  end: number;
+  exact: string;
+}
+
+/** A contribution's passages as an annotation points at them. */
+export class Selectors {
+  readonly #passages: ReadonlyMap<string, PassageRow>;
+
+  constructor(passages: readonly PassageRow[]) {
+    this.#passages = new Map(passages.map((row) => [row.id, row]));
+  }
+
+  /** @throws {Error} where the passage is not the document's: the graph is then not as we left it. */
+  of(passage: string): Exact {
+    const row = this.#passages.get(passage);
+    if (row === undefined) throw new Error(`${passage} is missing: run "footnote check"`);
+    const { start, end, exact } = row;
+    return { start, end, exact };
+  }
+
+  /** Rows in the order of the text, each with its place. */
+  inTextOrder<T extends { id: string; passage: string }>(rows: readonly T[]): [Exact, T][] {
+    return rows
+      .map((row): [Exact, T] => [this.of(row.passage), row])
+      .sort(([a, { id }], [b, { id: other }]) => {
+        return a.start - b.start || a.end - b.end || (id < other ? -1 : 1);
+      });
+  }
+}
