@@ -7,7 +7,7 @@ const row = z.tuple([z.string(), z.unknown(), z.string().nullable()]);
 
 /** Statistics are exact decimals, and their sort keys order them as numbers. */
 export async function checkDecimals(graph: Graph): Promise<Violation[]> {
-  const { rows } = await graph.read(statementFile('check/decimals.cypher'));
+  const { rows } = await graph.read(statementFile('check/decimals'));
   return rows.flatMap((values) => {
     const [id, value, sortValue] = row.parse(values);
     const parsed = decimal.safeParse(value);

@@ -9,9 +9,9 @@ const content = z.tuple([z.string(), z.string(), z.array(passage)]);
 /** Holds every passage against its document's text, here and not in Cypher: offsets are UTF-16 units. */
 export async function checkPassages(graph: Graph): Promise<Violation[]> {
   const violations: Violation[] = [];
-  const documents = await graph.read(statementFile('check/documents.cypher'));
+  const documents = await graph.read(statementFile('check/documents'));
   for (const [id] of documents.rows.map((row) => z.tuple([z.string()]).parse(row))) {
-    const { rows } = await graph.read(statementFile('check/passages.cypher'), { id });
+    const { rows } = await graph.read(statementFile('check/passages'), { id });
     const [text, digest, passages] = content.parse(rows[0]);
     if (sha256(text) !== digest)
       violations.push({

@@ -21,7 +21,7 @@ const row = z.tuple([z.string(), z.string()]);
 export async function checkStructure(graph: Graph): Promise<Violation[]> {
   const violations: Violation[] = [];
   for (const rule of RULES) {
-    const { rows } = await graph.read(statementFile(`check/${rule}.cypher`));
+    const { rows } = await graph.read(statementFile(`check/${rule}`));
     for (const [id, found] of rows.map((values) => row.parse(values)))
       violations.push({ rule, id, found });
   }

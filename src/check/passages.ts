@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { statementFile, type Graph } from '../graph/index.ts';
+import { contextOf, passageId } from '../ingest/index.ts';
+import { sha256 } from '../model/index.ts';
+import { CHECK_LIMITS } from './statement-invariants.ts';
+import { Violation } from './violation.ts';
+
+const texts = statementFile('check/texts');
+const passages = statementFile('check/passages');
+const textColumns = z.array(z.tuple([z.string(), z.string(), z.string()]));
+const text = z.string();
+const passageColumns = z.array(z.tuple([text, text, z.int(), z.int(), text, text, text]));
+
+const DOCUMENTS_AT_ONCE = 50n;
+
+/** Holds every passage against the text that it is of. Done here, since Cypher does not count in UTF-16 code units. */
+export async function* brokenPassages(graph: Graph): AsyncGenerator<Violation> {
+  let after: string | undefined = '';
+  while (after !== undefined) {
+    const page = await graph.read(texts, { after, first: DOCUMENTS_AT_ONCE }, CHECK_LIMITS);
+    const documents = textColumns.parse(page.rows);
+    for (const [id, text, digest] of documents) {
+      if (sha256(text) !== digest) {
+        yield new Violation('a text has the SHA-256 that its document tells', id, sha256(text));
+      }
+    }
+    yield* brokenIn(graph, new Map(documents.map(([id, text]) => [id, text])));
+    after = documents.at(-1)?.[0];
+  }
+}
+
+async function* brokenIn(
+  graph: Graph,
+  textOf: ReadonlyMap<string, string>,
+): AsyncGenerator<Violation> {
+  const documents = [...textOf.keys()];
+  const { rows } = await graph.read(passages, { documents }, CHECK_LIMITS);
+  for (const [document, id, start, end, exact, prefix, suffix] of passageColumns.parse(rows)) {
+    const text = textOf.get(document) ?? '';
+    const found = text.slice(start, end);
+    if (found !== exact) yield new Violation('a passage is what stands at its offsets', id, found);
+    const context = contextOf(text, start, end);
+    if (context.prefix !== prefix || context.suffix !== suffix) {
+      yield new Violation('a passage has the text before and after it', id, context);
+    }
+    if (passageId(document, start, end, exact) !== id) {
+      yield new Violation("a passage's id follows from its document, offsets and text", id, found);
+    }
+  }
+}

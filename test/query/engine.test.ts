@@ -1,0 +1,156 @@
+import { parse, validate } from 'graphql';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { ingest } from '../../src/ingest/index.ts';
+import { Engine, schema } from '../../src/query/index.ts';
+import { graphForTest } from '../graph-for-test.ts';
+
+const graph = graphForTest();
+const statements: string[] = [];
+const engine = new Engine(schema, {
+  read: (statement, parameters) => {
+    statements.push(statement);
+    return graph.read(statement, parameters);
+  },
+});
+
+beforeAll(async () => {
+  await ingest(graph, { paths: ['corpus'], textFolders: [] });
+});
+
+async function ask(source: string, variables: Record<string, unknown> = {}) {
+  const document = parse(source);
+  expect(validate(schema, document)).toEqual([]);
+  const result = await engine.execute({ document, variables });
+  return { ...result, statement: statements.at(-1) };
+}
+
+describe('the statement’s text depends on what is selected alone', () => {
+  const plain = '{ people(first: 2) { nodes { id name quotes(first: 1) { nodes { text } } } } }';
+  test.each([
+    [
+      'aliases',
+      '{ a: people(first: 2) { nodes { b: id name c: quotes(first: 1) { nodes { text } } } } }',
+    ],
+    ['values', '{ people(first: 7) { nodes { id name quotes(first: 3) { nodes { text } } } } }'],
+    ['order', '{ people(first: 2) { nodes { quotes(first: 1) { nodes { text } } name id } } }'],
+    [
+      'fragments',
+      '{ people(first: 2) { ...P } } fragment P on PersonConnection { nodes { id ... on Person { name quotes(first: 1) { nodes { text } } } } }',
+    ],
+    [
+      'variables',
+      'query ($n: Int = 2, $no: Boolean = false) { people(first: $n) { nodes { id name quotes(first: 1) { nodes { text } } aliases @include(if: $no) } } }',
+    ],
+  ])('not on %s', async (_, other) => {
+    expect((await ask(other)).statement).toBe((await ask(plain)).statement);
+  });
+});
+
+const page = z.object({
+  quotes: z.object({
+    totalCount: z.int(),
+    nodes: z.array(z.object({ id: z.string() })),
+    pageInfo: z.object({
+      hasNextPage: z.boolean(),
+      hasPreviousPage: z.boolean(),
+      startCursor: z.string(),
+      endCursor: z.string(),
+    }),
+  }),
+});
+
+describe('pages', () => {
+  const quotes = (args: string) =>
+    `{ quotes(${args}, orderBy: [{ field: DATE, direction: DESC }]) { totalCount nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
+  const read = async (args: string) => page.parse((await ask(quotes(args))).data).quotes;
+
+  test('forward and backward, together they are the whole, each entry once', async () => {
+    const whole = await read('first: 1000');
+    expect(whole.nodes).toHaveLength(whole.totalCount);
+    expect(new Set(whole.nodes.map(({ id }) => id)).size).toBe(whole.totalCount);
+    const forward: { id: string }[] = [];
+    for (let args = 'first: 3'; ;) {
+      const { nodes, pageInfo } = await read(args);
+      forward.push(...nodes);
+      if (!pageInfo.hasNextPage) break;
+      args = `first: 3, after: "${pageInfo.endCursor}"`;
+    }
+    expect(forward).toEqual(whole.nodes);
+    const backward: { id: string }[] = [];
+    for (let args = 'last: 4'; ;) {
+      const { nodes, pageInfo } = await read(args);
+      backward.unshift(...nodes);
+      if (!pageInfo.hasPreviousPage) break;
+      args = `last: 4, before: "${pageInfo.startCursor}"`;
+    }
+    expect(backward).toEqual(whole.nodes);
+  });
+
+  test('a cursor is good for its own ordering, and a forged one for none', async () => {
+    const { pageInfo } = await read('first: 1');
+    const other = `{ quotes(first: 1, after: "${pageInfo.endCursor}") { nodes { id } } }`;
+    await expect(ask(other)).rejects.toThrow('this one comes from another ordering');
+    await expect(ask('{ quotes(after: "forged") { nodes { id } } }')).rejects.toThrow(
+      'this is none',
+    );
+  });
+
+  test.each([0, -1, 99_999_999])('first: %i is refused with the range', async (first) => {
+    await expect(ask(`{ quotes(first: ${first}) { nodes { id } } }`)).rejects.toMatchObject({
+      message: `first must be from 1 to 1000; it is ${first}.`,
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
+});
+
+describe('filters', () => {
+  const count = async (filter: string) => {
+    const { data } = await ask(`{ quotes(filter: ${filter}) { totalCount nodes { id } } }`);
+    const { quotes } = z
+      .object({ quotes: z.object({ totalCount: z.int(), nodes: z.array(z.unknown()) }) })
+      .parse(data);
+    expect(Math.min(quotes.totalCount, 20)).toBe(quotes.nodes.length);
+    return quotes.totalCount;
+  };
+
+  test('what does not hold is what is left', async () => {
+    const all = await count('{}');
+    for (const filter of [
+      '{ kind: { eq: DIRECT } }',
+      '{ text: { contains: "ASYLUM" } }',
+      '{ speaker: { id: { eq: "person:mark-morgan" } } }',
+      '{ statistics: { some: { value: { gt: "1" } } } }',
+      '{ about: { every: { id: { in: ["agency:cbp"] } } } }',
+      '{ about: { count: { gte: 1 } } }',
+      '{ or: [{ date: { isNull: true } }, { kind: { eq: INDIRECT } }] }',
+    ]) {
+      const some = await count(filter);
+      expect(some + (await count(`{ not: ${filter} }`))).toBe(all);
+    }
+    expect(await count('{ kind: { eq: DIRECT } }')).toBeGreaterThan(0);
+  });
+
+  test('Cypher in a value is a value', async () => {
+    expect(await count('{ text: { contains: "\\") DETACH DELETE (n) //" } }')).toBe(0);
+  });
+
+  test('a null is refused rather than ignored', async () => {
+    await expect(count('{ text: { contains: null } }')).rejects.toThrow('must not be null');
+  });
+});
+
+test('an id that is not there is null, one of no type is refused', async () => {
+  expect((await ask('{ node(id: "person:nobody") { id } }')).data).toEqual({ node: null });
+  await expect(ask('{ node(id: "planet:mars") { id } }')).rejects.toThrow('type one of person');
+});
+
+test('the schema is asked of beside the graph', async () => {
+  const { data } = await ask(
+    '{ __schema { queryType { name } } person(id: "person:mark-morgan") { __typename } }',
+  );
+  expect(data).toEqual({
+    __schema: { queryType: { name: 'Query' } },
+    person: { __typename: 'Person' },
+  });
+});

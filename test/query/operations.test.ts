@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse, validate } from 'graphql';
+import { beforeAll, expect, test } from 'vitest';
+import { ingest } from '../../src/ingest/index.ts';
+import { Engine, schema } from '../../src/query/index.ts';
+import type { Plan } from '../../src/graph/index.ts';
+import { graphForTest } from '../graph-for-test.ts';
+
+const graph = graphForTest();
+const folder = new URL('./operations/', import.meta.url);
+const names = readdirSync(folder)
+  .filter((file) => file.endsWith('.graphql'))
+  .map((file) => file.replace('.graphql', ''));
+
+beforeAll(async () => {
+  // The corpus without the seed article, whose text is not everywhere at hand.
+  const report = await ingest(graph, { paths: ['corpus'], textFolders: [] });
+  expect(report.refused).toEqual([]);
+});
+
+test.each(names)('%s: its data, by one statement that only seeks', async (name) => {
+  const statements: string[] = [];
+  const engine = new Engine(schema, {
+    read: async (statement, parameters) => {
+      statements.push(statement);
+      const { type, plan } = await graph.explain(statement, parameters);
+      expect(type).toBe('r');
+      expect(operatorsOf(plan)).not.toContain('AllNodesScan');
+      return graph.read(statement, parameters);
+    },
+  });
+  const document = parse(readFileSync(new URL(`${name}.graphql`, folder), 'utf8'));
+  expect(validate(schema, document)).toEqual([]);
+  const result = await engine.execute({ document });
+  expect(statements).toHaveLength(1);
+  await expect(`${statements.join('\n')}\n`).toMatchFileSnapshot(`operations/${name}.cypher`);
+  await expect(`${JSON.stringify(result, null, 2)}\n`).toMatchFileSnapshot(
+    `operations/${name}.json`,
+  );
+});
+
+function operatorsOf({ operator, children }: Plan): string[] {
+  return [operator, ...children.flatMap(operatorsOf)];
+}
