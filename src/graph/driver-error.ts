@@ -32,7 +32,7 @@ function codeOf({ code, message }: { code: string; message: string }): GraphErro
 function messageOf(code: GraphErrorCode, { message }: Error, address: string): string {
   switch (code) {
     case 'SERVICE_UNAVAILABLE':
-      return `No Neo4j answers at ${address}: ${message}`;
+      return `No Neo4j answers at ${address}: ${message.replace(/^Failed to connect to server\..*Caused by: /s, '')}`;
     case 'WRONG_PASSWORD':
       return `Neo4j at ${address} refuses the user name or password: set NEO4J_USERNAME and NEO4J_PASSWORD (${message})`;
     case 'TIMEOUT':
