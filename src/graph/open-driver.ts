@@ -13,7 +13,7 @@ export interface Connection {
 /** A driver that gives up soon: with its own defaults a dead port costs 31.9 s. Opens no connection yet. */
 export function openDriver({ uri, username, password }: Connection): Driver {
   const auth = password === '' ? undefined : neo4j.auth.basic(username, password);
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the driver declares its options as a class that nobody can construct
+
   return neo4j.driver(uri, auth, {
     connectionTimeout: 3_000,
     connectionAcquisitionTimeout: 5_000,
@@ -24,7 +24,7 @@ export function openDriver({ uri, username, password }: Connection): Driver {
     disableLosslessIntegers: true,
     telemetryDisabled: true,
     // Notices are for authors of statements, and the tests read those by EXPLAIN.
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- as above
+
     notificationFilter: { minimumSeverityLevel: 'OFF' },
     userAgent: 'footnote',
   });

@@ -23,6 +23,9 @@ const folder = mkdtempSync(join(tmpdir(), 'footnote-local-'));
 const home = join(folder, 'home');
 const options = { home, env: process.env };
 
+/** vitest types its matchers as `any`. */
+const containing = (text: string): unknown => expect.stringContaining(text);
+
 afterAll(async () => {
   await stopLocalNeo4j(home);
   rmSync(folder, { recursive: true, force: true });
@@ -65,7 +68,7 @@ test('without Java, and with one that is too old, a sentence says the ways out',
   const elsewhere = join(folder, 'elsewhere');
   await expect(startLocalNeo4j({ home: elsewhere, env: { PATH: '' } })).rejects.toMatchObject({
     code: 'NO_JAVA',
-    message: expect.stringContaining('Set NEO4J_URI'),
+    message: containing('Set NEO4J_URI'),
   });
   const javaHome = join(folder, 'java-11');
   mkdirSync(join(javaHome, 'bin'), { recursive: true });
@@ -76,7 +79,7 @@ test('without Java, and with one that is too old, a sentence says the ways out',
     startLocalNeo4j({ home: elsewhere, env: process.env, javaHome }),
   ).rejects.toMatchObject({
     code: 'JAVA_TOO_OLD',
-    message: expect.stringContaining('is Java 11'),
+    message: containing('is Java 11'),
   });
 });
 
@@ -89,6 +92,6 @@ test('without Maven and with no jars at hand, a sentence says the ways out', asy
   const elsewhere = { home: join(folder, 'elsewhere'), cacheHome: join(folder, 'empty-cache') };
   await expect(startLocalNeo4j({ ...elsewhere, env: { PATH: bin } })).rejects.toMatchObject({
     code: 'NO_MAVEN',
-    message: expect.stringContaining('mvn does not run'),
+    message: containing('mvn does not run'),
   });
 });
