@@ -7,7 +7,7 @@ import { say } from './say.ts';
 export async function checkGraph(config: Config): Promise<Outcome> {
   const { check } = await import('../check/index.ts');
   const violations = await withGraph(config, check);
-  for (const { rule, id, found } of violations) say(`${rule}: ${id} ${found}`);
-  if (violations.length === 0) say('Every fact has its passage: all invariants hold');
-  return violations.length > 0 ? 'failed' : 'ok';
+  for (const violation of violations) say(violation.toString());
+  say(violations.length === 0 ? 'Every invariant holds' : `${violations.length} violations`);
+  return violations.length === 0 ? 'ok' : 'failed';
 }

@@ -1,9 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { footnote } from './footnote.ts';
 
 describe('help', () => {
@@ -72,5 +73,34 @@ describe('what does not fit', () => {
     expect([code, stderr]).toEqual([3, expect.stringMatching(/neo4j start.*NEO4J_URI/)]);
     const status = await footnote(['neo4j', 'status'], { FOOTNOTE_HOME: home });
     expect([status.code, status.stdout]).toEqual([3, `No Neo4j runs in ${home}\n`]);
+  });
+
+  test('a wrong password: exit code 3, the password not told', async () => {
+    const { uri } = inject('neo4j');
+    // Nobody's: three times a wrong one would lock the user out of the run's Neo4j for a while.
+    const env = { NEO4J_URI: uri, NEO4J_USERNAME: 'nobody', NEO4J_PASSWORD: 'hunter2', PORT: '0' };
+    for (const command of ['start', 'serve', 'check']) {
+      const { code, stdout, stderr } = await footnote([command], env);
+      expect([code, stderr]).toEqual([3, expect.stringMatching(/password.*NEO4J_PASSWORD/)]);
+      expect(stdout + stderr).not.toContain('hunter2');
+    }
+  });
+
+  test.each([
+    ['Java', []],
+    ['Maven', ['java']],
+  ])('%s is missing: exit code 3, with the ways out', async (missing, there) => {
+    const bin = mkdtempSync(join(tmpdir(), 'footnote-bin-'));
+    for (const command of there) {
+      const found = execFileSync('which', [command], { encoding: 'utf8' }).trim();
+      symlinkSync(realpathSync(found), join(bin, command));
+    }
+    const home = join(bin, 'home');
+    const env = { PATH: bin, HOME: bin, XDG_CACHE_HOME: bin, FOOTNOTE_HOME: home, PORT: '0' };
+    const { code, stderr } = await footnote(['start'], env);
+    expect([code, stderr]).toEqual([3, expect.stringMatching(new RegExp(`needs ${missing}`))]);
+    expect(stderr).toMatch(/NEO4J_URI.*install.*docker/);
+    expect(stderr.match(/^footnote: /gm)).toHaveLength(1);
+    rmSync(bin, { recursive: true });
   });
 });
