@@ -1,6 +1,3 @@
-// One document's text and passages.
-MATCH (document:Document {id: $id})
-RETURN document.text, document.sha256, COLLECT {
-  MATCH (document)<-[:IN]-(passage:Passage)
-  RETURN [passage.id, passage.start, passage.end, passage.exact, passage.prefix, passage.suffix]
-}
+UNWIND $documents AS id
+MATCH (:Document {id: id})<-[:IN]-(passage:Passage)
+RETURN id, passage.id, passage.start, passage.end, passage.exact, passage.prefix, passage.suffix

@@ -20,7 +20,7 @@ const INVARIANTS = {
 
 const columns = z.array(z.tuple([z.string(), z.unknown()]));
 
-const LABELS = Object.fromEntries([
+const LABELS = Object.fromEntries<string[]>([
   ['ledger', ['Ledger']],
   ...NODE_TYPES.map((type) => [
     type,

@@ -1,5 +1,5 @@
 export * from './contribution.ts';
 export { identify } from './identify.ts';
 export { loadHash } from './load-hash.ts';
-export { contextOf } from './passages.ts';
+export { contextOf, passageId } from './passages.ts';
 export { plainWords } from './plain-words.ts';

@@ -23,7 +23,7 @@ export class Passages {
     const known = this.#rows.get(place);
     if (known !== undefined) return known;
     const exact = this.#text.slice(start, end);
-    const id = `passage:${hashKey('passage', this.#document, start, end, exact)}`;
+    const id = passageId(this.#document, start, end, exact);
     const row = { id, start, end, exact, ...contextOf(this.#text, start, end) };
     this.#rows.set(place, row);
     return row;
@@ -32,6 +32,11 @@ export class Passages {
   rows(): PassageRow[] {
     return [...this.#rows.values()];
   }
+}
+
+/** The id that a passage has wherever its document is loaded. */
+export function passageId(document: string, start: number, end: number, exact: string): string {
+  return `passage:${hashKey('passage', document, start, end, exact)}`;
 }
 
 /** What stands before and after a passage, whole characters only. */

@@ -1,0 +1,16 @@
+MATCH (subject:Referent)-[link:HELD|PART_OF|ADMINISTERS|AUTHORED|PUBLISHED|REVISES|RELATED_TO]->(object)
+WHERE coalesce(link.claims, []) = [] OR EXISTS {
+  UNWIND link.claims AS id
+  WITH id
+  WHERE NOT EXISTS {
+    MATCH (subject)<-[:SUBJECT]-(claim:Claim {id: id})-[:OBJECT]->(object)
+    WHERE claim.modality = 'ASSERTED' AND claim.retractedAt IS NULL
+      AND claim.predicate = coalesce(link.predicate, type(link))
+      AND (type(link) <> 'HELD' OR (
+        claim.status = link.status
+        AND coalesce(claim.title, '') = coalesce(link.title, '')
+        AND coalesce(claim.validFrom, '') = coalesce(link.from, '')
+        AND coalesce(claim.validTo, '') = coalesce(link.to, '')))
+  }
+}
+RETURN subject.id + ' ' + type(link) + ' ' + object.id AS id, link.claims AS found
