@@ -20,15 +20,10 @@ const INVARIANTS = {
 
 const columns = z.array(z.tuple([z.string(), z.unknown()]));
 
-const LABELS = Object.fromEntries<string[]>([
-  ['ledger', ['Ledger']],
-  ...NODE_TYPES.map((type) => [
-    type,
-    REFERENT_TYPES.some((referent) => referent === type)
-      ? [labelOf(type), 'Referent']
-      : [labelOf(type)],
-  ]),
-]);
+/** The labels that each type of id goes with. */
+const LABELS: Record<string, string[]> = { ledger: ['Ledger'] };
+for (const type of NODE_TYPES) LABELS[type] = [labelOf(type)];
+for (const type of REFERENT_TYPES) LABELS[type] = [labelOf(type), 'Referent'];
 
 /** Everything takes its time on a large graph, and nobody waits for it in a request. */
 export const CHECK_LIMITS = { timeoutMs: 3_600_000 };
