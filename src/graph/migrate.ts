@@ -14,6 +14,7 @@ const ledger = statementFile('ledger');
  * @throws {GraphError} `MODEL_TOO_NEW` where a later Footnote has written this graph.
  */
 export async function migrate(graph: Graph): Promise<void> {
+  if ((await modelOf(graph)) === MODEL_VERSION) return;
   // One transaction each: Neo4j does not mix schema with schema reads or with data in one.
   for (const constraint of constraints) await graph.write(({ run }) => run(constraint));
   await graph.write(({ run }) => run('CALL db.awaitIndexes(300)'));
@@ -25,4 +26,11 @@ export async function migrate(graph: Graph): Promise<void> {
       `This graph is of model ${found}, and this Footnote knows models up to ${MODEL_VERSION}: use a later Footnote`,
     );
   }
+}
+
+/** The version noted last, whose constraints are there then; undefined in an empty graph. */
+async function modelOf(graph: Graph): Promise<number | undefined> {
+  const { rows } = await graph.read(statementFile('ledger-model'));
+  const [model] = rows[0] ?? [];
+  return typeof model === 'number' ? model : undefined;
 }
