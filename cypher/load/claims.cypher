@@ -9,3 +9,8 @@ CREATE (claim:Claim {
 })-[:STATED_IN]->(passage),
 (claim)-[:SUBJECT]->(subject),
 (claim)-[:ASSERTED_BY]->(source)
+WITH claim, row
+CALL (claim, row) {
+  MATCH (object:Referent {id: row.object})
+  CREATE (claim)-[:OBJECT]->(object)
+}

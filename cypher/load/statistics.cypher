@@ -15,3 +15,13 @@ ON CREATE SET
   statistic.sortValue = row.sortValue,
   statistic.sortFrom = coalesce(row.periodFrom, '\uFFFF'),
   statistic.sortTo = coalesce(row.periodTo, '\uFFFF')
+WITH statistic, row
+CALL (statistic, row) {
+  UNWIND row.about AS id
+  MATCH (referent:Referent {id: id})
+  MERGE (statistic)-[:ABOUT]->(referent)
+}
+CALL (statistic, row) {
+  MATCH (place:Referent {id: row.place})
+  MERGE (statistic)-[:MEASURED_AT]->(place)
+}

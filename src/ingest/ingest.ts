@@ -20,8 +20,8 @@ export interface Ingested extends Loaded {
   lacking: Lacking[];
 }
 
-/** A transaction takes documents until it has this many rows: a few MB of Neo4j's memory. */
-const ROWS_A_TRANSACTION = 20_000;
+/** A transaction takes documents until it has this many rows: some 50 MB of the 350 that Neo4j allows by itself. */
+const ROWS_A_TRANSACTION = 5_000;
 
 /**
  * Loads annotated documents. What is wrong with one is told, and does not stop the others; loading

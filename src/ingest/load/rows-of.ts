@@ -14,7 +14,6 @@ export function rowsOf(
   const all = <T>(rows: (contribution: Contribution) => readonly T[]): T[] =>
     documents.flatMap(({ contribution }) => rows(contribution));
   const statistics = all((each) => each.statistics);
-  const quotes = all((each) => each.quotes.map((row) => ({ ...row, date: each.document.date })));
   const claims = documents.flatMap((document) =>
     document.contribution.claims.map((row) => ({
       ...row,
@@ -34,25 +33,13 @@ export function rowsOf(
     passages: all((each) => each.passages.map((row) => ({ ...row, document: each.document.id }))),
     mentions: all((each) => each.mentions),
     statistics: distinct.map((row) => ({ ...row, sortValue: decimalKey(row.value) })),
-    statisticSubjects: distinct.flatMap(({ id, about }) =>
-      about.map((referent) => ({ statistic: id, referent })),
-    ),
-    statisticPlaces: distinct.filter(({ place }) => place !== null),
     renderings: all((each) => each.renderings),
     reports: all((each) =>
       each.statistics.map(({ id }) => ({ statistic: id, document: each.document.id })),
     ),
     sources: sourcesOf(documents),
-    quotes,
-    quoteSpeakers: quotes.filter(({ speaker }) => speaker !== null),
-    quoteSubjects: quotes.flatMap(({ id, about }) =>
-      about.map((referent) => ({ quote: id, referent })),
-    ),
-    citations: quotes.flatMap(({ id, cites }) =>
-      cites.map((statistic) => ({ quote: id, statistic })),
-    ),
+    quotes: all((each) => each.quotes.map((row) => ({ ...row, date: each.document.date }))),
     claims,
-    claimObjects: claims.filter(({ object }) => object !== null),
   };
 }
 

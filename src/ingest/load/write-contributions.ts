@@ -10,17 +10,11 @@ const ORDER = [
   'passages',
   'mentions',
   'statistics',
-  'statisticSubjects',
-  'statisticPlaces',
   'renderings',
   'reports',
   'sources',
   'quotes',
-  'quoteSpeakers',
-  'quoteSubjects',
-  'citations',
   'claims',
-  'claimObjects',
 ] as const satisfies readonly (keyof Rows)[];
 
 /**
