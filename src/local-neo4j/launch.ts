@@ -28,7 +28,7 @@ export async function launch(
   const log = join(home, 'neo4j', 'logs', 'console.log');
   for (let tries = 1; ; tries++) {
     const port = await freePort();
-    await writeConf(home, port, memory);
+    await writeConf(home, version, port, memory);
     const running = await boot(home, version, java, jars, memory, env, log, port);
     if (running !== null) return running;
     const printed = await readFile(log, 'utf8');
@@ -82,7 +82,12 @@ async function boot(
   return null;
 }
 
-async function writeConf(home: string, port: number, { pageCacheMb }: Memory): Promise<void> {
+async function writeConf(
+  home: string,
+  version: string,
+  port: number,
+  { pageCacheMb }: Memory,
+): Promise<void> {
   const folder = neo4jHome(home);
   for (const part of ['conf', 'logs', 'run']) await mkdir(join(folder, part), { recursive: true });
   const lines = [
@@ -95,6 +100,10 @@ async function writeConf(home: string, port: number, { pageCacheMb }: Memory): P
     'dbms.usage_report.enabled=false',
     `server.memory.pagecache.size=${pageCacheMb}m`,
     'db.tx_log.preallocate=false',
+    // Otherwise a stop waits 10 s for clients that may still come; later versions may not know it.
+    ...(javaNeededFor(version) > 17
+      ? []
+      : ['internal.dbms.bolt.netty_server_shutdown_quiet_period=0']),
   ];
   await writeFile(join(folder, 'conf', 'neo4j.conf'), `${lines.join('\n')}\n`);
 }
