@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { migrate, MODEL_VERSION, statementsFile } from '../../src/graph/index.ts';
+import { graphForTest } from '../graph-for-test.ts';
+
+const graph = graphForTest();
+const SCHEMA = `SHOW INDEXES YIELD name, state, type WHERE type <> 'LOOKUP' RETURN name, state ORDER BY name`;
+
+test('every constraint and index is there and serves, once, however often it is run', async () => {
+  await migrate(graph);
+  const { rows } = await graph.read(SCHEMA);
+  expect(rows.length).toBe(statementsFile('constraints').length);
+  expect(rows.every(([, state]) => state === 'ONLINE')).toBe(true);
+});
+
+test('two at once do not hinder each other', async () => {
+  await Promise.all([migrate(graph), migrate(graph)]);
+  const { rows } = await graph.read('MATCH (l:Ledger) RETURN l.id, l.model');
+  expect(rows).toEqual([['ledger:graph', MODEL_VERSION]]);
+});
+
+test('a graph of a later model is refused, and stays of that model', async () => {
+  const later = MODEL_VERSION + 1;
+  await graph.write(({ run }) =>
+    run('MATCH (l:Ledger) SET l.model = $later', { later: BigInt(later) }),
+  );
+  await expect(migrate(graph)).rejects.toMatchObject({ code: 'MODEL_TOO_NEW' });
+  expect((await graph.read('MATCH (l:Ledger) RETURN l.model')).rows).toEqual([[later]]);
+});

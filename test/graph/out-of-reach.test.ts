@@ -1,0 +1,114 @@
+import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { connect, type Graph } from '../../src/graph/index.ts';
+
+const READ_GIVES_UP_MS = 6_000;
+/** A write tries again for 5 s, and the last pause of the driver's may begin just before. */
+const WRITE_GIVES_UP_MS = 9_000;
+
+test('the server there says its version', async () => {
+  expect(await graphAt(inject('neo4j').uri).verify()).toMatch(/^\d+\.\d+\.\d+/);
+});
+
+test('a port where nobody listens is SERVICE_UNAVAILABLE, soon', async () => {
+  const uri = await nobody();
+  await unavailable(READ_GIVES_UP_MS, () => graphAt(uri).read('RETURN 1'));
+  await unavailable(WRITE_GIVES_UP_MS, () => graphAt(uri).write(({ run }) => run('RETURN 1')));
+});
+
+test('a port that accepts and stays silent is SERVICE_UNAVAILABLE, soon', async () => {
+  const uri = await listen(() => undefined);
+  await unavailable(READ_GIVES_UP_MS, () => graphAt(uri).read('RETURN 1'));
+});
+
+test('a wrong password says so, and is in no message', async () => {
+  const { uri } = inject('neo4j');
+  const secret = 'not-the-password';
+  const error: unknown = await graphAt(uri, secret).verify().catch(identity);
+  expect(error).toMatchObject({ code: 'WRONG_PASSWORD' });
+  expect(String(error)).not.toContain(secret);
+});
+
+test('a server before 5.26 is refused by its version', async () => {
+  const uri = await listen(answerAs('Neo4j/5.20.0'));
+  await expect(graphAt(uri).verify()).rejects.toMatchObject({
+    code: 'NEO4J_TOO_OLD',
+    message: expect.stringContaining('5.20.0') as string,
+  });
+});
+
+function graphAt(uri: string, password = inject('neo4j').password): Graph {
+  const graph = connect({ uri, username: 'neo4j', password, database: 'neo4j' });
+  onTestFinished(() => graph.close());
+  return graph;
+}
+
+async function unavailable(withinMs: number, work: () => Promise<unknown>): Promise<void> {
+  const since = performance.now();
+  await expect(work()).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' });
+  expect(performance.now() - since).toBeLessThan(withinMs);
+}
+
+const identity = (thrown: unknown) => thrown;
+
+/** A port that was free a moment ago. */
+async function nobody(): Promise<string> {
+  const server = await opened(() => undefined);
+  const uri = uriOf(server);
+  await new Promise((resolve) => server.close(resolve));
+  return uri;
+}
+
+async function listen(serve: (socket: Socket) => void): Promise<string> {
+  const sockets: Socket[] = [];
+  const server = await opened((socket) => {
+    sockets.push(socket.on('error', () => undefined));
+    serve(socket);
+  });
+  onTestFinished(() => {
+    for (const socket of sockets) socket.destroy();
+    server.close();
+  });
+  return uriOf(server);
+}
+
+function opened(serve: (socket: Socket) => void): Promise<Server> {
+  return new Promise((resolve) => {
+    const server = createServer(serve).listen(0, '127.0.0.1', () => {
+      resolve(server);
+    });
+  });
+}
+
+function uriOf(server: Server): string {
+  const { port } = server.address() as AddressInfo;
+  return `bolt://127.0.0.1:${port}`;
+}
+
+/** Bolt 5.4 in its least: agrees to the version, and says SUCCESS with the agent to every message. */
+function answerAs(agent: string): (socket: Socket) => void {
+  const text = (value: string) =>
+    Buffer.concat([Buffer.from([0xd0, value.length]), Buffer.from(value)]);
+  const metadata = ['server', agent, 'connection_id', 'bolt-1'].map(text);
+  const success = Buffer.concat([Buffer.from([0xb1, 0x70, 0xa2]), ...metadata]);
+  const message = Buffer.concat([Buffer.from([0, success.length]), success, Buffer.from([0, 0])]);
+  return (socket) => {
+    let left = Buffer.alloc(0);
+    let greeted = false;
+    socket.on('data', (data) => {
+      left = Buffer.concat([left, typeof data === 'string' ? Buffer.from(data) : data]);
+      if (!greeted && left.length >= 20) {
+        greeted = true;
+        left = left.subarray(20);
+        socket.write(Buffer.from([0, 0, 4, 5]));
+      }
+      while (greeted && left.length >= 2) {
+        const end = 2 + left.readUInt16BE(0);
+        if (left.length < end) return;
+        // A chunk of length 0 ends a message.
+        if (end === 2) socket.write(message);
+        left = left.subarray(end);
+      }
+    });
+  };
+}
