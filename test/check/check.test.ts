@@ -1,0 +1,75 @@
+import { beforeEach, expect, test } from 'vitest';
+import { check } from '../../src/check/index.ts';
+import { ingest } from '../../src/ingest/index.ts';
+import { emptyGraph, graphForTest } from '../graph-for-test.ts';
+import { folderOf } from '../ingest/documents.ts';
+import { report } from '../ingest/report.ts';
+
+const graph = graphForTest();
+
+beforeEach(async () => {
+  await emptyGraph(graph);
+  await ingest(graph, { paths: [await folderOf([report('one'), report('two')])] });
+});
+
+test('a graph that was loaded breaks nothing', async () => {
+  expect((await check(graph)).map(String)).toEqual([]);
+});
+
+/** What is done to the graph behind our back, and what check says of it. */
+const SPOILT: [string, string][] = [
+  ["MATCH (p:Passage) WITH p LIMIT 1 SET p.exact = 'x'", 'what stands at its offsets'],
+  ["MATCH (p:Passage) WITH p LIMIT 1 SET p.prefix = 'x'", 'the text before and after'],
+  ['MATCH (p:Passage) WITH p LIMIT 1 SET p.start = p.start + 1', 'what stands at its offsets'],
+  ["MATCH (d:Document) WITH d LIMIT 1 SET d.text = d.text + ' '", 'has the SHA-256'],
+  ['MATCH (p:Passage)-[r:IN]->() WITH r LIMIT 1 DELETE r', 'in one document'],
+  ['MATCH (:Claim)-[r:STATED_IN]->() WITH r LIMIT 1 DELETE r', 'has its passage'],
+  ['MATCH (:Quote)-[r:QUOTED_IN]->() WITH r LIMIT 1 DELETE r', 'has its passage'],
+  ['MATCH (:Statistic)-[r:RENDERED_IN]->() DELETE r', 'has its passage'],
+  [
+    "MATCH (c:Claim {predicate: 'HELD'}) WITH c LIMIT 1 SET c.modality = 'DENIED'",
+    'live asserted claims',
+  ],
+  [
+    "MATCH (c:Claim {predicate: 'HELD'}) WITH c LIMIT 1 SET c.retractedAt = '2026-01-01'",
+    'live asserted claims',
+  ],
+  [
+    "MATCH (c:Claim {predicate: 'HELD'}) WITH c LIMIT 1 SET c.title = 'Cook'",
+    'live asserted claims',
+  ],
+  [
+    "MATCH (c:Claim {predicate: 'ADMINISTERS'}) WITH c LIMIT 1 DETACH DELETE c",
+    'live asserted claims',
+  ],
+  ['MATCH ()-[r:ADMINISTERS]->() SET r.claims = tail(r.claims)', 'carried by one link'],
+  ['MATCH ()-[r:HELD]->() DELETE r', 'carried by one link'],
+  [
+    "MATCH (a:Agency), (p:Program) CREATE (a)-[:RELATED_TO {predicate: 'SUED', claims: []}]->(p)",
+    'live asserted claims',
+  ],
+  [
+    "MATCH (d:Document) WITH d LIMIT 1 CREATE (:Passage {id: 'passage:0', start: 0, end: 1, exact: '#', prefix: '', suffix: ''})-[:IN]->(d)",
+    'no document supports',
+  ],
+  [
+    "CREATE (:Person:Referent {id: 'person:nobody', name: 'Nobody', aliases: []})",
+    'no document supports',
+  ],
+  ['MATCH (p:Person) SET p:Agency', 'the labels say'],
+  ["MATCH (p:Person) SET p.id = 'agency:ada'", 'the labels say'],
+  ['MATCH (c:Claim) WITH c LIMIT 1 REMOVE c.recordedAt', 'nothing lacks'],
+  ["MATCH (s:Statistic) SET s.value = '1e3'", 'exact decimal'],
+  ['MATCH (s:Statistic) SET s.value = 1200.0', 'exact decimal'],
+  ["MATCH (s:Statistic) SET s.value = '1201'", 'is that of its value'],
+  ["MATCH (q:Quote) WITH q LIMIT 1 SET q.sortDate = ''", 'repeats its value'],
+  ["MATCH (q:Quote) WITH q LIMIT 1 SET q.speaker = 'person:nobody'", "its speaker's id"],
+  ['MATCH (:Statistic)-[r:REPORTED_BY]->() SET r.documents = []', 'who reported a figure'],
+  ["MATCH (p:Person) SET p.name = 'Ada'", 'names and descriptions'],
+];
+
+test.each(SPOILT)('%s', async (statement, invariant) => {
+  await graph.write(({ run }) => run(statement));
+  const broken = await check(graph);
+  expect(broken.map(String).join('\n')).toContain(invariant);
+});

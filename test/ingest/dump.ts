@@ -1,0 +1,23 @@
+import type { Graph } from '../../src/graph/index.ts';
+
+/**
+ * Everything in the graph but the moments of loading, in an order that does not depend on them:
+ * two graphs that hold the same have equal dumps.
+ */
+export async function dumpOf(graph: Graph): Promise<string[]> {
+  const nodes = await graph.read(
+    'MATCH (n) WHERE NOT n:Ledger RETURN labels(n), n{.*, recordedAt: null}',
+  );
+  const relationships = await graph.read(
+    'MATCH (a)-[r]->(b) RETURN a.id, type(r), properties(r), b.id',
+  );
+  return [...nodes.rows, ...relationships.rows]
+    .map((row) => JSON.stringify(row, inOrder).replaceAll('\uFFFF', '\\uFFFF'))
+    .sort();
+}
+
+function inOrder(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const present = Object.entries(value).filter(([, each]) => each !== null);
+  return Object.fromEntries(present.sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,254 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeEach, expect, test } from 'vitest';
+import { ingest } from '../../src/ingest/index.ts';
+import { emptyGraph, graphForTest } from '../graph-for-test.ts';
+import {
+  folderOf,
+  temporaryFolder,
+  writeDocuments,
+  type ToWrite,
+  type Written,
+} from './documents.ts';
+import { report } from './report.ts';
+
+const graph = graphForTest();
+beforeEach(() => emptyGraph(graph));
+
+/** Loads files beside a document that is in order, which must load, and gives what was refused. */
+async function refusedBeside(files: Record<string, string | Uint8Array>) {
+  const folder = await folderOf([report('good')]);
+  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+  const { loaded, refused, lacking } = await ingest(graph, { paths: [folder] });
+  expect(loaded).toEqual(['document:good']);
+  expect(lacking).toEqual([]);
+  const ids = await graph.read('MATCH (d:Document) RETURN d.id');
+  expect(ids.rows).toEqual([['document:good']]);
+  return refused.map(({ file, problems }) => ({ file: file.replace(`${folder}/`, ''), problems }));
+}
+
+/** The same of a document that differs from one in order. */
+async function refusedChange(change: (document: ToWrite) => void) {
+  const document = report('bad');
+  change(document);
+  const refused = await refusedBeside({
+    'bad.md': document.text,
+    'bad.annotation.json': JSON.stringify(document.annotation),
+  });
+  expect(refused.map(({ file }) => file)).toEqual(['bad.annotation.json']);
+  return refused[0]?.problems;
+}
+
+const json = JSON.stringify(report('bad').annotation);
+
+test.each([
+  ['empty', '', 'an empty file'],
+  ['binary', Uint8Array.from({ length: 256 }, (_, byte) => byte), 'bytes that are no UTF-8'],
+  ['truncated', json.slice(0, -20), 'JSON'],
+  ['not UTF-8', Buffer.from(json.replace('Ada', 'Ådå'), 'latin1'), 'bytes that are no UTF-8'],
+  ['zipped', gzipSync(Buffer.alloc(10_000_000, ' ')), 'bytes that are no UTF-8'],
+  ['half a character', json.replace('Ada Example', 'Ada \\ud83d'), 'half a surrogate pair'],
+])('an annotation that is %s', async (_, content, found) => {
+  const refused = await refusedBeside({ 'bad.annotation.json': content });
+  expect(refused).toMatchObject([{ file: 'bad.annotation.json', problems: [{ path: '$' }] }]);
+  expect(JSON.stringify(refused)).toContain(found);
+});
+
+test.each([
+  ['not UTF-8', Buffer.from(report('bad').text, 'latin1'), '$'],
+  ['empty', '', '$.document.sha256'],
+  ['another', `${report('bad').text} and more`, '$.document.sha256'],
+])('a text that is %s', async (_, content, path) => {
+  const refused = await refusedBeside({ 'bad.md': content, 'bad.annotation.json': json });
+  expect(refused).toMatchObject([{ problems: [{ path }] }]);
+  expect(refused[0]?.file).toContain('bad.annotation.json');
+  expect(refused[0]?.file).toContain('bad.md');
+});
+
+test('a name that leads out of the folder', async () => {
+  const problems = await refusedChange(({ annotation }) => {
+    annotation.document.file = '../bad.md';
+  });
+  expect(problems).toEqual([
+    { path: '$.document.file', expected: 'a file name without folders', found: '"../bad.md"' },
+  ]);
+});
+
+test('a span off by one, with what is there instead', async () => {
+  const problems = await refusedChange(({ annotation }) => {
+    annotation.quotes?.forEach(({ passage }) => passage.start--);
+  });
+  expect(problems).toEqual([
+    {
+      path: '$.quotes[0].passage',
+      expected: '"they **nearly** all came back"',
+      found: '"“they **nearly** all came back"',
+    },
+  ]);
+});
+
+const spoilt: [string, string, (annotation: Written) => void][] = [
+  [
+    'a digest of other words',
+    '$.claims[0].passage',
+    ({ claims }) => {
+      const passage = claims?.[0]?.passage;
+      if (passage) Object.assign(passage, { exact: undefined, digest: '0123456789abcdef' });
+    },
+  ],
+  [
+    'a span beyond the text',
+    '$.claims[0].passage.end',
+    ({ claims }) => {
+      if (claims?.[0]) claims[0].passage.end = 1_000_000;
+    },
+  ],
+  [
+    'a span within a character',
+    '$.claims[0].passage.start',
+    ({ claims }) => {
+      if (claims?.[0]) claims[0].passage = { start: 14, end: 16, exact: 'x' };
+    },
+  ],
+  [
+    'an unknown entity',
+    '$.claims[0].subject',
+    ({ claims }) => {
+      if (claims?.[0]) claims[0].subject = 'person:nobody';
+    },
+  ],
+  [
+    'an unknown type',
+    '$.entities[0].id',
+    ({ entities }) => {
+      if (entities?.[0]) entities[0].id = 'robot:ada';
+    },
+  ],
+  [
+    'the same id twice',
+    '$.entities[3].id',
+    ({ entities }) => {
+      if (entities?.[0]) entities.push(entities[0]);
+    },
+  ],
+  [
+    'the same mention twice',
+    '$.entities[0].mentions[2]',
+    ({ entities }) => {
+      const mentions = entities?.[0]?.mentions;
+      if (mentions?.[0]) mentions.push(mentions[0]);
+    },
+  ],
+  [
+    'the same claim twice',
+    '$.claims[3]',
+    ({ claims }) => {
+      if (claims?.[0]) claims.push(claims[0]);
+    },
+  ],
+  [
+    'the same quantity twice',
+    '$.statistics[1]',
+    ({ statistics }) => {
+      if (statistics?.[0]) {
+        const renderings = [
+          { start: 0, end: 1, exact: '#', value: '1200', bound: 'EXACT' as const },
+        ];
+        statistics.push({ ...statistics[0], key: 'again', renderings });
+      }
+    },
+  ],
+  [
+    'a citation of nothing',
+    '$.quotes[0].cites[0]',
+    ({ quotes }) => {
+      if (quotes?.[0]) quotes[0].cites = ['miles'];
+    },
+  ],
+  [
+    'a subject that is its object',
+    '$.claims[2].object',
+    ({ claims }) => {
+      if (claims?.[2]) claims[2].object = claims[2].subject;
+    },
+  ],
+  [
+    'a link between the wrong things',
+    '$.claims[0].object',
+    ({ claims }) => {
+      if (claims?.[0]) claims[0].object = 'program:loans';
+    },
+  ],
+  [
+    'a figure that is none',
+    '$.statistics[0].value',
+    ({ statistics }) => {
+      if (statistics?.[0]) statistics[0].value = 'NaN';
+    },
+  ],
+  [
+    'a key that nobody knows',
+    '$.claims[0]',
+    ({ claims }) => {
+      if (claims?.[0]) Object.assign(claims[0], { certainty: 1 });
+    },
+  ],
+];
+
+test.each(spoilt)('%s is refused at %s', async (_, path, spoil) => {
+  const problems = await refusedChange(({ annotation }) => {
+    spoil(annotation);
+  });
+  expect(problems?.map((problem) => problem.path)).toEqual([path]);
+});
+
+test('everything that is wrong is told at once', async () => {
+  const problems = await refusedChange(({ annotation: { claims, quotes } }) => {
+    claims?.forEach(({ passage }) => passage.end++);
+    quotes?.forEach((quote) => (quote.speaker = 'person:nobody'));
+  });
+  expect(problems).toHaveLength(4);
+});
+
+test('one id in two files: the second is refused, and names the first', async () => {
+  const folder = await folderOf([report('one')]);
+  const second = report('one');
+  second.annotation.claims = [];
+  await writeDocuments(join(folder, 'two'), [second]);
+  const { loaded, refused } = await ingest(graph, { paths: [folder] });
+  expect(loaded).toEqual(['document:one']);
+  expect(refused).toMatchObject([{ problems: [{ path: '$.document.id' }] }]);
+  expect(refused[0]?.message).toContain(join(folder, 'one.annotation.json'));
+});
+
+test('a text is found in the folders given, by name and digest; otherwise it is lacking', async () => {
+  const document = report('one');
+  const folder = await folderOf([document]);
+  const apart = await temporaryFolder();
+  await writeFile(join(apart, 'one.annotation.json'), JSON.stringify(document.annotation));
+  const { id, file, sha256 } = document.annotation.document;
+  const without = await ingest(graph, { paths: [apart] });
+  expect(without.lacking).toEqual([{ document: id, file, sha256 }]);
+  await mkdir(join(apart, 'other'));
+  await writeFile(join(apart, 'other', 'one.md'), 'another text of that name');
+  const textFolders = [join(apart, 'other'), folder];
+  expect((await ingest(graph, { paths: [apart], textFolders })).loaded).toEqual([id]);
+});
+
+test('paths that lead nowhere, and lines that are no export, are told and stop nothing', async () => {
+  const folder = await folderOf([report('one')]);
+  const lines = join(folder, 'graph.jsonl');
+  await writeFile(lines, '{"text":"a"}\nnot JSON\n{"text":1,"annotation":{}}\n');
+  const { loaded, refused } = await ingest(graph, {
+    paths: [join(folder, 'nowhere'), join(folder, 'one.md'), folder],
+  });
+  expect(loaded).toEqual(['document:one']);
+  expect(refused.map(({ file }) => file.replace(folder, ''))).toEqual([
+    '/nowhere',
+    '/one.md',
+    '/graph.jsonl:1',
+    '/graph.jsonl:2',
+    '/graph.jsonl:3',
+  ]);
+});
