@@ -5,5 +5,6 @@ export {
   startLocalNeo4j,
   type LocalNeo4j,
   type LocalNeo4jOptions,
+  type LocalNeo4jStatus,
 } from './start.ts';
 export { stopLocalNeo4j } from './stop.ts';

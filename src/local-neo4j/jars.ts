@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { LocalNeo4jError, WAYS_OUT } from './errors.ts';
 
 const run = promisify(execFile);
+const HOUR_MS = 3_600_000;
 const POM = fileURLToPath(new URL('./pom.xml', import.meta.url));
 
 /** The version that the pom names, which is what is run unless another is asked for. */
@@ -33,6 +34,7 @@ export async function neo4jJars(
   if (existsSync(jars)) return jars;
   onProgress(`fetching Neo4j ${version} (about 120 MB, once)`);
   await mkdir(cache, { recursive: true });
+  await removeAbandoned(cache);
   const fresh = await mkdtemp(join(cache, 'fetching-'));
   try {
     await fetchInto(fresh, version, env);
@@ -44,6 +46,16 @@ export async function neo4jJars(
     await rm(fresh, { recursive: true, force: true });
   }
   return jars;
+}
+
+/** What downloads left that were killed: nobody has written there for an hour. */
+async function removeAbandoned(cache: string): Promise<void> {
+  for (const name of await readdir(cache)) {
+    const folder = join(cache, name);
+    if (!name.startsWith('fetching-')) continue;
+    const since = await stat(join(folder, 'jars')).catch(() => stat(folder));
+    if (Date.now() - since.mtimeMs > HOUR_MS) await rm(folder, { recursive: true, force: true });
+  }
 }
 
 async function fetchInto(folder: string, version: string, env: NodeJS.ProcessEnv): Promise<void> {

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { LocalNeo4jError } from './errors.ts';
 
 export const USERNAME = 'neo4j';
 const ITERATIONS = 1024;
@@ -16,17 +17,25 @@ export async function readPassword(home: string): Promise<string | undefined> {
 /**
  * The password, made where there is none: kept in a file for its owner alone, and handed to Neo4j as
  * its own `neo4j-admin dbms set-initial-password` does, as a salted hash in data/dbms/auth.ini. That
- * command would show the password to everybody who lists processes, and take a second.
+ * command would show the password to everybody who lists processes.
+ * @throws {LocalNeo4jError} NEO4J_DID_NOT_START when there is data and its password is gone.
  */
 export async function ensurePassword(home: string): Promise<string> {
   const known = await readPassword(home);
   if (known !== undefined) return known;
+  if (existsSync(join(home, 'neo4j', 'data', 'databases', 'system')))
+    throw new LocalNeo4jError(
+      'NEO4J_DID_NOT_START',
+      `The data in ${join(home, 'neo4j')} is guarded by a password, and the file ` +
+        `${passwordFile(home)} that held it is gone: put it back, or move that folder away to begin anew.`,
+    );
   const password = randomBytes(24).toString('base64url');
   const dbms = join(home, 'neo4j', 'data', 'dbms');
   await mkdir(dbms, { recursive: true });
   const owner = { mode: 0o600 };
   await writeFile(join(dbms, 'auth.ini'), `${USERNAME}:${credential(password)}:\n`, owner);
-  await writeFile(passwordFile(home), password, owner);
+  await writeFile(`${passwordFile(home)}.new`, password, owner);
+  await rename(`${passwordFile(home)}.new`, passwordFile(home));
   return password;
 }
 

@@ -1,14 +1,16 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { lock } from 'proper-lockfile';
 import { untilBolt } from './bolt.ts';
+import type { Memory } from './conf.ts';
 import { LocalNeo4jError } from './errors.ts';
-import { findJava } from './java.ts';
+import { holdingHome } from './home-lock.ts';
 import { neo4jJars, pinnedVersion } from './jars.ts';
-import { launch, type Memory } from './launch.ts';
+import { findJava } from './java.ts';
+import { launch } from './launch.ts';
 import { ensurePassword, USERNAME } from './password.ts';
-import { findRunning, isOurs, removeState, type State } from './state.ts';
-import { stopLocalNeo4j } from './stop.ts';
+import { findRunning, isOurs, type State } from './state.ts';
+import { stopLocalNeo4j, stopRunning } from './stop.ts';
+import { assertReads, noteVersion } from './version.ts';
 
 export interface LocalNeo4jOptions {
   /** Folder for data, configuration, logs and the password. */
@@ -44,40 +46,38 @@ const MEMORY: Memory = { heapMb: 512, pageCacheMb: 256 };
 export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
   const { home } = options;
   await mkdir(join(home, 'neo4j'), { recursive: true, mode: 0o700 });
-  // Starts on one home follow one another; a lock whose holder was killed goes stale by itself.
-  const release = await lock(join(home, 'neo4j'), {
-    stale: 10_000,
-    retries: { retries: 600, minTimeout: 100, maxTimeout: 500 },
-  });
-  try {
-    const found = await findAnswering(home);
-    const password = await ensurePassword(home);
+  return holdingHome(home, async () => {
+    const found = await findAnswering(options);
     const running = found ?? (await startFresh(options));
-    return describe(home, running, password, found === undefined);
-  } finally {
-    await release();
-  }
+    noteVersion(home, running.version);
+    return describe(home, running, await ensurePassword(home), found === undefined);
+  });
 }
 
-/** The status of the Neo4j of a home folder. */
-export async function localNeo4jStatus(
-  home: string,
-): Promise<
+export type LocalNeo4jStatus =
   | { running: true; pid: number; uri: string; username: string; version: string }
-  | { running: false }
-> {
-  const found = await findRunning(home);
-  if (found === undefined) return { running: false };
+  | { running: false };
+
+/** The Neo4j of a home folder, though it may not answer yet. */
+export function localNeo4jStatus(home: string): Promise<LocalNeo4jStatus> {
+  const found = findRunning(home);
+  if (found === undefined) return Promise.resolve({ running: false });
   const { pid, version } = found;
-  return { running: true, pid, version, uri: uriOf(found), username: USERNAME };
+  return Promise.resolve({ running: true, pid, version, uri: uriOf(found), username: USERNAME });
 }
 
 /** One that still boots, for the start that launched it was killed, is waited for. */
-async function findAnswering(home: string): Promise<State | undefined> {
-  const found = await findRunning(home);
+async function findAnswering({ home, version }: LocalNeo4jOptions): Promise<State | undefined> {
+  const found = findRunning(home);
   if (found === undefined) return undefined;
+  if (version !== undefined && version !== found.version)
+    throw new LocalNeo4jError(
+      'NEO4J_DID_NOT_START',
+      `Neo4j ${found.version} runs in ${home} (process ${found.pid}) and ${version} is asked for: ` +
+        'stop it first, with "footnote neo4j stop".',
+    );
   if (await untilBolt(found.port, () => !isOurs(home, found.pid), 60)) return found;
-  await stopLocalNeo4j(home);
+  await stopRunning(home);
   return undefined;
 }
 
@@ -85,15 +85,12 @@ async function startFresh(options: LocalNeo4jOptions): Promise<State> {
   const { home, env, javaHome, cacheHome, memory = MEMORY } = options;
   const onProgress = options.onProgress ?? (() => undefined);
   const version = options.version ?? (await pinnedVersion());
+  assertReads(home, version);
   const java = await findJava(version, javaHome, env);
   const jars = await neo4jJars(version, cacheHome, env, onProgress);
+  await ensurePassword(home);
   onProgress(`starting Neo4j ${version}`);
-  try {
-    return await launch(home, version, java, jars, memory, env);
-  } catch (error) {
-    if (error instanceof LocalNeo4jError) await removeState(home);
-    throw error;
-  }
+  return launch({ home, version, java, jars, memory, env });
 }
 
 function describe(home: string, running: State, password: string, owned: boolean): LocalNeo4j {

@@ -1,47 +1,46 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { commandLine } from './command-line.ts';
 
 const state = z.object({ pid: z.int().positive(), port: z.int(), version: z.string() });
 
 /** What a start leaves for the next one to find. */
 export type State = z.infer<typeof state>;
 
-const stateFile = (home: string) => join(home, 'neo4j', 'running.json');
+const stateFile = (home: string) => join(neo4jHome(home), 'running.json');
 
-export async function writeState(home: string, running: State): Promise<void> {
-  await writeFile(stateFile(home), JSON.stringify(running), { mode: 0o600 });
+/**
+ * At once and whole, for whoever is killed between Neo4j's start and this note leaves a process that
+ * nobody finds again, and whoever reads half a note takes Neo4j for gone.
+ */
+export function writeState(home: string, running: State): void {
+  const fresh = `${stateFile(home)}.${process.pid}`;
+  writeFileSync(fresh, JSON.stringify(running), { mode: 0o600 });
+  renameSync(fresh, stateFile(home));
 }
 
 export async function removeState(home: string): Promise<void> {
   await rm(stateFile(home), { force: true });
 }
 
-/** The Neo4j of this home that runs now; what a killed one left is removed. */
-export async function findRunning(home: string): Promise<State | undefined> {
+/** The Neo4j of this home that runs now; a note that a killed one left counts for nothing. */
+export function findRunning(home: string): State | undefined {
   if (!existsSync(stateFile(home))) return undefined;
-  const text = await readFile(stateFile(home), 'utf8').catch(() => '');
-  const parsed = state.safeParse(parseJson(text));
-  if (parsed.success && isOurs(home, parsed.data.pid)) return parsed.data;
-  await removeState(home);
-  return undefined;
+  const parsed = state.safeParse(parseJson(readFileSync(stateFile(home), 'utf8')));
+  return parsed.success && isOurs(home, parsed.data.pid) ? parsed.data : undefined;
 }
 
 /** Whether a process lives and runs Neo4j on this home: a number may have passed to another process. */
 export function isOurs(home: string, pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-  const file = `/proc/${pid}/cmdline`;
-  if (!existsSync('/proc/self/cmdline')) return true;
-  return existsSync(file) && readFileSync(file, 'utf8').includes(`--home-dir=${neo4jHome(home)}\0`);
+  return commandLine(pid).includes(`--home-dir=${neo4jHome(home)} `);
 }
 
+/** Neo4j's folder in a home, by the one name that it has whatever links lead there. */
 export function neo4jHome(home: string): string {
-  return resolve(home, 'neo4j');
+  const folder = resolve(home, 'neo4j');
+  return existsSync(folder) ? realpathSync(folder) : folder;
 }
 
 function parseJson(text: string): unknown {

@@ -1,0 +1,142 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { utimesSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
+import { freePort } from '../../src/local-neo4j/bolt.ts';
+import { tellingLine } from '../../src/local-neo4j/boot-log.ts';
+import {
+  localNeo4jStatus,
+  startLocalNeo4j,
+  stopLocalNeo4j,
+  type LocalNeo4j,
+} from '../../src/local-neo4j/index.ts';
+import { neo4jJars, pinnedVersion } from '../../src/local-neo4j/jars.ts';
+import { findJava } from '../../src/local-neo4j/java.ts';
+import { launch } from '../../src/local-neo4j/launch.ts';
+import { ensurePassword } from '../../src/local-neo4j/password.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'footnote-local-'));
+const { FOOTNOTE_NEO4J_VERSION, JAVA_HOME, XDG_CACHE_HOME } = process.env;
+const chosen = {
+  env: process.env,
+  ...(FOOTNOTE_NEO4J_VERSION === undefined ? {} : { version: FOOTNOTE_NEO4J_VERSION }),
+  ...(JAVA_HOME === undefined ? {} : { javaHome: JAVA_HOME }),
+  ...(XDG_CACHE_HOME === undefined ? {} : { cacheHome: XDG_CACHE_HOME }),
+};
+
+/** vitest types its matchers as `any`. */
+const containing = (text: string): unknown => expect.stringContaining(text);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A home of a name, whose Neo4j ends with the test. */
+function homeOf(name: string): string {
+  const home = join(folder, name);
+  mkdirSync(join(home, 'neo4j'), { recursive: true });
+  onTestFinished(async () => {
+    await stopLocalNeo4j(home);
+  });
+  return home;
+}
+
+const start = (home: string, more = {}): Promise<LocalNeo4j> =>
+  startLocalNeo4j({ ...chosen, home, ...more });
+
+test('a port that was taken meanwhile is replaced by another', async () => {
+  const home = homeOf('port');
+  const taken = createServer();
+  const port = await freePort();
+  await new Promise<void>((resolve) => taken.listen(port, '127.0.0.1', resolve));
+  const version = chosen.version ?? (await pinnedVersion());
+  const ports = [port, await freePort()];
+  const running = await launch(
+    {
+      home,
+      version,
+      java: await findJava(version, chosen.javaHome, process.env),
+      jars: await neo4jJars(version, chosen.cacheHome, process.env, () => undefined),
+      memory: { heapMb: 512, pageCacheMb: 64 },
+      env: process.env,
+    },
+    () => Promise.resolve(ports.shift() ?? 0),
+  );
+  taken.close();
+  expect(running.port).not.toBe(port);
+  expect(ports).toEqual([]);
+});
+
+test('a Neo4j that ends at its start is quoted, from Java’s output or from its own log', async () => {
+  const home = homeOf('ends');
+  await expect(start(home, { memory: { heapMb: 1, pageCacheMb: 64 } })).rejects.toMatchObject({
+    code: 'NEO4J_DID_NOT_START',
+    message: containing('heap'),
+  });
+  mkdirSync(join(home, 'neo4j', 'data'), { recursive: true });
+  writeFileSync(join(home, 'neo4j', 'data', 'transactions'), 'a file where a folder must be');
+  await expect(start(home)).rejects.toMatchObject({
+    code: 'NEO4J_DID_NOT_START',
+    message: containing(join(home, 'neo4j', 'data', 'transactions')),
+  });
+  expect(await localNeo4jStatus(home)).toEqual({ running: false });
+  expect(existsSync(join(home, 'neo4j', 'running.json'))).toBe(false);
+});
+
+test('data of a newer Neo4j, and data whose password is gone, are refused with the way out', async () => {
+  const home = homeOf('newer');
+  writeFileSync(join(home, 'neo4j', 'version'), '2999.01.0');
+  await expect(start(home)).rejects.toMatchObject({
+    code: 'NEO4J_DID_NOT_START',
+    message: containing('set FOOTNOTE_NEO4J_VERSION=2999.01.0'),
+  });
+  mkdirSync(join(home, 'neo4j', 'data', 'databases', 'system'), { recursive: true });
+  await expect(ensurePassword(home)).rejects.toMatchObject({
+    code: 'NEO4J_DID_NOT_START',
+    message: containing('put it back'),
+  });
+});
+
+test('one that runs is found under another name of its home, and is not taken for another version', async () => {
+  const home = homeOf('linked');
+  const link = join(folder, 'link');
+  symlinkSync(home, link);
+  const one = await start(home);
+  expect(await start(link)).toMatchObject({ pid: one.pid, owned: false });
+  await expect(start(home, { version: '2999.01.0' })).rejects.toMatchObject({
+    message: containing('footnote neo4j stop'),
+  });
+  expect(readFileSync(join(home, 'neo4j', 'version'), 'utf8')).toBe(one.version);
+});
+
+test('a note that names another process is not believed, nor half a note', async () => {
+  const home = homeOf('note');
+  const note = join(home, 'neo4j', 'running.json');
+  writeFileSync(note, JSON.stringify({ pid: process.pid, port: 7687, version: '5.26.30' }));
+  expect(await localNeo4jStatus(home)).toEqual({ running: false });
+  writeFileSync(note, '{"pid": ');
+  expect(await localNeo4jStatus(home)).toEqual({ running: false });
+  expect(await stopLocalNeo4j(home)).toBe(false);
+  expect(existsSync(note)).toBe(false);
+});
+
+test('a download that was cut off is not taken for whole, and is cleared away in time', async () => {
+  const cacheHome = join(folder, 'cache');
+  const cut = join(cacheHome, 'footnote', 'fetching-cut');
+  mkdirSync(join(cut, 'jars'), { recursive: true });
+  utimesSync(join(cut, 'jars'), 0, 0);
+  const env = { PATH: '' };
+  await expect(neo4jJars('5.26.30', cacheHome, env, () => undefined)).rejects.toMatchObject({
+    code: 'NO_MAVEN',
+  });
+  expect(existsSync(cut)).toBe(false);
+});
+
+test('the telling line of a log is its innermost cause', () => {
+  const log =
+    'INFO Starting\nException: outer\n\tat a.B(C.java:1)\nCaused by: inner\n\t... 5 more\n';
+  expect(tellingLine(log)).toBe('Caused by: inner');
+  expect(tellingLine('Error occurred\nToo small maximum heap\n\n')).toBe('Too small maximum heap');
+});
