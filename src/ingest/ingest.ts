@@ -20,6 +20,15 @@ export interface Ingested extends Loaded {
   lacking: Lacking[];
 }
 
+/** Where an id was met in this load, and with what. */
+interface Seen {
+  file: string;
+  loadHash: string;
+}
+
+/** Most rows of one document, which is loaded in one transaction: Neo4j has to hold all of it. */
+const ROWS_A_DOCUMENT = 50_000;
+
 /** A transaction takes documents until it has this many rows: some 50 MB of the 350 that Neo4j allows by itself. */
 const ROWS_A_TRANSACTION = 5_000;
 
@@ -33,7 +42,7 @@ export async function ingest(
   { paths, textFolders = [], onProgress }: IngestOptions,
 ): Promise<Ingested> {
   const result: Ingested = { loaded: [], unchanged: [], refused: [], lacking: [] };
-  const fileOf = new Map<string, string>();
+  const seen = new Map<string, Seen>();
   // While one batch is written, the next is read.
   let writing: Promise<void> = Promise.resolve();
   let batch: Prepared[] = [];
@@ -46,7 +55,7 @@ export async function ingest(
     rows = 0;
   };
   for await (const read of readAll(paths, textFolders)) {
-    const prepared = await prepareOne(read, fileOf, result);
+    const prepared = await prepareOne(read, seen, result);
     if (prepared === undefined) continue;
     if (rows > 0 && rows + prepared.size > ROWS_A_TRANSACTION) await flush();
     batch.push(prepared);
@@ -59,8 +68,8 @@ export async function ingest(
 
 async function prepareOne(
   read: Read,
-  fileOf: Map<string, string>,
-  { refused, lacking }: Ingested,
+  seen: Map<string, Seen>,
+  { unchanged, refused, lacking }: Ingested,
 ): Promise<Prepared | undefined> {
   if ('refused' in read) {
     refused.push(read.refused);
@@ -77,13 +86,25 @@ async function prepareOne(
     refused.push(refusal(file, identified.problems));
     return undefined;
   }
-  const earlier = fileOf.get(id);
-  if (earlier !== undefined) {
-    refused.push(refusal(file, [problem('$.document.id', `other than that of ${earlier}`, id)]));
+  const prepared = prepare(file, identified.contribution, recordedAt);
+  const { loadHash, size } = prepared;
+  if (size > ROWS_A_DOCUMENT) {
+    const most = `at most ${ROWS_A_DOCUMENT} passages, mentions, figures, quotes and claims together`;
+    refused.push(refusal(file, [problem('$', most, size)]));
     return undefined;
   }
-  fileOf.set(id, file);
-  return prepare(file, identified.contribution, recordedAt);
+  const earlier = seen.get(id);
+  if (earlier === undefined) {
+    seen.set(id, { file, loadHash });
+    return prepared;
+  }
+  // An annotation and its export say the same, and may be given together.
+  if (earlier.loadHash === loadHash) unchanged.push(id);
+  else
+    refused.push(
+      refusal(file, [problem('$.document.id', `other than that of ${earlier.file}`, id)]),
+    );
+  return undefined;
 }
 
 async function write(

@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 const ANNOTATION = '.annotation.json';
 const EXPORT = '.jsonl';
@@ -16,7 +16,8 @@ export async function findFiles(paths: readonly string[]): Promise<Found[]> {
   for (const path of paths) {
     const at = await stat(path).catch(() => undefined);
     const files = at?.isDirectory() ? await filesIn(path) : [path];
-    for (const file of files) found.set(file, { kind: at ? kindOf(file) : 'absent', file });
+    for (const file of files)
+      found.set(resolve(file), { kind: at ? kindOf(file) : 'absent', file });
   }
   return [...found.values()];
 }

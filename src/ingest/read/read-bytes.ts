@@ -12,5 +12,14 @@ export async function readBytes(
   if (found.size > most) {
     return { wrong: problem('$', `a file of at most ${most} bytes`, found.size) };
   }
-  return { bytes: await readFile(file) };
+  try {
+    return { bytes: await readFile(file) };
+  } catch (thrown) {
+    return { wrong: unreadable(thrown) };
+  }
+}
+
+/** A file that is there and does not let itself be read. */
+export function unreadable(thrown: unknown): Problem {
+  return problem('$', 'a file that can be read', thrown instanceof Error ? thrown.message : thrown);
 }

@@ -4,6 +4,7 @@ import { sha256 as digestOf } from '../../model/index.ts';
 import { problem, refusal } from '../problem.ts';
 import { decode, withLineFeeds } from './canonical-text.ts';
 import { linesOf } from './lines-of.ts';
+import { unreadable } from './read-bytes.ts';
 import { parseJson } from './parse-json.ts';
 import type { Read, TextFound } from './source.ts';
 
@@ -17,10 +18,16 @@ const exportLine = z.strictObject({
 /** Reads what `exportGraph` wrote, a line at a time. */
 export async function* readExport(file: string): AsyncGenerator<Read> {
   let number = 0;
-  for await (const bytes of linesOf(createReadStream(file))) {
+  const lines = linesOf(createReadStream(file));
+  for (;;) {
+    const next = await lines.next().catch((thrown: unknown) => ({ thrown }));
+    if ('thrown' in next) {
+      yield { refused: refusal(file, [unreadable(next.thrown)]) };
+      return;
+    }
+    if (next.done === true) break;
     number++;
-    if (bytes !== 'too long' && bytes.length === 0) continue;
-    yield readLine(`${file}:${number}`, bytes);
+    if (next.value.length > 0) yield readLine(`${file}:${number}`, next.value);
   }
   if (number === 0) {
     yield { refused: refusal(file, [problem('$', 'JSON Lines', 'an empty file')]) };
