@@ -19,7 +19,8 @@ export async function findJava(
   javaHome: string | undefined,
   env: NodeJS.ProcessEnv,
 ): Promise<string> {
-  const java = javaHome === undefined ? 'java' : join(javaHome, 'bin', 'java');
+  // Set and empty is not set, as everywhere in a shell.
+  const java = javaHome === undefined || javaHome === '' ? 'java' : join(javaHome, 'bin', 'java');
   // Java prints its version to standard error.
   const printed = await run(java, ['-version'], { env }).catch(() => {
     throw new LocalNeo4jError('NO_JAVA', `Neo4j needs Java and ${java} does not run. ${WAYS_OUT}.`);

@@ -22,18 +22,21 @@ export async function readPassword(home: string): Promise<string | undefined> {
  */
 export async function ensurePassword(home: string): Promise<string> {
   const known = await readPassword(home);
-  if (known !== undefined) return known;
-  if (existsSync(join(home, 'neo4j', 'data', 'databases', 'system')))
+  if (existsSync(join(home, 'neo4j', 'data', 'databases', 'system'))) {
+    if (known !== undefined) return known;
     throw new LocalNeo4jError(
       'NEO4J_DID_NOT_START',
       `The data in ${join(home, 'neo4j')} is guarded by a password, and the file ` +
         `${passwordFile(home)} that held it is gone: put it back, or move that folder away to begin anew.`,
     );
-  const password = randomBytes(24).toString('base64url');
+  }
+  // Kept where only the data was taken away: Neo4j would begin anew with neo4j/neo4j.
+  const password = known ?? randomBytes(24).toString('base64url');
   const dbms = join(home, 'neo4j', 'data', 'dbms');
   await mkdir(dbms, { recursive: true });
   const owner = { mode: 0o600 };
   await writeFile(join(dbms, 'auth.ini'), `${USERNAME}:${credential(password)}:\n`, owner);
+  if (known !== undefined) return known;
   await writeFile(`${passwordFile(home)}.new`, password, owner);
   await rename(`${passwordFile(home)}.new`, passwordFile(home));
   return password;

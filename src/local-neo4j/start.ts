@@ -82,7 +82,9 @@ async function findAnswering({ home, version }: LocalNeo4jOptions): Promise<Stat
 }
 
 async function startFresh(options: LocalNeo4jOptions): Promise<State> {
-  const { home, env, javaHome, cacheHome, memory = MEMORY } = options;
+  const { home, env, javaHome, memory = MEMORY } = options;
+  // The XDG specification takes an empty one for none.
+  const cacheHome = options.cacheHome === '' ? undefined : options.cacheHome;
   const onProgress = options.onProgress ?? (() => undefined);
   const version = options.version ?? (await pinnedVersion());
   assertReads(home, version);

@@ -64,6 +64,17 @@ test('what a killed Neo4j leaves stands in nobody’s way, and a stop leaves not
   expect(await stopLocalNeo4j(home)).toBe(false);
 });
 
+test('where the data alone was taken away, the password that is kept holds again', async () => {
+  await stopLocalNeo4j(home);
+  const kept = await readPassword(home);
+  rmSync(join(home, 'neo4j', 'data'), { recursive: true });
+  const { uri, username, password } = await startLocalNeo4j(options);
+  expect(password).toBe(kept);
+  const graph = connect({ uri, username, password, database: 'neo4j' });
+  expect(await graph.verify()).toMatch(/^\d+\.\d+/);
+  await graph.close();
+});
+
 test('without Java, and with one that is too old, a sentence says the ways out', async () => {
   const elsewhere = join(folder, 'elsewhere');
   await expect(startLocalNeo4j({ home: elsewhere, env: { PATH: '' } })).rejects.toMatchObject({
