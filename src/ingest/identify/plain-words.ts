@@ -1,11 +1,14 @@
-/** Markdown that says how words look or where they lead, and no word itself. */
+/**
+ * Markdown that says how words look or where they lead, and no word itself. What stands between two
+ * marks is bounded, lest a text of opening marks alone cost the square of its length.
+ */
 const MARKS: readonly [RegExp, string][] = [
-  [/!?\[([^\]]*)\]\([^()\s]*(?:\s+"[^"]*")?\)/g, '$1'],
-  [/!?\[([^\]]*)\]\[[^\]]*\]/g, '$1'],
+  [/!?\[([^\][]{0,1000})\]\([^()\s]{0,2000}(?:\s+"[^"]{0,1000}")?\)/g, '$1'],
+  [/!?\[([^\][]{0,1000})\]\[[^\][]{0,1000}\]/g, '$1'],
   [/^[ \t]*>[ \t]?/gm, ''],
-  [/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/gs, '$2'],
-  [/\*(?=[^\s*])(.+?)(?<=[^\s*])\*/gs, '$1'],
-  [/(?<![\p{L}\p{N}_])_(?=[^\s_])(.+?)(?<=[^\s_])_(?![\p{L}\p{N}_])/gsu, '$1'],
+  [/(\*\*|__)(?=\S)(.{1,1000}?)(?<=\S)\1/gs, '$2'],
+  [/\*(?=[^\s*])(.{1,1000}?)(?<=[^\s*])\*/gs, '$1'],
+  [/(?<![\p{L}\p{N}_])_(?=[^\s_])(.{1,1000}?)(?<=[^\s_])_(?![\p{L}\p{N}_])/gsu, '$1'],
 ];
 
 /** A passage as it would be read out: links and emphasis without their marks, white space collapsed. */
