@@ -1,6 +1,5 @@
-// Documents with their text, in order, after the one given.
-MATCH (document:Document)
-WHERE document.id > $after AND document.text IS NOT NULL
+// The texts of some documents, and what their digests should be.
+UNWIND $documents AS id
+MATCH (document:Document {id: id})
+WHERE document.text IS NOT NULL
 RETURN document.id, document.text, document.sha256
-ORDER BY document.id
-LIMIT $first

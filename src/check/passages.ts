@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { statementFile, type Graph } from '../graph/index.ts';
-import { contextOf, passageId } from '../ingest/index.ts';
+import { statementFile, type Graph, type Transaction } from '../graph/index.ts';
+import { contextOf, pageOfDocuments, passageId } from '../ingest/index.ts';
 import { sha256 } from '../model/index.ts';
 import { CHECK_LIMITS } from './statement-invariants.ts';
 import { Violation } from './violation.ts';
@@ -11,21 +11,21 @@ const textColumns = z.array(z.tuple([z.string(), z.string(), z.string()]));
 const text = z.string();
 const passageColumns = z.array(z.tuple([text, text, z.int(), z.int(), text, text, text]));
 
-const DOCUMENTS_AT_ONCE = 50n;
-
 /** Holds every passage against the text that it is of. Done here, since Cypher does not count in UTF-16 code units. */
 export async function* brokenPassages(graph: Graph): AsyncGenerator<Violation> {
-  let after: string | undefined = '';
-  while (after !== undefined) {
-    const page = await graph.read(texts, { after, first: DOCUMENTS_AT_ONCE }, CHECK_LIMITS);
-    const documents = textColumns.parse(page.rows);
+  const run: Transaction['run'] = (statement, params) =>
+    graph.read(statement, params, CHECK_LIMITS);
+  let ids = await pageOfDocuments(run, '');
+  while (ids.length > 0) {
+    const { rows } = await run(texts, { documents: ids });
+    const documents = textColumns.parse(rows);
     for (const [id, text, digest] of documents) {
       if (sha256(text) !== digest) {
         yield new Violation('a text has the SHA-256 that its document tells', id, sha256(text));
       }
     }
     yield* brokenIn(graph, new Map(documents.map(([id, text]) => [id, text])));
-    after = documents.at(-1)?.[0];
+    ids = await pageOfDocuments(run, ids.at(-1) ?? '');
   }
 }
 

@@ -1,2 +1,3 @@
 export { checksum, type Checksum } from './checksum.ts';
 export { exportGraph } from './export-graph.ts';
+export { pageOfDocuments } from './page-of-documents.ts';

@@ -11,6 +11,7 @@ import {
   statisticRow,
   type Contribution,
 } from '../identify/index.ts';
+import { pageOfDocuments } from './page-of-documents.ts';
 import { statements } from './statements.ts';
 
 /** What one document has in the graph. */
@@ -19,8 +20,6 @@ export interface Stored {
   /** When each claim was first recorded, ISO 8601 by claim id. */
   recordedAt: Record<string, string>;
 }
-
-const DOCUMENTS_AT_ONCE = 20n;
 
 const recordedClaimRow = claimRow.extend({ recordedAt: z.string() });
 
@@ -41,11 +40,7 @@ export async function* storedContributions(graph: Graph): AsyncGenerator<Stored>
 
 async function readSome(run: Transaction['run'], after: string): Promise<Stored[]> {
   await run(statements.hold);
-  const { rows } = await run(statements.documents, { after, first: DOCUMENTS_AT_ONCE });
-  const documents = z
-    .array(z.tuple([z.string()]))
-    .parse(rows)
-    .flat();
+  const documents = await pageOfDocuments(run, after);
   if (documents.length === 0) return [];
   const read = <T>(statement: string, row: z.ZodType<T>) => grouped(run, statement, row, documents);
   const [texts, descriptions, passages, mentions, statistics, renderings, quotes, claims] =
