@@ -1,14 +1,16 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Model, Patterns } from '../cypher/index.ts';
-import { checkEnds } from './ends.ts';
 import { checkFilters } from './filters.ts';
 import type { Ground } from './ground.ts';
+import { checkModelEnds } from './model-ends.ts';
 import { checkNames } from './names.ts';
 import { checkObjectFields } from './object-fields.ts';
 import { checkOrderings } from './orderings.ts';
+import { checkPaths } from './paths.ts';
 import { checkPatternFields } from './pattern-fields.ts';
 import { checkRootFields } from './root-fields.ts';
 import { checkScalarFields } from './scalar-fields.ts';
+import { checkStoredTypes } from './stored-types.ts';
 import { checkVariables } from './variables.ts';
 
 const RULES = [
@@ -19,7 +21,9 @@ const RULES = [
   checkOrderings,
   checkPatternFields,
   checkNames,
-  checkEnds,
+  checkModelEnds,
+  checkPaths,
+  checkStoredTypes,
   checkVariables,
 ];
 

@@ -1,4 +1,4 @@
-import { getNamedType, isLeafType, type GraphQLObjectType } from 'graphql';
+import { getNamedType, isLeafType, isNonNullType, type GraphQLObjectType } from 'graphql';
 import { complaint } from '../cypher/index.ts';
 import type { Ground } from './ground.ts';
 import { ownFields } from './own-fields.ts';
@@ -23,14 +23,19 @@ export function checkScalarFields(ground: Ground): string[] {
           `${name} is stored nowhere: no label and no relationship is behind ${type.name}.`,
         ),
       ];
-    return storage
-      .filter(({ properties }) => !properties.has(field.name))
-      .map(({ what }) =>
-        complaint(
-          placeOf(field),
-          `${name} is no property of ${what} and has no expression in cypher/.`,
-        ),
-      );
+    return storage.flatMap(({ what, properties }) => {
+      const optional = properties.get(field.name);
+      if (optional === undefined)
+        return [
+          complaint(
+            placeOf(field),
+            `${name} is no property of ${what} and has no expression in cypher/.`,
+          ),
+        ];
+      return optional && isNonNullType(field.type)
+        ? [complaint(placeOf(field), `${name} must be nullable: it may be absent from ${what}.`)]
+        : [];
+    });
   });
 }
 

@@ -1,12 +1,12 @@
 import { getNamedType, isAbstractType, isObjectType, type GraphQLNamedType } from 'graphql';
-import type { Entry } from '../cypher/index.ts';
+import type { Entry, Properties } from '../cypher/index.ts';
 import { entryOf, type Ground } from './ground.ts';
 import { edgeOf, objectTypes } from './own-fields.ts';
 
 /** A label, a relationship type or a returned map, with the properties it can have. */
 export interface Storage {
   readonly what: string;
-  readonly properties: ReadonlySet<string>;
+  readonly properties: Properties;
 }
 
 /** Where the objects of a type are stored: one place, or for a union and an edge each there is. */
@@ -27,7 +27,7 @@ export function storageOf(ground: Ground, name: string): Storage[] {
         const keys = words.filter(
           ({ role, owner, on }) => role === 'key' && owner === null && on.length === 0,
         );
-        const properties = new Set(keys.map(({ token }) => token.text));
+        const properties = new Map(keys.map(({ token }) => [token.text, false]));
         return [{ what: `the map that ${block.file}:${block.line} returns`, properties }];
       }
       case 'expression':

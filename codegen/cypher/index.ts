@@ -1,9 +1,10 @@
 export type { Block } from './block.ts';
+export { chainOf, type Chain, type Hop, type PathNode } from './chain.ts';
 export type { Entry } from './entry.ts';
-export { hopsOf, type Hop, type PathNode } from './hops.ts';
-export { modelOf, type Model } from './model.ts';
+export { modelOf, type Model, type Properties } from './model.ts';
 export { printModule } from './print.ts';
 export { readPatterns, type Patterns } from './read-patterns.ts';
 export { complaint, type Place, type SourceFile } from './source.ts';
+export { typeNamed } from './stored.ts';
 export { targetOf } from './target.ts';
 export type { Word } from './word.ts';

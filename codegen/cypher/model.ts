@@ -1,16 +1,19 @@
-import { complaint, type SourceFile } from './source.ts';
+import { complaint, type Place, type SourceFile } from './source.ts';
+
+/** Names of properties, and whether each may be absent. */
+export type Properties = ReadonlyMap<string, boolean>;
 
 /** Labels and relationship types with their properties, as model.cypher lists them. */
 export interface Model {
-  readonly labels: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly relationships: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly labels: ReadonlyMap<string, Properties>;
+  readonly relationships: ReadonlyMap<string, Properties>;
   /** The first labels of the nodes that carry a label: of Referent, Person and others. */
   readonly kinds: ReadonlyMap<string, ReadonlySet<string>>;
   readonly ends: readonly Ends[];
 }
 
 /** What a relationship type leads from and to, as labels. */
-export interface Ends {
+export interface Ends extends Place {
   readonly type: string;
   readonly from: readonly string[];
   readonly to: readonly string[];
@@ -21,28 +24,29 @@ const RELATIONSHIP = /^\(:([\w|]+)\)-\[:(\w+)(?: \{([^}]*)\})?\]->\(:([\w|]+)\)$
 
 /** Reads the catalogue: one node or relationship a line, between comments. */
 export function modelOf({ path: file, text }: SourceFile): { model: Model; complaints: string[] } {
-  const labels = new Map<string, Set<string>>();
-  const relationships = new Map<string, Set<string>>();
+  const labels = new Map<string, Properties>();
+  const relationships = new Map<string, Properties>();
   const kinds = new Map<string, Set<string>>();
   const ends: Ends[] = [];
   const complaints: string[] = [];
-  text.split('\n').forEach((line, index) => {
-    if (line.trim() === '' || line.startsWith('//')) return;
-    const [, names, inside = ''] = NODE.exec(line) ?? [];
-    const [, from = '', type, on = '', to = ''] = RELATIONSHIP.exec(line) ?? [];
+  text.split('\n').forEach((content, index) => {
+    if (content.trim() === '' || content.startsWith('//')) return;
+    const place = { file, line: index + 1 };
+    const [, names, inside = ''] = NODE.exec(content) ?? [];
+    const [, from = '', type, on = '', to = ''] = RELATIONSHIP.exec(content) ?? [];
     if (names !== undefined) {
       const [kind = '', ...others] = names.split(':');
       for (const label of [kind, ...others]) {
         add(labels, label, propertiesOf(inside));
-        add(kinds, label, [kind]);
+        kinds.set(label, new Set([...(kinds.get(label) ?? []), kind]));
       }
     } else if (type !== undefined) {
       add(relationships, type, propertiesOf(on));
-      ends.push({ type, from: from.split('|'), to: to.split('|') });
+      ends.push({ ...place, type, from: from.split('|'), to: to.split('|') });
     } else
       complaints.push(
         complaint(
-          { file, line: index + 1 },
+          place,
           'must be a node like (:Label {property}) or a relationship like (:A)-[:TYPE]->(:B).',
         ),
       );
@@ -50,10 +54,20 @@ export function modelOf({ path: file, text }: SourceFile): { model: Model; compl
   return { model: { labels, relationships, kinds, ends }, complaints };
 }
 
-function propertiesOf(inside: string): string[] {
-  return inside.split(',').flatMap((property) => property.trim().replace(/\?$/, '') || []);
+function propertiesOf(inside: string): Properties {
+  const names = inside.split(',').map((property) => property.trim());
+  return new Map(
+    names
+      .filter((name) => name !== '')
+      .map((name) => [name.replace(/\?$/, ''), name.endsWith('?')]),
+  );
 }
 
-function add(to: Map<string, Set<string>>, name: string, values: readonly string[]): void {
-  to.set(name, new Set([...(to.get(name) ?? []), ...values]));
+/** Where several lines name a label or type, what one of them lacks may be absent. */
+function add(to: Map<string, Properties>, name: string, own: Properties): void {
+  const other = to.get(name) ?? own;
+  const names = new Set([...other.keys(), ...own.keys()]);
+  const optional = (property: string) =>
+    (other.get(property) ?? true) || (own.get(property) ?? true);
+  to.set(name, new Map([...names].map((property) => [property, optional(property)])));
 }

@@ -1,4 +1,4 @@
-import type { Model } from './model.ts';
+import type { Model, Properties } from './model.ts';
 import type { Patterns } from './read-patterns.ts';
 
 /** The module that the engine reads instead of cypher/. */
@@ -7,7 +7,9 @@ export function printModule(
   { labels, relationships }: Model,
 ): string {
   const patterns = entries.map(({ name, pattern }) => [name, pattern] as const);
-  const properties = [...labels, ...relationships].map(([name, own]) => [name, [...own]] as const);
+  const properties = [...labels, ...relationships].map(
+    ([name, own]) => [name, listOf(own)] as const,
+  );
   return `import type { Pattern } from '../query/pattern.ts';
 
 /** The patterns of cypher/ by \`Type.field\`, \`Type.field by ORDERING\` or \`NounOrderField.VALUE\`. */
@@ -16,9 +18,19 @@ export const patterns: Readonly<Record<string, Pattern>> = ${record(patterns)};
 /** Types whose objects are relationships, and of which type those are. */
 export const storedAsRelationship: Readonly<Record<string, string>> = ${record([...stored])};
 
+/** A property, and whether it may be absent. */
+interface Property {
+  readonly name: string;
+  readonly optional: boolean;
+}
+
 /** What each label and relationship type can carry. */
-export const properties: Readonly<Record<string, readonly string[]>> = ${record(properties)};
+export const properties: Readonly<Record<string, readonly Property[]>> = ${record(properties)};
 `;
+}
+
+function listOf(own: Properties): { name: string; optional: boolean }[] {
+  return [...own].map(([name, optional]) => ({ name, optional }));
 }
 
 function record(entries: readonly (readonly [string, unknown])[]): string {

@@ -5,7 +5,7 @@ import { tokensOf } from './token.ts';
 import { wordsOf } from './word.ts';
 
 /** `position` → `Position`. */
-function typeNamed(variable: string): string {
+export function typeNamed(variable: string): string {
   return `${variable.charAt(0).toUpperCase()}${variable.slice(1)}`;
 }
 
@@ -26,7 +26,8 @@ export function storedAsRelationships(
       const next = words[index + 1];
       if (names !== '[' || next?.role !== 'type') return;
       const type = typeNamed(token.text);
-      if (isObjectType(schema.getType(type))) stored.set(type, next.token.text);
+      if (isObjectType(schema.getType(type)) && !stored.has(type))
+        stored.set(type, next.token.text);
     });
   }
   return stored;

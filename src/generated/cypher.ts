@@ -123,25 +123,31 @@ export const storedAsRelationship: Readonly<Record<string, string>> = {
   "Rendering": "RENDERED_IN",
 };
 
+/** A property, and whether it may be absent. */
+interface Property {
+  readonly name: string;
+  readonly optional: boolean;
+}
+
 /** What each label and relationship type can carry. */
-export const properties: Readonly<Record<string, readonly string[]>> = {
-  "Person": ["id","name","aliases","description"],
-  "Referent": ["id","name","aliases","description","kind","title","date","url","language","file","sha256","text","loadHash","sortDate"],
-  "Agency": ["id","name","aliases","description"],
-  "Organization": ["id","name","aliases","description"],
-  "Program": ["id","name","aliases","description","kind"],
-  "Place": ["id","name","aliases","description"],
-  "Document": ["id","title","date","url","language","file","sha256","text","loadHash","sortDate"],
-  "Passage": ["id","start","end","exact","prefix","suffix"],
-  "Statistic": ["id","value","low","high","bound","unit","measure","population","periodFrom","periodTo","periodStated","sortValue","sortFrom","sortTo"],
-  "Quote": ["id","kind","text","date","speaker","sortDate"],
-  "Claim": ["id","predicate","value","title","status","modality","validFrom","validTo","recordedAt","retractedAt","sortFrom"],
-  "Ledger": ["id","model","loadedAt"],
+export const properties: Readonly<Record<string, readonly Property[]>> = {
+  "Person": [{"name":"id","optional":false},{"name":"name","optional":false},{"name":"aliases","optional":false},{"name":"description","optional":true}],
+  "Referent": [{"name":"id","optional":false},{"name":"name","optional":true},{"name":"aliases","optional":true},{"name":"description","optional":true},{"name":"kind","optional":true},{"name":"title","optional":true},{"name":"date","optional":true},{"name":"url","optional":true},{"name":"language","optional":true},{"name":"file","optional":true},{"name":"sha256","optional":true},{"name":"text","optional":true},{"name":"loadHash","optional":true},{"name":"sortDate","optional":true}],
+  "Agency": [{"name":"id","optional":false},{"name":"name","optional":false},{"name":"aliases","optional":false},{"name":"description","optional":true}],
+  "Organization": [{"name":"id","optional":false},{"name":"name","optional":false},{"name":"aliases","optional":false},{"name":"description","optional":true}],
+  "Program": [{"name":"id","optional":false},{"name":"name","optional":false},{"name":"aliases","optional":false},{"name":"description","optional":true},{"name":"kind","optional":false}],
+  "Place": [{"name":"id","optional":false},{"name":"name","optional":false},{"name":"aliases","optional":false},{"name":"description","optional":true}],
+  "Document": [{"name":"id","optional":false},{"name":"title","optional":false},{"name":"date","optional":true},{"name":"url","optional":true},{"name":"language","optional":true},{"name":"file","optional":true},{"name":"sha256","optional":true},{"name":"text","optional":true},{"name":"loadHash","optional":true},{"name":"sortDate","optional":false}],
+  "Passage": [{"name":"id","optional":false},{"name":"start","optional":false},{"name":"end","optional":false},{"name":"exact","optional":false},{"name":"prefix","optional":false},{"name":"suffix","optional":false}],
+  "Statistic": [{"name":"id","optional":false},{"name":"value","optional":false},{"name":"low","optional":true},{"name":"high","optional":true},{"name":"bound","optional":false},{"name":"unit","optional":false},{"name":"measure","optional":false},{"name":"population","optional":true},{"name":"periodFrom","optional":true},{"name":"periodTo","optional":true},{"name":"periodStated","optional":true},{"name":"sortValue","optional":false},{"name":"sortFrom","optional":false},{"name":"sortTo","optional":false}],
+  "Quote": [{"name":"id","optional":false},{"name":"kind","optional":false},{"name":"text","optional":false},{"name":"date","optional":true},{"name":"speaker","optional":true},{"name":"sortDate","optional":false}],
+  "Claim": [{"name":"id","optional":false},{"name":"predicate","optional":false},{"name":"value","optional":true},{"name":"title","optional":true},{"name":"status","optional":true},{"name":"modality","optional":false},{"name":"validFrom","optional":true},{"name":"validTo","optional":true},{"name":"recordedAt","optional":false},{"name":"retractedAt","optional":true},{"name":"sortFrom","optional":false}],
+  "Ledger": [{"name":"id","optional":false},{"name":"model","optional":false},{"name":"loadedAt","optional":true}],
   "IN": [],
-  "MENTIONS": ["id"],
+  "MENTIONS": [{"name":"id","optional":false}],
   "QUOTED_IN": [],
   "STATED_IN": [],
-  "RENDERED_IN": ["id","value","low","high","bound","modality"],
+  "RENDERED_IN": [{"name":"id","optional":false},{"name":"value","optional":false},{"name":"low","optional":true},{"name":"high","optional":true},{"name":"bound","optional":false},{"name":"modality","optional":false}],
   "SPOKEN_BY": [],
   "ABOUT": [],
   "CITES": [],
@@ -149,14 +155,14 @@ export const properties: Readonly<Record<string, readonly string[]>> = {
   "SUBJECT": [],
   "OBJECT": [],
   "ASSERTED_BY": [],
-  "REPORTED_BY": ["documents"],
+  "REPORTED_BY": [{"name":"documents","optional":false}],
   "REPORTED_IN": [],
-  "DESCRIBES": ["name","aliases","description","kind","title","date","url","language"],
-  "HELD": ["id","title","status","from","to","sortFrom","claims"],
-  "PART_OF": ["claims"],
-  "ADMINISTERS": ["claims"],
-  "AUTHORED": ["claims"],
-  "PUBLISHED": ["claims"],
-  "REVISES": ["claims"],
-  "RELATED_TO": ["predicate","claims"],
+  "DESCRIBES": [{"name":"name","optional":true},{"name":"aliases","optional":true},{"name":"description","optional":true},{"name":"kind","optional":true},{"name":"title","optional":true},{"name":"date","optional":true},{"name":"url","optional":true},{"name":"language","optional":true}],
+  "HELD": [{"name":"id","optional":false},{"name":"title","optional":true},{"name":"status","optional":false},{"name":"from","optional":true},{"name":"to","optional":true},{"name":"sortFrom","optional":false},{"name":"claims","optional":false}],
+  "PART_OF": [{"name":"claims","optional":false}],
+  "ADMINISTERS": [{"name":"claims","optional":false}],
+  "AUTHORED": [{"name":"claims","optional":false}],
+  "PUBLISHED": [{"name":"claims","optional":false}],
+  "REVISES": [{"name":"claims","optional":false}],
+  "RELATED_TO": [{"name":"predicate","optional":false},{"name":"claims","optional":false}],
 };

@@ -157,6 +157,66 @@ const cases: [rule: string, change: Change, ...complaints: string[]][] = [
     'cypher/small.cypher:27 Position.agency follows [:HELD] as cypher/model.cypher has none: see its direction and both its ends.',
   ],
   [
+    "a parent's label of another type",
+    {
+      cypher: ['(person:Person)<-[:SUBJECT]-(claim)', '(person:Agency)<-[:HELD]-(), (claim:Claim)'],
+    },
+    'cypher/small.cypher:3 Person.claims starts from (:Agency), which (:Person) is not.',
+  ],
+  [
+    'a label that the type of the field is not',
+    { cypher: ['(claim:Claim)\nWHERE claim.id', '(claim:Agency)\nWHERE claim.id'] },
+    'cypher/small.cypher:30 OfficeEdge.claims leads to Claim, but its pattern to (:Agency) too: give claim the label.',
+  ],
+  [
+    'a label left out where the relationship leads to other types too',
+    {
+      model: ['(:Claim)-[:SUBJECT]->(:Person)', '(:Claim|Agency)-[:SUBJECT]->(:Person)'],
+    },
+    'cypher/small.cypher:3 Person.claims leads to Claim, but its pattern to (:Agency) too: give claim the label.',
+  ],
+  [
+    'relationships in a row that never meet',
+    {
+      cypher: [
+        '(person:Person)<-[:SUBJECT]-(claim)',
+        '(person:Person)-[:HELD]->()<-[:SUBJECT]-(claim)',
+      ],
+    },
+    'cypher/small.cypher:3 Person.claims follows relationships in a row that cypher/model.cypher never joins.',
+  ],
+  [
+    'a pattern that cannot be read to its end',
+    {
+      cypher: ['(person:Person)<-[:SUBJECT]-(claim)', '(person:Person)<-[:SUBJECT*1..2]-(claim)'],
+    },
+    'cypher/small.cypher:3 Person.claims must be nodes (a:Label) and relationships -[b:TYPE]-> between them; "<-[:SUBJECT*1..2]-" is neither.',
+  ],
+  [
+    'a variable of a stored type on another relationship',
+    {
+      cypher: [
+        '-[position:HELD]->()\n\n// Person.offices',
+        '-[position:KNOWS]->()\n\n// Person.offices',
+      ],
+      model: [
+        '(:Claim)-[:SUBJECT]->(:Person)',
+        '(:Claim)-[:SUBJECT]->(:Person)\n(:Person)-[:KNOWS]->(:Agency)',
+      ],
+    },
+    'cypher/small.cypher:10 [position:KNOWS] is named like Position, which is stored as [:HELD].',
+  ],
+  [
+    'a relationship of the model at a label that it lacks',
+    { model: ['(:Claim)-[:SUBJECT]->(:Person)', '(:Claim)-[:SUBJECT]->(:Person|Persn)'] },
+    'cypher/model.cypher:6 [:SUBJECT] is at (:Persn), of which no line is.',
+  ],
+  [
+    'a field that is never null of a property that may be absent',
+    { model: ['(:Person {id, name, born?})', '(:Person {id, name?, born?})'] },
+    'schema/small.graphql:9 Person.name must be nullable: it may be absent from (:Person).',
+  ],
+  [
     'a property that a relationship lacks',
     { cypher: ['size(link.claims)', 'size(link.name)'] },
     'cypher/small.cypher:15 property name on [:HELD]: cypher/model.cypher has none.',

@@ -88,7 +88,21 @@ test('an object can stand on its parent', () => {
   expect(patterns['Statistic.period']).toEqual({ kind: 'embedded', parent: 'statistic' });
 });
 
-test('the model is there to look up', () => {
-  expect(properties['HELD']).toEqual(['id', 'title', 'status', 'from', 'to', 'sortFrom', 'claims']);
-  expect(properties['Passage']).toContain('exact');
+test('the model is there to look up, with what may be absent', () => {
+  expect(properties['HELD']).toEqual([
+    { name: 'id', optional: false },
+    { name: 'title', optional: true },
+    { name: 'status', optional: false },
+    { name: 'from', optional: true },
+    { name: 'to', optional: true },
+    { name: 'sortFrom', optional: false },
+    { name: 'claims', optional: false },
+  ]);
+  expect(properties['Passage']).toContainEqual({ name: 'exact', optional: false });
+});
+
+test('what one of several nodes of a label lacks may be absent', () => {
+  expect(properties['Referent']).toContainEqual({ name: 'id', optional: false });
+  expect(properties['Referent']).toContainEqual({ name: 'name', optional: true });
+  expect(properties['Referent']).toContainEqual({ name: 'sortDate', optional: true });
 });
