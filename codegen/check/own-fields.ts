@@ -27,12 +27,14 @@ export function ownFields(schema: GraphQLSchema): OwnField[] {
     );
 }
 
+/** The types that objects are of, without those of introspection. */
 export function objectTypes(schema: GraphQLSchema): GraphQLObjectType[] {
   return Object.values(schema.getTypeMap())
     .filter(isObjectType)
     .filter(({ name }) => !name.startsWith('__'));
 }
 
+/** Whether a type is a page; the schema names pages so. */
 export function isConnection({ name }: { readonly name: string }): boolean {
   return name.endsWith('Connection');
 }

@@ -1,9 +1,10 @@
 import { getNamedType, isLeafType, isNonNullType, type GraphQLObjectType } from 'graphql';
 import { complaint } from '../cypher/index.ts';
 import type { Ground } from './ground.ts';
+import { leadingTo } from './leading-to.ts';
 import { ownFields } from './own-fields.ts';
 import { placeOf } from './schema-place.ts';
-import { leadingTo, storageOf } from './storage.ts';
+import { storageOf } from './storage.ts';
 
 /** Every scalar is a property of that name wherever its type is stored, or has an expression. */
 export function checkScalarFields(ground: Ground): string[] {

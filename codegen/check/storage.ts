@@ -1,7 +1,7 @@
-import { getNamedType, isAbstractType, isObjectType, type GraphQLNamedType } from 'graphql';
+import { isAbstractType } from 'graphql';
 import type { Entry, Properties } from '../cypher/index.ts';
-import { entryOf, type Ground } from './ground.ts';
-import { edgeOf, objectTypes } from './own-fields.ts';
+import type { Ground } from './ground.ts';
+import { leadingTo } from './leading-to.ts';
 
 /** A label, a relationship type or a returned map, with the properties it can have. */
 export interface Storage {
@@ -38,6 +38,7 @@ export function storageOf(ground: Ground, name: string): Storage[] {
   });
 }
 
+/** Those of some names that are labels. */
 export function labelStorage({ model }: Ground, names: readonly string[]): Storage[] {
   return names.flatMap((name) => {
     const properties = model.labels.get(name);
@@ -45,6 +46,7 @@ export function labelStorage({ model }: Ground, names: readonly string[]): Stora
   });
 }
 
+/** Those of some names that are relationship types. */
 export function relationshipStorage({ model }: Ground, names: readonly string[]): Storage[] {
   return names.flatMap((name) => {
     const properties = model.relationships.get(name);
@@ -60,17 +62,4 @@ export function typesNamed({ words }: Pick<Entry, 'words'>, variable: string | n
     const end = rest.findIndex(({ role }) => role !== 'label' && role !== 'type');
     return rest.slice(0, end < 0 ? rest.length : end).map((word) => word.token.text);
   });
-}
-
-/** The patterns of the fields that lead to a type, or to pages with edges of it. */
-export function leadingTo(ground: Ground, type: GraphQLNamedType | undefined): Entry[] {
-  const entries = objectTypes(ground.schema).flatMap((owner) =>
-    Object.values(owner.getFields()).flatMap((field) => {
-      const target = getNamedType(field.type);
-      const leads = target === type || (isObjectType(target) && edgeOf(target) === type);
-      const entry = leads ? entryOf(ground, owner, field.name) : undefined;
-      return entry === undefined ? [] : [entry];
-    }),
-  );
-  return [...new Set(entries)];
 }

@@ -1,3 +1,4 @@
+import { paragraphs } from './paragraphs.ts';
 import { complaint, type Place, type SourceFile } from './source.ts';
 
 /** The Cypher under one header, with the fields that it stands for. */
@@ -60,18 +61,4 @@ export function blocksOf({ path: file, text }: SourceFile): {
     });
   }
   return { blocks, complaints };
-}
-
-function paragraphs(text: string): { line: number; lines: string[] }[] {
-  const found: { line: number; lines: string[] }[] = [];
-  let open = false;
-  text.split('\n').forEach((each, index) => {
-    if (each.trim() === '') open = false;
-    else if (open) found.at(-1)?.lines.push(each.trimEnd());
-    else {
-      found.push({ line: index + 1, lines: [each.trimEnd()] });
-      open = true;
-    }
-  });
-  return found;
 }

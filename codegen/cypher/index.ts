@@ -1,8 +1,9 @@
 export type { Block } from './block.ts';
 export { chainOf, type Chain, type Hop, type PathNode } from './chain.ts';
 export type { Entry } from './entry.ts';
-export { modelOf, type Model, type Properties } from './model.ts';
+export { modelOf, type Model } from './model.ts';
 export { printModule } from './print.ts';
+export type { Properties } from './properties.ts';
 export { readPatterns, type Patterns } from './read-patterns.ts';
 export { complaint, type Place, type SourceFile } from './source.ts';
 export { typeNamed } from './stored.ts';

@@ -1,7 +1,5 @@
+import { add, propertiesOf, type Properties } from './properties.ts';
 import { complaint, type Place, type SourceFile } from './source.ts';
-
-/** Names of properties, and whether each may be absent. */
-export type Properties = ReadonlyMap<string, boolean>;
 
 /** Labels and relationship types with their properties, as model.cypher lists them. */
 export interface Model {
@@ -52,22 +50,4 @@ export function modelOf({ path: file, text }: SourceFile): { model: Model; compl
       );
   });
   return { model: { labels, relationships, kinds, ends }, complaints };
-}
-
-function propertiesOf(inside: string): Properties {
-  const names = inside.split(',').map((property) => property.trim());
-  return new Map(
-    names
-      .filter((name) => name !== '')
-      .map((name) => [name.replace(/\?$/, ''), name.endsWith('?')]),
-  );
-}
-
-/** Where several lines name a label or type, what one of them lacks may be absent. */
-function add(to: Map<string, Properties>, name: string, own: Properties): void {
-  const other = to.get(name) ?? own;
-  const names = new Set([...other.keys(), ...own.keys()]);
-  const optional = (property: string) =>
-    (other.get(property) ?? true) || (own.get(property) ?? true);
-  to.set(name, new Map([...names].map((property) => [property, optional(property)])));
 }

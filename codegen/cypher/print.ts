@@ -1,4 +1,5 @@
-import type { Model, Properties } from './model.ts';
+import type { Model } from './model.ts';
+import type { Properties } from './properties.ts';
 import type { Patterns } from './read-patterns.ts';
 
 /** The module that the engine reads instead of cypher/. */

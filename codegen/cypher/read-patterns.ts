@@ -8,6 +8,7 @@ import { targetOf } from './target.ts';
 import { tokensOf } from './token.ts';
 import { wordsOf } from './word.ts';
 
+/** All that the pattern files say, and what is wrong with how they say it. */
 export interface Patterns {
   readonly entries: readonly Entry[];
   /** `Position` → `HELD`. */

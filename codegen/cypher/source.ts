@@ -4,6 +4,7 @@ export interface SourceFile {
   readonly text: string;
 }
 
+/** Where something is said: a file and a line of it, from 1. */
 export interface Place {
   readonly file: string;
   readonly line: number;

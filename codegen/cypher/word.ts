@@ -1,8 +1,8 @@
+import { follow, type Bracket } from './bracket.ts';
+import { roleOf, type Role } from './role.ts';
 import type { Token } from './token.ts';
 
-/** What a word of Cypher is, told by what stands around it. */
-export type Role = 'variable' | 'property' | 'key' | 'label' | 'type' | 'function' | 'keyword';
-
+/** A word of Cypher and what can be told of it without a schema. */
 export interface Word {
   readonly role: Role;
   readonly token: Token;
@@ -15,16 +15,6 @@ export interface Word {
   /** Whether it comes into being here: named by a pattern, by AS, or by a list comprehension. */
   readonly declares: boolean;
 }
-
-interface Bracket {
-  readonly text: string;
-  readonly call: boolean;
-  colon: boolean;
-  variable: string | null;
-  readonly on: string[];
-}
-
-const LITERALS = new Set(['true', 'false', 'null']);
 
 /** The words among tokens, each with its role. Keywords are in capitals; variables begin small. */
 export function wordsOf(tokens: readonly Token[]): Word[] {
@@ -49,15 +39,6 @@ export function wordsOf(tokens: readonly Token[]): Word[] {
   return words;
 }
 
-function follow(text: string, open: Bracket[], call: boolean): void {
-  const inner = open.at(-1);
-  if (text === '(' || text === '[') open.push({ text, call, colon: false, variable: null, on: [] });
-  else if (text === '{')
-    open.push({ text, call, colon: false, variable: inner?.variable ?? null, on: inner?.on ?? [] });
-  else if (text === ')' || text === ']' || text === '}') open.pop();
-  else if (text === ':' && inner !== undefined) inner.colon = true;
-}
-
 function wordAt(solid: readonly Token[], index: number, inner: Bracket | undefined): Word {
   const token = solid[index] ?? { kind: 'word', text: '', line: 0 };
   const before = solid[index - 1]?.text;
@@ -76,19 +57,4 @@ function wordAt(solid: readonly Token[], index: number, inner: Bracket | undefin
   const names = first && ends && inner.text !== '{' ? (inner.text === '(' ? '(' : '[') : null;
   const declares = names !== null || before === 'AS' || (first && after === 'IN');
   return { ...base, names, declares };
-}
-
-function roleOf(
-  text: string,
-  before: string | undefined,
-  after: string | undefined,
-  inner: Bracket | undefined,
-): Role {
-  if (before === '.') return 'property';
-  const map = inner?.text === '{';
-  if (map && after === ':' && (before === '{' || before === ',')) return 'key';
-  const listed = (before === '|' || before === '&') && inner?.colon === true;
-  if (!map && (before === ':' || listed)) return inner?.text === '[' ? 'type' : 'label';
-  if (/^[A-Z_]+$/.test(text) || LITERALS.has(text)) return 'keyword';
-  return after === '(' ? 'function' : 'variable';
 }
