@@ -20,9 +20,12 @@ export function readingSince(home: string): () => string {
   };
 }
 
+/** Lines that say where or that, not why. */
+const BESIDE = /^\s*(at |\.\.\. \d+ more|Error: (Could not create the Java|A fatal exception)|$)/;
+
 /** The line of a failed start that says why: the innermost cause comes last. */
 export function tellingLine(log: string): string {
-  const lines = log.split('\n').filter((line) => !/^\s*(at |\.\.\. \d+ more|$)/.test(line));
+  const lines = log.split('\n').filter((line) => !BESIDE.test(line));
   const telling = lines.filter((line) => /ERROR|Exception|Caused by/.test(line)).at(-1);
   return (telling ?? lines.at(-1) ?? 'it printed nothing').trim().slice(0, 300);
 }

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { javaNeededFor } from './java.ts';
 import { neo4jHome } from './state.ts';
 
 /** In MiB. */
@@ -8,8 +9,19 @@ export interface Memory {
   readonly pageCacheMb: number;
 }
 
+/** These announce themselves to other machines and to a fleet manager. */
+const CALENDAR_VERSIONS = [
+  'server.fleet_discovery.enabled=false',
+  'dbms.fleet_manager.enabled=false',
+];
+
 /** Writes neo4j.conf for a Bolt port, and makes the folders that Neo4j expects. */
-export async function writeConf(home: string, port: number, { pageCacheMb }: Memory) {
+export async function writeConf(
+  home: string,
+  version: string,
+  port: number,
+  { pageCacheMb }: Memory,
+): Promise<void> {
   const folder = neo4jHome(home);
   for (const part of ['conf', 'logs', 'run']) await mkdir(join(folder, part), { recursive: true });
   const lines = [
@@ -26,6 +38,7 @@ export async function writeConf(home: string, port: number, { pageCacheMb }: Mem
     // version that has it no more must start all the same.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
     'server.config.strict_validation.enabled=false',
+    ...(javaNeededFor(version) > 17 ? CALENDAR_VERSIONS : []),
   ];
   await writeFile(join(folder, 'conf', 'neo4j.conf'), `${lines.join('\n')}\n`);
 }

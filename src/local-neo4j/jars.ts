@@ -4,7 +4,7 @@ import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'n
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { promisify, stripVTControlCharacters } from 'node:util';
 import { LocalNeo4jError, WAYS_OUT } from './errors.ts';
 
 const run = promisify(execFile);
@@ -73,11 +73,11 @@ async function fetchInto(folder: string, version: string, env: NodeJS.ProcessEnv
       );
     const printed =
       error instanceof Error && 'stdout' in error ? String(error.stdout) : String(error);
-    const telling =
-      printed.split('\n').find((line) => line.includes('ERROR')) ?? printed.slice(0, 300);
+    const lines = stripVTControlCharacters(printed).split('\n');
+    const telling = lines.find((line) => line.includes('ERROR')) ?? lines.join(' ').slice(0, 300);
     throw new LocalNeo4jError(
       'DOWNLOAD_FAILED',
-      `Maven could not fetch Neo4j ${version}: ${telling.trim()}. ${WAYS_OUT}.`,
+      `Maven could not fetch Neo4j ${version}: ${telling.replace(/^\[ERROR\] | -> \[Help 1\]$/g, '').trim()}. ${WAYS_OUT}.`,
     );
   }
 }

@@ -15,6 +15,7 @@ export function noteVersion(home: string, version: string): void {
  * @throws {LocalNeo4jError} NEO4J_DID_NOT_START when a newer release than this one wrote the data.
  */
 export function assertReads(home: string, version: string): void {
+  if (!existsSync(join(neo4jHome(home), 'data', 'databases'))) return;
   const last = existsSync(versionFile(home)) ? readFileSync(versionFile(home), 'utf8') : version;
   if (release(last).localeCompare(release(version), 'en', { numeric: true }) <= 0) return;
   throw new LocalNeo4jError(

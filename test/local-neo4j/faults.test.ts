@@ -71,15 +71,16 @@ test('a port that was taken meanwhile is replaced by another', async () => {
 
 test('a Neo4j that ends at its start is quoted, from Java’s output or from its own log', async () => {
   const home = homeOf('ends');
-  await expect(start(home, { memory: { heapMb: 1, pageCacheMb: 64 } })).rejects.toMatchObject({
+  await expect(start(home, { memory: { heapMb: -1, pageCacheMb: 64 } })).rejects.toMatchObject({
     code: 'NEO4J_DID_NOT_START',
     message: containing('heap'),
   });
-  mkdirSync(join(home, 'neo4j', 'data'), { recursive: true });
-  writeFileSync(join(home, 'neo4j', 'data', 'transactions'), 'a file where a folder must be');
+  // A folder where Neo4j locks its data.
+  const lock = join(home, 'neo4j', 'data', 'databases', 'store_lock');
+  mkdirSync(lock, { recursive: true });
   await expect(start(home)).rejects.toMatchObject({
     code: 'NEO4J_DID_NOT_START',
-    message: containing(join(home, 'neo4j', 'data', 'transactions')),
+    message: containing(`${lock}: Is a directory`),
   });
   expect(await localNeo4jStatus(home)).toEqual({ running: false });
   expect(existsSync(join(home, 'neo4j', 'running.json'))).toBe(false);
@@ -87,12 +88,12 @@ test('a Neo4j that ends at its start is quoted, from Java’s output or from its
 
 test('data of a newer Neo4j, and data whose password is gone, are refused with the way out', async () => {
   const home = homeOf('newer');
+  mkdirSync(join(home, 'neo4j', 'data', 'databases', 'system'), { recursive: true });
   writeFileSync(join(home, 'neo4j', 'version'), '2999.01.0');
   await expect(start(home)).rejects.toMatchObject({
     code: 'NEO4J_DID_NOT_START',
     message: containing('set FOOTNOTE_NEO4J_VERSION=2999.01.0'),
   });
-  mkdirSync(join(home, 'neo4j', 'data', 'databases', 'system'), { recursive: true });
   await expect(ensurePassword(home)).rejects.toMatchObject({
     code: 'NEO4J_DID_NOT_START',
     message: containing('put it back'),
@@ -139,4 +140,9 @@ test('the telling line of a log is its innermost cause', () => {
     'INFO Starting\nException: outer\n\tat a.B(C.java:1)\nCaused by: inner\n\t... 5 more\n';
   expect(tellingLine(log)).toBe('Caused by: inner');
   expect(tellingLine('Error occurred\nToo small maximum heap\n\n')).toBe('Too small maximum heap');
+  expect(
+    tellingLine(
+      'Invalid maximum heap size: -Xmx-1m\nError: Could not create the Java Virtual Machine.',
+    ),
+  ).toContain('Invalid');
 });
