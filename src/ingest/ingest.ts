@@ -26,8 +26,11 @@ interface Seen {
   loadHash: string;
 }
 
-/** Most rows of one document, which is loaded in one transaction: Neo4j has to hold all of it. */
-const ROWS_A_DOCUMENT = 50_000;
+/**
+ * Most rows of one document, which is loaded in one transaction: Neo4j has to hold all of it, and what
+ * it replaces. Of claims, its own 350 MB hold 20,000 rows so, and not 24,000.
+ */
+const ROWS_A_DOCUMENT = 15_000;
 
 /** A transaction takes documents until it has this many rows: some 50 MB of the 350 that Neo4j allows by itself. */
 const ROWS_A_TRANSACTION = 5_000;

@@ -8,7 +8,7 @@ export interface Prepared {
   loadHash: string;
   /** When each claim was first recorded, ISO 8601 by claim id, as an export tells it. */
   recordedAt: Readonly<Record<string, string>>;
-  /** What a transaction is measured by: how many rows it brings, a stretch of text counting as one. */
+  /** What a transaction is measured by: how many rows and ids in them it brings, a stretch of text counting as one. */
   size: number;
 }
 
@@ -22,7 +22,11 @@ export function prepare(
 ): Prepared {
   const { document, descriptions, passages, mentions } = contribution;
   const { statistics, renderings, quotes, claims } = contribution;
-  const lists = [descriptions, passages, mentions, statistics, renderings, quotes, claims];
+  const lists = [
+    ...[descriptions, passages, mentions, statistics, renderings, quotes, claims],
+    ...statistics.flatMap(({ about, reportedBy }) => [about, reportedBy]),
+    ...quotes.flatMap(({ about, cites }) => [about, cites]),
+  ];
   const stretches = Math.ceil(document.text.length / TEXT_A_ROW);
   const size = lists.reduce((sum, { length }) => sum + length, 1 + stretches);
   return { file, contribution, loadHash: loadHash(contribution), recordedAt, size };
