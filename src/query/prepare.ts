@@ -1,5 +1,6 @@
 import {
   getArgumentValues,
+  separateOperations,
   TypeInfo,
   visit,
   visitWithTypeInfo,
@@ -35,8 +36,10 @@ export class PreparedOperation {
     this.#schema = schema;
     this.#operation = operation;
     this.#document = document;
-    this.#sites = sitesOf(schema, document);
-    this.#switches = switchesOf(document);
+    // Variables of the document's other operations have no values when this one runs.
+    const own = separateOperations(document)[operation.name?.value ?? ''] ?? document;
+    this.#sites = sitesOf(schema, own);
+    this.#switches = switchesOf(own);
   }
 
   /** The plan for these variables, made now where none of their shape came before. */
