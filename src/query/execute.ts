@@ -48,9 +48,11 @@ export class Engine {
       { maxErrors: 50 },
     );
     if (coerced === undefined) return { errors: errors.map(asBadUserInput) };
+    const prepared = this.#prepare(document, operation);
+    if (!prepared.mayIntrospect) return this.#answer(prepared, coerced);
     const introspection = introspectionOf(this.#schema, document, operation, coerced);
     if (introspection.alone) return null;
-    const answer = await this.#answer(this.#prepare(document, operation), coerced);
+    const answer = await this.#answer(prepared, coerced);
     if (introspection.fields.length === 0) return answer;
     const raw = variables ?? {};
     return merge(answer, introspect(this.#schema, document, operation, raw, introspection));
@@ -65,8 +67,8 @@ export class Engine {
   }
 
   async #answer(operation: PreparedOperation, variables: Variables): Promise<ExecutionResult> {
-    const { statement, assemble } = operation.forVariables(variables);
     const argumentsOf = operation.argumentsFor(variables);
+    const { statement, assemble } = operation.forVariables(variables, argumentsOf);
     const rows = await this.#rows(statement, argumentsOf);
     const errors: GraphQLError[] = [];
     const data = assemble(gatherRows(statement, rows), null, { argumentsOf, errors });

@@ -11,7 +11,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { compileAssembler } from './assemble/index.ts';
-import { planRoot, shapeOf } from './plan/index.ts';
+import { isIntrospection, planRoot, shapeOf } from './plan/index.ts';
 import { writeStatement, type StatementPlan } from './statement/index.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -28,8 +28,10 @@ export class PreparedOperation {
   readonly #schema: GraphQLSchema;
   readonly #operation: OperationDefinitionNode;
   readonly #document: DocumentNode;
-  readonly #sites: readonly Site[];
+  readonly #sites: ReadonlyMap<FieldNode, Site>;
   readonly #switches: readonly string[];
+  /** Whether it may ask of the schema, with whatever variables: most never do. */
+  readonly mayIntrospect: boolean;
   readonly #byShape = new Map<string, Prepared>();
 
   constructor(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) {
@@ -40,11 +42,12 @@ export class PreparedOperation {
     const own = separateOperations(document)[operation.name?.value ?? ''] ?? document;
     this.#sites = sitesOf(schema, own);
     this.#switches = switchesOf(own);
+    this.mayIntrospect = asksOfSchema(own);
   }
 
   /** The plan for these variables, made now where none of their shape came before. */
-  forVariables(variables: Variables): Prepared {
-    const shape = this.#shapeOf(variables);
+  forVariables(variables: Variables, argumentsOf: ArgumentsOf): Prepared {
+    const shape = this.#shapeOf(variables, argumentsOf);
     const known = this.#byShape.get(shape);
     if (known !== undefined) return known;
     const fields = planRoot(this.#schema, this.#document, this.#operation, variables);
@@ -56,20 +59,22 @@ export class PreparedOperation {
   }
 
   /** Arguments of each field as graphql-js coerces them, each field's read once. */
-  argumentsFor(variables: Variables): (site: { node: FieldNode }) => Values {
-    const fields = new Map(this.#sites.map(({ node, field }) => [node, field]));
-    const known = new Map<FieldNode, Values>();
+  argumentsFor(variables: Variables): ArgumentsOf {
+    const read = new Map<FieldNode, Values>();
     return ({ node }) => {
-      const values = known.get(node) ?? coerce(fields.get(node), node, variables);
-      known.set(node, values);
+      const known = read.get(node);
+      if (known !== undefined) return known;
+      const field = this.#sites.get(node)?.field;
+      const values = field === undefined ? {} : getArgumentValues(field, node, variables);
+      read.set(node, values);
       return values;
     };
   }
 
-  #shapeOf(variables: Variables): string {
+  #shapeOf(variables: Variables, argumentsOf: ArgumentsOf): string {
     const switches = this.#switches.map((name) => (variables[name] === true ? 1 : 0));
-    const sites = this.#sites.map(
-      ({ node, field, fixed }) => fixed ?? siteShape(field, node, variables),
+    const sites = [...this.#sites].map(
+      ([node, { field, fixed }]) => fixed ?? siteShape(field, argumentsOf({ node })),
     );
     return `${switches.join('')}|${sites.join('|')}`;
   }
@@ -78,21 +83,23 @@ export class PreparedOperation {
 /** Shapes of one operation that are kept; a client that sends ever new ones only slows itself. */
 const MOST_SHAPES = 200;
 
+/** Arguments of the field at a place of the operation. */
+type ArgumentsOf = (site: { readonly node: FieldNode }) => Values;
+
 interface Site {
-  readonly node: FieldNode;
   readonly field: GraphQLField<unknown, unknown>;
   /** Its shape where no variable has a part in it. */
   readonly fixed: string | null;
 }
 
-function sitesOf(schema: GraphQLSchema, document: DocumentNode): Site[] {
-  const sites: Site[] = [];
+function sitesOf(schema: GraphQLSchema, document: DocumentNode): Map<FieldNode, Site> {
+  const sites = new Map<FieldNode, Site>();
   const types = new TypeInfo(schema);
   const enter = (node: FieldNode) => {
     const field = types.getFieldDef();
     if (field == null || field.args.length === 0 || node.name.value.startsWith('__')) return;
-    const fixed = hasVariables(node) ? null : siteShape(field, node, {});
-    sites.push({ node, field, fixed });
+    const fixed = hasVariables(node) ? null : siteShape(field, getArgumentValues(field, node));
+    sites.set(node, { field, fixed });
   };
   visit(document, visitWithTypeInfo(types, { Field: { enter } }));
   return sites;
@@ -110,23 +117,11 @@ function hasVariables(node: FieldNode): boolean {
 }
 
 /** What of a field's arguments the statement depends on. */
-function siteShape(
-  field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
-  variables: Variables,
-): string {
-  const { id, after, before, last, orderBy, filter } = coerce(field, node, variables);
+function siteShape(field: GraphQLField<unknown, unknown>, values: Values): string {
+  const { id, after, before, last, orderBy, filter } = values;
   const type = field.name === 'node' && typeof id === 'string' ? id.slice(0, id.indexOf(':')) : '';
   const page = [after, before, last].map((value) => Number(value != null)).join('');
   return `${type}${page}${JSON.stringify(orderBy ?? '')}${shapeOf(filter)}`;
-}
-
-function coerce(
-  field: GraphQLField<unknown, unknown> | undefined,
-  node: FieldNode,
-  variables: Variables,
-): Values {
-  return field === undefined ? {} : getArgumentValues(field, node, { ...variables });
 }
 
 /** Variables of @skip and @include. */
@@ -139,4 +134,14 @@ function switchesOf(document: DocumentNode): string[] {
     },
   });
   return [...names].sort();
+}
+
+function asksOfSchema(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, {
+    Field: (node) => {
+      found ||= isIntrospection(node);
+    },
+  });
+  return found;
 }
