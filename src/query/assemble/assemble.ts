@@ -59,11 +59,7 @@ function compileFields(type: string, fields: readonly FieldLayout[]): Reader {
   return (frame, path, assembly) => {
     const object: Record<string, unknown> = {};
     for (const { key, nonNull, value, parentType, node } of readers) {
-      const read = value(
-        frame,
-        path === null ? { above: null, key } : { above: path, key },
-        assembly,
-      );
+      const read = value(frame, { above: path, key }, assembly);
       if (read === BROKEN || read === null || read === undefined) {
         if (nonNull) {
           if (read !== BROKEN) {
@@ -141,9 +137,14 @@ function compileConnection(layout: ConnectionLayout): Reader {
     key: field.key,
     value: compileConnectionField(layout, field, items),
   }));
+  return compileParts(readers);
+}
+
+/** A connection or an edge: what is null in it is broken already, for none of its parts may be null. */
+function compileParts(parts: readonly { key: string; value: Reader }[]): Reader {
   return (frame, path, assembly) => {
     const object: Record<string, unknown> = {};
-    for (const { key, value } of readers) {
+    for (const { key, value } of parts) {
       const read = value(frame, { above: path, key }, assembly);
       if (read === BROKEN) return BROKEN;
       object[key] = read;
@@ -183,15 +184,7 @@ function compileEdge(layout: ConnectionLayout, fields: readonly EdgeFieldLayout[
     key: field.key,
     value: compileEdgeField(layout, field),
   }));
-  return (frame, path, assembly) => {
-    const object: Record<string, unknown> = {};
-    for (const { key, value } of readers) {
-      const read = value(frame, { above: path, key }, assembly);
-      if (read === BROKEN) return BROKEN;
-      object[key] = read;
-    }
-    return object;
-  };
+  return compileParts(readers);
 }
 
 function compileEdgeField(layout: ConnectionLayout, field: EdgeFieldLayout): Reader {

@@ -9,8 +9,8 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { storedAsRelationship } from '../../generated/cypher.ts';
+import { bindExpression, bindPath, match, type BoundPath, type Writer } from '../binding/index.ts';
 import { expressionOf, isJunction, patternOf, type Site } from '../plan/index.ts';
-import { bindPath, type BoundPath, type Writer } from '../statement/index.ts';
 import { BadUserInput } from '../bad-user-input.ts';
 import { leaf, leafValue } from './leaf.ts';
 
@@ -40,18 +40,14 @@ export function filterCondition(
 ): string | null {
   const type = place.schema.getType(`${noun}Filter`);
   if (!isInputObjectType(type)) throw new TypeError(`The schema has no ${noun}Filter.`);
-  const parts = Object.entries(filter)
-    .filter(([, value]) => value !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, value]: [string, unknown]) => {
-      if (value === null)
-        throw new BadUserInput(`${noun}Filter.${key} must not be null: leave it out.`);
-      return part(place, { noun, type, variable }, key, value, (args) =>
-        property(valueOf(args), key),
-      );
-    })
-    .filter((text) => text !== null);
-  return parts.length === 0 ? null : parts.join(' AND ');
+  const parts = given(filter).map(([key, value]) => {
+    if (value === null)
+      throw new BadUserInput(`${noun}Filter.${key} must not be null: leave it out.`);
+    return part(place, { noun, type, variable }, key, value, (args) =>
+      property(valueOf(args), key),
+    );
+  });
+  return allOf(parts);
 }
 
 interface Subject {
@@ -116,24 +112,19 @@ function scalar(
   valueOf: ValueOf,
 ): string | null {
   const found = expressionOf(`${subject.noun}Filter.${key}`);
-  const expression = found
-    ? found.text.replaceAll(`«${found.parent}»`, subject.variable)
-    : `${subject.variable}.${key}`;
-  const parts = Object.entries(value)
-    .filter(([, operand]) => operand !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([operator, operand]) => {
-      if (operand === null)
-        throw new BadUserInput(
-          `${subject.noun}Filter.${key}.${operator} must not be null: leave it out, or ask with isNull.`,
-        );
-      const parameter = place.writer.parameter(place.site, (args) =>
-        leafValue(type.name, operator, property(valueOf(args), operator)),
+  const expression = found ? bindExpression(found, subject.variable) : `${subject.variable}.${key}`;
+  const parts = given(value).map(([operator, operand]) => {
+    if (operand === null)
+      throw new BadUserInput(
+        `${subject.noun}Filter.${key}.${operator} must not be null: leave it out, or ask with isNull.`,
       );
-      const text = leaf(operator, expression, parameter);
-      return place.negated ? `coalesce(${text}, false)` : text;
-    });
-  return parts.length === 0 ? null : parts.join(' AND ');
+    const parameter = place.writer.parameter(place.site, (args) =>
+      leafValue(type.name, operator, property(valueOf(args), operator)),
+    );
+    const text = leaf(operator, expression, parameter);
+    return place.negated ? `coalesce(${text}, false)` : text;
+  });
+  return allOf(parts);
 }
 
 function links(
@@ -145,28 +136,24 @@ function links(
   valueOf: ValueOf,
 ): string | null {
   const noun = type.name.replace(/ListFilter$/, '');
-  const parts = Object.entries(value)
-    .filter(([, operand]) => operand !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([quantifier, operand]) => {
-      if (!isValues(operand))
-        throw new BadUserInput(
-          `${subject.noun}Filter.${key}.${quantifier} must not be null: leave it out.`,
-        );
-      const inner: ValueOf = (args) => property(valueOf(args), quantifier);
-      switch (quantifier) {
-        case 'some':
-          return exists(place, subject, key, noun, operand, inner, '');
-        case 'none':
-          return exists(place, subject, key, noun, operand, inner, 'NOT ');
-        case 'every':
-          return every(place, subject, key, noun, operand, inner);
-        default:
-          return count(place, subject, key, operand, inner);
-      }
-    })
-    .filter((text) => text !== null);
-  return parts.length === 0 ? null : parts.join(' AND ');
+  const parts = given(value).map(([quantifier, operand]) => {
+    if (!isValues(operand))
+      throw new BadUserInput(
+        `${subject.noun}Filter.${key}.${quantifier} must not be null: leave it out.`,
+      );
+    const inner: ValueOf = (args) => property(valueOf(args), quantifier);
+    switch (quantifier) {
+      case 'some':
+        return exists(place, subject, key, noun, operand, inner, '');
+      case 'none':
+        return exists(place, subject, key, noun, operand, inner, 'NOT ');
+      case 'every':
+        return every(place, subject, key, noun, operand, inner);
+      default:
+        return count(place, subject, key, operand, inner);
+    }
+  });
+  return allOf(parts);
 }
 
 function exists(
@@ -186,7 +173,7 @@ function exists(
     value,
     valueOf,
   );
-  return `${prefix}EXISTS { ${matchOf(path, inner)} }`;
+  return `${prefix}EXISTS { ${match(path.text, [path.where, inner])} }`;
 }
 
 function every(
@@ -205,7 +192,9 @@ function every(
     value,
     valueOf,
   );
-  return inner === null ? null : `NOT EXISTS { ${matchOf(path, `NOT (${inner})`)} }`;
+  return inner === null
+    ? null
+    : `NOT EXISTS { ${match(path.text, [path.where, `NOT (${inner})`])} }`;
 }
 
 function count(
@@ -215,21 +204,18 @@ function count(
   value: Values,
   valueOf: ValueOf,
 ): string | null {
-  const parts = Object.entries(value)
-    .filter(([, operand]) => operand !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([operator, operand]) => {
-      if (operand === null)
-        throw new BadUserInput(
-          `${subject.noun}Filter.${key}.count.${operator} must not be null: leave it out.`,
-        );
-      const path = linkedPath(place, subject, key);
-      const parameter = place.writer.parameter(place.site, (args) =>
-        property(valueOf(args), operator),
+  const parts = given(value).map(([operator, operand]) => {
+    if (operand === null)
+      throw new BadUserInput(
+        `${subject.noun}Filter.${key}.count.${operator} must not be null: leave it out.`,
       );
-      return leaf(operator, `COUNT { ${matchOf(path, null)} }`, parameter);
-    });
-  return parts.length === 0 ? null : parts.join(' AND ');
+    const path = linkedPath(place, subject, key);
+    const parameter = place.writer.parameter(place.site, (args) =>
+      property(valueOf(args), operator),
+    );
+    return leaf(operator, `COUNT { ${match(path.text, [path.where])} }`, parameter);
+  });
+  return allOf(parts);
 }
 
 /** The field of the same name on the noun, or on a member of the union that the noun is. */
@@ -258,9 +244,15 @@ function itemOf(path: BoundPath, noun: string): string {
   return item;
 }
 
-function matchOf(path: BoundPath, condition: string | null): string {
-  const where = [path.where, condition].filter((text) => text !== null);
-  return `MATCH ${path.text}${where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''}`;
+/** Sorted, so that the text does not depend on the order in which a client names them. */
+function given(values: Values): [string, unknown][] {
+  return Object.entries(values)
+    .filter(([, value]) => value !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function allOf(conditions: readonly (string | null)[]): string | null {
+  return conditions.filter((condition) => condition !== null).join(' AND ') || null;
 }
 
 function isValues(value: unknown): value is Values {

@@ -1,13 +1,8 @@
-import {
-  getNamedType,
-  isObjectType,
-  type FieldNode,
-  type GraphQLField,
-  type GraphQLObjectType,
-} from 'graphql';
+import { getNamedType, type FieldNode, type GraphQLField, type GraphQLObjectType } from 'graphql';
 import type { ConnectionField, ConnectionPlan, EdgeField, Origin, PageInfoField } from './plan.ts';
 import { pageShape } from './page-shape.ts';
-import { fieldOf, planField } from './plan-field.ts';
+import { fieldNamed, objectTypeOf } from './field-named.ts';
+import { planField } from './plan-field.ts';
 import { firstOf, planSelection } from './plan-selection.ts';
 import { selectedField, type Planner } from './planner.ts';
 
@@ -20,12 +15,12 @@ export function planConnection(
   nodes: readonly FieldNode[],
 ): ConnectionPlan {
   const node = firstOf(nodes);
-  const type = objectType(field);
+  const type = objectTypeOf(field);
   const nodeType = getNamedType(fieldNamed(type, 'nodes').type).name;
   return {
     kind: 'connection',
     origin,
-    site: { node, field: field.name },
+    site: { node },
     page: pageShape(field, nodeType, planner.argumentsOf(parent, node)),
     fields: [...planner.subfields(type, nodes)].map(([key, fieldNodes]) =>
       connectionField(planner, type, key, fieldNodes),
@@ -55,10 +50,14 @@ function connectionField(
       return {
         key,
         kind: 'pageInfo',
-        info: pageInfo(planner, objectType(fieldNamed(type, name)), nodes),
+        info: pageInfo(planner, objectTypeOf(fieldNamed(type, name)), nodes),
       };
     case 'edges':
-      return { key, kind: 'edges', edge: edge(planner, objectType(fieldNamed(type, name)), nodes) };
+      return {
+        key,
+        kind: 'edges',
+        edge: edge(planner, objectTypeOf(fieldNamed(type, name)), nodes),
+      };
     default:
       throw new TypeError(`${type.name}.${name} is not part of a connection.`);
   }
@@ -74,7 +73,11 @@ function edge(planner: Planner, type: GraphQLObjectType, nodes: readonly FieldNo
         return {
           key,
           kind: 'node',
-          selection: planSelection(planner, getNamedType(fieldOf(type, node).type), fieldNodes),
+          selection: planSelection(
+            planner,
+            getNamedType(fieldNamed(type, node.name.value).type),
+            fieldNodes,
+          ),
         };
       default:
         return {
@@ -105,16 +108,4 @@ function pageInfo(
       name,
     })),
   );
-}
-
-function objectType(field: GraphQLField<unknown, unknown>): GraphQLObjectType {
-  const type = getNamedType(field.type);
-  if (!isObjectType(type)) throw new TypeError(`${field.name} must be of an object type.`);
-  return type;
-}
-
-function fieldNamed(type: GraphQLObjectType, name: string): GraphQLField<unknown, unknown> {
-  const field = type.getFields()[name];
-  if (field === undefined) throw new TypeError(`${type.name} must have the field ${name}.`);
-  return field;
 }

@@ -1,16 +1,16 @@
 import {
   getNamedType,
-  GraphQLNonNull,
+  getNullableType,
   isLeafType,
   isListType,
   isNullableType,
   type FieldNode,
   type GraphQLField,
   type GraphQLObjectType,
-  type GraphQLType,
 } from 'graphql';
 import type { EmbeddedPlan, FieldPlan, Origin, ScalarPlan } from './plan.ts';
 import { expressionOf, patternOf } from './catalogue.ts';
+import { fieldNamed, objectTypeOf } from './field-named.ts';
 import { planConnection } from './plan-connection.ts';
 import { firstOf, planSelection } from './plan-selection.ts';
 import type { Planner } from './planner.ts';
@@ -24,9 +24,9 @@ export function planField(
 ): FieldPlan {
   const node = firstOf(nodes);
   if (node.name.value === '__typename') return { kind: 'typename' };
-  const field = fieldOf(parent, node);
+  const field = fieldNamed(parent, node.name.value);
   const type = getNamedType(field.type);
-  if (isLeafType(type)) return scalar(parent, field.name, type);
+  if (isLeafType(type)) return scalar(parent, field.name);
 
   const found = patternOf(parent, field.name);
   if (found === null)
@@ -60,26 +60,17 @@ export function planFrom(
   const type = getNamedType(field.type);
   if (type.name.endsWith('Connection'))
     return planConnection(planner, origin, parent, field, nodes);
-  const site = field.args.length > 0 ? { node: firstOf(nodes), field: field.name } : null;
+  const site = field.args.length > 0 ? { node: firstOf(nodes) } : null;
   const selection = planSelection(planner, type, nodes);
-  const list = unwrapped(field.type);
+  const list = getNullableType(field.type);
   return isListType(list)
     ? { kind: 'list', origin, site, selection, nullableItems: isNullableType(list.ofType) }
     : { kind: 'link', origin, site, selection };
 }
 
-export function fieldOf(
-  parent: GraphQLObjectType,
-  node: FieldNode,
-): GraphQLField<unknown, unknown> {
-  const field = parent.getFields()[node.name.value];
-  if (field === undefined) throw new TypeError(`${parent.name} has no field ${node.name.value}.`);
-  return field;
-}
-
-function scalar(parent: GraphQLObjectType, name: string, type: ScalarPlan['type']): ScalarPlan {
+function scalar(parent: GraphQLObjectType, name: string): ScalarPlan {
   const expression = expressionOf(`${parent.name}.${name}`);
-  return { kind: 'scalar', type, expression, property: expression === null ? name : null };
+  return { kind: 'scalar', expression, property: expression === null ? name : null };
 }
 
 function embedded(
@@ -87,16 +78,9 @@ function embedded(
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
 ): EmbeddedPlan {
-  const type = getNamedType(field.type);
-  if (!('getFields' in type) || !('getInterfaces' in type) || !('isTypeOf' in type))
-    throw new TypeError(`${field.name} must be of an object type to be read from its parent.`);
-  const presence = Object.values(type.getFields()).flatMap((part) => {
-    const leaf = getNamedType(part.type);
-    return isLeafType(leaf) ? [scalar(type, part.name, leaf)] : [];
-  });
+  const type = objectTypeOf(field);
+  const presence = Object.values(type.getFields())
+    .filter((part) => isLeafType(getNamedType(part.type)))
+    .map((part) => scalar(type, part.name));
   return { kind: 'embedded', presence, selection: planSelection(planner, type, nodes) };
-}
-
-function unwrapped(type: GraphQLType): GraphQLType {
-  return type instanceof GraphQLNonNull ? type.ofType : type;
 }

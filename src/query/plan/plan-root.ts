@@ -14,7 +14,8 @@ import { labelOf, NODE_TYPES, typeOfId } from '../../model/index.ts';
 import { BadUserInput } from '../bad-user-input.ts';
 import type { FieldPlan, Origin, SelectedField } from './plan.ts';
 import { patternOf } from './catalogue.ts';
-import { fieldOf, planFrom } from './plan-field.ts';
+import { fieldNamed } from './field-named.ts';
+import { planFrom } from './plan-field.ts';
 import { firstOf } from './plan-selection.ts';
 import { Planner, selectedField } from './planner.ts';
 
@@ -75,7 +76,7 @@ function planRootField(
 ): FieldPlan {
   const node = firstOf(nodes);
   if (node.name.value === '__typename') return { kind: 'typename' };
-  const field = fieldOf(query, node);
+  const field = fieldNamed(query, node.name.value);
   const found = patternOf(query, field.name);
   if (found?.pattern.kind === 'statement')
     return planFrom(
@@ -102,7 +103,7 @@ function planNode(
   const type = planner.schema.getType(label);
   if (!isObjectType(type)) throw new TypeError(`The schema has no type ${label}.`);
   const origin: Origin = { kind: 'label', label };
-  return planFrom(planner, origin, query, { ...fieldOf(query, node), type }, nodes);
+  return planFrom(planner, origin, query, { ...fieldNamed(query, node.name.value), type }, nodes);
 }
 
 /** @throws {BadUserInput} where the id names no type. */

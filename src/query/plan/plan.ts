@@ -1,4 +1,4 @@
-import type { FieldNode, GraphQLLeafType } from 'graphql';
+import type { FieldNode } from 'graphql';
 import type { Ordering } from '../page/index.ts';
 import type { Path, Statement } from '../pattern.ts';
 
@@ -20,7 +20,6 @@ export interface SelectedField {
 /** The field's own arguments are read anew from this node at each request. */
 export interface Site {
   readonly node: FieldNode;
-  readonly field: string;
 }
 
 export type FieldPlan =
@@ -29,7 +28,6 @@ export type FieldPlan =
 /** A stored property, or what an expression pattern makes of several. */
 export interface ScalarPlan {
   readonly kind: 'scalar';
-  readonly type: GraphQLLeafType;
   readonly property: string | null;
   readonly expression: { readonly parent: string; readonly text: string } | null;
 }

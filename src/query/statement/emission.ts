@@ -1,9 +1,9 @@
 import type { GraphQLSchema } from 'graphql';
 import { labelOfId, type ConnectionPlan, type FieldPlan, type ListPlan } from '../plan/index.ts';
+import { Writer } from '../binding/index.ts';
 import { BadUserInput } from '../bad-user-input.ts';
 import { LARGEST_PAGE } from '../page/index.ts';
 import { newScope } from './frame.ts';
-import { Writer } from './writer.ts';
 
 export type Listing = ListPlan | ConnectionPlan;
 

@@ -11,7 +11,7 @@ import type { Emission } from './emission.ts';
 import { newScope, type Scope } from './frame.ts';
 import { countText, listItems, pageItems, type Items } from './items.ts';
 import type { ConnectionFieldLayout, EdgeFieldLayout, ReadLayout } from './layout.ts';
-import { emitSpine } from './spine.ts';
+import { emitSpine, hasItems } from './spine.ts';
 
 /** Writes a plain list: as one value of its parent or, on the spine, as rows. */
 export function emitList(
@@ -47,9 +47,7 @@ export function emitConnection(
   const total = plan.fields.some(({ kind }) => kind === 'totalCount')
     ? emitTotal(emission, scope, plan, parent)
     : null;
-  if (
-    !plan.fields.some(({ kind }) => kind === 'edges' || kind === 'nodes' || kind === 'pageInfo')
-  ) {
+  if (!hasItems(plan)) {
     const fields = plan.fields.map((field) => emitConnectionField(emission, scope, field, noItems));
     return { ...base, items: null, total, keys: [], fields };
   }

@@ -1,3 +1,4 @@
+import { bindExpression, bindPath, match } from '../binding/index.ts';
 import {
   plansOf,
   type FieldPlan,
@@ -5,7 +6,6 @@ import {
   type ScalarPlan,
   type Selection,
 } from '../plan/index.ts';
-import { bindPath } from './bind-path.ts';
 import { emitConnection, emitList } from './emit-items.ts';
 import type { Scope } from './frame.ts';
 import type { ObjectLayout, ReadLayout } from './layout.ts';
@@ -45,7 +45,7 @@ export function emitField(
     case 'typename':
       return { kind: 'typename' };
     case 'scalar':
-      return { kind: 'scalar', slot: scope.frame.add(scalarText(plan, variable)), type: plan.type };
+      return { kind: 'scalar', slot: scope.frame.add(scalarText(plan, variable)) };
     case 'embedded':
       return {
         kind: 'embedded',
@@ -66,7 +66,7 @@ export function emitField(
 function scalarText({ property, expression }: ScalarPlan, variable: string): string {
   return expression === null
     ? `${variable}.${property ?? ''}`
-    : expression.text.replaceAll(`«${expression.parent}»`, variable);
+    : bindExpression(expression, variable);
 }
 
 function emitLink(emission: Emission, scope: Scope, plan: LinkPlan, variable: string): ReadLayout {
@@ -92,11 +92,11 @@ function followLink(emission: Emission, scope: Scope, plan: LinkPlan, parent: st
       if (known !== undefined) return known;
       const path = bindPath(emission.writer, origin.path, parent, origin.guard);
       if (path.node === null) throw new TypeError(`${origin.name} must lead to a node.`);
-      const match = `OPTIONAL MATCH ${path.text}${path.where === null ? '' : ` WHERE ${path.where}`}`;
+      const clause = `OPTIONAL ${match(path.text, [path.where])}`;
       scope.clauses.push(
         path.orderBy === null
-          ? match
-          : `CALL (${parent}) { ${match} RETURN ${path.node} ORDER BY ${path.orderBy} LIMIT 1 }`,
+          ? clause
+          : `CALL (${parent}) { ${clause} RETURN ${path.node} ORDER BY ${path.orderBy} LIMIT 1 }`,
       );
       scope.links.set(followed, path.node);
       return path.node;

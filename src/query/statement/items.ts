@@ -1,8 +1,7 @@
-import { storedAsRelationship } from '../../generated/cypher.ts';
+import { bindPath, match, rename } from '../binding/index.ts';
 import { filterCondition } from '../filter/index.ts';
 import { pageSize } from '../page/index.ts';
 import { pathByOrder, type ConnectionPlan, type Site } from '../plan/index.ts';
-import { bindPath, rename } from './bind-path.ts';
 import type { Emission, Listing } from './emission.ts';
 import { keyset, orderBy, orderKeys, type OrderKey } from './order.ts';
 
@@ -30,14 +29,13 @@ export function listItems(emission: Emission, plan: Listing, parent: string): It
     const names = new Map([[statement.parent, parentOf(emission, plan.site, parent)]]);
     const text = rename(emission.writer, statement.text, names);
     const node = names.get(statement.returns) ?? statement.returns;
-    const scope = parent === '' ? '' : parent;
-    return { clauses: [`CALL (${scope}) { ${text} }`], node, edge: node, keys: [] };
+    return { clauses: [`CALL (${parent}) { ${text} }`], node, edge: node, keys: [] };
   }
   const source = sourceOf(emission, plan, parent, null);
   const keys = [{ expression: `${source.node}.id`, descending: false }];
   return {
     clauses: [
-      `MATCH ${source.match}${where(source.where)}`,
+      match(source.match, source.where),
       `WITH ${variables(source)} ORDER BY ${orderBy(keys, false)}`,
     ],
     node: source.node,
@@ -72,7 +70,7 @@ export function pageItems(
       : order;
   return {
     clauses: [
-      `MATCH ${source.match}${where(conditions)}`,
+      match(source.match, conditions),
       `WITH ${variables(source)} ORDER BY ${prefixed} LIMIT ${limit}`,
     ],
     node: source.node,
@@ -95,7 +93,7 @@ export function countText(emission: Emission, plan: ConnectionPlan, parent: stri
     conditions.length > 0 || origin.kind === 'label'
       ? source.match
       : source.match.replaceAll(`(${source.node})`, '()').replace(`[${source.edge}:`, '[:');
-  return `MATCH ${anonymous}${where(conditions)}`;
+  return match(anonymous, conditions);
 }
 
 function sourceOf(emission: Emission, plan: Listing, parent: string, order: string | null): Source {
@@ -142,13 +140,4 @@ function parentOf(emission: Emission, site: Site | null, parent: string): string
 
 function variables({ node, edge }: Source): string {
   return node === edge ? node : `${node}, ${edge}`;
-}
-
-function where(conditions: readonly string[]): string {
-  return conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
-}
-
-/** Whether a type's objects are relationships, which have ids of their own. */
-export function isRelationship(type: string): boolean {
-  return type in storedAsRelationship;
 }

@@ -1,4 +1,4 @@
-import type { FieldNode, GraphQLLeafType } from 'graphql';
+import type { FieldNode } from 'graphql';
 import type { Ordering } from '../page/index.ts';
 import type { PageInfoField, Site } from '../plan/index.ts';
 
@@ -20,7 +20,7 @@ export interface FieldLayout {
 
 export type ReadLayout =
   | { readonly kind: 'typename' }
-  | { readonly kind: 'scalar'; readonly slot: number; readonly type: GraphQLLeafType }
+  | { readonly kind: 'scalar'; readonly slot: number }
   | {
       readonly kind: 'embedded';
       readonly presence: readonly number[];

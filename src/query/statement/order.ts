@@ -1,6 +1,6 @@
+import { bindExpression, type Writer } from '../binding/index.ts';
 import { decodeCursor, type Ordering } from '../page/index.ts';
 import { expressionOf, type PageShape, type Site } from '../plan/index.ts';
-import type { Writer } from './writer.ts';
 
 /** One key of an ordering over a variable: `n1.sortDate`, descending. */
 export interface OrderKey {
@@ -14,7 +14,7 @@ export function orderKeys(noun: string, ordering: Ordering, variable: string): O
     const found = expressionOf(`${noun}OrderField.${field}`);
     if (found === null)
       throw new TypeError(`${noun}OrderField.${field} has no expression in cypher/.`);
-    return { expression: found.text.replaceAll(`«${found.parent}»`, variable), descending };
+    return { expression: bindExpression(found, variable), descending };
   });
   return [...terms, { expression: `${variable}.id`, descending: ordering.idDescending }];
 }

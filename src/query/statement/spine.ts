@@ -1,4 +1,10 @@
-import { plansOf, type FieldPlan, type SelectedField, type Selection } from '../plan/index.ts';
+import {
+  plansOf,
+  type ConnectionPlan,
+  type FieldPlan,
+  type SelectedField,
+  type Selection,
+} from '../plan/index.ts';
 import type { Emission } from './emission.ts';
 import type { Scope } from './frame.ts';
 import type { Items } from './items.ts';
@@ -33,7 +39,8 @@ function listsOf(selection: Selection): FieldPlan[] {
   });
 }
 
-function hasItems(plan: Extract<FieldPlan, { kind: 'connection' }>): boolean {
+/** Whether any entry of a page is asked for, not its total alone. */
+export function hasItems(plan: ConnectionPlan): boolean {
   return plan.fields.some(
     ({ kind }) => kind === 'nodes' || kind === 'edges' || kind === 'pageInfo',
   );
@@ -108,11 +115,11 @@ export function emitSpine<Result>(
 }
 
 /** Nothing stands beside it: its items are the rows, in the order of an index where there is one. */
-function startRows(emission: Emission, { clauses, node, edge, keys }: Items): number {
+function startRows(emission: Emission, { clauses, edge, keys }: Items): number {
   const { rows, sections } = emission;
   rows.clauses.push(...clauses);
   sections.push({ from: rows.frame.expressions.length, ordinal: null });
-  return rows.frame.add(keys.at(-1)?.expression ?? `${edge === node ? node : edge}.id`);
+  return rows.frame.add(keys.at(-1)?.expression ?? `${edge}.id`);
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { GraphQLSchema } from 'graphql';
+import type { Parameter } from '../binding/index.ts';
 import type { SelectedField, Selection } from '../plan/index.ts';
 import { emitSelection } from './emit-selection.ts';
 import { Emission, type Level } from './emission.ts';
 import type { ObjectLayout } from './layout.ts';
 import { spineOf } from './spine.ts';
-import type { Parameter } from './writer.ts';
 
 /** A plan's statement, how its parameters are filled, and where in its rows the answer stands. */
 export interface StatementPlan {

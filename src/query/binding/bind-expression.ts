@@ -1,0 +1,9 @@
+import type { Expression } from '../pattern.ts';
+
+/** An expression over the variable that stands for its parent: `n1.sortDate`. */
+export function bindExpression(
+  { parent, text }: Pick<Expression, 'parent' | 'text'>,
+  variable: string,
+): string {
+  return text.replaceAll(`«${parent}»`, variable);
+}
