@@ -1,0 +1,35 @@
+import type { GraphQLInputObjectType } from 'graphql';
+import { BadUserInput } from '../bad-user-input.ts';
+import { bindExpression } from '../binding/index.ts';
+import { expressionOf } from '../plan/index.ts';
+import { allOf } from './conjunction.ts';
+import { leaf, leafValue } from './leaf.ts';
+import type { Part, Place, Subject } from './place.ts';
+import { below, given, type Values } from './values.ts';
+
+/**
+ * The operators given for a field of the variable's own.
+ * @throws {BadUserInput} where a null stands in place of a value.
+ */
+export function scalar(
+  place: Place,
+  { noun, variable }: Subject,
+  type: GraphQLInputObjectType,
+  { key, value, valueOf }: Part<Values>,
+): string | null {
+  const found = expressionOf(`${noun}Filter.${key}`);
+  const expression = found ? bindExpression(found, variable) : `${variable}.${key}`;
+  const parts = given(value).map(([operator, operand]) => {
+    if (operand === null)
+      throw new BadUserInput(
+        `${noun}Filter.${key}.${operator} must not be null: leave it out, or ask with isNull.`,
+      );
+    const read = below(valueOf, operator);
+    const parameter = place.writer.parameter(place.site, (args) =>
+      leafValue(type.name, operator, read(args)),
+    );
+    const text = leaf(operator, expression, parameter);
+    return place.negated ? `coalesce(${text}, false)` : text;
+  });
+  return allOf(parts);
+}
