@@ -9,6 +9,8 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { gatherRows } from './assemble/index.ts';
+import { MAX_COST, QueryTooCostly, valueOf } from './cost/index.ts';
+import type { Explanation } from './explanation.ts';
 import { introspect, introspectionOf } from './introspect.ts';
 import { PreparedOperation } from './prepare.ts';
 import type { StatementPlan } from './statement/index.ts';
@@ -22,6 +24,13 @@ export interface Request {
   readonly document: DocumentNode;
   readonly operationName?: string | null | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+  /** Whether the answer's extensions say what it cost and which statements it took. */
+  readonly explain?: boolean;
+}
+
+export interface EngineOptions {
+  /** Rows that an operation may touch at most, by the estimate of `costOfPlan`. */
+  readonly maxCost?: number | undefined;
 }
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -30,15 +39,18 @@ type Variables = Readonly<Record<string, unknown>>;
 export class Engine {
   readonly #schema: GraphQLSchema;
   readonly #graph: Reading;
+  readonly #maxCost: number;
   readonly #prepared = new WeakMap<OperationDefinitionNode, PreparedOperation>();
 
-  constructor(schema: GraphQLSchema, graph: Reading) {
+  constructor(schema: GraphQLSchema, graph: Reading, { maxCost = MAX_COST }: EngineOptions = {}) {
     this.#schema = schema;
     this.#graph = graph;
+    this.#maxCost = maxCost;
   }
 
   /** The answer, or null where the operation is no query or asks of the schema alone. */
-  async execute({ document, operationName, variables }: Request): Promise<ExecutionResult | null> {
+  async execute(request: Request): Promise<ExecutionResult | null> {
+    const { document, operationName, variables, explain = false } = request;
     const operation = getOperationAST(document, operationName);
     if (operation?.operation !== OperationTypeNode.QUERY) return null;
     const { coerced, errors = [] } = getVariableValues(
@@ -49,11 +61,11 @@ export class Engine {
     );
     if (coerced === undefined) return { errors: errors.map(asBadUserInput) };
     const prepared = this.#prepare(document, operation);
-    if (!prepared.mayIntrospect) return this.#answer(prepared, coerced);
+    if (!prepared.mayIntrospect) return this.#answer(prepared, coerced, explain);
     const introspection = introspectionOf(this.#schema, document, operation, coerced);
     if (introspection.alone) return null;
-    const answer = await this.#answer(prepared, coerced);
-    if (introspection.fields.length === 0) return answer;
+    const answer = await this.#answer(prepared, coerced, explain);
+    if (introspection.fields.length === 0 || answer.data === undefined) return answer;
     const raw = variables ?? {};
     return merge(answer, introspect(this.#schema, document, operation, raw, introspection));
   }
@@ -66,14 +78,28 @@ export class Engine {
     return prepared;
   }
 
-  async #answer(operation: PreparedOperation, variables: Variables): Promise<ExecutionResult> {
+  async #answer(
+    operation: PreparedOperation,
+    variables: Variables,
+    explain: boolean,
+  ): Promise<ExecutionResult> {
     const argumentsOf = operation.argumentsFor(variables);
-    const { statement, assemble } = operation.forVariables(variables, argumentsOf);
+    const plan = operation.forVariables(variables, argumentsOf);
+    const { statement, assemble } = plan;
+    const limit = this.#maxCost;
+    const cost = valueOf(plan.cost, argumentsOf);
+    if (cost > limit) return { errors: [new QueryTooCostly(cost, limit)] };
     const rows = await this.#rows(statement, argumentsOf);
     const errors: GraphQLError[] = [];
     const data = assemble(gatherRows(statement, rows), null, { argumentsOf, errors });
-    const object = isObject(data) ? data : null;
-    return errors.length > 0 ? { errors, data: object } : { data: object };
+    const answer: ExecutionResult = { data: isObject(data) ? data : null };
+    if (errors.length > 0) answer.errors = errors;
+    if (explain) {
+      const statements = statement.text === null ? [] : [statement.text];
+      const footnote: Explanation = { cost, limit, statements, rows: rows.length };
+      answer.extensions = { footnote };
+    }
+    return answer;
   }
 
   async #rows(
@@ -97,7 +123,7 @@ function asBadUserInput(error: GraphQLError): GraphQLError {
 function merge(answer: ExecutionResult, schemaPart: ExecutionResult): ExecutionResult {
   const errors = [...(answer.errors ?? []), ...(schemaPart.errors ?? [])];
   const data = answer.data == null ? null : { ...answer.data, ...schemaPart.data };
-  return errors.length > 0 ? { errors, data } : { data };
+  return errors.length > 0 ? { ...answer, errors, data } : { ...answer, data };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

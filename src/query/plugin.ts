@@ -5,15 +5,17 @@ import {
   type GraphQLResponse,
 } from '@apollo/server';
 import type { ExecutionResult, FormattedExecutionResult } from 'graphql';
-import { Engine, type Reading } from './execute.ts';
+import { Engine, type EngineOptions, type Reading } from './execute.ts';
+import { asksToExplain } from './explanation.ts';
 import { schema } from './schema.ts';
 
 /**
  * Has the engine answer queries in graphql-js's place; parsing, validation, errors and HTTP stay
- * Apollo's, and what asks of the schema alone falls through to graphql-js.
+ * Apollo's, and what asks of the schema alone falls through to graphql-js. A request whose extensions
+ * are `{ footnote: { explain: true } }` is told its cost and statements in the answer's.
  */
-export function queryPlugin(graph: Reading): ApolloServerPlugin {
-  const engine = new Engine(schema, graph);
+export function queryPlugin(graph: Reading, options: EngineOptions = {}): ApolloServerPlugin {
+  const engine = new Engine(schema, graph, options);
   return {
     requestDidStart: () =>
       Promise.resolve({
@@ -26,6 +28,7 @@ export function queryPlugin(graph: Reading): ApolloServerPlugin {
             document,
             operationName,
             variables: request.variables,
+            explain: asksToExplain(request.extensions),
           });
           if (result === null) return null;
           const http: HTTPGraphQLHead = { headers: new HeaderMap() };
@@ -37,9 +40,10 @@ export function queryPlugin(graph: Reading): ApolloServerPlugin {
   };
 }
 
-function formatted({ data, errors }: ExecutionResult): FormattedExecutionResult {
+function formatted({ data, errors, extensions }: ExecutionResult): FormattedExecutionResult {
   return {
     ...(errors === undefined ? {} : { errors: errors.map((error) => error.toJSON()) }),
     ...(data === undefined ? {} : { data }),
+    ...(extensions === undefined ? {} : { extensions }),
   };
 }

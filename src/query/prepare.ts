@@ -11,6 +11,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { compileAssembler } from './assemble/index.ts';
+import { costOfPlan, type Cost } from './cost/index.ts';
 import { isIntrospection, planRoot, shapeOf } from './plan/index.ts';
 import { writeStatement, type StatementPlan } from './statement/index.ts';
 
@@ -21,6 +22,7 @@ type Values = Readonly<Record<string, unknown>>;
 export interface Prepared {
   readonly statement: StatementPlan;
   readonly assemble: ReturnType<typeof compileAssembler>;
+  readonly cost: Cost;
 }
 
 /** One operation of a document, planned once for each shape that its variables may have. */
@@ -52,7 +54,8 @@ export class PreparedOperation {
     if (known !== undefined) return known;
     const fields = planRoot(this.#schema, this.#document, this.#operation, variables);
     const statement = writeStatement(this.#schema, fields);
-    const prepared = { statement, assemble: compileAssembler(statement.layout) };
+    const cost = costOfPlan(this.#schema, fields);
+    const prepared = { statement, assemble: compileAssembler(statement.layout), cost };
     if (this.#byShape.size >= MOST_SHAPES) this.#byShape.clear();
     this.#byShape.set(shape, prepared);
     return prepared;
