@@ -8,12 +8,15 @@ export function junction(
   { noun, variable }: Subject,
   key: 'and' | 'or',
   { value, valueOf }: Part<readonly unknown[]>,
-): string {
+): string | null {
   const parts = value.map((filter, index) => {
     if (!isValues(filter)) throw new TypeError(`${noun}Filter.${key} must hold input objects.`);
-    const inner = filterCondition(place, noun, variable, filter, itemOf(valueOf, index));
-    return `(${inner ?? 'true'})`;
+    return filterCondition(place, noun, variable, filter, itemOf(valueOf, index));
   });
-  if (parts.length === 0) return key === 'and' ? 'true' : 'false';
-  return `(${parts.join(key === 'and' ? ' AND ' : ' OR ')})`;
+  if (key === 'or')
+    return parts.length === 0
+      ? 'false'
+      : `(${parts.map((part) => `(${part ?? 'true'})`).join(' OR ')})`;
+  const said = parts.filter((part) => part !== null);
+  return said.length === 0 ? null : `(${said.map((part) => `(${part})`).join(' AND ')})`;
 }

@@ -1,5 +1,12 @@
 import { bindPath, match, rename } from '../binding/index.ts';
-import { filterCondition } from '../filter/index.ts';
+import {
+  allOf,
+  driven,
+  drivingChain,
+  eachOnce,
+  filterCondition,
+  type Chain,
+} from '../filter/index.ts';
 import { pageSize } from '../page/index.ts';
 import { pathByOrder, type ConnectionPlan, type Site } from '../plan/index.ts';
 import type { Emission, Listing } from './emission.ts';
@@ -52,25 +59,32 @@ export function pageItems(
   oneMore: boolean,
 ): Items {
   const { page, site } = plan;
-  const source = sourceOf(emission, plan, parent, page.ordering.terms[0]?.field ?? null);
+  const chain = chainOf(emission, plan);
+  const order = chain === null ? (page.ordering.terms[0]?.field ?? null) : null;
+  const source = sourceOf(emission, plan, parent, order);
   const keyed = page.ofEdge ? source.edge : source.node;
   const keys = orderKeys(page.noun, page.ordering, keyed);
-  const conditions = [...source.where, ...filterOf(emission, plan, keyed)];
+  const { clauses, conditions } = filterOf(emission, plan, source, chain);
   if (page.after) conditions.push(keyset(emission.writer, site, page, keys, 'after'));
   if (page.before) conditions.push(keyset(emission.writer, site, page, keys, 'before'));
   const [first] = keys;
   // Without it the planner may not order by the index; no key is ever absent.
-  if (first !== undefined && (plan.origin.kind === 'label' || source.prefix !== null))
+  if (
+    first !== undefined &&
+    chain === null &&
+    (plan.origin.kind === 'label' || source.prefix !== null)
+  )
     if (!page.after && !page.before) conditions.push(`${first.expression} IS NOT NULL`);
   const limit = emission.writer.parameter(site, (args) => BigInt(pageSize(args) + Number(oneMore)));
-  const order = orderBy(keys, page.backward);
+  const ordered = orderBy(keys, page.backward);
   const prefixed =
     source.prefix !== null && first !== undefined
-      ? `${source.prefix}${first.descending === page.backward ? '' : ' DESC'}, ${order}`
-      : order;
+      ? `${source.prefix}${first.descending === page.backward ? '' : ' DESC'}, ${ordered}`
+      : ordered;
   return {
     clauses: [
-      match(source.match, conditions),
+      ...clauses,
+      bindItems(plan, source, chain, conditions),
       `WITH ${variables(source)} ORDER BY ${prefixed} LIMIT ${limit}`,
     ],
     node: source.node,
@@ -81,13 +95,12 @@ export function pageItems(
 
 /** How many items there are on all pages: from the store's counts or a node's degree where nothing filters. */
 export function countText(emission: Emission, plan: ConnectionPlan, parent: string): string {
-  const { origin, page } = plan;
+  const { origin } = plan;
   if (origin.kind === 'statement') throw new TypeError(`${origin.name} must not be a connection.`);
+  const chain = chainOf(emission, plan);
   const source = sourceOf(emission, plan, parent, null);
-  const conditions = [
-    ...source.where,
-    ...filterOf(emission, plan, page.ofEdge ? source.edge : source.node),
-  ];
+  const { clauses, conditions } = filterOf(emission, plan, source, chain);
+  if (chain !== null) return [...clauses, bindItems(plan, source, chain, conditions)].join(' ');
   // A degree is read off the node only where the pattern names nothing but the node itself.
   const anonymous =
     conditions.length > 0 || origin.kind === 'label'
@@ -124,12 +137,59 @@ function sourceOf(emission: Emission, plan: Listing, parent: string, order: stri
   }
 }
 
-function filterOf(emission: Emission, { page, site }: ConnectionPlan, variable: string): string[] {
-  if (page.filter === null) return [];
-  const { writer, schema } = emission;
-  const place = { writer, schema, site, negated: false };
-  const text = filterCondition(place, page.noun, variable, page.filter, (args) => args['filter']);
-  return text === null ? [] : [text];
+interface Filtered {
+  /** Bind the items before their own pattern does, where the filter is read from its end. */
+  readonly clauses: readonly string[];
+  readonly conditions: string[];
+}
+
+/** What a filter asks of items, and where a chain of its links is to be followed back, how they are found. */
+function filterOf(
+  emission: Emission,
+  { page, site }: ConnectionPlan,
+  { where, node, edge }: Source,
+  chain: Chain | null,
+): Filtered {
+  if (page.filter === null) return { clauses: [], conditions: [...where] };
+  const place = placeOf(emission, site);
+  const variable = page.ofEdge ? edge : node;
+  const { clauses, condition } =
+    chain === null
+      ? {
+          clauses: [],
+          condition: filterCondition(place, page.noun, variable, page.filter, filterArgument),
+        }
+      : driven(place, page.noun, variable, chain, filterArgument);
+  return { clauses, conditions: condition === null ? [...where] : [...where, condition] };
+}
+
+function chainOf(emission: Emission, { page, site, origin }: ConnectionPlan): Chain | null {
+  if (page.filter === null) return null;
+  const place = placeOf(emission, site);
+  const atRoot = origin.kind === 'label';
+  return drivingChain(place, page.noun, page.filter, filterArgument, atRoot);
+}
+
+function placeOf({ writer, schema }: Emission, site: Site) {
+  return { writer, schema, site, negated: false };
+}
+
+function filterArgument(args: Readonly<Record<string, unknown>>): unknown {
+  return args['filter'];
+}
+
+/** Binds what stands at the end of a pattern, or of it what a filter has found from its other end. */
+function bindItems(
+  { origin, page }: ConnectionPlan,
+  source: Source,
+  chain: Chain | null,
+  conditions: readonly string[],
+): string {
+  if (chain === null) return match(source.match, conditions);
+  const found = page.ofEdge ? source.edge : source.node;
+  return origin.kind === 'label'
+    ? eachOnce(found, allOf(conditions))
+    : `${eachOnce(found, null)} ${match(source.match, conditions)}`;
 }
 
 /** A root statement takes its argument in place of a parent. */
