@@ -37,13 +37,18 @@ export function keyset(
   keys: readonly OrderKey[],
   argument: 'after' | 'before',
 ): string {
+  // One request's arguments are one object, and each key asks for its part of the same cursor.
+  const decoded = new WeakMap<object, readonly string[]>();
+  const partsOf = (args: Readonly<Record<string, unknown>>) => {
+    const known = decoded.get(args);
+    if (known !== undefined) return known;
+    const cursor = args[argument];
+    const parts = typeof cursor === 'string' ? decodeCursor(page.ordering, argument, cursor) : [];
+    decoded.set(args, parts);
+    return parts;
+  };
   const values = keys.map((_, index) =>
-    writer.parameter(site, (args) => {
-      const cursor = args[argument];
-      return typeof cursor === 'string'
-        ? decodeCursor(page.ordering, argument, cursor)[index]
-        : null;
-    }),
+    writer.parameter(site, (args) => partsOf(args)[index] ?? null),
   );
   const beyond = keys.reduceRight((rest, { expression, descending }, index) => {
     const strict = `${expression} ${descending === (argument === 'after') ? '<' : '>'} ${values[index] ?? ''}`;
