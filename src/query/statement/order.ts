@@ -28,7 +28,8 @@ export function orderBy(keys: readonly OrderKey[], reversed: boolean): string {
 
 /**
  * What lies behind a cursor, or before it: `k1 <= $a AND (k1 < $a OR k2 < $b)`. The first condition
- * alone is what an index can seek by.
+ * alone is what an index can seek by. That k1 = $a need not be said, and must not be: the planner
+ * would seek by both and read, and then sort, all that lies behind.
  */
 export function keyset(
   writer: Writer,
@@ -50,14 +51,11 @@ export function keyset(
   const values = keys.map((_, index) =>
     writer.parameter(site, (args) => partsOf(args)[index] ?? null),
   );
-  const beyond = keys.reduceRight((rest, { expression, descending }, index) => {
-    const strict = `${expression} ${descending === (argument === 'after') ? '<' : '>'} ${values[index] ?? ''}`;
-    return rest === ''
-      ? strict
-      : `(${strict} OR (${expression} = ${values[index] ?? ''} AND ${rest}))`;
+  return keys.reduceRight((rest, { expression, descending }, index) => {
+    const value = values[index] ?? '';
+    const beyond = `${expression} ${descending === (argument === 'after') ? '<' : '>'}`;
+    if (rest === '') return `${beyond} ${value}`;
+    const inner = index + 2 < keys.length ? `(${rest})` : rest;
+    return `${beyond}= ${value} AND (${beyond} ${value} OR ${inner})`;
   }, '');
-  const [first] = keys;
-  if (first === undefined || keys.length === 1) return beyond;
-  const bound = first.descending === (argument === 'after') ? '<=' : '>=';
-  return `${first.expression} ${bound} ${values[0] ?? ''} AND ${beyond}`;
 }
