@@ -1,0 +1,70 @@
+import type { Graph } from '../../../src/graph/index.ts';
+
+/** How many there are of each; a run from `from` on adds to what is there. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Adds people with an office each, agencies, organizations, programs, places, documents, statistics,
+ * claims and quotes, one of each for each number of the range. Quote i is spoken by person i, cites
+ * statistic i and stands in document i; two quotes share each date. All is drawn from the number.
+ */
+export async function seed(graph: Graph, { from, to }: Range): Promise<void> {
+  const range = { from: BigInt(from), to: BigInt(to - 1) };
+  const run = (statement: string) =>
+    graph.write((transaction) =>
+      transaction.run(`UNWIND range($from, $to) AS i ${statement}`, range),
+    );
+  for (const [label, more] of [
+    ['Person', "name: 'Person ' + i"],
+    ['Agency', "name: 'Agency ' + i"],
+    ['Organization', "name: 'Organization ' + i"],
+    ['Program', "name: 'Program ' + i, kind: 'VISA'"],
+    ['Place', "name: 'Place ' + i"],
+    ['Document', `title: 'Title ' + i, sortDate: ${dayOf('i / 2')}`],
+  ] as const)
+    await run(
+      `CREATE (:${label}:Referent {id: '${label.toLowerCase()}:' + i, aliases: [], ${more}})`,
+    );
+  await run(`MATCH (p:Person {id: 'person:' + i}), (a:Agency {id: 'agency:' + i})
+    CREATE (p)-[:HELD {id: 'position:' + i, title: 'Head', status: 'CURRENT', sortFrom: '2020', claims: []}]->(a)`);
+  await run(`MATCH (d:Document {id: 'document:' + i}), (g:Program {id: 'program:' + i})
+    CREATE (s:Statistic {id: 'statistic:' + i, value: toString(i), bound: 'EXACT', unit: 'person', measure: 'm' + i,
+      sortValue: '6' + right('000000' + i, 6), sortFrom: ${dayOf('i / 2')}, sortTo: ${dayOf('i / 2')}})
+    CREATE (s)-[:REPORTED_IN]->(d) CREATE (s)-[:ABOUT]->(g)
+    CREATE (c:Claim {id: 'claim:' + i, predicate: 'HELD', modality: 'ASSERTED', sortFrom: ${dayOf('i / 2')},
+      recordedAt: ${dayOf('i')} + 'T00:00:00Z'})-[:SUBJECT]->(:Referent:Place {id: 'place:of-' + i, name: 'Of ' + i, aliases: []})`);
+  await seedQuotes(graph, "'person:' + i", { from, to });
+}
+
+/** Has one person more say a quote of each number, in the document and with the statistic of that number. */
+export async function seedSpeaker(graph: Graph, id: string, range: Range): Promise<void> {
+  await graph.write((transaction) =>
+    transaction.run('CREATE (:Person:Referent {id: $id, name: $id, aliases: []})', { id }),
+  );
+  await seedQuotes(graph, `'${id}'`, range);
+}
+
+async function seedQuotes(graph: Graph, speaker: string, { from, to }: Range): Promise<void> {
+  await graph.write((transaction) =>
+    transaction.run(
+      `UNWIND range($from, $to) AS i WITH i, ${speaker} AS speaker
+       MATCH (p:Person {id: speaker}), (d:Document {id: 'document:' + i}), (s:Statistic {id: 'statistic:' + i})
+       CREATE (q:Quote {id: 'quote:' + i + speaker, kind: 'DIRECT', text: 'words', speaker: speaker, sortDate: ${dayOf('i / 2')}})
+       CREATE (q)-[:SPOKEN_BY]->(p) CREATE (q)-[:CITES]->(s)
+       CREATE (q)-[:QUOTED_IN]->(:Passage {id: 'passage:' + i + speaker, start: 0, end: 5, exact: 'words', prefix: '', suffix: ''})-[:IN]->(d)`,
+      { from: BigInt(from), to: BigInt(to - 1) },
+    ),
+  );
+}
+
+/** Samples the indexes and forgets plans made for a smaller graph. */
+export async function replan(graph: Graph): Promise<void> {
+  await graph.read('CALL db.prepareForReplanning()');
+}
+
+function dayOf(number: string): string {
+  return `toString(date('2000-01-01') + duration({days: ${number}}))`;
+}

@@ -1,0 +1,118 @@
+import { isEnumType } from 'graphql';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { schema } from '../../src/query/index.ts';
+import { graphForTest } from '../graph-for-test.ts';
+import { ask } from './large-graph/ask.ts';
+import { replan, seed, seedSpeaker } from './large-graph/seed.ts';
+
+const graph = graphForTest();
+
+// On a small graph Neo4j may scan what it would seek in a large one: a thousand of each noun, and the
+// indexes sampled, so that it chooses as it does in earnest.
+beforeAll(async () => {
+  await seed(graph, { from: 0, to: 1000 });
+  await seedSpeaker(graph, 'person:many', { from: 0, to: 1000 });
+  await replan(graph);
+});
+
+const SCANS = ['AllNodesScan', 'NodeByLabelScan', 'DirectedRelationshipTypeScan'];
+const LISTS = {
+  Person: 'people',
+  Agency: 'agencies',
+  Organization: 'organizations',
+  Program: 'programs',
+  Place: 'places',
+  Document: 'documents',
+  Statistic: 'statistics',
+  Quote: 'quotes',
+  Claim: 'claims',
+};
+const page = z.record(
+  z.string(),
+  z.object({ pageInfo: z.object({ endCursor: z.string(), startCursor: z.string() }) }),
+);
+
+const orderings = Object.entries(LISTS).flatMap(([noun, list]) => {
+  const type = schema.getType(`${noun}OrderField`);
+  const fields = isEnumType(type) ? type.getValues().map(({ name }) => name) : [];
+  return fields.flatMap((field) => ['ASC', 'DESC'].map((way) => [list, noun, field, way] as const));
+});
+
+test('every noun of the root can be ordered', () => {
+  const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
+  const paged = fields.filter(({ args }) => args.some(({ name }) => name === 'orderBy'));
+  expect(paged.map(({ name }) => name).sort()).toEqual(Object.values(LISTS).sort());
+});
+
+describe('the order is that of an index, from the start, behind a cursor and before one', () => {
+  test.each(orderings)('%s by %s.%s %s', async (list, noun, field, way) => {
+    const source = `query ($after: String, $before: String, $first: Int, $last: Int) {
+      ${list}(orderBy: [{ field: ${field}, direction: ${way} }], first: $first, last: $last, after: $after, before: $before) {
+        nodes { id } pageInfo { startCursor endCursor hasNextPage hasPreviousPage }
+      }
+    }`;
+    const first = await ask(graph, 'explain', source, { first: 5 });
+    const { pageInfo } = page.parse(first.result.data)[list] ?? {};
+    const after = { first: 5, after: pageInfo?.endCursor };
+    const before = { last: 5, before: pageInfo?.endCursor };
+    const plans = [first];
+    for (const variables of [after, { last: 5 }, before])
+      plans.push(await ask(graph, 'explain', source, variables));
+    for (const { type, operators, statement } of plans) {
+      expect(type, statement).toBe('r');
+      expect(
+        operators.filter((name) => [...SCANS, 'Eager', 'Sort', 'Top'].includes(name)),
+        `${noun} ${statement}`,
+      ).toEqual([]);
+      expect(
+        operators.some(
+          (name) =>
+            /^Node(Unique)?Index(Scan|SeekByRange)$/.test(name) ||
+            name === 'NodeUniqueIndexSeekByRange',
+        ),
+      ).toBe(true);
+    }
+  });
+});
+
+describe('a filter that ends in an id starts there', () => {
+  test.each([
+    ['quotes', '{ id: { eq: "quote:1" } }'],
+    ['quotes', '{ id: { in: ["quote:1", "quote:2"] } }'],
+    ['people', '{ and: [{ name: { contains: "a" } }, { id: { eq: "person:1" } }] }'],
+    ['quotes', '{ speaker: { id: { eq: "person:1" } } }'],
+    ['quotes', '{ speaker: { positions: { some: { agency: { id: { eq: "agency:1" } } } } } }'],
+    ['quotes', '{ about: { some: { id: { in: ["program:1"] } } }, kind: { eq: DIRECT } }'],
+    ['statistics', '{ quotes: { some: { speaker: { id: { eq: "person:1" } } } } }'],
+    ['claims', '{ subject: { id: { eq: "place:of-1" } }, document: { id: { eq: "document:1" } } }'],
+    ['documents', '{ statistics: { some: { about: { some: { id: { eq: "program:1" } } } } } }'],
+    [
+      'people',
+      '{ positions: { some: { agency: { id: { eq: "agency:1" } }, title: { eq: "Head" } } } }',
+    ],
+  ])('%s %s', async (list, filter) => {
+    const { type, operators, statement } = await ask(
+      graph,
+      'explain',
+      `{ ${list}(filter: ${filter}, first: 5) { totalCount nodes { id } } }`,
+    );
+    expect(type).toBe('r');
+    expect(
+      operators.filter((name) => [...SCANS, 'NodeIndexScan', 'Eager'].includes(name)),
+      statement,
+    ).toEqual([]);
+    // Once for the page, once for its total.
+    expect(operators.filter((name) => name === 'NodeUniqueIndexSeek')).toHaveLength(2);
+  });
+
+  test('below a parent as well, where few can hang on what it starts from', async () => {
+    const { operators } = await ask(
+      graph,
+      'explain',
+      `{ person(id: "person:many") { quotes(filter: { statistics: { some: { id: { eq: "statistic:1" } } } }) { nodes { id } } } }`,
+    );
+    expect(operators.filter((name) => name === 'NodeUniqueIndexSeek')).toHaveLength(2);
+    expect(operators).toContain('Expand(Into)');
+  });
+});
