@@ -76,6 +76,20 @@ describe('the order is that of an index, from the start, behind a cursor and bef
   });
 });
 
+test('an ordering by several fields is that of an index of the first', async () => {
+  const source = `query ($after: String) {
+    statistics(orderBy: [{ field: FROM }, { field: VALUE, direction: DESC }], first: 5, after: $after) {
+      nodes { id } pageInfo { endCursor startCursor }
+    }
+  }`;
+  const first = await ask(graph, 'explain', source);
+  const after = page.parse(first.result.data)['statistics']?.pageInfo.endCursor;
+  for (const { operators } of [first, await ask(graph, 'explain', source, { after })]) {
+    expect(operators).toContain('PartialTop');
+    expect(operators).not.toContain('Union');
+  }
+});
+
 describe('a filter that ends in an id starts there', () => {
   test.each([
     ['quotes', '{ id: { eq: "quote:1" } }'],

@@ -27,9 +27,9 @@ export function orderBy(keys: readonly OrderKey[], reversed: boolean): string {
 }
 
 /**
- * What lies behind a cursor, or before it: `k1 <= $a AND (k1 < $a OR k2 < $b)`. The first condition
- * alone is what an index can seek by. That k1 = $a need not be said, and must not be: the planner
- * would seek by both and read, and then sort, all that lies behind.
+ * What lies behind a cursor, or before it: `k1 <= $a AND CASE k1 WHEN $a THEN k2 < $b ELSE true END`.
+ * An index seeks by the first condition alone. Said with OR, the planner would seek by each side in
+ * an index of its own, and then sort all that lies behind.
  */
 export function keyset(
   writer: Writer,
@@ -51,11 +51,15 @@ export function keyset(
   const values = keys.map((_, index) =>
     writer.parameter(site, (args) => partsOf(args)[index] ?? null),
   );
-  return keys.reduceRight((rest, { expression, descending }, index) => {
+  const terms = keys.map(({ expression, descending }, index) => {
     const value = values[index] ?? '';
-    const beyond = `${expression} ${descending === (argument === 'after') ? '<' : '>'}`;
-    if (rest === '') return `${beyond} ${value}`;
-    const inner = index + 2 < keys.length ? `(${rest})` : rest;
-    return `${beyond}= ${value} AND (${beyond} ${value} OR ${inner})`;
+    const beyond = descending === (argument === 'after') ? '<' : '>';
+    return { expression, value, beyond };
+  });
+  return terms.reduceRight((rest, { expression, value, beyond }, index) => {
+    const strict = `${expression} ${beyond} ${value}`;
+    if (rest === '') return strict;
+    if (index > 0) return `CASE ${expression} WHEN ${value} THEN ${rest} ELSE ${strict} END`;
+    return `${expression} ${beyond}= ${value} AND CASE ${expression} WHEN ${value} THEN ${rest} ELSE true END`;
   }, '');
 }

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { graphForTest } from '../graph-for-test.ts';
+import { ask } from './large-graph/ask.ts';
+import { replan, seed, seedSpeaker } from './large-graph/seed.ts';
+
+const graph = graphForTest();
+
+const LATEST = `query ($after: String) {
+  quotes(orderBy: [{ field: DATE, direction: DESC }], first: 20, after: $after) {
+    nodes { id } pageInfo { endCursor }
+  }
+}`;
+const NEWEST_OF = `query ($id: ID!, $after: String) {
+  person(id: $id) {
+    quotes(orderBy: [{ field: DATE, direction: DESC }], first: 20, after: $after) {
+      nodes { text document { title } statistics(first: 5) { nodes { value } } }
+      pageInfo { endCursor }
+    }
+  }
+}`;
+const COUNTS_OF = `query ($id: ID!) {
+  person(id: $id) {
+    quotes { totalCount } statistics { totalCount } documents { totalCount }
+    positions { totalCount } mentions { totalCount } claims { totalCount }
+  }
+}`;
+const DRIVEN = `{
+  quotes(
+    filter: {
+      speaker: { positions: { some: { agency: { id: { eq: "agency:7" } } } } }
+      statistics: { some: { value: { gt: "5" } } }
+    }
+    orderBy: [{ field: DATE, direction: DESC }]
+    first: 20
+  ) { totalCount nodes { id } }
+}`;
+const BY_ID = `{
+  quotes(filter: { id: { in: ["quote:7person:7", "quote:8person:8"] } }) { totalCount nodes { id } }
+}`;
+const FROM_STATISTIC = `query ($id: ID!) {
+  person(id: $id) {
+    quotes(filter: { statistics: { some: { id: { eq: "statistic:7" } } } }) { totalCount nodes { id } }
+  }
+}`;
+
+const quotes = z.object({ pageInfo: z.object({ endCursor: z.string() }) });
+const answer = z.object({ quotes });
+const personsAnswer = z.object({ person: z.object({ quotes }) });
+
+async function dbHits(source: string, variables: Record<string, unknown> = {}): Promise<number> {
+  return (await ask(graph, 'profile', source, variables)).dbHits;
+}
+
+/** The cursor that nine pages of 20 end in, where two quotes share each date at every size. */
+async function cursorDeepInside(): Promise<string> {
+  let after: string | null = null;
+  for (let page = 1; page < 10; page += 1) {
+    const { result } = await ask(graph, 'explain', LATEST, { after });
+    after = answer.parse(result.data).quotes.pageInfo.endCursor;
+  }
+  return after ?? '';
+}
+
+/** Of everything at the root whose cost must not grow. */
+async function costs(): Promise<Record<string, number>> {
+  return {
+    'the first page': await dbHits(LATEST),
+    'page 10': await dbHits(LATEST, { after: await cursorDeepInside() }),
+    'totals of all': await dbHits('{ quotes { totalCount } statistics { totalCount } }'),
+    'a filter from an agency': await dbHits(DRIVEN),
+    'a filter from ids': await dbHits(BY_ID),
+  };
+}
+
+test('what a graph ten times as large costs: no more', async () => {
+  await seed(graph, { from: 0, to: 500 });
+  await replan(graph);
+  const small = await costs();
+  await seed(graph, { from: 500, to: 5000 });
+  await replan(graph);
+  const large = await costs();
+  for (const [name, hits] of Object.entries(large)) {
+    expect(hits, name).toBeLessThanOrEqual(small[name] ?? 0);
+    expect(hits, name).toBeLessThan(500);
+  }
+});
+
+test('what a person with 5,000 quotes costs: no more than one with 50', async () => {
+  await seedSpeaker(graph, 'person:few', { from: 0, to: 50 });
+  await seedSpeaker(graph, 'person:many', { from: 0, to: 5000 });
+  await replan(graph);
+  const costsOf = async (id: string): Promise<Record<string, number>> => {
+    const { result, dbHits: first } = await ask(graph, 'profile', NEWEST_OF, { id });
+    const after = personsAnswer.parse(result.data).person.quotes.pageInfo.endCursor;
+    return {
+      'the newest 20': first,
+      'the 20 after them': await dbHits(NEWEST_OF, { id, after }),
+      counts: await dbHits(COUNTS_OF, { id }),
+      'a filter from a statistic': await dbHits(FROM_STATISTIC, { id }),
+    };
+  };
+  const few = await costsOf('person:few');
+  const many = await costsOf('person:many');
+  for (const [name, hits] of Object.entries(many))
+    expect(hits, name).toBeLessThanOrEqual(few[name] ?? 0);
+});
