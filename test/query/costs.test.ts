@@ -19,6 +19,11 @@ const NEWEST_OF = `query ($id: ID!, $after: String) {
     }
   }
 }`;
+const OF_SPEAKER = `query ($id: ID!) {
+  quotes(filter: { speaker: { id: { eq: $id } } }, orderBy: [{ field: DATE, direction: DESC }], first: 20) {
+    nodes { text }
+  }
+}`;
 const COUNTS_OF = `query ($id: ID!) {
   person(id: $id) {
     quotes { totalCount } statistics { totalCount } documents { totalCount }
@@ -97,6 +102,7 @@ test('what a person with 5,000 quotes costs: no more than one with 50', async ()
       'the newest 20': first,
       'the 20 after them': await dbHits(NEWEST_OF, { id, after }),
       counts: await dbHits(COUNTS_OF, { id }),
+      'the newest 20 by a filter': await dbHits(OF_SPEAKER, { id }),
       'a filter from a statistic': await dbHits(FROM_STATISTIC, { id }),
     };
   };

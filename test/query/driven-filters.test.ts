@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { graphForTest } from '../graph-for-test.ts';
 import { ask } from './large-graph/ask.ts';
 import { seed, seedSpeaker } from './large-graph/seed.ts';
@@ -118,6 +119,52 @@ describe('a filter read from its end gives what it gives when it is held against
     expect(driven.result.data).toEqual(held.result.data);
     expect(held.statement).not.toContain('DISTINCT');
   });
+});
+
+test('all of one speaker’s by date are read off an index, page by page, as when held against each', async () => {
+  const pages = async (filter: string, page: string) => {
+    const seen: unknown[] = [];
+    const statements: string[] = [];
+    for (let cursor: string | null = null, more = true; more;) {
+      const [size, from] = page === 'forward' ? ['first', 'after'] : ['last', 'before'];
+      const { result, statement } = await ask(
+        graph,
+        'explain',
+        `query ($cursor: String) {
+          quotes(filter: ${filter}, orderBy: [{ field: DATE, direction: DESC }], ${size}: 7, ${from}: $cursor) {
+            totalCount nodes { id } pageInfo { startCursor endCursor hasNextPage hasPreviousPage }
+          }
+        }`,
+        { cursor },
+      );
+      const { quotes } = answer.parse(result.data);
+      seen.push(quotes);
+      statements.push(statement);
+      cursor = page === 'forward' ? quotes.pageInfo.endCursor : quotes.pageInfo.startCursor;
+      more = page === 'forward' ? quotes.pageInfo.hasNextPage : quotes.pageInfo.hasPreviousPage;
+    }
+    return { seen, statements };
+  };
+  const filter = '{ speaker: { id: { eq: "person:many" } }, kind: { eq: DIRECT } }';
+  for (const way of ['forward', 'backward']) {
+    const indexed = await pages(filter, way);
+    expect(indexed.seen).toHaveLength(3);
+    expect(indexed.seen).toEqual((await pages(`{ or: [${filter}] }`, way)).seen);
+    for (const statement of indexed.statements) expect(statement).toContain(':Quote {speaker: ');
+  }
+});
+
+const answer = z.object({
+  quotes: z.object({
+    totalCount: z.int(),
+    nodes: z.array(z.object({ id: z.string() })),
+    pageInfo: z.object({
+      startCursor: z.string(),
+      endCursor: z.string(),
+      hasNextPage: z.boolean(),
+      hasPreviousPage: z.boolean(),
+    }),
+  }),
 });
 
 describe('a filter is not read from an end', () => {

@@ -13,13 +13,13 @@ import type { Place, Subject } from './place.ts';
 
 /** From an item that is bound to what is linked. */
 export function linkedPath(place: Place, subject: Subject, key: string): BoundPath {
-  const { path, ofUnion } = linkedPattern(place, subject, key);
+  const { path, ofUnion } = linkedPattern(place, subject.noun, key);
   return bindPath(place.writer, path, subject.variable, ofUnion);
 }
 
 /** The same from the other end: the item is still to be found, so its type must be told. */
 export function pathFromEnd(place: Place, subject: Subject, key: string): BoundPath {
-  const { path, ofUnion } = linkedPattern(place, subject, key);
+  const { path, ofUnion } = linkedPattern(place, subject.noun, key);
   const item = `«${path.parent}»`;
   const relationship = storedAsRelationship[subject.noun];
   const typed =
@@ -32,9 +32,9 @@ export function pathFromEnd(place: Place, subject: Subject, key: string): BoundP
 }
 
 /** The field of the same name on the noun, or on a member of the union that the noun is. */
-function linkedPattern(
+export function linkedPattern(
   { schema }: Place,
-  { noun }: Subject,
+  noun: string,
   key: string,
 ): { path: Path; ofUnion: boolean } {
   const owners = objectTypes(schema, schema.getType(noun));

@@ -5,7 +5,9 @@ import {
   drivingChain,
   eachOnce,
   filterCondition,
+  orderedEnd,
   type Chain,
+  type OrderedEnd,
 } from '../filter/index.ts';
 import { pageSize } from '../page/index.ts';
 import { pathByOrder, type ConnectionPlan, type Site } from '../plan/index.ts';
@@ -59,9 +61,14 @@ export function pageItems(
   oneMore: boolean,
 ): Items {
   const { page, site } = plan;
-  const chain = chainOf(emission, plan);
-  const order = chain === null ? (page.ordering.terms[0]?.field ?? null) : null;
-  const source = sourceOf(emission, plan, parent, order);
+  const order = page.ordering.terms[0]?.field ?? null;
+  const found = chainOf(emission, plan);
+  const end = found && endOf(emission, plan, found, order);
+  const chain = end === null ? found : null;
+  const source =
+    end === null
+      ? sourceOf(emission, plan, parent, chain === null ? order : null)
+      : sourceAtEnd(emission, site, end);
   const keyed = page.ofEdge ? source.edge : source.node;
   const keys = orderKeys(page.noun, page.ordering, keyed);
   const { clauses, conditions } = filterOf(emission, plan, source, chain);
@@ -121,13 +128,12 @@ function sourceOf(emission: Emission, plan: Listing, parent: string, order: stri
       const path = bindPath(emission.writer, other ?? origin.path, parent, origin.guard);
       const node = path.node ?? path.edge;
       if (node === null) throw new TypeError(`${origin.name} must name what it leads to.`);
-      const prefix = other === null ? null : /\{(\w+):/.exec(path.text)?.[1];
       return {
         match: path.text,
         where: path.where === null ? [] : [path.where],
         node,
         edge: path.edge ?? node,
-        prefix: prefix == null ? null : `${node}.${prefix}`,
+        prefix: other === null ? null : prefixOf(path.text, node),
       };
     }
     case 'statement':
@@ -135,6 +141,31 @@ function sourceOf(emission: Emission, plan: Listing, parent: string, order: stri
     default:
       return origin satisfies never;
   }
+}
+
+/** Where an index has the items of a filter's one link in their order; it pays at the root alone. */
+function endOf(
+  emission: Emission,
+  { page, site, origin }: ConnectionPlan,
+  chain: Chain,
+  order: string | null,
+): OrderedEnd | null {
+  if (origin.kind !== 'label') return null;
+  return orderedEnd(placeOf(emission, site), page.noun, chain, order);
+}
+
+function sourceAtEnd({ writer }: Emission, site: Site, { path, id }: OrderedEnd): Source {
+  const parameter = writer.parameter(site, id);
+  const text = path.text.replaceAll(`«${path.parent}».id`, parameter);
+  const { text: match, node } = bindPath(writer, { ...path, text }, '', true);
+  if (node === null) throw new TypeError('A path in the order of an index leads to nodes.');
+  return { match, where: [], node, edge: node, prefix: prefixOf(match, node) };
+}
+
+/** `(n1:Quote {speaker: n0.id})` → `n1.speaker` */
+function prefixOf(text: string, node: string): string | null {
+  const property = /\{(\w+):/.exec(text)?.[1];
+  return property === undefined ? null : `${node}.${property}`;
 }
 
 interface Filtered {
