@@ -1,18 +1,10 @@
-import { bindPath, match, rename } from '../binding/index.ts';
-import {
-  allOf,
-  driven,
-  drivingChain,
-  eachOnce,
-  filterCondition,
-  orderedEnd,
-  type Chain,
-  type OrderedEnd,
-} from '../filter/index.ts';
+import { match, rename } from '../binding/index.ts';
 import { pageSize } from '../page/index.ts';
-import { pathByOrder, type ConnectionPlan, type Site } from '../plan/index.ts';
+import type { ConnectionPlan, Site } from '../plan/index.ts';
 import type { Emission, Listing } from './emission.ts';
+import { bindItems, chainOf, endOf, filterOf } from './filtered.ts';
 import { keyset, orderBy, orderKeys, type OrderKey } from './order.ts';
+import { sourceAtEnd, sourceOf, variables } from './source.ts';
 
 /** The clauses that bind the items of a list, and the variables they bind. */
 export interface Items {
@@ -20,15 +12,6 @@ export interface Items {
   readonly node: string;
   readonly edge: string;
   readonly keys: readonly OrderKey[];
-}
-
-interface Source {
-  readonly match: string;
-  readonly where: readonly string[];
-  readonly node: string;
-  readonly edge: string;
-  /** What an index has in front of the first key, so that its order can be used. */
-  readonly prefix: string | null;
 }
 
 /** Binds all items of a plain list, in the order of their ids; a statement has an order of its own. */
@@ -116,119 +99,8 @@ export function countText(emission: Emission, plan: ConnectionPlan, parent: stri
   return match(anonymous, conditions);
 }
 
-function sourceOf(emission: Emission, plan: Listing, parent: string, order: string | null): Source {
-  const { origin } = plan;
-  switch (origin.kind) {
-    case 'label': {
-      const node = emission.writer.name('n');
-      return { match: `(${node}:${origin.label})`, where: [], node, edge: node, prefix: null };
-    }
-    case 'path': {
-      const other = order === null || origin.guard ? null : pathByOrder(origin.name, order);
-      const path = bindPath(emission.writer, other ?? origin.path, parent, origin.guard);
-      const node = path.node ?? path.edge;
-      if (node === null) throw new TypeError(`${origin.name} must name what it leads to.`);
-      return {
-        match: path.text,
-        where: path.where === null ? [] : [path.where],
-        node,
-        edge: path.edge ?? node,
-        prefix: other === null ? null : prefixOf(path.text, node),
-      };
-    }
-    case 'statement':
-      throw new TypeError(`${origin.name} must be a plain list.`);
-    default:
-      return origin satisfies never;
-  }
-}
-
-/** Where an index has the items of a filter's one link in their order; it pays at the root alone. */
-function endOf(
-  emission: Emission,
-  { page, site, origin }: ConnectionPlan,
-  chain: Chain,
-  order: string | null,
-): OrderedEnd | null {
-  if (origin.kind !== 'label') return null;
-  return orderedEnd(placeOf(emission, site), page.noun, chain, order);
-}
-
-function sourceAtEnd({ writer }: Emission, site: Site, { path, id }: OrderedEnd): Source {
-  const parameter = writer.parameter(site, id);
-  const text = path.text.replaceAll(`«${path.parent}».id`, parameter);
-  const { text: match, node } = bindPath(writer, { ...path, text }, '', true);
-  if (node === null) throw new TypeError('A path in the order of an index leads to nodes.');
-  return { match, where: [], node, edge: node, prefix: prefixOf(match, node) };
-}
-
-/** `(n1:Quote {speaker: n0.id})` → `n1.speaker` */
-function prefixOf(text: string, node: string): string | null {
-  const property = /\{(\w+):/.exec(text)?.[1];
-  return property === undefined ? null : `${node}.${property}`;
-}
-
-interface Filtered {
-  /** Bind the items before their own pattern does, where the filter is read from its end. */
-  readonly clauses: readonly string[];
-  readonly conditions: string[];
-}
-
-/** What a filter asks of items, and where a chain of its links is to be followed back, how they are found. */
-function filterOf(
-  emission: Emission,
-  { page, site }: ConnectionPlan,
-  { where, node, edge }: Source,
-  chain: Chain | null,
-): Filtered {
-  if (page.filter === null) return { clauses: [], conditions: [...where] };
-  const place = placeOf(emission, site);
-  const variable = page.ofEdge ? edge : node;
-  const { clauses, condition } =
-    chain === null
-      ? {
-          clauses: [],
-          condition: filterCondition(place, page.noun, variable, page.filter, filterArgument),
-        }
-      : driven(place, page.noun, variable, chain, filterArgument);
-  return { clauses, conditions: condition === null ? [...where] : [...where, condition] };
-}
-
-function chainOf(emission: Emission, { page, site, origin }: ConnectionPlan): Chain | null {
-  if (page.filter === null) return null;
-  const place = placeOf(emission, site);
-  const atRoot = origin.kind === 'label';
-  return drivingChain(place, page.noun, page.filter, filterArgument, atRoot);
-}
-
-function placeOf({ writer, schema }: Emission, site: Site) {
-  return { writer, schema, site, negated: false };
-}
-
-function filterArgument(args: Readonly<Record<string, unknown>>): unknown {
-  return args['filter'];
-}
-
-/** Binds what stands at the end of a pattern, or of it what a filter has found from its other end. */
-function bindItems(
-  { origin, page }: ConnectionPlan,
-  source: Source,
-  chain: Chain | null,
-  conditions: readonly string[],
-): string {
-  if (chain === null) return match(source.match, conditions);
-  const found = page.ofEdge ? source.edge : source.node;
-  return origin.kind === 'label'
-    ? eachOnce(found, allOf(conditions))
-    : `${eachOnce(found, null)} ${match(source.match, conditions)}`;
-}
-
 /** A root statement takes its argument in place of a parent. */
 function parentOf(emission: Emission, site: Site | null, parent: string): string {
   if (parent !== '' || site === null) return parent;
   return emission.writer.parameter(site, (args) => emission.checkedIds(args['ids']));
-}
-
-function variables({ node, edge }: Source): string {
-  return node === edge ? node : `${node}, ${edge}`;
 }
