@@ -1,5 +1,7 @@
+import { Bookmarks } from './bookmarks.ts';
 import { fromDriver } from './driver-error.ts';
-import { openDriver, type Connection } from './open-driver.ts';
+import { openDriver, POOL_SIZE, type Connection } from './open-driver.ts';
+import { Sessions, type Pool } from './open-session.ts';
 import { planOf, type Planned } from './plan.ts';
 import { readRows, type Limits } from './read.ts';
 import type { Params, Rows } from './rows.ts';
@@ -18,13 +20,19 @@ export interface Graph {
   profile(statement: string, params?: Params): Promise<Planned>;
   /** Reaches the server and gives its version; refuses one before 5.26. */
   verify(): Promise<string>;
+  /** How the driver's connections are taken at this moment. */
+  pool(): Pool;
+  /** Stand for everything written through this graph, which reads it by itself; for readers elsewhere. */
+  bookmarks(): readonly string[];
   close(): Promise<void>;
 }
 
 /** Opens a graph. Nothing is sent before the first statement; `verify` says whether it is there. */
 export function connect(connection: Connection): Graph {
   const driver = openDriver(connection);
-  const { database } = connection;
+  const { database, poolSize = POOL_SIZE } = connection;
+  const sessions = new Sessions(driver, database, poolSize);
+  const bookmarks = new Bookmarks();
   const ours = async <T>(work: Promise<T>): Promise<T> => {
     try {
       return await work;
@@ -34,13 +42,19 @@ export function connect(connection: Connection): Graph {
   };
   return {
     read: (statement, params = {}, limits = {}) =>
-      ours(readRows(driver, database, statement, params, limits)),
-    write: (work) => ours(writeRows(driver, database, work)),
-    explain: (statement, params = {}) =>
-      ours(planOf(driver, database, 'EXPLAIN', statement, params)),
-    profile: (statement, params = {}) =>
-      ours(planOf(driver, database, 'PROFILE', statement, params)),
+      ours(readRows(sessions, statement, params, withOwn(limits, bookmarks.latest))),
+    write: (work) => ours(writeRows(sessions, bookmarks, work)),
+    explain: (statement, params = {}) => ours(planOf(sessions, 'EXPLAIN', statement, params)),
+    profile: (statement, params = {}) => ours(planOf(sessions, 'PROFILE', statement, params)),
     verify: () => ours(verifyServer(driver, database)),
+    pool: () => sessions.pool(),
+    bookmarks: () => bookmarks.latest,
     close: () => driver.close(),
   };
+}
+
+/** What this graph wrote itself, it sees. A server writes nothing, and its statements carry nothing. */
+function withOwn(limits: Limits, own: readonly string[]): Limits {
+  if (own.length === 0) return limits;
+  return { ...limits, bookmarks: [...own, ...(limits.bookmarks ?? [])] };
 }

@@ -11,13 +11,19 @@ const CODES: Readonly<Record<string, GraphErrorCode>> = {
   'Neo.ClientError.Security.AuthenticationRateLimit': 'WRONG_PASSWORD',
   'Neo.ClientError.Transaction.TransactionTimedOut': 'TIMEOUT',
   'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration': 'TIMEOUT',
+  'Neo.ClientError.Transaction.InvalidBookmark': 'BAD_BOOKMARK',
+  'Neo.ClientError.Transaction.InvalidBookmarkMixture': 'BAD_BOOKMARK',
+  // This member of the cluster lags behind: another one, or a later moment, has it.
+  'Neo.TransientError.Transaction.BookmarkTimeout': 'SERVICE_UNAVAILABLE',
   'Neo.ClientError.Statement.AccessMode': 'FORBIDDEN',
   'Neo.ClientError.Security.Forbidden': 'FORBIDDEN',
 };
 
 /** Our own error for whatever the driver, or the work given to it, threw. */
-export function fromDriver(thrown: unknown, address: string): unknown {
+export function fromDriver(thrown: unknown, uri: string): unknown {
   if (!(thrown instanceof neo4j.Neo4jError)) return thrown;
+  // A name and password in the address are for the driver, not for logs.
+  const address = uri.replace(/\/\/[^/@]*@/, '//');
   const code = codeOf(thrown);
   return new GraphError(code, messageOf(code, thrown, address), { cause: thrown });
 }
@@ -39,6 +45,8 @@ function messageOf(code: GraphErrorCode, { message }: Error, address: string): s
       return `The statement took longer than its limit, and Neo4j ended it: ${message}`;
     case 'FORBIDDEN':
       return `Neo4j does not allow this statement here: ${message}`;
+    case 'BAD_BOOKMARK':
+      return `The bookmark is none of this database: take one that it gave, or send none (${message})`;
     case 'ABORTED':
     case 'NEO4J_TOO_OLD':
     case 'MODEL_TOO_NEW':

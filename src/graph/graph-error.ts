@@ -5,6 +5,7 @@
  * - `TIMEOUT`: took longer than its limit; nothing of it is left on the server
  * - `ABORTED`: the caller's signal went off
  * - `FORBIDDEN`: a write on the read path, or a user without the right to it
+ * - `BAD_BOOKMARK`: a bookmark that is none of this database's
  * - `NEO4J_TOO_OLD`: a server before 5.26
  * - `MODEL_TOO_NEW`: a graph written by a later Footnote
  * - `GRAPH_ERROR`: anything else that Neo4j refused; the message is Neo4j's
@@ -15,6 +16,7 @@ export type GraphErrorCode =
   | 'TIMEOUT'
   | 'ABORTED'
   | 'FORBIDDEN'
+  | 'BAD_BOOKMARK'
   | 'NEO4J_TOO_OLD'
   | 'MODEL_TOO_NEW'
   | 'GRAPH_ERROR';

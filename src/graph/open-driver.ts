@@ -8,13 +8,19 @@ export interface Connection {
   /** Empty where the server asks for none. */
   password: string;
   database: string;
+  /** Connections there may be at once; {@link POOL_SIZE} unless told. */
+  poolSize?: number | undefined;
 }
 
+/** Far more than a Neo4j of few cores works on at once: beyond it, statements wait here rather than there. */
+export const POOL_SIZE = 100;
+
 /** A driver that gives up soon: with its own defaults a dead port costs 31.9 s. Opens no connection yet. */
-export function openDriver({ uri, username, password }: Connection): Driver {
+export function openDriver({ uri, username, password, poolSize = POOL_SIZE }: Connection): Driver {
   const auth = password === '' ? undefined : neo4j.auth.basic(username, password);
 
   return neo4j.driver(uri, auth, {
+    maxConnectionPoolSize: poolSize,
     connectionTimeout: 3_000,
     connectionAcquisitionTimeout: 5_000,
     maxTransactionRetryTime: 5_000,

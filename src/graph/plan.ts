@@ -1,5 +1,5 @@
-import type { Driver, ResultSummary } from 'neo4j-driver';
-import { openSession } from './open-session.ts';
+import type { ResultSummary } from 'neo4j-driver';
+import type { Sessions } from './open-session.ts';
 import type { Params } from './rows.ts';
 
 /** One operator of Neo4j's plan and what it draws from. */
@@ -21,20 +21,19 @@ export interface Planned {
 
 /** Has the statement planned, and under PROFILE run: a profiled write does write. */
 export async function planOf(
-  driver: Driver,
-  database: string,
+  sessions: Sessions,
   mode: 'EXPLAIN' | 'PROFILE',
   statement: string,
   params: Params,
 ): Promise<Planned> {
-  const session = openSession(driver, database, 'WRITE');
+  const session = sessions.open('WRITE');
   try {
     const { summary } = await session.run(`${mode} ${statement}`, params);
     const found = mode === 'PROFILE' ? summary.queryProfile : summary.plan;
     if (found === false) throw new Error(`${mode} gave no plan for: ${statement}`);
     return { type: summary.queryType, plan: simplify(found) };
   } finally {
-    await session.close();
+    await sessions.close(session);
   }
 }
 

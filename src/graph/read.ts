@@ -1,6 +1,5 @@
-import type { Driver } from 'neo4j-driver';
 import { GraphError } from './graph-error.ts';
-import { openSession } from './open-session.ts';
+import type { Sessions } from './open-session.ts';
 import { collectRows, type Params, type Rows } from './rows.ts';
 
 /** Limits of one statement. */
@@ -9,6 +8,8 @@ export interface Limits {
   timeoutMs?: number | undefined;
   /** Ends the statement on the server as well. */
   signal?: AbortSignal | undefined;
+  /** Waits until the server has what these stand for, and sees it. */
+  bookmarks?: readonly string[] | undefined;
 }
 
 /** How long a server may be silent about a statement that it should have ended. */
@@ -16,17 +17,16 @@ const GRACE_MS = 500;
 
 /** Runs one statement in an autocommit read session: one round trip, where a managed transaction takes three. */
 export async function readRows(
-  driver: Driver,
-  database: string,
+  sessions: Sessions,
   statement: string,
   params: Params,
-  { timeoutMs = 30_000, signal }: Limits,
+  { timeoutMs = 30_000, signal, bookmarks }: Limits,
 ): Promise<Rows> {
   if (signal?.aborted) throw aborted();
-  const session = openSession(driver, database, 'READ');
+  const session = sessions.open('READ', bookmarks);
   // Closing with a result under way resets the connection, which ends the transaction on the server.
   // It is not waited for: a server that stays silent would hold the caller.
-  const close = () => void session.close().catch(() => undefined);
+  const close = () => void sessions.close(session).catch(() => undefined);
   let stop: ((reason: Error) => void) | undefined;
   const stopped = new Promise<never>((_, reject) => {
     stop = reject;
@@ -36,7 +36,8 @@ export async function readRows(
   signal?.addEventListener('abort', abort, { once: true });
   try {
     const result = session.run(statement, params, { timeout: timeoutMs });
-    return await Promise.race([collectRows(result), stopped]);
+    const rows = await Promise.race([collectRows(result), stopped]);
+    return { ...rows, bookmarks: session.lastBookmarks() };
   } finally {
     clearTimeout(watch);
     signal?.removeEventListener('abort', abort);

@@ -10,6 +10,8 @@ export type Params = Readonly<Record<string, unknown>>;
 export interface Rows {
   keys: string[];
   rows: unknown[][];
+  /** How far the server was when it answered. */
+  bookmarks?: readonly string[];
 }
 
 /** Reads a result by index: a third of the cost of the driver's maps by name. */

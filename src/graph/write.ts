@@ -1,5 +1,5 @@
-import type { Driver } from 'neo4j-driver';
-import { openSession } from './open-session.ts';
+import type { Bookmarks } from './bookmarks.ts';
+import type { Sessions } from './open-session.ts';
 import { collectRows, type Params, type Rows } from './rows.ts';
 
 /** A transaction under way. */
@@ -12,18 +12,21 @@ const WRITE_TIMEOUT_MS = 600_000;
 
 /** Runs the work in one transaction: all of it or nothing. It is run again where Neo4j asks for it. */
 export async function writeRows<T>(
-  driver: Driver,
-  database: string,
+  sessions: Sessions,
+  bookmarks: Bookmarks,
   work: (transaction: Transaction) => Promise<T>,
 ): Promise<T> {
-  const session = openSession(driver, database, 'WRITE');
+  const given = bookmarks.latest;
+  const session = sessions.open('WRITE', given);
   try {
-    return await session.executeWrite(
+    const result = await session.executeWrite(
       (managed) =>
         work({ run: (statement, params = {}) => collectRows(managed.run(statement, params)) }),
       { timeout: WRITE_TIMEOUT_MS },
     );
+    bookmarks.replace(given, session.lastBookmarks());
+    return result;
   } finally {
-    await session.close();
+    await sessions.close(session);
   }
 }

@@ -50,6 +50,8 @@ function codeOfGraph({ code }: GraphError): string {
     case 'SERVICE_UNAVAILABLE':
     case 'TIMEOUT':
       return code;
+    case 'BAD_BOOKMARK':
+      return 'BAD_USER_INPUT';
     case 'WRONG_PASSWORD':
     case 'NEO4J_TOO_OLD':
     case 'MODEL_TOO_NEW':
