@@ -18,6 +18,15 @@ import type { StatementPlan } from './statement/index.ts';
 /** The part of a graph that reads: one statement, one round trip. */
 export interface Reading {
   read(statement: string, parameters: Record<string, unknown>): Promise<{ rows: unknown[][] }>;
+  /** Told of each operation before it is read, for those who observe. */
+  planned?(plan: PlannedOperation): void;
+}
+
+export interface PlannedOperation {
+  /** Rows that it may touch, by estimate. */
+  readonly cost: number;
+  /** Whether its plan was there already. */
+  readonly known: boolean;
 }
 
 export interface Request {
@@ -26,6 +35,8 @@ export interface Request {
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
   /** Whether the answer's extensions say what it cost and which statements it took. */
   readonly explain?: boolean;
+  /** How this one request reads, where not by the engine's own graph. */
+  readonly reading?: Reading | undefined;
 }
 
 export interface EngineOptions {
@@ -50,7 +61,7 @@ export class Engine {
 
   /** The answer, or null where the operation is no query or asks of the schema alone. */
   async execute(request: Request): Promise<ExecutionResult | null> {
-    const { document, operationName, variables, explain = false } = request;
+    const { document, operationName, variables, explain = false, reading = this.#graph } = request;
     const operation = getOperationAST(document, operationName);
     if (operation?.operation !== OperationTypeNode.QUERY) return null;
     const { coerced, errors = [] } = getVariableValues(
@@ -61,10 +72,10 @@ export class Engine {
     );
     if (coerced === undefined) return { errors: errors.map(asBadUserInput) };
     const prepared = this.#prepare(document, operation);
-    if (!prepared.mayIntrospect) return this.#answer(prepared, coerced, explain);
+    if (!prepared.mayIntrospect) return this.#answer(prepared, coerced, explain, reading);
     const introspection = introspectionOf(this.#schema, document, operation, coerced);
     if (introspection.alone) return null;
-    const answer = await this.#answer(prepared, coerced, explain);
+    const answer = await this.#answer(prepared, coerced, explain, reading);
     if (introspection.fields.length === 0 || answer.data === undefined) return answer;
     const raw = variables ?? {};
     return merge(answer, introspect(this.#schema, document, operation, raw, introspection));
@@ -82,14 +93,17 @@ export class Engine {
     operation: PreparedOperation,
     variables: Variables,
     explain: boolean,
+    reading: Reading,
   ): Promise<ExecutionResult> {
     const argumentsOf = operation.argumentsFor(variables);
+    const made = operation.plansMade;
     const plan = operation.forVariables(variables, argumentsOf);
     const { statement, assemble } = plan;
     const limit = this.#maxCost;
     const cost = valueOf(plan.cost, argumentsOf);
+    reading.planned?.({ cost, known: operation.plansMade === made });
     if (cost > limit) return { errors: [new QueryTooCostly(cost, limit)] };
-    const rows = await this.#rows(statement, argumentsOf);
+    const rows = await this.#rows(statement, argumentsOf, reading);
     const errors: GraphQLError[] = [];
     const data = assemble(gatherRows(statement, rows), null, { argumentsOf, errors });
     const answer: ExecutionResult = { data: isObject(data) ? data : null };
@@ -105,11 +119,12 @@ export class Engine {
   async #rows(
     { text, parameters }: StatementPlan,
     argumentsOf: ReturnType<PreparedOperation['argumentsFor']>,
+    reading: Reading,
   ): Promise<unknown[][]> {
     const values = Object.fromEntries(
       parameters.map(({ name, site, value }) => [name, value(argumentsOf(site))]),
     );
-    return text === null ? [] : (await this.#graph.read(text, values)).rows;
+    return text === null ? [] : (await reading.read(text, values)).rows;
   }
 }
 

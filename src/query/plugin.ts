@@ -9,12 +9,20 @@ import { Engine, type EngineOptions, type Reading } from './execute.ts';
 import { asksToExplain } from './explanation.ts';
 import { schema } from './schema.ts';
 
+/** A context may bring along how its request reads. */
+export interface ReadingContext {
+  readonly reading?: Reading;
+}
+
 /**
  * Has the engine answer queries in graphql-js's place; parsing, validation, errors and HTTP stay
  * Apollo's, and what asks of the schema alone falls through to graphql-js. A request whose extensions
  * are `{ footnote: { explain: true } }` is told its cost and statements in the answer's.
  */
-export function queryPlugin(graph: Reading, options: EngineOptions = {}): ApolloServerPlugin {
+export function queryPlugin(
+  graph: Reading,
+  options: EngineOptions = {},
+): ApolloServerPlugin<ReadingContext> {
   const engine = new Engine(schema, graph, options);
   return {
     requestDidStart: () =>
@@ -23,12 +31,14 @@ export function queryPlugin(graph: Reading, options: EngineOptions = {}): Apollo
           document,
           operationName,
           request,
+          contextValue,
         }): Promise<GraphQLResponse | null> => {
           const result = await engine.execute({
             document,
             operationName,
             variables: request.variables,
             explain: asksToExplain(request.extensions),
+            reading: contextValue.reading,
           });
           if (result === null) return null;
           const http: HTTPGraphQLHead = { headers: new HeaderMap() };

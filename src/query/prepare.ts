@@ -35,6 +35,7 @@ export class PreparedOperation {
   /** Whether it may ask of the schema, with whatever variables: most never do. */
   readonly mayIntrospect: boolean;
   readonly #byShape = new Map<string, Prepared>();
+  #plansMade = 0;
 
   constructor(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) {
     this.#schema = schema;
@@ -45,6 +46,11 @@ export class PreparedOperation {
     this.#sites = sitesOf(schema, own);
     this.#switches = switchesOf(own);
     this.mayIntrospect = asksOfSchema(own);
+  }
+
+  /** How often `forVariables` had to make a plan. */
+  get plansMade(): number {
+    return this.#plansMade;
   }
 
   /** The plan for these variables, made now where none of their shape came before. */
@@ -58,6 +64,7 @@ export class PreparedOperation {
     const prepared = { statement, assemble: compileAssembler(statement.layout), cost };
     if (this.#byShape.size >= MOST_SHAPES) this.#byShape.clear();
     this.#byShape.set(shape, prepared);
+    this.#plansMade++;
     return prepared;
   }
 

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Graph } from '../graph/index.ts';
+import { ALWAYS_ANSWERED } from './shed-load.ts';
 
 /** How long an answer of Neo4j's stands for the next ones, in milliseconds. */
 const CACHED_MS = 1_000;
@@ -11,8 +12,9 @@ const TIMEOUT_MS = 2_000;
  */
 export function serveHealth(app: FastifyInstance, graph: Graph, isDraining: () => boolean): void {
   const answers = cached(() => canRead(graph));
-  app.get('/health/live', () => ({ status: 'live' }));
-  app.get('/health/ready', async (_request, reply) => {
+  const config = { open: true, ...ALWAYS_ANSWERED };
+  app.get('/health/live', { config }, () => ({ status: 'live' }));
+  app.get('/health/ready', { config }, async (_request, reply) => {
     if (isDraining()) return reply.code(503).send({ status: 'draining' });
     if (await answers()) return { status: 'ready' };
     return reply.code(503).send({ status: 'unavailable' });

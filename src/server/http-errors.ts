@@ -9,7 +9,8 @@ export function answerHttpErrors(app: FastifyInstance): void {
       .send(shape('NOT_FOUND', `There is nothing at ${request.method} ${request.url}`)),
   );
   app.setErrorHandler<FastifyError>((error, request, reply) => {
-    const code = codeOf(error.statusCode ?? 500);
+    const code = clientCode(error.code) ? error.code : codeOf(error.statusCode ?? 500);
+    request.record.code = code;
     const { status = 500, message } = clientCode(code) ?? {};
     if (message === undefined) return reply.code(status).send(shape(code, error.message));
     request.log.error({ err: error, code }, 'a request failed');
@@ -25,6 +26,8 @@ function codeOf(status: number): string {
       return 'BODY_TOO_LARGE';
     case 415:
       return 'UNSUPPORTED_MEDIA_TYPE';
+    case 429:
+      return 'RATE_LIMITED';
     case 503:
       return 'SERVICE_UNAVAILABLE';
     default:

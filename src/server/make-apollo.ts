@@ -8,7 +8,9 @@ import { answerThrows } from './answer-throws.ts';
 import { toClientError } from './client-error.ts';
 import type { RequestContext } from './context.ts';
 import { offeredOperations } from './offered-operations.ts';
+import { recordOperation } from './observe/index.ts';
 import { reportErrors } from './report-errors.ts';
+import type { Settings } from './settings.ts';
 
 /** Enough for a `nodes` of 1,000 ids with a deep selection; more is nobody's query. */
 const MAX_TOKENS = 10_000;
@@ -25,11 +27,12 @@ export interface ApolloParts {
 export function makeApollo(
   { schema, plugins, logger }: ApolloParts,
   fastify: FastifyInstance,
+  { introspection }: Settings,
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema,
     logger,
-    introspection: true,
+    introspection,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
@@ -42,6 +45,7 @@ export function makeApollo(
       fastifyApolloDrainPlugin(fastify),
       offeredOperations,
       reportErrors,
+      recordOperation,
       ...plugins.map(answerThrows),
     ],
   });

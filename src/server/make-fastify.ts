@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { answerHttpErrors } from './http-errors.ts';
+import type { Settings } from './settings.ts';
 
 const BODY_LIMIT = 1024 * 1024;
 
 /** Fastify with its limits; routes come later. */
-export function makeFastify(logger: Logger): FastifyInstance {
+export function makeFastify(logger: Logger, { trustedProxies }: Settings): FastifyInstance {
   const loggerInstance: FastifyBaseLogger = logger;
   const app = fastify({
     loggerInstance,
@@ -15,6 +16,7 @@ export function makeFastify(logger: Logger): FastifyInstance {
     genReqId: () => randomUUID(),
     // A client that never ends its request would hold a connection, and the stop, for good.
     requestTimeout: 30_000,
+    trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
   });
   app.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);

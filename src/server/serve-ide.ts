@@ -25,10 +25,16 @@ export async function serveIde(app: FastifyInstance): Promise<void> {
     index: false,
   });
   const script = ideScript(readExamples());
-  app.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(IDE_PAGE));
-  app.get('/ide/page.css', (_request, reply) => reply.type('text/css').send(IDE_STYLE));
-  app.get('/ide/page.js', (_request, reply) => reply.type('text/javascript').send(script));
+  // The page tells nothing of the graph; what it asks bears the key that its reader enters.
+  const config = { open: true };
+  app.get('/', { config }, (_request, reply) =>
+    reply.type('text/html; charset=utf-8').send(IDE_PAGE),
+  );
+  app.get('/ide/page.css', { config }, (_request, reply) => reply.type('text/css').send(IDE_STYLE));
+  app.get('/ide/page.js', { config }, (_request, reply) =>
+    reply.type('text/javascript').send(script),
+  );
   for (const [file, folder] of Object.entries(folders)) {
-    app.get(`/ide/${file}`, (_request, reply) => reply.sendFile(file, folder));
+    app.get(`/ide/${file}`, { config }, (_request, reply) => reply.sendFile(file, folder));
   }
 }

@@ -23,6 +23,8 @@ export function graphThat(read: Graph['read']): Graph {
     explain: no,
     profile: no,
     verify: no,
+    pool: () => ({ size: 1, inUse: 0, waiting: 0 }),
+    bookmarks: () => [],
     close: () => Promise.resolve(),
   };
 }
