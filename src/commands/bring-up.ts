@@ -4,6 +4,7 @@ import { loadServer, makeLogger, serve } from '../server/index.ts';
 import type { Closing } from './closing.ts';
 import { findNeo4j } from './find-neo4j.ts';
 import { loadCorpus } from './load-corpus.ts';
+import { serverSettings } from './server-settings.ts';
 import { runStep } from './steps.ts';
 
 /**
@@ -35,7 +36,15 @@ export async function bringUp(
     const logger = makeLogger(config.LOG_LEVEL);
     const { HOST: host, PORT: port } = config;
     const plugins = [queryPlugin(graph)];
-    const serving = await serve({ graph, schema, plugins, host, port, logger });
+    const serving = await serve({
+      graph,
+      schema,
+      plugins,
+      host,
+      port,
+      logger,
+      settings: serverSettings(config),
+    });
     closing.add(() => serving.close());
     return serving.url;
   });

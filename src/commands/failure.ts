@@ -3,6 +3,7 @@ import type { Outcome } from './exit-code.ts';
 /** Codes of our own errors, whose messages say by themselves what to do. */
 const OUTCOMES: Readonly<Record<string, Outcome>> = {
   BAD_CONFIGURATION: 'usage',
+  UNPROTECTED: 'usage',
   PORT_IN_USE: 'noPort',
   CANNOT_LISTEN: 'noPort',
   NO_NEO4J: 'noNeo4j',

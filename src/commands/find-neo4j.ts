@@ -17,7 +17,13 @@ export async function findNeo4j(config: Config, closing: Closing, step: Step): P
     if (neo4j?.owned) await neo4j.stop();
   });
   const { uri, username, password } = await starting;
-  return { uri, username, password, database: config.NEO4J_DATABASE };
+  return {
+    uri,
+    username,
+    password,
+    database: config.NEO4J_DATABASE,
+    poolSize: config.NEO4J_POOL_SIZE,
+  };
 }
 
 /** Starts our own Neo4j, or finds it running. */

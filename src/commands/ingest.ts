@@ -13,8 +13,8 @@ export async function ingestPaths(
 ): Promise<Outcome> {
   const { ingest } = await import('../ingest/index.ts');
   const textFolders = [...texts, ...config.FOOTNOTE_TEXTS];
-  const result = await withGraph(config, (graph) =>
-    runStep('Documents', (step) =>
+  const { result, bookmarks } = await withGraph(config, async (graph) => {
+    const result = await runStep('Documents', (step) =>
       ingest(graph, {
         paths,
         textFolders,
@@ -22,9 +22,11 @@ export async function ingestPaths(
           step.progress(line);
         },
       }),
-    ),
-  );
+    );
+    return { result, bookmarks: graph.bookmarks() };
+  });
   say(`${result.loaded.length} loaded, ${result.unchanged.length} as they were`);
+  sayBookmarks(bookmarks);
   reportIngest(result, textFolders);
   return result.refused.length + result.lacking.length > 0 ? 'failed' : 'ok';
 }
@@ -32,7 +34,16 @@ export async function ingestPaths(
 /** `footnote ingest --remove <id>`. */
 export async function remove(config: Config, id: string): Promise<Outcome> {
   const { removeDocument } = await import('../ingest/index.ts');
-  const removed = await withGraph(config, (graph) => removeDocument(graph, id));
+  const { removed, bookmarks } = await withGraph(config, async (graph) => {
+    const removed = await removeDocument(graph, id);
+    return { removed, bookmarks: graph.bookmarks() };
+  });
   say(removed ? `${id} is removed, with what only it supported` : `There is no ${id}`);
+  sayBookmarks(bookmarks);
   return removed ? 'ok' : 'failed';
+}
+
+/** For readers of another member of a cluster, which may lag behind. */
+function sayBookmarks(bookmarks: readonly string[]): void {
+  if (bookmarks.length > 0) say(`Bookmark: ${bookmarks.join(',')}`);
 }

@@ -13,6 +13,7 @@ export async function connectionOf(config: Config): Promise<Connection> {
     username: status.username,
     password: (await readPassword(config.FOOTNOTE_HOME)) ?? '',
     database: config.NEO4J_DATABASE,
+    poolSize: config.NEO4J_POOL_SIZE,
   };
 }
 
@@ -23,6 +24,7 @@ export function configured(config: Config, uri: string): Connection {
     username: config.NEO4J_USERNAME,
     password: config.NEO4J_PASSWORD,
     database: config.NEO4J_DATABASE,
+    poolSize: config.NEO4J_POOL_SIZE,
   };
 }
 

@@ -1,10 +1,16 @@
 import type { Config } from '../config.ts';
 import { connect, GraphError, type Graph } from '../graph/index.ts';
-import { assertPortFree, makeLogger, serve as serveGraph } from '../server/index.ts';
+import {
+  assertPortFree,
+  assertProtected,
+  makeLogger,
+  serve as serveGraph,
+} from '../server/index.ts';
 import { Closing } from './closing.ts';
 import type { Outcome } from './exit-code.ts';
 import { connectionOf } from './open-graph.ts';
 import { say, warn } from './say.ts';
+import { serverSettings } from './server-settings.ts';
 import { Stopped, stopped, stopSignal } from './stop-signal.ts';
 
 /** `footnote serve`: the server alone, for a Neo4j that somebody else looks after. */
@@ -13,6 +19,8 @@ export async function serve(config: Config): Promise<Outcome> {
   const closing = new Closing();
   const { HOST: host, PORT: port } = config;
   try {
+    const settings = serverSettings(config);
+    assertProtected(host, settings);
     await assertPortFree(host, port);
     const graph = connect(await connectionOf(config));
     closing.add(() => graph.close());
@@ -20,7 +28,7 @@ export async function serve(config: Config): Promise<Outcome> {
     const { schema, queryPlugin } = await import('../query/index.ts');
     const logger = makeLogger(config.LOG_LEVEL);
     const plugins = [queryPlugin(graph)];
-    const serving = await serveGraph({ graph, schema, plugins, host, port, logger });
+    const serving = await serveGraph({ graph, schema, plugins, host, port, logger, settings });
     closing.add(() => serving.close());
     say(`Footnote answers at ${serving.url}/graphql`);
     await stopped(stopping);
