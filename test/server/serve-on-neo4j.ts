@@ -1,0 +1,82 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { HeaderMap } from '@apollo/server';
+import { pino } from 'pino';
+import { inject, onTestFinished } from 'vitest';
+import { z } from 'zod';
+import { connect } from '../../src/graph/index.ts';
+import { queryPlugin, schema } from '../../src/query/index.ts';
+import { serve, type RequestContext, type Settings } from '../../src/server/index.ts';
+
+export const ENDLESS = 'UNWIND range(1, 1000000000) AS n RETURN sum(n * n)';
+
+interface Parts {
+  host?: string;
+  poolSize?: number;
+  /** Answers every operation by this statement, in the engine's place. */
+  statement?: string;
+  settings?: Partial<Settings>;
+  level?: string;
+}
+
+/** The product's server on the run's Neo4j and a free port, closed with the test. */
+export async function serveOnNeo4j({ host = '127.0.0.1', statement, ...parts }: Parts = {}) {
+  const { settings = {}, poolSize, level = 'info' } = parts;
+  const graph = connect({ ...inject('neo4j'), database: 'neo4j', poolSize });
+  onTestFinished(() => graph.close());
+  const lines: string[] = [];
+  const serving = await serve({
+    graph,
+    schema,
+    plugins: [statement === undefined ? queryPlugin(graph) : answeredBy(statement)],
+    host,
+    port: 0,
+    logger: pino({ level }, { write: (line) => void lines.push(line) }),
+    settings,
+  });
+  onTestFinished(() => serving.close());
+  const log = () => lines.map((line) => z.looseObject({ msg: z.string() }).parse(JSON.parse(line)));
+  return { ...serving, graph, log };
+}
+
+function answeredBy(statement: string): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        responseForOperation: async ({ contextValue }) => {
+          await contextValue.reading.read(statement);
+          const body = { kind: 'single' as const, singleResult: { data: null } };
+          return { http: { headers: new HeaderMap() }, body };
+        },
+      }),
+  };
+}
+
+const answer = z.looseObject({
+  data: z.unknown().optional(),
+  errors: z
+    .array(
+      z.looseObject({
+        message: z.string(),
+        extensions: z.looseObject({ code: z.string(), requestId: z.string().optional() }),
+      }),
+    )
+    .optional(),
+});
+
+/** Posts one operation; `code` is that of the first error. */
+export async function ask(
+  url: string,
+  query = 'query People { people(first: 1) { totalCount } }',
+  headers: Record<string, string> = {},
+) {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query }),
+  });
+  const text = await response.text();
+  const { data, errors } = answer.parse(JSON.parse(text));
+  const [error] = errors ?? [];
+  const { status, headers: answered } = response;
+  return { status, headers: answered, text, data, error, code: error?.extensions.code };
+}
