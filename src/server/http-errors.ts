@@ -1,5 +1,11 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { clientCode } from './error-table.ts';
+
+/** Answers what no route can be found for, and so reaches none of Fastify's hooks. */
+export function answerBadUrl(_error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
+  const message = `${JSON.stringify(request.url)} is no address`;
+  void reply.code(400).send(shape('BAD_REQUEST', message));
+}
 
 /** Answers failures that never reach Apollo in the shape that GraphQL clients read. */
 export function answerHttpErrors(app: FastifyInstance): void {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import { answerHttpErrors } from './http-errors.ts';
+import { answerBadUrl, answerHttpErrors } from './http-errors.ts';
 import type { Settings } from './settings.ts';
 
 const BODY_LIMIT = 1024 * 1024;
@@ -13,6 +13,7 @@ export function makeFastify(logger: Logger, { trustedProxies }: Settings): Fasti
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
+    frameworkErrors: answerBadUrl,
     genReqId: () => randomUUID(),
     // A client that never ends its request would hold a connection, and the stop, for good.
     requestTimeout: 30_000,

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
+import { GraphError } from '../graph/index.ts';
 import { codeForClient, originOf } from './client-error.ts';
 import type { RequestContext } from './context.ts';
 import { clientCode } from './error-table.ts';
@@ -23,7 +24,10 @@ export const reportErrors: ApolloServerPlugin<RequestContext> = {
 export function logHidden(error: unknown, { log }: RequestContext): void {
   const code = codeForClient(error);
   if (clientCode(code)?.message === undefined) return;
-  log.error({ err: originOf(error), code }, 'a request failed');
+  const origin = originOf(error);
+  // The client went away, and is told nothing.
+  if (origin instanceof GraphError && origin.code === 'ABORTED') return;
+  log.error({ err: origin, code }, 'a request failed');
 }
 
 type Sending = GraphQLRequestContextWillSendResponse<RequestContext>;

@@ -63,7 +63,8 @@ export async function serve({ graph, host, port, ...parts }: Serve): Promise<Ser
       done();
     },
     handler: fastifyApolloHandler(apollo, {
-      context: (request) => Promise.resolve(contextOf(graph, request, settings.statementMs)),
+      context: (request, reply) =>
+        Promise.resolve(contextOf(graph, request, reply, settings.statementMs)),
     }),
   });
   serveHealth(app, graph, () => draining);

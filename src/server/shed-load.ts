@@ -16,8 +16,10 @@ export const ALWAYS_ANSWERED = { pressureHandler: () => undefined };
 const MOST_DELAY_MS = 500;
 /** Statements that may wait for a connection, for each that has one. */
 const MOST_WAITING = 4;
-/** How often both are looked at, in milliseconds. */
-const SAMPLE_MS = 250;
+/** How often the event loop is looked at, in milliseconds: one long pause within is no overload. */
+const LOOP_SAMPLE_MS = 1_000;
+/** How often the pool is looked at. */
+const POOL_SAMPLE_MS = 250;
 /** When a client may try again, in seconds. */
 const RETRY_AFTER_S = 1;
 
@@ -40,9 +42,9 @@ export async function shedLoad(app: FastifyInstance, graph: Graph): Promise<void
   };
   await app.register(underPressure, {
     maxEventLoopDelay: MOST_DELAY_MS,
-    sampleInterval: SAMPLE_MS,
+    sampleInterval: LOOP_SAMPLE_MS,
     healthCheck: hasRoom,
-    healthCheckInterval: SAMPLE_MS,
+    healthCheckInterval: POOL_SAMPLE_MS,
     retryAfter: RETRY_AFTER_S,
     customError: Overloaded,
   });

@@ -34,7 +34,10 @@ export async function serveOnNeo4j({ host = '127.0.0.1', statement, ...parts }: 
     settings,
   });
   onTestFinished(() => serving.close());
-  const log = () => lines.map((line) => z.looseObject({ msg: z.string() }).parse(JSON.parse(line)));
+  const log = () =>
+    lines
+      .map((line) => z.looseObject({ msg: z.string() }).parse(JSON.parse(line)))
+      .filter(({ msg }) => !msg.startsWith('Server listening'));
   return { ...serving, graph, log };
 }
 

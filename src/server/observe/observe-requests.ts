@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Graph } from '../../graph/index.ts';
 import type { Settings } from '../settings.ts';
@@ -31,18 +31,22 @@ export async function observeRequests(
   const traces = settings.traces ? (await import('./traces.ts')).makeTraces() : undefined;
   const metrics = new LateMetrics(graph);
   app.decorateRequest('record');
-  app.addHook('onRequest', (request, _reply, done) => {
+  app.addHook('onRequest', (request, reply, done) => {
     request.record = new RequestRecord();
+    // Unlike Fastify's onResponse, it comes for clients who went away as well.
+    if (request.routeOptions.config.observed === true)
+      reply.raw.once('close', () => {
+        ended(request, reply);
+      });
     done();
   });
-  app.addHook('onResponse', (request, reply, done) => {
-    done();
-    if (request.routeOptions.config.observed !== true) return;
-    const ending: Ending = { status: reply.statusCode, ms: reply.elapsedTime };
-    if (logs) logRequest(request.log, request.record, ending);
-    metrics.observe(request, ending);
-    traces?.observe(request.record, ending, request);
-  });
+  const ended = (request: FastifyRequest, reply: FastifyReply) => {
+    const { record } = request;
+    const ending = endingOf(record, reply);
+    if (logs) logRequest(request.log, record, ending);
+    metrics.observe(record, ending);
+    traces?.observe(record, ending, request);
+  };
   // Under load they are wanted most.
   app.get('/metrics', { config: { pressureHandler: () => undefined } }, async (_request, reply) => {
     const loaded = await metrics.loaded();
@@ -54,6 +58,13 @@ export async function observeRequests(
     });
   });
   if (traces) app.addHook('onClose', () => traces.close().catch(() => undefined));
+}
+
+/** A client who went away got no status: 499 is what nginx notes for it. */
+function endingOf(record: RequestRecord, { raw, statusCode, elapsedTime }: FastifyReply): Ending {
+  if (raw.writableFinished) return { status: statusCode, ms: elapsedTime };
+  record.code = 'CLIENT_GONE';
+  return { status: 499, ms: elapsedTime };
 }
 
 /** Loads the library once the server listens, so that it does not hold the start; misses no request. */
@@ -72,7 +83,7 @@ class LateMetrics {
     return this.#loading;
   }
 
-  observe({ record }: FastifyRequest, ending: Ending): void {
+  observe(record: RequestRecord, ending: Ending): void {
     if (this.#metrics) this.#metrics.observe(record, ending);
     else this.#early.push([record, ending]);
   }
