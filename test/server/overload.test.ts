@@ -23,19 +23,15 @@ test('more waits for a connection than may: 503 and Retry-After, and health keep
 
 test('an event loop that lags behind: 503, and health keeps answering', async () => {
   const { url } = await serveOnNeo4j();
-  const until = performance.now() + 4_500;
   const busy = setInterval(() => {
     const end = performance.now() + 700;
-    while (performance.now() < Math.min(end, until));
+    while (performance.now() < end);
   }, 1);
-  const codes: unknown[] = [];
-  const live: number[] = [];
-  while (performance.now() < until) {
-    codes.push((await ask(url)).code);
-    live.push((await fetch(`${url}/health/live`)).status);
-  }
+  await wait(3_000);
   clearInterval(busy);
-  expect(codes).toContain('OVERLOADED');
-  expect(new Set(live)).toEqual(new Set([200]));
+  // The last look at the event loop stands for a second.
+  const [answer, live] = await Promise.all([ask(url), fetch(`${url}/health/live`)]);
+  expect([answer.status, answer.code, live.status]).toEqual([503, 'OVERLOADED', 200]);
+  expect(answer.headers.get('retry-after')).toBe('1');
   await expect.poll(async () => (await ask(url)).code, { timeout: 5_000 }).toBe(undefined);
 });
