@@ -2,8 +2,8 @@ import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 
 /**
- * The page loads from this server alone, and asks it alone. GraphiQL's editor writes style elements,
- * which have no nonce: styles may be inline, scripts may not.
+ * The page loads from this server alone, and asks it alone. GraphiQL's dialogs insert a style element,
+ * without a nonce: styles may be inline, scripts may not.
  */
 const DIRECTIVES = {
   'default-src': ["'none'"],
