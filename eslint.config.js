@@ -32,7 +32,7 @@ export default ts.config(
     },
   },
   {
-    files: ['src/graph/**/*.ts'],
+    files: ['src/graph/**/*.ts', 'bench/**/*.ts'],
     rules: { 'no-restricted-imports': 'off' },
   },
   {

@@ -1,0 +1,4 @@
+UNWIND $rows AS row
+CREATE (:Referent:$(row.label) {
+  id: row.id, name: row.name, aliases: [], description: row.description, kind: row.kind
+})

@@ -1,0 +1,39 @@
+import { contextOf, passageId } from '../../src/ingest/index.ts';
+import { decimalKey, hashKey, sha256 } from '../../src/model/index.ts';
+import type { DrawnDocument, Span } from './drawn.ts';
+
+/** What a document brings into the graph, as the statements of bench/graph/cypher/ take it. */
+export function rowsOf({ id: document, title, date, text, ...said }: DrawnDocument) {
+  const passage = ({ start, end }: Span) => {
+    const exact = text.slice(start, end);
+    const id = passageId(document, start, end, exact);
+    return { id, start, end, exact, ...contextOf(text, start, end) };
+  };
+  const url = `https://reports.example/${document.slice('document:'.length)}`;
+  const file = `${document.slice('document:'.length)}.md`;
+  const sha = sha256(text);
+  return {
+    documents: [{ id: document, title, date, url, file, text, sha256: sha, loadHash: sha }],
+    mentions: said.entities.map(({ span, kind, ...entity }) => {
+      const at = passage(span);
+      const mention = `mention:${hashKey(at.id, entity.id)}`;
+      return { ...entity, kind, document, passage: at, mention };
+    }),
+    statistics: said.statistics.map(({ span, ...row }) => {
+      const at = passage(span);
+      const rendering = `rendering:${hashKey(row.id, at.id)}`;
+      return { ...row, document, passage: at, rendering, sortValue: decimalKey(row.value) };
+    }),
+    quotes: said.quotes.map(({ span, ...row }) => {
+      const at = passage(span);
+      return { ...row, document, date, passage: at, text: at.exact };
+    }),
+    claims: said.claims.map(({ span, ...row }) => {
+      const at = passage(span);
+      const id = `claim:${hashKey(at.id, row.subject, row.predicate, row.object)}`;
+      return { ...row, id, document, passage: at, position: id.replace('claim', 'position') };
+    }),
+  };
+}
+
+export type Rows = ReturnType<typeof rowsOf>;
