@@ -1,0 +1,168 @@
+import { getNamedType, isInputObjectType, type GraphQLInputObjectType } from 'graphql';
+import type { Row } from '../../../src/model/index.ts';
+import { BadUserInput, schema } from '../../../src/query/index.ts';
+import { compareDecimals, compareText } from './compare.ts';
+import type { Entry } from './entries.ts';
+
+export type Follows = Readonly<Record<string, Readonly<Record<string, (row: Row) => Entry[]>>>>;
+
+/** Properties that have other names than the filters' fields. */
+const PROPERTY: Readonly<Record<string, string>> = {
+  'Statistic.from': 'periodFrom',
+  'Statistic.to': 'periodTo',
+};
+
+/** Whether an item fits a noun's filter: all that the filter says must hold. */
+export function fits(follows: Follows, noun: string, row: Row, filter: object): boolean {
+  const type = filterType(noun);
+  return Object.entries(filter).every(([key, value]: [string, unknown]) => {
+    switch (key) {
+      case 'and':
+        return list(value).every((each) => fits(follows, noun, row, each));
+      case 'or':
+        return list(value).some((each) => fits(follows, noun, row, each));
+      case 'not':
+        return !fits(follows, noun, row, object(value));
+      default:
+        return fieldFits(follows, noun, type, row, key, object(value));
+    }
+  });
+}
+
+function fieldFits(
+  follows: Follows,
+  noun: string,
+  type: GraphQLInputObjectType,
+  row: Row,
+  key: string,
+  value: object,
+): boolean {
+  const named = getNamedType(type.getFields()[key]?.type)?.name ?? '';
+  if (named.endsWith('ListFilter')) {
+    const inner = named.replace('ListFilter', '');
+    return linksFit(follows, inner, follow(follows, noun, key)(row), value);
+  }
+  const inner = named.replace('Filter', '');
+  if (isNoun(inner))
+    return follow(follows, noun, key)(row).some(({ item }) => fits(follows, inner, item, value));
+  const stored = row[PROPERTY[`${noun}.${key}`] ?? key];
+  const text = typeof stored === 'string' ? stored : null;
+  return Object.entries(value).every(([operator, operand]: [string, unknown]) =>
+    holds(text, operator, operand, inner),
+  );
+}
+
+function linksFit(follows: Follows, noun: string, entries: Entry[], value: object): boolean {
+  return Object.entries(value).every(([quantifier, operand]: [string, unknown]) => {
+    const one = ({ item }: Entry) => fits(follows, noun, item, object(operand));
+    switch (quantifier) {
+      case 'some':
+        return entries.some(one);
+      case 'none':
+        return !entries.some(one);
+      case 'every':
+        return entries.every(one);
+      default:
+        return Object.entries(object(operand)).every(([operator, count]: [string, unknown]) =>
+          compares(operator, entries.length - Number(count)),
+        );
+    }
+  });
+}
+
+/** No value fits nothing but isNull. */
+function holds(value: string | null, operator: string, operand: unknown, type: string): boolean {
+  if (operator === 'isNull') return (value === null) === operand;
+  if (value === null) return false;
+  const compare = type === 'Decimal' ? compareDecimals : compareText;
+  if (operator === 'in')
+    return Array.isArray(operand) && operand.some((each) => compare(value, String(each)) === 0);
+  if (typeof operand !== 'string') throw new TypeError(`${operator} of a ${type} is no text.`);
+  if (operator === 'contains') return value.toLowerCase().includes(operand.toLowerCase());
+  if (operator === 'startsWith') return value.toLowerCase().startsWith(operand.toLowerCase());
+  return compares(operator, compare(value, operand));
+}
+
+function compares(operator: string, difference: number): boolean {
+  switch (operator) {
+    case 'eq':
+      return difference === 0;
+    case 'gt':
+      return difference > 0;
+    case 'gte':
+      return difference >= 0;
+    case 'lt':
+      return difference < 0;
+    case 'lte':
+      return difference <= 0;
+    default:
+      throw new TypeError(`${operator} is no operator.`);
+  }
+}
+
+/**
+ * Refuses a null where a filter has a value: whoever sends one has forgotten something.
+ * @throws {BadUserInput}
+ */
+export function assertNoNull(noun: string, filter: object): void {
+  const type = filterType(noun);
+  // The engine tells of the first in alphabetical order.
+  for (const [key, value] of sorted(filter)) {
+    if (value === null) throw new BadUserInput(`${type.name}.${key} must not be null: leave it out.`);
+    if (key === 'and' || key === 'or') for (const each of list(value)) assertNoNull(noun, each);
+    else if (key === 'not') assertNoNull(noun, object(value));
+    else assertNoNullIn(type, key, object(value));
+  }
+}
+
+function assertNoNullIn(type: GraphQLInputObjectType, key: string, value: object): void {
+  const named = getNamedType(type.getFields()[key]?.type)?.name ?? '';
+  const inner = named.replace(/(List)?Filter$/, '');
+  if (!named.endsWith('ListFilter') && isNoun(inner)) {
+    assertNoNull(inner, value);
+    return;
+  }
+  for (const [operator, operand] of sorted(value)) {
+    const leave = named.endsWith('ListFilter') ? 'leave it out' : 'leave it out, or ask with isNull';
+    if (operand === null)
+      throw new BadUserInput(`${type.name}.${key}.${operator} must not be null: ${leave}.`);
+    if (!named.endsWith('ListFilter')) continue;
+    if (operator !== 'count') assertNoNull(inner, object(operand));
+    else
+      for (const [each, count] of sorted(object(operand)))
+        if (count === null)
+          throw new BadUserInput(
+            `${type.name}.${key}.count.${each} must not be null: leave it out.`,
+          );
+  }
+}
+
+function sorted(value: object): [string, unknown][] {
+  return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function follow(follows: Follows, noun: string, key: string): (row: Row) => Entry[] {
+  const found = follows[noun]?.[key];
+  if (found === undefined) throw new TypeError(`The oracle does not know where ${noun}.${key} leads.`);
+  return found;
+}
+
+function isNoun(name: string): boolean {
+  const type = schema.getType(`${name}Filter`);
+  return isInputObjectType(type) && 'and' in type.getFields();
+}
+
+function filterType(noun: string): GraphQLInputObjectType {
+  const type = schema.getType(`${noun}Filter`);
+  if (!isInputObjectType(type)) throw new TypeError(`The schema has no ${noun}Filter.`);
+  return type;
+}
+
+function list(value: unknown): object[] {
+  return Array.isArray(value) ? value.map(object) : [];
+}
+
+function object(value: unknown): object {
+  if (typeof value !== 'object' || value === null) throw new TypeError('A filter is an object.');
+  return value;
+}

@@ -1,0 +1,64 @@
+import { decimalKey, type Row } from '../../../src/model/index.ts';
+import { encodeCursor, orderingOf } from '../../../src/query/page/index.ts';
+import { compareDecimals, compareText } from './compare.ts';
+
+export interface Term {
+  readonly field: string;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+/** What each noun is ordered by, besides its id: the property that has the value. */
+const PROPERTY: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Person: { NAME: 'name' },
+  Agency: { NAME: 'name' },
+  Organization: { NAME: 'name' },
+  Program: { NAME: 'name' },
+  Place: { NAME: 'name' },
+  Document: { DATE: 'date', TITLE: 'title' },
+  Quote: { DATE: 'date' },
+  Claim: { FROM: 'validFrom', RECORDED_AT: 'recordedAt' },
+  Position: { FROM: 'from', TITLE: 'title' },
+  Statistic: { VALUE: 'value', FROM: 'periodFrom', TO: 'periodTo', MEASURE: 'measure' },
+};
+
+/** An order of items of a noun, by terms and then by id; what has no value is last when ascending. */
+export function orderOf(noun: string, terms: readonly Term[]): (a: Row, b: Row) => number {
+  return (a, b) => {
+    for (const { field, direction } of withId(terms)) {
+      const compare = field === 'VALUE' ? compareDecimals : compareText;
+      const [left, right] = [valueOf(noun, field, a), valueOf(noun, field, b)];
+      const difference =
+        left === null || right === null
+          ? Number(left === null) - Number(right === null)
+          : compare(left, right);
+      if (difference !== 0) return direction === 'ASC' ? difference : -difference;
+    }
+    return 0;
+  };
+}
+
+/** The id decides last, in the direction of the term before it. */
+function withId(terms: readonly Term[]): Term[] {
+  return [...terms, { field: 'ID', direction: terms.at(-1)?.direction ?? 'ASC' }];
+}
+
+function valueOf(noun: string, field: string, row: Row): string | null {
+  if (field === 'ID') return row.id;
+  const property = PROPERTY[noun]?.[field];
+  if (property === undefined) throw new TypeError(`${noun} is not ordered by ${field}.`);
+  const value = row[property];
+  return typeof value === 'string' ? value : null;
+}
+
+/** What is encoded in a cursor is the engine's own affair, and left out of the comparison. */
+export function cursorOf(noun: string, terms: readonly Term[], row: Row): string {
+  const ordering = orderingOf(
+    noun,
+    terms.map(({ field, direction }) => ({ field, descending: direction === 'DESC' })),
+  );
+  const keys = ordering.terms.map(({ field }) => {
+    const value = valueOf(noun, field, row);
+    return value !== null && field === 'VALUE' ? decimalKey(value) : (value ?? '\uFFFF');
+  });
+  return encodeCursor(ordering, [...keys, row.id]);
+}

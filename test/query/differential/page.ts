@@ -1,0 +1,95 @@
+import type { Row } from '../../../src/model/index.ts';
+import { BadUserInput } from '../../../src/query/index.ts';
+import { decodeCursor, orderingOf, pageSize } from '../../../src/query/page/index.ts';
+import type { Entry } from './entries.ts';
+import { assertNoNull, fits, type Follows } from './fits.ts';
+import { cursorOf, orderOf, type Term } from './order.ts';
+
+/** A term of `orderBy` as it is typed before coercion, which adds the default direction. */
+interface Ordered {
+  readonly field: string;
+  readonly direction?: Term['direction'];
+}
+
+export interface PageArguments {
+  readonly first?: number | null;
+  readonly last?: number | null;
+  readonly after?: string | null;
+  readonly before?: string | null;
+  readonly filter?: object | null;
+  readonly orderBy?: readonly Ordered[] | null;
+}
+
+export interface Edge {
+  readonly cursor: string;
+  readonly node: Row;
+  readonly entry: Entry;
+}
+
+/** Which item a cursor was made of: those that were handed out, by their text. */
+export type Handed = Map<string, Row>;
+
+/** A page of entries: filter all, sort all, cut. */
+export function pageOf(
+  follows: Follows,
+  handed: Handed,
+  noun: string,
+  entries: readonly Entry[],
+  args: PageArguments,
+) {
+  const terms = (args.orderBy ?? []).map(({ field, direction = 'ASC' }) => ({ field, direction }));
+  const filter = args.filter ?? {};
+  if (args.filter != null) assertNoNull(noun, filter);
+  const size = pageSize({ first: args.first ?? null, last: args.last ?? null });
+  const order = orderOf(noun, terms);
+  const bound = (name: 'after' | 'before') => {
+    const cursor = args[name];
+    return cursor == null ? null : itemOf(handed, noun, terms, name, cursor);
+  };
+  const [after, before] = [bound('after'), bound('before')];
+  const fitting = entries
+    .filter(({ item }) => args.filter == null || fits(follows, noun, item, filter))
+    .sort((a, b) => order(a.item, b.item));
+  const between = fitting.filter(
+    ({ item }) =>
+      (after === null || order(item, after) > 0) && (before === null || order(item, before) < 0),
+  );
+  const backward = args.last != null;
+  const shown = backward ? between.slice(-size) : between.slice(0, size);
+  const more = between.length > shown.length;
+  const edges = shown.map((entry): Edge => {
+    const cursor = cursorOf(noun, terms, entry.item);
+    handed.set(cursor, entry.item);
+    return { cursor, node: entry.node, entry };
+  });
+  return {
+    edges,
+    nodes: edges.map(({ node }) => node),
+    pageInfo: {
+      // What a cursor was made of lies on its far side.
+      hasNextPage: (more && !backward) || before !== null,
+      hasPreviousPage: (more && backward) || after !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: fitting.length,
+  };
+}
+
+/** @throws {BadUserInput} where the cursor is forged, or made for another ordering. */
+function itemOf(
+  handed: Handed,
+  noun: string,
+  terms: readonly Term[],
+  argument: string,
+  cursor: string,
+): Row {
+  const ordering = orderingOf(
+    noun,
+    terms.map(({ field, direction }) => ({ field, descending: direction === 'DESC' })),
+  );
+  decodeCursor(ordering, argument, cursor);
+  const item = handed.get(cursor);
+  if (item === undefined) throw new BadUserInput('A cursor was never handed out.');
+  return item;
+}

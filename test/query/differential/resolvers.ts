@@ -1,0 +1,253 @@
+import type { Resolvers } from '../../../src/generated/resolvers.ts';
+import {
+  NODE_TYPES,
+  positionStatus,
+  typeOfId,
+  type Row,
+} from '../../../src/model/index.ts';
+import { BadUserInput } from '../../../src/query/index.ts';
+import { compareText } from './compare.ts';
+import { entriesOf, whole, type Entry } from './entries.ts';
+import { pageOf, type Handed, type PageArguments } from './page.ts';
+import type { Link, Stored } from './stored.ts';
+
+const LINKS = ['HELD', 'PART_OF', 'ADMINISTERS', 'AUTHORED', 'PUBLISHED', 'REVISES', 'RELATED_TO'];
+
+/** Thrown where the graph is damaged and lacks what must be there: graphql-js is given null instead. */
+export class Missing extends Error {}
+
+/** What the schema's descriptions say, done in the plainest way over everything that is stored. */
+export function resolversOver(stored: Stored, handed: Handed) {
+  const follow = entriesOf(stored);
+  const page = (noun: string, entries: readonly Entry[], args: PageArguments) =>
+    pageOf(follow, handed, noun, entries, args);
+  const claimsOf = (links: readonly Link[]): Row[] =>
+    byId(
+      links
+        .flatMap(({ row }) => (Array.isArray(row['claims']) ? row['claims'] : []))
+        .flatMap((id: unknown) => stored.nodes.get(String(id)) ?? []),
+    );
+  /** A page whose edges show the claims that state the link. */
+  const linked = (noun: string, entries: readonly Entry[], args: PageArguments) => {
+    const { edges, ...rest } = page(noun, entries, args);
+    return {
+      ...rest,
+      edges: edges.map((edge) => ({ ...edge, claims: claimsOf(edge.entry.links) })),
+    };
+  };
+  const people = (entries: readonly Entry[], args: PageArguments) => {
+    const { edges, ...rest } = linked('Position', entries, args);
+    return {
+      ...rest,
+      edges: edges.map((edge) => ({
+        ...edge,
+        title: text(edge.entry.item['title']),
+        status: positionStatus.parse(edge.entry.item['status']),
+        from: text(edge.entry.item['from']),
+        to: text(edge.entry.item['to']),
+      })),
+    };
+  };
+  const mostClaimed = (entries: readonly Entry[]): Entry | undefined =>
+    [...entries].sort(
+      (a, b) =>
+        claimsOf(b.links).length - claimsOf(a.links).length || compareText(a.node.id, b.node.id),
+    )[0];
+  const only = (entries: readonly Entry[]): Row | null => entries[0]?.node ?? null;
+  const there = (entries: readonly Entry[]): Row => {
+    const row = only(entries);
+    if (row === null) throw new Missing();
+    return row;
+  };
+  const rows = (entries: readonly Entry[]): Row[] => byId(entries.map(({ node }) => node));
+  const all = (label: string) =>
+    whole([...stored.nodes.values()].filter((row) => stored.labelOf(row) === label));
+  const byIdOf = (label: string, id: string): Row | null => {
+    const row = stored.nodes.get(id);
+    return row !== undefined && stored.labelOf(row) === label ? row : null;
+  };
+
+  const ofGroup = new WeakMap<object, readonly Entry[]>();
+  const neighbours = (row: Row) => {
+    const ends = [
+      ...LINKS.flatMap((type) => stored.from(row, type)).map((link) => end(link, 'OUTGOING')),
+      ...LINKS.flatMap((type) => stored.to(row, type)).map((link) => end(link, 'INCOMING')),
+    ];
+    const kinds = new Map(ends.map((each) => [`${each.relationship} ${each.direction}`, each]));
+    return [...kinds.values()]
+      .sort(
+        (a, b) =>
+          compareText(a.relationship, b.relationship) || compareText(b.direction, a.direction),
+      )
+      .map(({ relationship, direction }) => {
+        const alike = ends.filter(
+          (each) => each.relationship === relationship && each.direction === direction,
+        );
+        const links = alike.map(({ entry }) => entry);
+        const group = {
+          relationship,
+          direction,
+          count: alike.length,
+          neighbours: linked('Referent', links, {}),
+        };
+        ofGroup.set(group, links);
+        return group;
+      });
+  };
+
+  const mentionsAndClaims = {
+    mentions: (row: Row, args: PageArguments) =>
+      page('Mention', follow.Person.mentions(row), args),
+    claims: (row: Row, args: PageArguments) => page('Claim', follow.Person.claims(row), args),
+    neighbours,
+  };
+  const speaker = {
+    ...mentionsAndClaims,
+    quotes: (row: Row, args: PageArguments) => page('Quote', follow.Person.quotes(row), args),
+    quotesAbout: (row: Row, args: PageArguments) =>
+      page('Quote', follow.Person.quotesAbout(row), args),
+    statistics: (row: Row, args: PageArguments) =>
+      page('Statistic', follow.Person.statistics(row), args),
+    statisticsAbout: (row: Row, args: PageArguments) =>
+      page('Statistic', follow.Person.statisticsAbout(row), args),
+  };
+  const resolvers = {
+    Query: {
+      node: (_, { id }) => {
+        if (typeOfId(id) === undefined)
+          throw new BadUserInput(
+            `id must be of the form <type>:<key>, type one of ${NODE_TYPES.join(', ')}; it is ${JSON.stringify(id)}.`,
+          );
+        return stored.nodes.get(id) ?? null;
+      },
+      nodes: (_, { ids }) => ids.map((id) => stored.nodes.get(id) ?? null),
+      person: (_, { id }) => byIdOf('Person', id),
+      agency: (_, { id }) => byIdOf('Agency', id),
+      organization: (_, { id }) => byIdOf('Organization', id),
+      program: (_, { id }) => byIdOf('Program', id),
+      place: (_, { id }) => byIdOf('Place', id),
+      statistic: (_, { id }) => byIdOf('Statistic', id),
+      quote: (_, { id }) => byIdOf('Quote', id),
+      document: (_, { id }) => byIdOf('Document', id),
+      claim: (_, { id }) => byIdOf('Claim', id),
+      people: (_, args) => page('Person', all('Person'), args),
+      agencies: (_, args) => page('Agency', all('Agency'), args),
+      organizations: (_, args) => page('Organization', all('Organization'), args),
+      programs: (_, args) => page('Program', all('Program'), args),
+      places: (_, args) => page('Place', all('Place'), args),
+      statistics: (_, args) => page('Statistic', all('Statistic'), args),
+      quotes: (_, args) => page('Quote', all('Quote'), args),
+      documents: (_, args) => page('Document', all('Document'), args),
+      claims: (_, args) => page('Claim', all('Claim'), args),
+    },
+    Person: {
+      ...speaker,
+      positions: (row, args) => page('Position', follow.Person.positions(row), args),
+      documents: (row, args) => linked('Document', follow.Person.documents(row), args),
+    },
+    Agency: {
+      ...speaker,
+      parent: (row) => mostClaimed(follow.Agency.parent(row))?.node ?? null,
+      parentClaims: (row) => claimsOf(mostClaimed(follow.Agency.parent(row))?.links ?? []),
+      parts: (row, args) => linked('Agency', follow.Agency.parts(row), args),
+      people: (row, args) => people(follow.Agency.people(row), args),
+      programs: (row, args) => linked('Program', follow.Agency.programs(row), args),
+      documents: (row, args) => linked('Document', follow.Agency.documents(row), args),
+    },
+    Organization: {
+      ...speaker,
+      people: (row, args) => people(follow.Organization.people(row), args),
+      documents: (row, args) => linked('Document', follow.Organization.documents(row), args),
+      publications: (row, args) =>
+        linked('Document', follow.Organization.publications(row), args),
+    },
+    Program: {
+      ...mentionsAndClaims,
+      agencies: (row, args) => linked('Agency', follow.Program.agencies(row), args),
+      statistics: (row, args) => page('Statistic', follow.Program.statistics(row), args),
+      quotes: (row, args) => page('Quote', follow.Program.quotes(row), args),
+    },
+    Place: {
+      ...mentionsAndClaims,
+      statistics: (row, args) => page('Statistic', follow.Place.statistics(row), args),
+      quotes: (row, args) => page('Quote', follow.Place.quotes(row), args),
+    },
+    Document: {
+      publisher: (row) => mostClaimed(follow.Document.publisher(row))?.node ?? null,
+      publisherClaims: (row) => claimsOf(mostClaimed(follow.Document.publisher(row))?.links ?? []),
+      authors: (row, args) => linked('Speaker', follow.Document.authors(row), args),
+      quotes: (row, args) => page('Quote', follow.Document.quotes(row), args),
+      statistics: (row, args) => page('Statistic', follow.Document.statistics(row), args),
+      mentions: (row, args) => page('Mention', follow.Document.mentions(row), args),
+      citedIn: (row, args) => page('Mention', follow.Document.citedIn(row), args),
+      claims: (row, args) => page('Claim', follow.Document.claims(row), args),
+      revises: (row, args) => linked('Document', follow.Document.revises(row), args),
+      revisedBy: (row, args) => linked('Document', follow.Document.revisedBy(row), args),
+      neighbours,
+    },
+    Statistic: {
+      period: (row) => {
+        const { periodFrom, periodTo, periodStated } = row;
+        const period = { from: text(periodFrom), to: text(periodTo), stated: text(periodStated) };
+        return period.from ?? period.to ?? period.stated ? period : null;
+      },
+      place: (row) => only(follow.Statistic.place(row)),
+      about: (row) => rows(follow.Statistic.about(row)),
+      reportedBy: (row) => rows(follow.Statistic.reportedBy(row)),
+      renderings: (row, args) => page('Rendering', follow.Statistic.renderings(row), args),
+      documents: (row, args) => page('Document', follow.Statistic.documents(row), args),
+      quotes: (row, args) => page('Quote', follow.Statistic.quotes(row), args),
+    },
+    Quote: {
+      speaker: (row) => only(follow.Quote.speaker(row)),
+      passage: (row) => there(follow.Quote.passage(row)),
+      document: (row) => there(follow.Quote.document(row)),
+      about: (row) => rows(follow.Quote.about(row)),
+      statistics: (row, args) => page('Statistic', follow.Quote.statistics(row), args),
+    },
+    Claim: {
+      subject: (row) => there(follow.Claim.subject(row)),
+      object: (row) => only(follow.Claim.object(row)),
+      assertedBy: (row) => there(follow.Claim.assertedBy(row)),
+      passage: (row) => there(follow.Claim.passage(row)),
+      document: (row) => there(follow.Claim.document(row)),
+    },
+    Passage: {
+      document: (row) => there(follow.Passage.document(row)),
+      referents: (row) => rows(follow.Passage.referents(row)),
+    },
+    Mention: {
+      passage: (row) => stored.linkOf(row).start,
+      referent: (row) => stored.linkOf(row).end,
+    },
+    Rendering: {
+      passage: (row) => stored.linkOf(row).end,
+      statistic: (row) => stored.linkOf(row).start,
+    },
+    NeighbourGroup: {
+      neighbours: (group, args) => linked('Referent', ofGroup.get(group) ?? [], args),
+    },
+    Position: {
+      person: (row) => there(follow.Position.person(row)),
+      agency: (row) => only(follow.Position.agency(row)),
+      organization: (row) => only(follow.Position.organization(row)),
+      claims: (row) => claimsOf([stored.linkOf(row)]),
+    },
+  } satisfies Resolvers;
+  return resolvers;
+}
+
+function end(link: Link, direction: 'OUTGOING' | 'INCOMING') {
+  const { type, row } = link;
+  const node = direction === 'OUTGOING' ? link.end : link.start;
+  const relationship = type === 'RELATED_TO' ? String(row['predicate']) : type;
+  return { relationship, direction, entry: { item: node, node, links: [link] } };
+}
+
+function byId(rows: readonly Row[]): Row[] {
+  return [...new Set(rows)].sort((a, b) => compareText(a.id, b.id));
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import type { Graph } from '../../../src/graph/index.ts';
+import type { Row } from '../../../src/model/index.ts';
+
+const row = z.looseObject({ id: z.string() });
+const node = z.tuple([z.string(), z.array(z.string()), row]);
+const link = z.tuple([
+  z.string(),
+  z.string(),
+  z.string(),
+  z.string(),
+  z.record(z.string(), z.unknown()),
+]);
+
+/** A relationship between two nodes. Where it has no id of its own, Neo4j's stands in. */
+export interface Link {
+  readonly type: string;
+  readonly start: Row;
+  readonly end: Row;
+  readonly row: Row;
+}
+
+/** Everything that a graph stores, in memory. */
+export interface Stored {
+  readonly nodes: ReadonlyMap<string, Row>;
+  readonly links: readonly Link[];
+  labelOf(row: Row): string;
+  /** Links of a type that start at a node. */
+  from(row: Row, type: string): Link[];
+  /** Links of a type that end at a node. */
+  to(row: Row, type: string): Link[];
+  /** The link that a row was taken from. */
+  linkOf(row: Row): Link;
+}
+
+/** Reads all nodes and all relationships. */
+export async function readStored(graph: Graph): Promise<Stored> {
+  const found = await graph.read(
+    'MATCH (n) WHERE NOT n:Ledger RETURN elementId(n), labels(n), properties(n)',
+  );
+  const nodes = found.rows.map((each) => node.parse(each));
+  const byElement = new Map(nodes.map(([element, , properties]) => [element, properties]));
+  const labels = new Map<Row, string>(
+    nodes.map(([, all, properties]) => [properties, all.find((each) => each !== 'Referent') ?? '']),
+  );
+  const relationships = await graph.read(
+    'MATCH (a)-[r]->(b) RETURN elementId(a), elementId(b), elementId(r), type(r), properties(r)',
+  );
+  const links = relationships.rows.map((each): Link => {
+    const [start, end, element, type, properties] = link.parse(each);
+    return {
+      type,
+      start: present(byElement.get(start)),
+      end: present(byElement.get(end)),
+      row: { id: element, ...properties },
+    };
+  });
+  const starting = grouped(links, ({ start }) => start);
+  const ending = grouped(links, ({ end }) => end);
+  const ofRow = new Map(links.map((each) => [each.row, each]));
+  return {
+    nodes: new Map(nodes.map(([, , properties]) => [properties.id, properties])),
+    links,
+    labelOf: (each) => present(labels.get(each)),
+    from: (each, type) => (starting.get(each) ?? []).filter((one) => one.type === type),
+    to: (each, type) => (ending.get(each) ?? []).filter((one) => one.type === type),
+    linkOf: (each) => present(ofRow.get(each)),
+  };
+}
+
+function grouped(links: readonly Link[], key: (link: Link) => Row): Map<Row, Link[]> {
+  const groups = new Map<Row, Link[]>();
+  for (const each of links) {
+    const group = groups.get(key(each)) ?? [];
+    group.push(each);
+    groups.set(key(each), group);
+  }
+  return groups;
+}
+
+export function present<T>(value: T | undefined): T {
+  if (value === undefined) throw new TypeError('The graph lacks what one of its parts needs.');
+  return value;
+}
