@@ -107,7 +107,8 @@ function generatedDocument(
         ...generatedClaim(chance, id, documents, referents),
         passage: passage(),
       })),
-    ),
+      // A claim that links something to itself is refused.
+    ).filter(({ subject, object }) => subject !== object),
   };
   return { text, annotation };
 }

@@ -1,0 +1,106 @@
+import {
+  getNamedType,
+  isEnumType,
+  Kind,
+  type ArgumentNode,
+  type GraphQLArgument,
+  type GraphQLField,
+} from 'graphql';
+import { schema } from '../../../src/query/index.ts';
+import type { Drawing } from './drawing.ts';
+import { drawFilter } from './draw-filter.ts';
+import { cursorOf, type Term } from './order.ts';
+import { toNode } from './variable.ts';
+
+/** Arguments of a field, most of them good. */
+export function drawArguments(
+  drawing: Drawing,
+  field: GraphQLField<unknown, unknown>,
+): ArgumentNode[] {
+  const values = field.args.some(({ name }) => name === 'first')
+    ? drawPage(drawing, field)
+    : drawIds(drawing, field);
+  return field.args
+    .filter(({ name }) => name in values)
+    .map((argument) => ({
+      kind: Kind.ARGUMENT as const,
+      name: { kind: Kind.NAME as const, value: argument.name },
+      value: toNode(
+        drawing.byVariable(values[argument.name], String(argument.type)),
+        argument.type,
+      ),
+    }));
+}
+
+function drawIds(
+  drawing: Drawing,
+  field: GraphQLField<unknown, unknown>,
+): Record<string, unknown> {
+  const { chance, pool } = drawing;
+  const type = getNamedType(field.type).name;
+  const nouns =
+    type === 'Node' ? ['Referent', 'Statistic', 'Quote', 'Passage', 'Claim'] : [type, type, type];
+  const one = () =>
+    chance.percent(6)
+      ? chance.oneOf(['person:nobody', 'agency:maps', 'quote:0'])
+      : chance.oneOf(pool.itemsOf(chance.oneOf(nouns))).id;
+  return Object.fromEntries(
+    field.args.map(({ name }) => [
+      name,
+      name === 'ids'
+        ? Array.from({ length: chance.below(5) }, one)
+        : type === 'Node' && chance.percent(2)
+          ? chance.oneOf(['planet:mars', 'person', ''])
+          : one(),
+    ]),
+  );
+}
+
+function drawPage(
+  drawing: Drawing,
+  field: GraphQLField<unknown, unknown>,
+): Record<string, unknown> {
+  const { chance, pool } = drawing;
+  const values: Record<string, unknown> = {};
+  const noun = nounOf(field);
+  const size = () => (chance.percent(1) ? chance.oneOf([0, -1, 1001, null]) : 1 + chance.below(4));
+  const way = chance.below(10);
+  if (way < 6) values['first'] = size();
+  else if (way < 9) values['last'] = size();
+  if (chance.percent(1)) values['last'] = size();
+  const order = field.args.find(({ name }) => name === 'orderBy');
+  const terms = order !== undefined && chance.percent(40) ? drawTerms(drawing, order) : [];
+  if (terms.length > 0) values['orderBy'] = terms.map(withoutDefault(drawing));
+  if (field.args.some(({ name }) => name === 'filter') && chance.percent(35))
+    values['filter'] = drawFilter(drawing, noun, chance.below(3));
+  for (const name of ['after', 'before'])
+    if (chance.percent(12)) {
+      const other = chance.percent(2) ? [{ field: 'ID', direction: 'DESC' as const }] : terms;
+      values[name] = chance.percent(2)
+        ? 'forged'
+        : cursorOf(noun, other, chance.oneOf(pool.itemsOf(noun)));
+    }
+  return values;
+}
+
+function drawTerms({ chance }: Drawing, { type }: GraphQLArgument): Term[] {
+  const fields = schema.getType(getNamedType(type).name.replace(/Order$/, 'OrderField'));
+  const names = isEnumType(fields) ? fields.getValues().map(({ name }) => name) : [];
+  return chance
+    .someOf(names, 3)
+    .map((field) => ({ field, direction: chance.oneOf(['ASC', 'DESC'] as const) }));
+}
+
+function withoutDefault({ chance }: Drawing) {
+  return ({ field, direction }: Term) =>
+    direction === 'ASC' && chance.percent(50) ? { field } : { field, direction };
+}
+
+/** What a page is filtered and ordered by. */
+export function nounOf(field: GraphQLField<unknown, unknown>): string {
+  const filter = field.args.find(({ name }) => name === 'filter');
+  if (filter !== undefined) return getNamedType(filter.type).name.replace(/Filter$/, '');
+  return getNamedType(field.type)
+    .name.replace(/Connection$/, '')
+    .replace(/^Linked/, '');
+}

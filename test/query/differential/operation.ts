@@ -1,0 +1,58 @@
+import {
+  Kind,
+  OperationTypeNode,
+  parse,
+  print,
+  type DocumentNode,
+  type VariableDefinitionNode,
+} from 'graphql';
+import { schema } from '../../../src/query/index.ts';
+import { drawn } from './chance.ts';
+import { Drawing, inputTypeOf } from './drawing.ts';
+import { drawSelection, type Drawable } from './draw-selection.ts';
+import type { Pool } from './pool.ts';
+import { smallerOperations } from './smaller-operations.ts';
+import { toConstNode } from './variable.ts';
+
+export interface Operation {
+  readonly document: DocumentNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Valid operations over the schema, with values that the graph has. */
+export function operations(pool: Pool, drawable: Drawable) {
+  return drawn<Operation>((chance) => {
+    const drawing = new Drawing(chance, pool, 4 + chance.below(22));
+    const query = schema.getQueryType();
+    if (query == null) throw new TypeError('The schema has no query type.');
+    const selectionSet = drawSelection(drawing, query, 2 + chance.below(6), drawable);
+    const definitions = drawing.declared.map(
+      (each): VariableDefinitionNode => ({
+        kind: Kind.VARIABLE_DEFINITION,
+        variable: { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: each.name } },
+        type: each.type,
+        ...(each.default === undefined
+          ? {}
+          : { defaultValue: toConstNode(each.default, inputTypeOf(each.type)) }),
+      }),
+    );
+    const document: DocumentNode = {
+      kind: Kind.DOCUMENT,
+      definitions: [
+        {
+          kind: Kind.OPERATION_DEFINITION,
+          operation: OperationTypeNode.QUERY,
+          variableDefinitions: definitions,
+          selectionSet,
+        },
+        ...drawing.fragments,
+      ],
+    };
+    // Read again, so that errors have places in it.
+    return { document: parse(print(document)), variables: drawing.values };
+  }, smallerOperations);
+}
+
+export function shown({ document, variables }: Operation): string {
+  return `${print(document)}\nvariables ${JSON.stringify(variables)}`;
+}

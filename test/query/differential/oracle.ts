@@ -1,0 +1,63 @@
+import {
+  defaultFieldResolver,
+  executeSync,
+  getNamedType,
+  isLeafType,
+  isObjectType,
+  type ExecutionResult,
+  type GraphQLFieldResolver,
+} from 'graphql';
+import { z } from 'zod';
+import { labelOf, typeOfId } from '../../../src/model/index.ts';
+import { schema } from '../../../src/query/index.ts';
+import type { Operation } from './operation.ts';
+import type { Handed } from './page.ts';
+import { Missing, resolversOver } from './resolvers.ts';
+import type { Stored } from './stored.ts';
+
+type Field = GraphQLFieldResolver<unknown, unknown>;
+
+const resolver = z.custom<Field>((value) => typeof value === 'function');
+const tables = z.record(z.string(), z.record(z.string(), resolver));
+const identified = z.object({ id: z.string() });
+
+/** graphql-js with naive resolvers over everything that a graph stores. */
+export class Oracle {
+  readonly #resolvers: z.infer<typeof tables>;
+
+  constructor(stored: Stored, handed: Handed) {
+    this.#resolvers = tables.parse(resolversOver(stored, handed));
+  }
+
+  execute({ document, variables }: Operation): ExecutionResult {
+    return executeSync({
+      schema,
+      document,
+      variableValues: variables,
+      // graphql-js tells a query's root from nothing by its being an object.
+      rootValue: {},
+      fieldResolver: (source, args, context, info) => {
+        const own = this.#resolvers[info.parentType.name]?.[info.fieldName];
+        try {
+          return (own ?? defaultFieldResolver)(source, args, context, info);
+        } catch (thrown) {
+          if (thrown instanceof Missing) return null;
+          throw thrown;
+        }
+      },
+      typeResolver: (value) => {
+        const type = typeOfId(identified.parse(value).id);
+        return type && labelOf(type);
+      },
+    });
+  }
+
+  /** Whether there is a resolver for a field, or graphql-js's own does. */
+  answers(type: string, field: string): boolean {
+    if (type.endsWith('Connection') || type.endsWith('Edge')) return true;
+    const found = schema.getType(type);
+    if (!isObjectType(found)) return true;
+    const leaf = isLeafType(getNamedType(found.getFields()[field]?.type));
+    return type === 'PageInfo' || leaf || this.#resolvers[type]?.[field] !== undefined;
+  }
+}

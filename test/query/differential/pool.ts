@@ -1,0 +1,49 @@
+import type { Row } from '../../../src/model/index.ts';
+import type { Chance } from './chance.ts';
+import type { Stored } from './stored.ts';
+
+/** What nouns besides labels stand for. */
+const UNIONS: Readonly<Record<string, readonly string[]>> = {
+  Referent: ['Person', 'Agency', 'Organization', 'Program', 'Place', 'Document'],
+  Speaker: ['Person', 'Agency', 'Organization'],
+  Source: ['Person', 'Agency', 'Organization', 'Document'],
+};
+const RELATIONSHIPS: Readonly<Record<string, string>> = {
+  Position: 'HELD',
+  Mention: 'MENTIONS',
+  Rendering: 'RENDERED_IN',
+};
+const PROPERTIES: Readonly<Record<string, string>> = {
+  'Statistic.from': 'periodFrom',
+  'Statistic.to': 'periodTo',
+};
+
+/** Values to ask with, drawn from what is stored, so that filters hit. */
+export interface Pool {
+  itemsOf(noun: string): readonly Row[];
+  /** A text that one of a noun has in a field, or another where it has none. */
+  text(chance: Chance, noun: string, field: string, otherwise: string): string;
+}
+
+export function poolOf(stored: Stored): Pool {
+  const known = new Map<string, Row[]>();
+  const read = (noun: string): Row[] => {
+    const relationship = RELATIONSHIPS[noun];
+    if (relationship !== undefined)
+      return stored.links.filter(({ type }) => type === relationship).map(({ row }) => row);
+    const labels = UNIONS[noun] ?? [noun];
+    return [...stored.nodes.values()].filter((row) => labels.includes(stored.labelOf(row)));
+  };
+  const itemsOf = (noun: string) => {
+    const items = known.get(noun) ?? read(noun);
+    known.set(noun, items);
+    return items;
+  };
+  return {
+    itemsOf,
+    text: (chance, noun, field, otherwise) => {
+      const value = chance.oneOf(itemsOf(noun))[PROPERTIES[`${noun}.${field}`] ?? field];
+      return typeof value === 'string' ? value : otherwise;
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import {
+  getArgumentValues,
+  getVariableValues,
+  Kind,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import { NODE_TYPES, typeOfId } from '../../../src/model/index.ts';
+import { schema } from '../../../src/query/index.ts';
+import { nounOf } from './draw-arguments.ts';
+import type { Operation } from './operation.ts';
+import { pageOf, type Handed } from './page.ts';
+
+/** Why an operation may be refused as a whole before anything is read: what is wrong with its arguments. */
+export function refusalsOf({ document, variables }: Operation, handed: Handed): Set<string> {
+  const messages = new Set<string>();
+  const [operation] = document.definitions;
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) return messages;
+  const { coerced = {}, errors = [] } = getVariableValues(
+    schema,
+    operation.variableDefinitions ?? [],
+    { ...variables },
+  );
+  for (const { message } of errors) messages.add(message);
+  const types = new TypeInfo(schema);
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      Field: (node) => {
+        const field = types.getFieldDef();
+        if (field == null || field.args.length === 0) return;
+        try {
+          const args = getArgumentValues(field, node, coerced);
+          if (field.name === 'node') assertNodeId(args['id']);
+          if ('first' in Object.fromEntries(field.args.map(({ name }) => [name, 0])))
+            pageOf({}, handed, nounOf(field), [], args);
+        } catch (thrown) {
+          if (thrown instanceof Error) messages.add(thrown.message);
+        }
+      },
+    }),
+  );
+  return messages;
+}
+
+function assertNodeId(id: unknown): void {
+  if (typeof id !== 'string' || typeOfId(id) === undefined)
+    throw new Error(
+      `id must be of the form <type>:<key>, type one of ${NODE_TYPES.join(', ')}; it is ${JSON.stringify(id)}.`,
+    );
+}
