@@ -1,3 +1,4 @@
+// cost 149
 OPTIONAL MATCH (n0:Agency {id: $p0})
 CALL (n0) { CALL (n0) { MATCH (n0)-[v1:HELD|PART_OF|ADMINISTERS|AUTHORED|PUBLISHED|REVISES|RELATED_TO]-() WITH n0, coalesce(v1.predicate, type(v1)) AS v2, CASE WHEN startNode(v1) = n0 THEN 'OUTGOING' ELSE 'INCOMING' END AS v3, count(v1) AS v4 ORDER BY v2, v3 DESC RETURN {entity: n0.id, relationship: v2, direction: v3, count: v4} AS v5 } RETURN collect(v5) AS l6 }
 UNWIND range(0, CASE size(l6) WHEN 0 THEN 0 ELSE size(l6) - 1 END) AS i7
