@@ -35,7 +35,7 @@ export async function bringUp(
     const [{ schema, queryPlugin }] = await loading;
     const logger = makeLogger(config.LOG_LEVEL);
     const { HOST: host, PORT: port } = config;
-    const plugins = [queryPlugin(graph)];
+    const plugins = [queryPlugin(graph, { maxCost: config.FOOTNOTE_MAX_COST })];
     const serving = await serve({
       graph,
       schema,

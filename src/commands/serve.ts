@@ -27,7 +27,7 @@ export async function serve(config: Config): Promise<Outcome> {
     await verify(graph);
     const { schema, queryPlugin } = await import('../query/index.ts');
     const logger = makeLogger(config.LOG_LEVEL);
-    const plugins = [queryPlugin(graph)];
+    const plugins = [queryPlugin(graph, { maxCost: config.FOOTNOTE_MAX_COST })];
     const serving = await serveGraph({ graph, schema, plugins, host, port, logger, settings });
     closing.add(() => serving.close());
     say(`Footnote answers at ${serving.url}/graphql`);

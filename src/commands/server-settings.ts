@@ -13,6 +13,7 @@ export function serverSettings(config: Config): Partial<Settings> {
     rateLimit: config.FOOTNOTE_RATE_LIMIT,
     trustedProxies: config.FOOTNOTE_TRUSTED_PROXIES,
     statementMs: config.FOOTNOTE_STATEMENT_SECONDS * 1_000,
+    maxDepth: config.FOOTNOTE_MAX_DEPTH,
     traces:
       config.OTEL_EXPORTER_OTLP_ENDPOINT !== '' || config.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT !== '',
   };

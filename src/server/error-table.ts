@@ -17,7 +17,8 @@ export const CLIENT_CODES: Readonly<Record<string, ClientCode>> = {
   },
   GRAPHQL_VALIDATION_FAILED: {
     status: 400,
-    means: 'The operation does not fit the schema. `locations` has the place.',
+    means:
+      'The operation does not fit the schema, or is too deep, or has too many aliases or directives. `locations` has the place, or the message the limit.',
   },
   OPERATION_RESOLUTION_FAILURE: {
     status: 400,

@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import { answerThrows } from './answer-throws.ts';
 import { toClientError } from './client-error.ts';
 import type { RequestContext } from './context.ts';
+import { limitOperations } from './limit-operations.ts';
 import { offeredOperations } from './offered-operations.ts';
 import { recordOperation } from './observe/index.ts';
 import { reportErrors } from './report-errors.ts';
@@ -27,18 +28,19 @@ export interface ApolloParts {
 export function makeApollo(
   { schema, plugins, logger }: ApolloParts,
   fastify: FastifyInstance,
-  { introspection }: Settings,
+  settings: Settings,
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema,
     logger,
-    introspection,
+    introspection: settings.introspection,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxLexicalTokens: MAX_TOKENS },
+    validationRules: limitOperations(settings),
     formatError: (_formatted, error) => toClientError(error),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),

@@ -37,6 +37,8 @@ export interface Settings {
   trustedProxies: readonly string[];
   /** Milliseconds after which a statement is ended. */
   statementMs: number;
+  /** How deeply an operation may nest its fields. */
+  maxDepth: number;
   /** Send traces to where the OTEL_ variables say. */
   traces: boolean;
 }
@@ -49,5 +51,6 @@ export const DEFAULT_SETTINGS: Settings = {
   corsOrigins: [],
   trustedProxies: [],
   statementMs: 30_000,
+  maxDepth: 10,
   traces: false,
 };

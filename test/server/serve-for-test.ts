@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { GraphQLRequestListener } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
 import type { Graph } from '../../src/graph/index.ts';
-import { serve, type RequestContext } from '../../src/server/index.ts';
+import { serve, type RequestContext, type Settings } from '../../src/server/index.ts';
 
 export type Answer = NonNullable<GraphQLRequestListener<RequestContext>['responseForOperation']>;
 
@@ -33,16 +33,26 @@ export const emptyGraph = graphThat(() => Promise.resolve({ keys: [], rows: [] }
 
 /** A server on a free port, closed with the test; `log` holds what it logged. */
 export async function serveForTest(
-  parts: { answer?: Answer; graph?: Graph; schema?: GraphQLSchema } = {},
+  parts: {
+    answer?: Answer;
+    plugin?: ApolloServerPlugin<RequestContext>;
+    graph?: Graph;
+    schema?: GraphQLSchema;
+    settings?: Partial<Settings>;
+  } = {},
 ) {
   const log: string[] = [];
-  const { answer } = parts;
+  const { answer, plugin, settings = {} } = parts;
   const serving = await serve({
     graph: parts.graph ?? emptyGraph,
     schema: parts.schema ?? schema,
-    plugins: answer
-      ? [{ requestDidStart: () => Promise.resolve({ responseForOperation: answer }) }]
-      : [],
+    plugins: [
+      ...(plugin ? [plugin] : []),
+      ...(answer
+        ? [{ requestDidStart: () => Promise.resolve({ responseForOperation: answer }) }]
+        : []),
+    ],
+    settings,
     host: '127.0.0.1',
     port: 0,
     logger: pino({ level: 'warn' }, { write: (line) => void log.push(line) }),
