@@ -14,7 +14,9 @@ export function drawStatistic(
   const size = 10 ** (random.next() * MAGNITUDES);
   const value = number % 5 === 0 ? size.toFixed(2) : size.toFixed(0);
   const ranged = number % 10 === 0;
-  const bound = ranged ? 'ABOUT' : random.of(['EXACT', 'EXACT', 'AT_LEAST']);
+  const bound = ranged
+    ? 'ABOUT'
+    : random.of<DrawnStatistic['bound']>(['EXACT', 'EXACT', 'AT_LEAST']);
   const agency = number % 4 === 0 ? BUSY : 1 + random.below(shape.agencies - 1);
   return {
     id: idOf('statistic', number),

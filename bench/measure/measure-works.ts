@@ -1,0 +1,64 @@
+import type { Shape } from '../graph/index.ts';
+import type { Server } from '../servers/index.ts';
+import { SIDES, type Side, type Variables, type Work } from '../works/index.ts';
+import { callOf, graphql } from './call-of.ts';
+import { send, type Call } from './client.ts';
+import { compare } from './compare.ts';
+import { dataOf } from './data-of.ts';
+import type { CountHits } from './hit-counter.ts';
+import { measureRound, type Round } from './measure-round.ts';
+import type { Failed, WorkMeasured } from './measured.ts';
+import { shuffled } from './shuffled.ts';
+import { sumUp } from './sum-up.ts';
+
+/** A work made ready: what to send, and what each server makes of it. */
+interface Ready {
+  work: Work;
+  calls: Map<Side, Call>;
+  variables: Record<Side, Variables>;
+  rounds: Map<Side, Round[]>;
+  failed: Map<Side, Failed>;
+}
+
+export interface Measurement {
+  works: readonly Work[];
+  shape: Shape;
+  servers: Readonly<Record<Side, Server>>;
+  countHits: CountHits;
+  rounds: number;
+  /** Of each measurement. */
+  seconds: number;
+  onProgress: (line: string) => void;
+}
+
+/** Compares, then measures in rounds, works and servers in another order each time. */
+export async function measureWorks(measurement: Measurement): Promise<WorkMeasured[]> {
+  const { works, servers, rounds, seconds, countHits, onProgress } = measurement;
+  const ready: Ready[] = [];
+  for (const work of works) ready.push(await prepare(work, measurement));
+  for (let round = 1; round <= rounds; round++) {
+    for (const each of shuffled(ready)) {
+      onProgress(`round ${round} of ${rounds}: ${each.work.title}`);
+      for (const [side, call] of shuffled([...each.calls])) {
+        if (each.failed.has(side)) continue;
+        each.rounds.get(side)?.push(await measureRound(servers[side].pid, call, seconds));
+      }
+    }
+  }
+  const measured: WorkMeasured[] = [];
+  for (const each of ready) measured.push(await sumUp(each, countHits));
+  return measured;
+}
+
+async function prepare(work: Work, { shape, servers, onProgress }: Measurement): Promise<Ready> {
+  onProgress(`comparing: ${work.title}`);
+  const ask = async (query: string, variables: Variables) =>
+    dataOf(await send(graphql(`${servers.footnote.url}graphql`, query, variables)));
+  const variables = await work.variables(shape, ask);
+  const calls = new Map(SIDES.map((side) => [side, callOf(servers[side], work, variables[side])]));
+  const failed = new Map<Side, Failed>();
+  for (const [side, found] of await compare(work, calls)) {
+    if (found !== 'same') failed.set(side, found);
+  }
+  return { work, calls, variables, failed, rounds: new Map(SIDES.map((side) => [side, []])) };
+}

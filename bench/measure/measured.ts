@@ -1,0 +1,21 @@
+import type { Side, Work } from '../works/index.ts';
+import type { Round } from './measure-round.ts';
+
+/** One server and one work: medians of the rounds. */
+export interface Measured extends Round {
+  readonly dbHits: number;
+}
+
+export interface Failed {
+  readonly failed: string;
+}
+
+/** One work on all servers. */
+export interface WorkMeasured {
+  readonly work: Work;
+  readonly sides: ReadonlyMap<Side, Measured | Failed>;
+  /** The peer's time by Footnote's; the median of the rounds' own ratios. */
+  readonly peerRatio: number | undefined;
+  /** Footnote's time by the raw server's; likewise. */
+  readonly rawRatio: number | undefined;
+}

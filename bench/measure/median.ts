@@ -1,0 +1,7 @@
+/** The one in the middle; of an even number, the mean of both. */
+export function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((one, other) => one - other);
+  const at = (sorted.length - 1) / 2;
+  const [below = NaN, above = NaN] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]];
+  return (below + above) / 2;
+}

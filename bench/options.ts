@@ -1,0 +1,37 @@
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+
+const whole = z.coerce.number().int();
+
+const options = z.object({
+  size: whole.min(1_000).max(400_000),
+  seed: whole.min(0),
+  seconds: z.coerce.number().positive().max(60),
+  rounds: whole.min(1).max(99),
+});
+
+export type Options = z.infer<typeof options>;
+
+export const HELP = `npm run bench -- [options]
+  --size <n>     statistics, and as many quotes; 200000 unless told, 1000 to 400000
+  --seed <n>     another graph of the same size; 1 unless told
+  --seconds <n>  of each measurement; 3 unless told
+  --rounds <n>   3 unless told
+  --quick        size 2000, half a second, one round: to see that it runs, not how fast`;
+
+/** @throws {Error} naming what does not fit; undefined where help was asked for. */
+export function readOptions(args: string[]): Options | undefined {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean', default: false } as const;
+  const { values } = parseArgs({
+    args,
+    options: { size: text, seed: text, seconds: text, rounds: text, quick: flag, help: flag },
+  });
+  if (values.help) return undefined;
+  const usual = values.quick
+    ? { size: 2_000, seconds: 0.5, rounds: 1 }
+    : { size: 200_000, seconds: 3, rounds: 3 };
+  const parsed = options.safeParse({ ...usual, seed: 1, ...values });
+  if (parsed.success) return parsed.data;
+  throw new Error(`${z.prettifyError(parsed.error)}\n\n${HELP}`);
+}

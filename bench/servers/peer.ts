@@ -1,0 +1,10 @@
+import { ApolloServer } from '@apollo/server';
+import { startStandaloneServer } from '@apollo/server/standalone';
+import { tellListening } from './listening.ts';
+import { driverOfEnvironment } from './open-driver.ts';
+import { peerSchema } from './peer-schema.ts';
+
+/** @neo4j/graphql on Apollo Server, as its documentation sets it up. */
+const server = new ApolloServer({ schema: await peerSchema(driverOfEnvironment()) });
+const { url } = await startStandaloneServer(server, { listen: { host: '127.0.0.1', port: 0 } });
+tellListening(url);

@@ -1,0 +1,20 @@
+interface Program {
+  id: unknown;
+  name: unknown;
+  statistics: { nodes: unknown[] };
+}
+
+/** Rows of one program stand together. */
+export function programsOf(rows: readonly (readonly unknown[])[]): Program[] {
+  const programs: Program[] = [];
+  let last: Program | undefined;
+  for (const [, id, name, statistic, value, unit, document, title] of rows) {
+    if (last === undefined || last.id !== id) {
+      last = { id, name, statistics: { nodes: [] } };
+      programs.push(last);
+    }
+    const documents = { nodes: [{ id: document, title }] };
+    last.statistics.nodes.push({ id: statistic, value, unit, documents });
+  }
+  return programs;
+}
