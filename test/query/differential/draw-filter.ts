@@ -6,6 +6,7 @@ import {
   type GraphQLInputType,
 } from 'graphql';
 import { schema } from '../../../src/query/index.ts';
+import type { Chance } from './chance.ts';
 import type { Drawing } from './drawing.ts';
 
 const COMPARISONS = ['eq', 'gt', 'gte', 'lt', 'lte'];
@@ -19,7 +20,7 @@ export function drawFilter(drawing: Drawing, noun: string, depth: number): Value
   const keys = Object.keys(type.getFields()).filter(
     (key) => depth > 0 || isLeafFilter(type.getFields()[key]?.type),
   );
-  const drawn = chance.percent(4) ? [] : [...chance.someOf(keys, 1), chance.oneOf(keys)];
+  const drawn = chance.percent(4) ? [] : oneOrTwo(chance, keys);
   return Object.fromEntries(drawn.map((key) => [key, drawPart(drawing, noun, type, key, depth)]));
 }
 
@@ -63,7 +64,7 @@ function drawLeaf(
   const { chance } = drawing;
   const operators = Object.keys(type.getFields());
   return Object.fromEntries(
-    [...chance.someOf(operators, 1), chance.oneOf(operators)].map((operator) => {
+    oneOrTwo(chance, operators).map((operator) => {
       const operand = type.getFields()[operator]?.type;
       if (operand === undefined) throw new TypeError(`${type.name} has no ${operator}.`);
       if (chance.percent(1)) return [operator, null];
@@ -107,6 +108,10 @@ const OTHERWISE: Readonly<Record<string, string>> = {
 /** The same number in other digits. */
 function spelledOtherwise(decimal: string): string {
   return decimal.includes('.') ? `${decimal}0` : `${decimal}.00`;
+}
+
+function oneOrTwo(chance: Chance, names: readonly string[]): string[] {
+  return [...new Set([...chance.someOf(names, 1), chance.oneOf(names)])];
 }
 
 function isLeafFilter(type: GraphQLInputType | undefined): boolean {

@@ -2,7 +2,7 @@ import { isInputType, parseType, typeFromAST, type FragmentDefinitionNode, type 
 import { schema } from '../../../src/query/index.ts';
 import type { Chance } from './chance.ts';
 import type { Pool } from './pool.ts';
-import { Variable } from './variable.ts';
+import { holdsVariable, Variable } from './variable.ts';
 
 interface Declared {
   readonly name: string;
@@ -31,7 +31,7 @@ export class Drawing {
   /** The value as it is or, now and then, through a variable: given, by default, null or left out. */
   byVariable(value: unknown, type: string, share = 25): unknown {
     const { chance, declared, values } = this;
-    if (!chance.percent(share)) return value;
+    if (!chance.percent(share) || holdsVariable(value)) return value;
     const name = `v${declared.length}`;
     const nullable = !type.endsWith('!');
     const how = chance.below(20);

@@ -11,7 +11,6 @@ import { z } from 'zod';
 import { labelOf, typeOfId } from '../../../src/model/index.ts';
 import { schema } from '../../../src/query/index.ts';
 import type { Operation } from './operation.ts';
-import type { Handed } from './page.ts';
 import { Missing, resolversOver } from './resolvers.ts';
 import type { Stored } from './stored.ts';
 
@@ -25,8 +24,8 @@ const identified = z.object({ id: z.string() });
 export class Oracle {
   readonly #resolvers: z.infer<typeof tables>;
 
-  constructor(stored: Stored, handed: Handed) {
-    this.#resolvers = tables.parse(resolversOver(stored, handed));
+  constructor(stored: Stored) {
+    this.#resolvers = tables.parse(resolversOver(stored));
   }
 
   execute({ document, variables }: Operation): ExecutionResult {

@@ -1,5 +1,4 @@
 import type { Row } from '../../../src/model/index.ts';
-import { BadUserInput } from '../../../src/query/index.ts';
 import { decodeCursor, orderingOf, pageSize } from '../../../src/query/page/index.ts';
 import type { Entry } from './entries.ts';
 import { assertNoNull, fits, type Follows } from './fits.ts';
@@ -26,13 +25,13 @@ export interface Edge {
   readonly entry: Entry;
 }
 
-/** Which item a cursor was made of: those that were handed out, by their text. */
-export type Handed = Map<string, Row>;
+/** The item that has an id. */
+export type ItemOf = (id: string) => Row | undefined;
 
 /** A page of entries: filter all, sort all, cut. */
 export function pageOf(
   follows: Follows,
-  handed: Handed,
+  itemOf: ItemOf,
   noun: string,
   entries: readonly Entry[],
   args: PageArguments,
@@ -44,7 +43,7 @@ export function pageOf(
   const order = orderOf(noun, terms);
   const bound = (name: 'after' | 'before') => {
     const cursor = args[name];
-    return cursor == null ? null : itemOf(handed, noun, terms, name, cursor);
+    return cursor == null ? null : namedBy(itemOf, noun, terms, name, cursor);
   };
   const [after, before] = [bound('after'), bound('before')];
   const fitting = entries
@@ -59,7 +58,6 @@ export function pageOf(
   const more = between.length > shown.length;
   const edges = shown.map((entry): Edge => {
     const cursor = cursorOf(noun, terms, entry.item);
-    handed.set(cursor, entry.item);
     return { cursor, node: entry.node, entry };
   });
   return {
@@ -76,9 +74,12 @@ export function pageOf(
   };
 }
 
-/** @throws {BadUserInput} where the cursor is forged, or made for another ordering. */
-function itemOf(
-  handed: Handed,
+/**
+ * What a cursor was made of, its id standing last in it.
+ * @throws {BadUserInput} where the cursor is forged, or made for another ordering.
+ */
+function namedBy(
+  itemOf: ItemOf,
   noun: string,
   terms: readonly Term[],
   argument: string,
@@ -88,8 +89,7 @@ function itemOf(
     noun,
     terms.map(({ field, direction }) => ({ field, descending: direction === 'DESC' })),
   );
-  decodeCursor(ordering, argument, cursor);
-  const item = handed.get(cursor);
-  if (item === undefined) throw new BadUserInput('A cursor was never handed out.');
+  const item = itemOf(String(decodeCursor(ordering, argument, cursor).at(-1)));
+  if (item === undefined) throw new TypeError('A cursor names nothing that there is.');
   return item;
 }

@@ -10,10 +10,10 @@ import { NODE_TYPES, typeOfId } from '../../../src/model/index.ts';
 import { schema } from '../../../src/query/index.ts';
 import { nounOf } from './draw-arguments.ts';
 import type { Operation } from './operation.ts';
-import { pageOf, type Handed } from './page.ts';
+import { pageOf, type ItemOf } from './page.ts';
 
 /** Why an operation may be refused as a whole before anything is read: what is wrong with its arguments. */
-export function refusalsOf({ document, variables }: Operation, handed: Handed): Set<string> {
+export function refusalsOf({ document, variables }: Operation, itemOf: ItemOf): Set<string> {
   const messages = new Set<string>();
   const [operation] = document.definitions;
   if (operation?.kind !== Kind.OPERATION_DEFINITION) return messages;
@@ -34,7 +34,7 @@ export function refusalsOf({ document, variables }: Operation, handed: Handed): 
           const args = getArgumentValues(field, node, coerced);
           if (field.name === 'node') assertNodeId(args['id']);
           if ('first' in Object.fromEntries(field.args.map(({ name }) => [name, 0])))
-            pageOf({}, handed, nounOf(field), [], args);
+            pageOf({}, itemOf, nounOf(field), [], args);
         } catch (thrown) {
           if (thrown instanceof Error) messages.add(thrown.message);
         }

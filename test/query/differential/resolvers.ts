@@ -8,7 +8,7 @@ import {
 import { BadUserInput } from '../../../src/query/index.ts';
 import { compareText } from './compare.ts';
 import { entriesOf, whole, type Entry } from './entries.ts';
-import { pageOf, type Handed, type PageArguments } from './page.ts';
+import { pageOf, type PageArguments } from './page.ts';
 import type { Link, Stored } from './stored.ts';
 
 const LINKS = ['HELD', 'PART_OF', 'ADMINISTERS', 'AUTHORED', 'PUBLISHED', 'REVISES', 'RELATED_TO'];
@@ -17,10 +17,10 @@ const LINKS = ['HELD', 'PART_OF', 'ADMINISTERS', 'AUTHORED', 'PUBLISHED', 'REVIS
 export class Missing extends Error {}
 
 /** What the schema's descriptions say, done in the plainest way over everything that is stored. */
-export function resolversOver(stored: Stored, handed: Handed) {
+export function resolversOver(stored: Stored) {
   const follow = entriesOf(stored);
   const page = (noun: string, entries: readonly Entry[], args: PageArguments) =>
-    pageOf(follow, handed, noun, entries, args);
+    pageOf(follow, stored.itemOf, noun, entries, args);
   const claimsOf = (links: readonly Link[]): Row[] =>
     byId(
       links
@@ -148,7 +148,7 @@ export function resolversOver(stored: Stored, handed: Handed) {
     Agency: {
       ...speaker,
       parent: (row) => mostClaimed(follow.Agency.parent(row))?.node ?? null,
-      parentClaims: (row) => claimsOf(mostClaimed(follow.Agency.parent(row))?.links ?? []),
+      parentClaims: (row) => claimsOf(follow.Agency.parent(row).flatMap(({ links }) => links)),
       parts: (row, args) => linked('Agency', follow.Agency.parts(row), args),
       people: (row, args) => people(follow.Agency.people(row), args),
       programs: (row, args) => linked('Program', follow.Agency.programs(row), args),
@@ -174,7 +174,7 @@ export function resolversOver(stored: Stored, handed: Handed) {
     },
     Document: {
       publisher: (row) => mostClaimed(follow.Document.publisher(row))?.node ?? null,
-      publisherClaims: (row) => claimsOf(mostClaimed(follow.Document.publisher(row))?.links ?? []),
+      publisherClaims: (row) => claimsOf(follow.Document.publisher(row).flatMap(({ links }) => links)),
       authors: (row, args) => linked('Speaker', follow.Document.authors(row), args),
       quotes: (row, args) => page('Quote', follow.Document.quotes(row), args),
       statistics: (row, args) => page('Statistic', follow.Document.statistics(row), args),

@@ -26,7 +26,7 @@ export function* smallerOperations(operation: Operation): Iterable<Operation> {
   const { document, variables } = operation;
   for (const smaller of smallerDocuments(document)) {
     const tidy = withoutUnused(smaller);
-    if (validate(schema, tidy).length > 0) continue;
+    if (isEmpty(tidy.definitions[0]) || validate(schema, tidy).length > 0) continue;
     const declared = variablesOf(tidy);
     const kept = Object.entries(variables).filter(([name]) => declared.has(name));
     yield { document: parse(print(tidy)), variables: Object.fromEntries(kept) };
@@ -90,8 +90,6 @@ function withoutUnused(document: DocumentNode): DocumentNode {
     changed ||= unused;
     return unused ? null : undefined;
   };
-  const isEmpty = (node: { selectionSet?: { selections: readonly unknown[] } | undefined }) =>
-    node.selectionSet?.selections.length === 0;
   const tidy = visit(document, {
     FragmentDefinition: (node) => drop(!used.has(`...${node.name.value}`)),
     VariableDefinition: (node) => drop(!used.has(`$${node.variable.name.value}`)),
@@ -99,6 +97,12 @@ function withoutUnused(document: DocumentNode): DocumentNode {
     InlineFragment: (node) => drop(isEmpty(node)),
   });
   return changed ? withoutUnused(tidy) : tidy;
+}
+
+function isEmpty(node: ASTNode | undefined): boolean {
+  return (
+    node !== undefined && 'selectionSet' in node && node.selectionSet?.selections.length === 0
+  );
 }
 
 function variablesOf(document: DocumentNode): Set<string> {

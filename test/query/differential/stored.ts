@@ -29,6 +29,8 @@ export interface Stored {
   from(row: Row, type: string): Link[];
   /** Links of a type that end at a node. */
   to(row: Row, type: string): Link[];
+  /** The node, or what is stored as a relationship, with this id. */
+  itemOf(id: string): Row | undefined;
   /** The link that a row was taken from. */
   linkOf(row: Row): Link;
 }
@@ -58,7 +60,10 @@ export async function readStored(graph: Graph): Promise<Stored> {
   const starting = grouped(links, ({ start }) => start);
   const ending = grouped(links, ({ end }) => end);
   const ofRow = new Map(links.map((each) => [each.row, each]));
+  const items = [...nodes.map(([, , properties]) => properties), ...links.map((each) => each.row)];
+  const byId = new Map(items.map((each) => [each.id, each]));
   return {
+    itemOf: (id) => byId.get(id),
     nodes: new Map(nodes.map(([, , properties]) => [properties.id, properties])),
     links,
     labelOf: (each) => present(labels.get(each)),

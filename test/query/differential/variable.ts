@@ -19,6 +19,13 @@ export class Variable {
   }
 }
 
+/** Whether a variable stands anywhere in a value, which can then come from no variable itself. */
+export function holdsVariable(value: unknown): boolean {
+  if (value instanceof Variable) return true;
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.values(value).some(holdsVariable);
+}
+
 /** A value as it stands in a document; variables stand where they are. */
 export function toNode(value: unknown, type: GraphQLInputType): ValueNode {
   if (value instanceof Variable)
