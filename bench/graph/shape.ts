@@ -15,6 +15,8 @@ export interface Shape {
   readonly quietPerson: string;
   /** Reported a quarter of all statistics. */
   readonly busyAgency: string;
+  /** More statistics and quotes are about it than about any other. */
+  readonly busyProgram: string;
   /** Neither large nor small, with ten programs. */
   readonly middleAgency: string;
   /** Half a percent of the statistics are above it. */
@@ -41,6 +43,7 @@ export function shapeOf(size: number, seed: number): Shape {
     busyPerson: idOf('person', BUSY),
     quietPerson: idOf('person', QUIET),
     busyAgency: idOf('agency', BUSY),
+    busyProgram: idOf('program', BUSY),
     middleAgency: idOf('agency', Math.floor(agencies / 2)),
     highValue: String(Math.round(10 ** (MAGNITUDES * 0.995))),
   };

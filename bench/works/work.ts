@@ -10,13 +10,15 @@ export type Ask = (query: string, variables: Variables) => Promise<unknown>;
 export interface Work {
   /** Its folder here, with footnote.graphql, peer.graphql and raw.cypher. */
   readonly name: string;
+  /** The work whose operations it asks, where it has none of its own. */
+  readonly asks?: string;
   /** As in the table of targets. */
   readonly number: string;
   readonly title: string;
   /** Times faster than the peer, at least. */
   readonly peerAtLeast: number | undefined;
   /** Times the raw driver's time, at most. */
-  readonly rawAtMost: number;
+  readonly rawAtMost: number | undefined;
   /** What each is given. */
   variables(shape: Shape, ask: Ask): Promise<Record<Side, Variables>> | Record<Side, Variables>;
   /** Footnote's `data`, from the rows of raw.cypher. */

@@ -1,0 +1,2 @@
+MATCH (program:Program {id: $id})
+RETURN COUNT { (program)<-[:ABOUT]-(:Statistic) }
