@@ -30,3 +30,9 @@ CREATE INDEX statistic_measure IF NOT EXISTS FOR (n:Statistic) ON (n.measure);
 CREATE INDEX claim_from IF NOT EXISTS FOR (n:Claim) ON (n.sortFrom);
 CREATE INDEX claim_modality IF NOT EXISTS FOR (n:Claim) ON (n.modality);
 CREATE INDEX claim_recorded IF NOT EXISTS FOR (n:Claim) ON (n.recordedAt);
+
+// Searches: letters without their accents, in small.
+CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Person|Agency|Organization|Program|Place|Document) ON EACH [n.name, n.aliases, n.title]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+CREATE FULLTEXT INDEX texts IF NOT EXISTS FOR (n:Quote|Passage) ON EACH [n.text, n.exact]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};

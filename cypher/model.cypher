@@ -8,8 +8,8 @@
 (:Program:Referent {id, name, aliases, description?, kind})
 (:Place:Referent {id, name, aliases, description?})
 
-// A document that is only referred to has no file, sha256, text and loadHash.
-(:Document:Referent {id, title, date?, url?, language?, file?, sha256?, text?, loadHash?, sortDate})
+// A document that is only referred to has no file, sha256, text, loadHash and sketch.
+(:Document:Referent {id, title, date?, url?, language?, file?, sha256?, text?, loadHash?, sketch?, sortDate})
 
 (:Passage {id, start, end, exact, prefix, suffix})
 (:Statistic {id, value, low?, high?, bound, unit, measure, population?, periodFrom?, periodTo?, periodStated?, sortValue, sortFrom, sortTo})

@@ -1,8 +1,8 @@
 // Fields of Query start from a label, by id or as a page of all there are;
 // only a list of ids needs a statement.
 
-// Query.nodes of ids
-UNWIND ids AS id
+// Query.nodes
+UNWIND $ids AS id
 OPTIONAL MATCH (referent:Referent {id: id})
 OPTIONAL MATCH (statistic:Statistic {id: id})
 OPTIONAL MATCH (quote:Quote {id: id})

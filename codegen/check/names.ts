@@ -26,6 +26,16 @@ export function checkNames(ground: Ground): string[] {
         return lacks(`relationship type ${text}`);
       if (role === 'property' || (role === 'key' && (owner !== null || within.length > 0))) {
         const storage = owner === null ? named(ground, within) : behind(ground, entry, owner);
+        if (
+          entry.words.some(
+            (word) =>
+              word.role === 'key' &&
+              word.token.text === text &&
+              word.owner === null &&
+              word.on.length === 0,
+          )
+        )
+          return [];
         const sets = storage.length > 0 ? storage.map(({ properties }) => properties) : everywhere;
         const on = [...new Set(storage.map(({ what }) => what))].join(', ');
         if (!sets.some((properties) => properties.has(text)))

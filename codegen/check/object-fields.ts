@@ -1,5 +1,6 @@
 import { getNamedType, isLeafType, isListType, getNullableType } from 'graphql';
 import { complaint } from '../cypher/index.ts';
+import { isDerived } from '../../src/query/derive/index.ts';
 import { entryOf, type Ground } from './ground.ts';
 import { isConnection, ownFields } from './own-fields.ts';
 import { placeOf } from './schema-place.ts';
@@ -18,15 +19,15 @@ export function checkObjectFields(ground: Ground): string[] {
         ),
       ];
     const { block, pattern } = entry;
-    if (pattern.kind === 'expression')
+    if (pattern.kind === 'expression' && !isDerived(name))
       return [
         complaint(
           block,
           `${name} leads to ${target.name}, so it must be a pattern, not an expression.`,
         ),
       ];
-    if (pattern.kind === 'statement' && isConnection(target))
-      return [complaint(block, `${name} is a page, so it must be a pattern, not a statement.`)];
+    if (pattern.kind === 'statement' && isConnection(target) && pattern.orderBy === null)
+      return [complaint(block, `${name} is a page, so its statement must end in ORDER BY.`)];
     return [];
   });
 }

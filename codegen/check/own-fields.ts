@@ -2,9 +2,11 @@ import {
   getNamedType,
   isObjectType,
   type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import { isDerived } from '../../src/query/derive/index.ts';
 
 /** A field that stands for something stored, rather than for a part of paging. */
 export interface OwnField {
@@ -16,10 +18,12 @@ export interface OwnField {
 /** Every such field of every object type; those of Query start from nothing and are left out. */
 export function ownFields(schema: GraphQLSchema): OwnField[] {
   const edges = edgeTypes(schema);
+  const derived = derivedTypes(schema);
   return objectTypes(schema)
     .filter(
       (type) => type !== schema.getQueryType() && type.name !== 'PageInfo' && !isConnection(type),
     )
+    .filter((type) => !derived.has(type))
     .flatMap((type) =>
       Object.values(type.getFields())
         .filter(({ name }) => !edges.has(type) || (name !== 'node' && name !== 'cursor'))
@@ -44,6 +48,17 @@ export function edgeOf(connection: GraphQLObjectType): GraphQLObjectType | null 
   const edges = connection.getFields()['edges'];
   const type = edges && getNamedType(edges.type);
   return isObjectType(type) ? type : null;
+}
+
+/** Types whose objects are made by code, and so stored nowhere. */
+function derivedTypes(schema: GraphQLSchema): Set<GraphQLNamedType> {
+  return new Set(
+    objectTypes(schema).flatMap((type) =>
+      Object.values(type.getFields())
+        .filter((field) => isDerived(`${type.name}.${field.name}`))
+        .map((field) => getNamedType(field.type)),
+    ),
+  );
 }
 
 function edgeTypes(schema: GraphQLSchema): Set<GraphQLObjectType | null> {

@@ -12,9 +12,14 @@ export function checkVariables({ entries }: Ground): string[] {
         .map(({ text, line }) =>
           complaint({ file: block.file, line }, `${text} is named by nothing in ${name}.`),
         ),
-      ...(variables.some(({ text }) => text === pattern.parent)
+      ...(startsFromNothing(pattern.parent) || variables.some(({ text }) => text === pattern.parent)
         ? []
         : [complaint(block, `${name} must start from its parent, ${pattern.parent}.`)]),
     ];
   });
+}
+
+/** What is asked of the graph as a whole has no parent to start from. */
+function startsFromNothing(parent: string | null): boolean {
+  return parent === null || parent === 'query';
 }

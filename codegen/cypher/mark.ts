@@ -27,8 +27,12 @@ export function partsOf(
   };
   let into = parts.text;
   let skip = false;
+  let depth = 0;
   for (const token of tokensOf(text, line)) {
-    if (skip && token.text === 'BY') skip = false;
+    // A subquery's own WHERE is part of the condition that it stands in.
+    depth += '([{'.includes(token.text) ? 1 : ')]}'.includes(token.text) ? -1 : 0;
+    if (depth > 0) into.push(token);
+    else if (skip && token.text === 'BY') skip = false;
     else if (token.text === 'WHERE') into = parts.where = [];
     else if (token.text === 'ORDER') {
       into = parts.orderBy = [];

@@ -1,6 +1,7 @@
 import type { Pattern } from '../../src/query/pattern.ts';
 import type { Block } from './block.ts';
 import { mark, partsOf } from './mark.ts';
+import { readStatement } from './read-statement.ts';
 import { tokensOf } from './token.ts';
 import { wordsOf } from './word.ts';
 
@@ -21,12 +22,9 @@ export function readPattern(
   const words = wordsOf(tokens);
   const variables = words.filter(({ role }) => role === 'variable');
   const start = parent ?? variables[0]?.token.text;
+  if (/^(?:MATCH|OPTIONAL|UNWIND|CALL|WITH)\b/.test(text))
+    return readStatement(text, textLine, parent);
   if (start === undefined) return 'names no variable to start from.';
-  if (/^(?:MATCH|OPTIONAL|UNWIND|CALL|WITH)\b/.test(text)) {
-    const returns = /\bRETURN\s[^]*\bAS\s+(\w+)$/.exec(text)?.[1];
-    if (returns === undefined) return 'must end in RETURN … AS and the name of the item.';
-    return { kind: 'statement', parent: start, returns, text: mark(tokens) };
-  }
   if (!text.startsWith('('))
     return tokens.length === 1
       ? { kind: 'embedded', parent: start }

@@ -6,7 +6,7 @@ export interface Token {
 }
 
 const TOKEN =
-  /('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|\$\w+|\d[\w.]*)|([A-Za-z_]\w*)|(\s+)|(.)/gs;
+  /('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|\$\w+|\d[\w.]*)|(db(?:\.\w+)+|[A-Za-z_]\w*)|(\s+)|(.)/gs;
 
 /** Splits Cypher into tokens; joined, they give it back. */
 export function tokensOf(text: string, firstLine: number): Token[] {

@@ -21,6 +21,7 @@ export function wordsOf(tokens: readonly Token[]): Word[] {
   const solid = tokens.filter(({ kind }) => kind !== 'space');
   const open: Bracket[] = [];
   const words: Word[] = [];
+  let yields = false;
   for (const [index, token] of solid.entries()) {
     const inner = open.at(-1);
     if (token.kind !== 'word') {
@@ -32,6 +33,9 @@ export function wordsOf(tokens: readonly Token[]): Word[] {
       continue;
     }
     const word = wordAt(solid, index, inner);
+    // What a procedure yields is named by it, and ours only from AS on.
+    if (word.role === 'keyword' && token.text !== 'AS') yields = token.text === 'YIELD';
+    if (yields && word.role === 'variable' && solid[index - 1]?.text !== 'AS') continue;
     if (word.role === 'label' || word.role === 'type') inner?.on.push(token.text);
     if (word.names !== null && inner !== undefined) inner.variable = token.text;
     words.push(word);
@@ -55,6 +59,12 @@ function wordAt(solid: readonly Token[], index: number, inner: Bracket | undefin
   const first = before !== undefined && before === inner?.text && !inner.call;
   const ends = after === ':' || after === '{' || after === (inner?.text === '(' ? ')' : ']');
   const names = first && ends && inner.text !== '{' ? (inner.text === '(' ? '(' : '[') : null;
-  const declares = names !== null || before === 'AS' || (first && after === 'IN');
+  const declares = names !== null || before === 'AS' || bindsOne(before, after, inner);
   return { ...base, names, declares };
+}
+
+/** `[each IN …`, `none(each IN …`, `reduce(all = …` and `MATCH path = …` bring a variable into being. */
+function bindsOne(before?: string, after?: string, inner?: Bracket): boolean {
+  if ((before === 'MATCH' || before === '(') && after === '=') return true;
+  return after === 'IN' && before !== undefined && before === inner?.text && before !== '{';
 }

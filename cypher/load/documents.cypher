@@ -9,4 +9,5 @@ SET document:Document,
     document.sha256 = row.sha256,
     document.text = row.text,
     document.loadHash = row.loadHash,
+    document.sketch = row.sketch,
     document.sortDate = coalesce(row.date, '\uFFFF')

@@ -267,6 +267,8 @@ export type AgencyPersonEdge = {
   cursor: Scalars['String']['output'];
   /** First day, where it is stated. */
   from?: Maybe<Scalars['Date']['output']>;
+  /** How many publishers stand behind it: near copies of a document count once, a document without publisher for itself. */
+  independentSources: Scalars['Int']['output'];
   /** The entry. */
   node: Person;
   /** Whether it was held when the documents spoke of it. */
@@ -432,6 +434,75 @@ export type CountFilter = {
   lt?: InputMaybe<Scalars['Int']['input']>;
   /** This, or less or earlier. */
   lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What the graph lacks, for whoever wants to fill it. */
+export type Coverage = {
+  __typename?: 'Coverage';
+  /** Asserted claims whose subject, predicate and object no other document asserts. */
+  claimsWithOneSource: ClaimConnection;
+  /** People, bodies, programs and places that no claim links to another. */
+  entitiesNeverLinked: ReferentConnection;
+  /** Quotes of which nothing says whose they are. */
+  quotesWithoutSpeaker: QuoteConnection;
+  /** Statistics with one independent source: one publisher's documents, or near copies of one. */
+  statisticsWithOneSource: StatisticConnection;
+  /** Statistics of which nothing says for when. */
+  statisticsWithoutPeriod: StatisticConnection;
+};
+
+
+/** What the graph lacks, for whoever wants to fill it. */
+export type CoverageClaimsWithOneSourceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ClaimOrder>>;
+};
+
+
+/** What the graph lacks, for whoever wants to fill it. */
+export type CoverageEntitiesNeverLinkedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReferentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What the graph lacks, for whoever wants to fill it. */
+export type CoverageQuotesWithoutSpeakerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuoteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<QuoteOrder>>;
+};
+
+
+/** What the graph lacks, for whoever wants to fill it. */
+export type CoverageStatisticsWithOneSourceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatisticFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatisticOrder>>;
+};
+
+
+/** What the graph lacks, for whoever wants to fill it. */
+export type CoverageStatisticsWithoutPeriodArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatisticFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatisticOrder>>;
 };
 
 /** Which days fit; no value fits nothing but isNull. */
@@ -726,6 +797,56 @@ export type EntityMentionsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Whatever a search can find. */
+export type Found = Agency | Claim | Document | Organization | Person | Place | Program | Quote | Statistic;
+
+/** Of which types a search is. */
+export type FoundType =
+  /** Government bodies, by name and aliases. */
+  | 'AGENCY'
+  /** Claims, by the passages that state them. */
+  | 'CLAIM'
+  /** Documents, by title. */
+  | 'DOCUMENT'
+  /** Other bodies, by name and aliases. */
+  | 'ORGANIZATION'
+  /** People, by name and aliases. */
+  | 'PERSON'
+  /** Places, by name and aliases. */
+  | 'PLACE'
+  /** Programs, by name and aliases. */
+  | 'PROGRAM'
+  /** Quotes, by their words. */
+  | 'QUOTE'
+  /** Statistics, by the passages that state them. */
+  | 'STATISTIC';
+
+/** A piece of a text. */
+export type Highlight = {
+  __typename?: 'Highlight';
+  /** Where it ends, in UTF-16 code units; what stands there is not part of it. */
+  end: Scalars['Int']['output'];
+  /** Where it begins, in UTF-16 code units. */
+  start: Scalars['Int']['output'];
+};
+
+/** One link of a path. */
+export type Hop = {
+  __typename?: 'Hop';
+  /** The claims that state it, each with its passage. */
+  claims: Array<Claim>;
+  /** Whether `from` is its subject. */
+  direction: LinkDirection;
+  /** Where it is entered. */
+  from: Referent;
+  /** How many publishers stand behind it: near copies of a document count once, a document without publisher for itself. */
+  independentSources: Scalars['Int']['output'];
+  /** The kind of link: HELD, PART_OF, ADMINISTERS, AUTHORED, PUBLISHED, REVISES, or the predicate that was asserted. */
+  relationship: Scalars['String']['output'];
+  /** Where it is left. */
+  to: Referent;
+};
+
 /** Which ids fit. */
 export type IdFilter = {
   /** Equal to this. */
@@ -777,6 +898,8 @@ export type LinkedAgencyEdge = {
   claims: Array<Claim>;
   /** Where to go on from: opaque, and valid for the ordering it was made with. */
   cursor: Scalars['String']['output'];
+  /** How many publishers stand behind it: near copies of a document count once, a document without publisher for itself. */
+  independentSources: Scalars['Int']['output'];
   /** The entry. */
   node: Agency;
 };
@@ -801,6 +924,8 @@ export type LinkedDocumentEdge = {
   claims: Array<Claim>;
   /** Where to go on from: opaque, and valid for the ordering it was made with. */
   cursor: Scalars['String']['output'];
+  /** How many publishers stand behind it: near copies of a document count once, a document without publisher for itself. */
+  independentSources: Scalars['Int']['output'];
   /** The entry. */
   node: Document;
 };
@@ -825,6 +950,8 @@ export type LinkedProgramEdge = {
   claims: Array<Claim>;
   /** Where to go on from: opaque, and valid for the ordering it was made with. */
   cursor: Scalars['String']['output'];
+  /** How many publishers stand behind it: near copies of a document count once, a document without publisher for itself. */
+  independentSources: Scalars['Int']['output'];
   /** The entry. */
   node: Program;
 };
@@ -849,6 +976,8 @@ export type LinkedReferentEdge = {
   claims: Array<Claim>;
   /** Where to go on from: opaque, and valid for the ordering it was made with. */
   cursor: Scalars['String']['output'];
+  /** How many publishers stand behind it: near copies of a document count once, a document without publisher for itself. */
+  independentSources: Scalars['Int']['output'];
   /** The entry. */
   node: Referent;
 };
@@ -873,6 +1002,8 @@ export type LinkedSpeakerEdge = {
   claims: Array<Claim>;
   /** Where to go on from: opaque, and valid for the ordering it was made with. */
   cursor: Scalars['String']['output'];
+  /** How many publishers stand behind it: near copies of a document count once, a document without publisher for itself. */
+  independentSources: Scalars['Int']['output'];
   /** The entry. */
   node: Speaker;
 };
@@ -945,6 +1076,7 @@ export type NeighbourGroup = {
 export type NeighbourGroupNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReferentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1197,6 +1329,17 @@ export type Passage = Node & {
   start: Scalars['Int']['output'];
   /** Up to 32 code units behind it. */
   suffix: Scalars['String']['output'];
+};
+
+/** A chain of links from one node to another, with what supports each. */
+export type Path = {
+  __typename?: 'Path';
+  /** Its links, in order. */
+  hops: Array<Hop>;
+  /** How many links it has. */
+  length: Scalars['Int']['output'];
+  /** Every node on it, both ends included, in order. */
+  nodes: Array<Referent>;
 };
 
 /** The time that a figure is of. */
@@ -1543,6 +1686,8 @@ export type Position = {
   claims: Array<Claim>;
   /** First day, where it is stated. */
   from?: Maybe<Scalars['Date']['output']>;
+  /** How many publishers stand behind it: near copies of a document count once, a document without publisher for itself. */
+  independentSources: Scalars['Int']['output'];
   /** The body it was held with; null where it was a government body. */
   organization?: Maybe<Organization>;
   /** Who held it. */
@@ -1830,6 +1975,8 @@ export type Query = {
   claim?: Maybe<Claim>;
   /** Claims, whatever their modality. */
   claims: ClaimConnection;
+  /** What the graph lacks. */
+  coverage: Coverage;
   /** The document with this id; null where there is none. */
   document?: Maybe<Document>;
   /** Documents. */
@@ -1842,6 +1989,11 @@ export type Query = {
   organization?: Maybe<Organization>;
   /** Bodies that are not part of a government. */
   organizations: OrganizationConnection;
+  /**
+   * The shortest chains of links between two nodes, the shortest first. They follow what is asserted;
+   * with `includeSpeculation` also what is speculated or said on a condition, never what is denied.
+   */
+  path: Array<Path>;
   /** People. */
   people: PersonConnection;
   /** The person with this id; null where there is none. */
@@ -1858,8 +2010,16 @@ export type Query = {
   quote?: Maybe<Quote>;
   /** Quotes. */
   quotes: QuoteConnection;
+  /**
+   * What has these words in its name, aliases, title, quote or passage, the best first. All of them must
+   * be found: `word` as it is, `wor*` by its beginning, `wrod~` but for one letter, `"of words"` as a phrase.
+   * Case and accents do not matter.
+   */
+  search: SearchConnection;
   /** The statistic with this id; null where there is none. */
   statistic?: Maybe<Statistic>;
+  /** Statistics counted in groups, the largest first. */
+  statisticGroups: Array<StatisticGroup>;
   /** Figures. */
   statistics: StatisticConnection;
 };
@@ -1946,6 +2106,18 @@ export type QueryOrganizationsArgs = {
 
 
 /** What can be asked. */
+export type QueryPathArgs = {
+  from: Scalars['ID']['input'];
+  includeSpeculation?: Scalars['Boolean']['input'];
+  maxHops?: Scalars['Int']['input'];
+  maxPaths?: Scalars['Int']['input'];
+  minIndependentSources?: Scalars['Int']['input'];
+  to: Scalars['ID']['input'];
+  via?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+/** What can be asked. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2014,8 +2186,24 @@ export type QueryQuotesArgs = {
 
 
 /** What can be asked. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+  types?: InputMaybe<Array<FoundType>>;
+};
+
+
+/** What can be asked. */
 export type QueryStatisticArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryStatisticGroupsArgs = {
+  by: Array<StatisticGroupKey>;
+  filter?: InputMaybe<StatisticFilter>;
 };
 
 
@@ -2156,6 +2344,28 @@ export type QuoteOrderField =
 /** Whatever a claim can be about, a passage can name, and a quote or statistic can concern. */
 export type Referent = Agency | Document | Organization | Person | Place | Program;
 
+/** A page of nodes of several types. */
+export type ReferentConnection = {
+  __typename?: 'ReferentConnection';
+  /** The entries of this page, each with its cursor. */
+  edges: Array<ReferentEdge>;
+  /** The entries of this page without cursors. */
+  nodes: Array<Referent>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of nodes of several types. */
+export type ReferentEdge = {
+  __typename?: 'ReferentEdge';
+  /** Where to go on from: opaque, and valid for the ordering it was made with. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Referent;
+};
+
 /** Which nodes fit: all that is said here must hold. */
 export type ReferentFilter = {
   /** All of these hold. */
@@ -2223,6 +2433,36 @@ export type RenderingEdge = {
   node: Rendering;
 };
 
+/** A page of what a search found, the best first. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** The entries of this page, each with how it was found. */
+  edges: Array<SearchEdge>;
+  /** The entries of this page without how they were found. */
+  nodes: Array<Found>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+  /** How many were found: at most the 1,000 best by names and titles, and by texts as many. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One thing found, and by what. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Where to go on from: opaque, and valid for searches alone. */
+  cursor: Scalars['String']['output'];
+  /** Where in that text the words are that were sought. */
+  highlights: Array<Highlight>;
+  /** What was found. */
+  node: Found;
+  /** The passage that says so: of an entity, one that names it; null for a document that no other names. */
+  passage?: Maybe<Passage>;
+  /** How well it fits, by Lucene's measure: to be compared within one search only. */
+  score: Scalars['Float']['output'];
+  /** The name, alias, title or passage that it was found by. */
+  text: Scalars['String']['output'];
+};
+
 /** Whoever can stand behind a claim or a figure. */
 export type Source = Agency | Document | Organization | Person;
 
@@ -2284,6 +2524,8 @@ export type Statistic = Node & {
   high?: Maybe<Scalars['Decimal']['output']>;
   /** Made from what identifies the quantity: `statistic:<hash>`. */
   id: Scalars['ID']['output'];
+  /** How many publishers stand behind it: near copies of a document count once, a document without publisher for itself. */
+  independentSources: Scalars['Int']['output'];
   /** The least value, where a range is given. */
   low?: Maybe<Scalars['Decimal']['output']>;
   /** What is counted or measured. */
@@ -2394,6 +2636,46 @@ export type StatisticFilter = {
   /** The quantity. */
   value?: InputMaybe<DecimalFilter>;
 };
+
+/** Statistics that agree in everything they were grouped by; what they were not grouped by is null. */
+export type StatisticGroup = {
+  __typename?: 'StatisticGroup';
+  /** The government body that they are about. */
+  agency?: Maybe<Agency>;
+  /** How many there are. */
+  count: Scalars['Int']['output'];
+  /** The greatest value, exactly. */
+  max: Scalars['Decimal']['output'];
+  /** What they count. */
+  measure?: Maybe<Scalars['String']['output']>;
+  /** The least value, exactly. */
+  min: Scalars['Decimal']['output'];
+  /** The program that they are about. */
+  program?: Maybe<Program>;
+  /** Who or what gave them. */
+  reporter?: Maybe<Source>;
+  /** The sum of the values, exactly; null unless all are of one unit and one measure. */
+  sum?: Maybe<Scalars['Decimal']['output']>;
+  /** The unit they are in. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** The year in which their period begins; null where none is stated. */
+  year?: Maybe<Scalars['String']['output']>;
+};
+
+/** What statistics are grouped by. */
+export type StatisticGroupKey =
+  /** A government body that they are about; one about two is in two groups. */
+  | 'AGENCY'
+  /** What they count. */
+  | 'MEASURE'
+  /** A program that they are about; one about two is in two groups. */
+  | 'PROGRAM'
+  /** Who or what gave them; one given by two is in two groups. */
+  | 'REPORTER'
+  /** The unit they are in. */
+  | 'UNIT'
+  /** The year in which their period begins. */
+  | 'YEAR';
 
 /** Which statistics are linked, and how many. */
 export type StatisticListFilter = {
@@ -2513,6 +2795,17 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Found:
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+  ;
   Referent:
     | ( Row )
     | ( Row )
@@ -2579,6 +2872,7 @@ export type ResolversTypes = {
   ClaimOrder: ClaimOrder;
   ClaimOrderField: ClaimOrderField;
   CountFilter: CountFilter;
+  Coverage: ResolverTypeWrapper<Omit<Coverage, 'claimsWithOneSource' | 'entitiesNeverLinked' | 'quotesWithoutSpeaker' | 'statisticsWithOneSource' | 'statisticsWithoutPeriod'> & { claimsWithOneSource: ResolversTypes['ClaimConnection'], entitiesNeverLinked: ResolversTypes['ReferentConnection'], quotesWithoutSpeaker: ResolversTypes['QuoteConnection'], statisticsWithOneSource: ResolversTypes['StatisticConnection'], statisticsWithoutPeriod: ResolversTypes['StatisticConnection'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2593,6 +2887,11 @@ export type ResolversTypes = {
   DocumentOrder: DocumentOrder;
   DocumentOrderField: DocumentOrderField;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Found: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Found']>;
+  FoundType: FoundType;
+  Highlight: ResolverTypeWrapper<Highlight>;
+  Hop: ResolverTypeWrapper<Omit<Hop, 'claims' | 'from' | 'to'> & { claims: Array<ResolversTypes['Claim']>, from: ResolversTypes['Referent'], to: ResolversTypes['Referent'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IDFilter: IdFilter;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -2625,6 +2924,7 @@ export type ResolversTypes = {
   OrganizationOrderField: OrganizationOrderField;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passage: ResolverTypeWrapper<Row>;
+  Path: ResolverTypeWrapper<Omit<Path, 'hops' | 'nodes'> & { hops: Array<ResolversTypes['Hop']>, nodes: Array<ResolversTypes['Referent']> }>;
   Period: ResolverTypeWrapper<Period>;
   Person: ResolverTypeWrapper<Row>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonEdge']>, nodes: Array<ResolversTypes['Person']> }>;
@@ -2669,11 +2969,15 @@ export type ResolversTypes = {
   QuoteOrder: QuoteOrder;
   QuoteOrderField: QuoteOrderField;
   Referent: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Referent']>;
+  ReferentConnection: ResolverTypeWrapper<Omit<ReferentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReferentEdge']>, nodes: Array<ResolversTypes['Referent']> }>;
+  ReferentEdge: ResolverTypeWrapper<Omit<ReferentEdge, 'node'> & { node: ResolversTypes['Referent'] }>;
   ReferentFilter: ReferentFilter;
   ReferentListFilter: ReferentListFilter;
   Rendering: ResolverTypeWrapper<Row>;
   RenderingConnection: ResolverTypeWrapper<Omit<RenderingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RenderingEdge']>, nodes: Array<ResolversTypes['Rendering']> }>;
   RenderingEdge: ResolverTypeWrapper<Omit<RenderingEdge, 'node'> & { node: ResolversTypes['Rendering'] }>;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['Found']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'highlights' | 'node' | 'passage'> & { highlights: Array<ResolversTypes['Highlight']>, node: ResolversTypes['Found'], passage?: Maybe<ResolversTypes['Passage']> }>;
   Source: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Source']>;
   SourceFilter: SourceFilter;
   SourceListFilter: SourceListFilter;
@@ -2683,6 +2987,8 @@ export type ResolversTypes = {
   StatisticConnection: ResolverTypeWrapper<Omit<StatisticConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StatisticEdge']>, nodes: Array<ResolversTypes['Statistic']> }>;
   StatisticEdge: ResolverTypeWrapper<Omit<StatisticEdge, 'node'> & { node: ResolversTypes['Statistic'] }>;
   StatisticFilter: StatisticFilter;
+  StatisticGroup: ResolverTypeWrapper<Omit<StatisticGroup, 'agency' | 'program' | 'reporter'> & { agency?: Maybe<ResolversTypes['Agency']>, program?: Maybe<ResolversTypes['Program']>, reporter?: Maybe<ResolversTypes['Source']> }>;
+  StatisticGroupKey: StatisticGroupKey;
   StatisticListFilter: StatisticListFilter;
   StatisticOrder: StatisticOrder;
   StatisticOrderField: StatisticOrderField;
@@ -2710,6 +3016,7 @@ export type ResolversParentTypes = {
   ClaimListFilter: ClaimListFilter;
   ClaimOrder: ClaimOrder;
   CountFilter: CountFilter;
+  Coverage: Omit<Coverage, 'claimsWithOneSource' | 'entitiesNeverLinked' | 'quotesWithoutSpeaker' | 'statisticsWithOneSource' | 'statisticsWithoutPeriod'> & { claimsWithOneSource: ResolversParentTypes['ClaimConnection'], entitiesNeverLinked: ResolversParentTypes['ReferentConnection'], quotesWithoutSpeaker: ResolversParentTypes['QuoteConnection'], statisticsWithOneSource: ResolversParentTypes['StatisticConnection'], statisticsWithoutPeriod: ResolversParentTypes['StatisticConnection'] };
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
@@ -2723,6 +3030,10 @@ export type ResolversParentTypes = {
   DocumentListFilter: DocumentListFilter;
   DocumentOrder: DocumentOrder;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  Float: Scalars['Float']['output'];
+  Found: ResolversUnionTypes<ResolversParentTypes>['Found'];
+  Highlight: Highlight;
+  Hop: Omit<Hop, 'claims' | 'from' | 'to'> & { claims: Array<ResolversParentTypes['Claim']>, from: ResolversParentTypes['Referent'], to: ResolversParentTypes['Referent'] };
   ID: Scalars['ID']['output'];
   IDFilter: IdFilter;
   Int: Scalars['Int']['output'];
@@ -2751,6 +3062,7 @@ export type ResolversParentTypes = {
   OrganizationOrder: OrganizationOrder;
   PageInfo: PageInfo;
   Passage: Row;
+  Path: Omit<Path, 'hops' | 'nodes'> & { hops: Array<ResolversParentTypes['Hop']>, nodes: Array<ResolversParentTypes['Referent']> };
   Period: Period;
   Person: Row;
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonEdge']>, nodes: Array<ResolversParentTypes['Person']> };
@@ -2787,11 +3099,15 @@ export type ResolversParentTypes = {
   QuoteListFilter: QuoteListFilter;
   QuoteOrder: QuoteOrder;
   Referent: ResolversUnionTypes<ResolversParentTypes>['Referent'];
+  ReferentConnection: Omit<ReferentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReferentEdge']>, nodes: Array<ResolversParentTypes['Referent']> };
+  ReferentEdge: Omit<ReferentEdge, 'node'> & { node: ResolversParentTypes['Referent'] };
   ReferentFilter: ReferentFilter;
   ReferentListFilter: ReferentListFilter;
   Rendering: Row;
   RenderingConnection: Omit<RenderingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RenderingEdge']>, nodes: Array<ResolversParentTypes['Rendering']> };
   RenderingEdge: Omit<RenderingEdge, 'node'> & { node: ResolversParentTypes['Rendering'] };
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['Found']> };
+  SearchEdge: Omit<SearchEdge, 'highlights' | 'node' | 'passage'> & { highlights: Array<ResolversParentTypes['Highlight']>, node: ResolversParentTypes['Found'], passage?: Maybe<ResolversParentTypes['Passage']> };
   Source: ResolversUnionTypes<ResolversParentTypes>['Source'];
   SourceFilter: SourceFilter;
   SourceListFilter: SourceListFilter;
@@ -2801,6 +3117,7 @@ export type ResolversParentTypes = {
   StatisticConnection: Omit<StatisticConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StatisticEdge']>, nodes: Array<ResolversParentTypes['Statistic']> };
   StatisticEdge: Omit<StatisticEdge, 'node'> & { node: ResolversParentTypes['Statistic'] };
   StatisticFilter: StatisticFilter;
+  StatisticGroup: Omit<StatisticGroup, 'agency' | 'program' | 'reporter'> & { agency?: Maybe<ResolversParentTypes['Agency']>, program?: Maybe<ResolversParentTypes['Program']>, reporter?: Maybe<ResolversParentTypes['Source']> };
   StatisticListFilter: StatisticListFilter;
   StatisticOrder: StatisticOrder;
   String: Scalars['String']['output'];
@@ -2852,6 +3169,7 @@ export type AgencyPersonEdgeResolvers<ContextType = unknown, ParentType extends 
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PositionStatus'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2887,6 +3205,14 @@ export type ClaimConnectionResolvers<ContextType = unknown, ParentType extends R
 export type ClaimEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  claimsWithOneSource?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<CoverageClaimsWithOneSourceArgs>>;
+  entitiesNeverLinked?: Resolver<ResolversTypes['ReferentConnection'], ParentType, ContextType, Partial<CoverageEntitiesNeverLinkedArgs>>;
+  quotesWithoutSpeaker?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<CoverageQuotesWithoutSpeakerArgs>>;
+  statisticsWithOneSource?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, Partial<CoverageStatisticsWithOneSourceArgs>>;
+  statisticsWithoutPeriod?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, Partial<CoverageStatisticsWithoutPeriodArgs>>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2939,6 +3265,24 @@ export type EntityResolvers<ContextType = unknown, ParentType extends ResolversP
   __resolveType: TypeResolveFn<'Agency' | 'Organization' | 'Person' | 'Place' | 'Program', ParentType, ContextType>;
 };
 
+export type FoundResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Found'] = ResolversParentTypes['Found']> = {
+  __resolveType: TypeResolveFn<'Agency' | 'Claim' | 'Document' | 'Organization' | 'Person' | 'Place' | 'Program' | 'Quote' | 'Statistic', ParentType, ContextType>;
+};
+
+export type HighlightResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HopResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['LinkDirection'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Referent'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Referent'], ParentType, ContextType>;
+};
+
 export type LinkedAgencyConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LinkedAgencyConnection'] = ResolversParentTypes['LinkedAgencyConnection']> = {
   edges?: Resolver<Array<ResolversTypes['LinkedAgencyEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
@@ -2949,6 +3293,7 @@ export type LinkedAgencyConnectionResolvers<ContextType = unknown, ParentType ex
 export type LinkedAgencyEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LinkedAgencyEdge'] = ResolversParentTypes['LinkedAgencyEdge']> = {
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
 };
 
@@ -2962,6 +3307,7 @@ export type LinkedDocumentConnectionResolvers<ContextType = unknown, ParentType 
 export type LinkedDocumentEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LinkedDocumentEdge'] = ResolversParentTypes['LinkedDocumentEdge']> = {
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
 };
 
@@ -2975,6 +3321,7 @@ export type LinkedProgramConnectionResolvers<ContextType = unknown, ParentType e
 export type LinkedProgramEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LinkedProgramEdge'] = ResolversParentTypes['LinkedProgramEdge']> = {
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
 };
 
@@ -2988,6 +3335,7 @@ export type LinkedReferentConnectionResolvers<ContextType = unknown, ParentType 
 export type LinkedReferentEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LinkedReferentEdge'] = ResolversParentTypes['LinkedReferentEdge']> = {
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Referent'], ParentType, ContextType>;
 };
 
@@ -3001,6 +3349,7 @@ export type LinkedSpeakerConnectionResolvers<ContextType = unknown, ParentType e
 export type LinkedSpeakerEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LinkedSpeakerEdge'] = ResolversParentTypes['LinkedSpeakerEdge']> = {
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
 };
 
@@ -3081,6 +3430,12 @@ export type PassageResolvers<ContextType = unknown, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  hops?: Resolver<Array<ResolversTypes['Hop']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Referent']>, ParentType, ContextType>;
+};
+
 export type PeriodResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   stated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3145,6 +3500,7 @@ export type PositionResolvers<ContextType = unknown, ParentType extends Resolver
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PositionStatus'], ParentType, ContextType>;
@@ -3196,12 +3552,14 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'id'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  path?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'includeSpeculation' | 'maxHops' | 'maxPaths' | 'minIndependentSources' | 'to'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
@@ -3210,7 +3568,9 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<QueryProgramsArgs>>;
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<QueryQuotesArgs>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   statistic?: Resolver<Maybe<ResolversTypes['Statistic']>, ParentType, ContextType, RequireFields<QueryStatisticArgs, 'id'>>;
+  statisticGroups?: Resolver<Array<ResolversTypes['StatisticGroup']>, ParentType, ContextType, RequireFields<QueryStatisticGroupsArgs, 'by'>>;
   statistics?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, Partial<QueryStatisticsArgs>>;
 };
 
@@ -3243,6 +3603,18 @@ export type ReferentResolvers<ContextType = unknown, ParentType extends Resolver
   __resolveType: TypeResolveFn<'Agency' | 'Document' | 'Organization' | 'Person' | 'Place' | 'Program', ParentType, ContextType>;
 };
 
+export type ReferentConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReferentConnection'] = ResolversParentTypes['ReferentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReferentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Referent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReferentEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReferentEdge'] = ResolversParentTypes['ReferentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Referent'], ParentType, ContextType>;
+};
+
 export type RenderingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Rendering'] = ResolversParentTypes['Rendering']> = {
   bound?: Resolver<ResolversTypes['Bound'], ParentType, ContextType>;
   high?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -3265,6 +3637,22 @@ export type RenderingEdgeResolvers<ContextType = unknown, ParentType extends Res
   node?: Resolver<ResolversTypes['Rendering'], ParentType, ContextType>;
 };
 
+export type SearchConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Found']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highlights?: Resolver<Array<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Found'], ParentType, ContextType>;
+  passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   __resolveType: TypeResolveFn<'Agency' | 'Document' | 'Organization' | 'Person', ParentType, ContextType>;
 };
@@ -3279,6 +3667,7 @@ export type StatisticResolvers<ContextType = unknown, ParentType extends Resolve
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<StatisticDocumentsArgs>>;
   high?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
@@ -3304,6 +3693,19 @@ export type StatisticEdgeResolvers<ContextType = unknown, ParentType extends Res
   node?: Resolver<ResolversTypes['Statistic'], ParentType, ContextType>;
 };
 
+export type StatisticGroupResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StatisticGroup'] = ResolversParentTypes['StatisticGroup']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  program?: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType>;
+  reporter?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -3317,6 +3719,7 @@ export type Resolvers<ContextType = unknown> = {
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -3324,6 +3727,9 @@ export type Resolvers<ContextType = unknown> = {
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
+  Found?: FoundResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
   LinkedAgencyConnection?: LinkedAgencyConnectionResolvers<ContextType>;
   LinkedAgencyEdge?: LinkedAgencyEdgeResolvers<ContextType>;
   LinkedDocumentConnection?: LinkedDocumentConnectionResolvers<ContextType>;
@@ -3344,6 +3750,7 @@ export type Resolvers<ContextType = unknown> = {
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
@@ -3362,14 +3769,19 @@ export type Resolvers<ContextType = unknown> = {
   QuoteConnection?: QuoteConnectionResolvers<ContextType>;
   QuoteEdge?: QuoteEdgeResolvers<ContextType>;
   Referent?: ReferentResolvers<ContextType>;
+  ReferentConnection?: ReferentConnectionResolvers<ContextType>;
+  ReferentEdge?: ReferentEdgeResolvers<ContextType>;
   Rendering?: RenderingResolvers<ContextType>;
   RenderingConnection?: RenderingConnectionResolvers<ContextType>;
   RenderingEdge?: RenderingEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;
   Statistic?: StatisticResolvers<ContextType>;
   StatisticConnection?: StatisticConnectionResolvers<ContextType>;
   StatisticEdge?: StatisticEdgeResolvers<ContextType>;
+  StatisticGroup?: StatisticGroupResolvers<ContextType>;
   URL?: GraphQLScalarType;
 };
 

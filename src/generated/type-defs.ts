@@ -304,6 +304,11 @@ type LinkedAgencyEdge {
 
   """The live claims that state this link, each with its passage."""
   claims: [Claim!]!
+
+  """
+  How many publishers stand behind it: near copies of a document count once, a document without publisher for itself.
+  """
+  independentSources: Int!
 }
 
 """One field that government bodies are ordered by."""
@@ -594,6 +599,151 @@ enum OrderDirection {
   DESC
 }
 
+"""What the graph lacks, for whoever wants to fill it."""
+type Coverage {
+  """
+  Statistics with one independent source: one publisher's documents, or near copies of one.
+  """
+  statisticsWithOneSource(
+    """
+    How many at most, from the start: 1 to 1,000; 20 when neither first nor last is given.
+    """
+    first: Int
+
+    """Only those behind this cursor."""
+    after: String
+
+    """How many at most, from the end: 1 to 1,000."""
+    last: Int
+
+    """Only those before this cursor."""
+    before: String
+
+    """Only those that fit."""
+    filter: StatisticFilter
+
+    """By id, or by these fields, the first one deciding."""
+    orderBy: [StatisticOrder!]
+  ): StatisticConnection!
+
+  """
+  Asserted claims whose subject, predicate and object no other document asserts.
+  """
+  claimsWithOneSource(
+    """
+    How many at most, from the start: 1 to 1,000; 20 when neither first nor last is given.
+    """
+    first: Int
+
+    """Only those behind this cursor."""
+    after: String
+
+    """How many at most, from the end: 1 to 1,000."""
+    last: Int
+
+    """Only those before this cursor."""
+    before: String
+
+    """Only those that fit."""
+    filter: ClaimFilter
+
+    """By id, or by these fields, the first one deciding."""
+    orderBy: [ClaimOrder!]
+  ): ClaimConnection!
+
+  """Quotes of which nothing says whose they are."""
+  quotesWithoutSpeaker(
+    """
+    How many at most, from the start: 1 to 1,000; 20 when neither first nor last is given.
+    """
+    first: Int
+
+    """Only those behind this cursor."""
+    after: String
+
+    """How many at most, from the end: 1 to 1,000."""
+    last: Int
+
+    """Only those before this cursor."""
+    before: String
+
+    """Only those that fit."""
+    filter: QuoteFilter
+
+    """By id, or by these fields, the first one deciding."""
+    orderBy: [QuoteOrder!]
+  ): QuoteConnection!
+
+  """Statistics of which nothing says for when."""
+  statisticsWithoutPeriod(
+    """
+    How many at most, from the start: 1 to 1,000; 20 when neither first nor last is given.
+    """
+    first: Int
+
+    """Only those behind this cursor."""
+    after: String
+
+    """How many at most, from the end: 1 to 1,000."""
+    last: Int
+
+    """Only those before this cursor."""
+    before: String
+
+    """Only those that fit."""
+    filter: StatisticFilter
+
+    """By id, or by these fields, the first one deciding."""
+    orderBy: [StatisticOrder!]
+  ): StatisticConnection!
+
+  """People, bodies, programs and places that no claim links to another."""
+  entitiesNeverLinked(
+    """
+    How many at most, from the start: 1 to 1,000; 20 when neither first nor last is given.
+    """
+    first: Int
+
+    """Only those behind this cursor."""
+    after: String
+
+    """How many at most, from the end: 1 to 1,000."""
+    last: Int
+
+    """Only those before this cursor."""
+    before: String
+
+    """Only those that fit."""
+    filter: ReferentFilter
+  ): ReferentConnection!
+}
+
+"""A page of nodes of several types."""
+type ReferentConnection {
+  """The entries of this page, each with its cursor."""
+  edges: [ReferentEdge!]!
+
+  """The entries of this page without cursors."""
+  nodes: [Referent!]!
+
+  """Where this page stands in the whole."""
+  pageInfo: PageInfo!
+
+  """How many there are on all pages together."""
+  totalCount: Int!
+}
+
+"""One entry of a page of nodes of several types."""
+type ReferentEdge {
+  """The entry."""
+  node: Referent!
+
+  """
+  Where to go on from: opaque, and valid for the ordering it was made with.
+  """
+  cursor: String!
+}
+
 """A document that was read, or one that another document refers to."""
 type Document implements Node {
   """Stable, readable and made by the project: \`document:<key>\`."""
@@ -850,6 +1000,11 @@ type LinkedDocumentEdge {
 
   """The live claims that state this link, each with its passage."""
   claims: [Claim!]!
+
+  """
+  How many publishers stand behind it: near copies of a document count once, a document without publisher for itself.
+  """
+  independentSources: Int!
 }
 
 """A page of authors."""
@@ -879,6 +1034,11 @@ type LinkedSpeakerEdge {
 
   """The live claims that state this link, each with its passage."""
   claims: [Claim!]!
+
+  """
+  How many publishers stand behind it: near copies of a document count once, a document without publisher for itself.
+  """
+  independentSources: Int!
 }
 
 """One field that documents are ordered by."""
@@ -1056,6 +1216,9 @@ type NeighbourGroup {
 
     """Only those before this cursor."""
     before: String
+
+    """Only those that fit."""
+    filter: ReferentFilter
   ): LinkedReferentConnection!
 }
 
@@ -1086,6 +1249,11 @@ type LinkedReferentEdge {
 
   """The live claims that state this link, each with its passage."""
   claims: [Claim!]!
+
+  """
+  How many publishers stand behind it: near copies of a document count once, a document without publisher for itself.
+  """
+  independentSources: Int!
 }
 
 """Which nodes fit: all that is said here must hold."""
@@ -1740,6 +1908,43 @@ type MentionEdge {
   cursor: String!
 }
 
+"""A chain of links from one node to another, with what supports each."""
+type Path {
+  """How many links it has."""
+  length: Int!
+
+  """Every node on it, both ends included, in order."""
+  nodes: [Referent!]!
+
+  """Its links, in order."""
+  hops: [Hop!]!
+}
+
+"""One link of a path."""
+type Hop {
+  """Where it is entered."""
+  from: Referent!
+
+  """Where it is left."""
+  to: Referent!
+
+  """
+  The kind of link: HELD, PART_OF, ADMINISTERS, AUTHORED, PUBLISHED, REVISES, or the predicate that was asserted.
+  """
+  relationship: String!
+
+  """Whether \`from\` is its subject."""
+  direction: LinkDirection!
+
+  """The claims that state it, each with its passage."""
+  claims: [Claim!]!
+
+  """
+  How many publishers stand behind it: near copies of a document count once, a document without publisher for itself.
+  """
+  independentSources: Int!
+}
+
 """A human being."""
 type Person implements Entity & Node {
   """Stable, readable and made by the project: \`person:<key>\`."""
@@ -2251,6 +2456,11 @@ type Position {
 
   """The live claims that state this link, each with its passage."""
   claims: [Claim!]!
+
+  """
+  How many publishers stand behind it: near copies of a document count once, a document without publisher for itself.
+  """
+  independentSources: Int!
 }
 
 """A page of offices held."""
@@ -2318,6 +2528,11 @@ type AgencyPersonEdge {
 
   """The live claims that state this link, each with its passage."""
   claims: [Claim!]!
+
+  """
+  How many publishers stand behind it: near copies of a document count once, a document without publisher for itself.
+  """
+  independentSources: Int!
 }
 
 """One field that offices are ordered by."""
@@ -2576,6 +2791,11 @@ type LinkedProgramEdge {
 
   """The live claims that state this link, each with its passage."""
   claims: [Claim!]!
+
+  """
+  How many publishers stand behind it: near copies of a document count once, a document without publisher for itself.
+  """
+  independentSources: Int!
 }
 
 """One field that programs are ordered by."""
@@ -2920,6 +3140,66 @@ type Query {
     """By id, or by these fields, the first one deciding."""
     orderBy: [ClaimOrder!]
   ): ClaimConnection!
+
+  """
+  What has these words in its name, aliases, title, quote or passage, the best first. All of them must
+  be found: \`word\` as it is, \`wor*\` by its beginning, \`wrod~\` but for one letter, \`"of words"\` as a phrase.
+  Case and accents do not matter.
+  """
+  search(
+    """What is sought: at most 1,000 characters."""
+    text: String!
+
+    """Only of these types; of all of them when not given."""
+    types: [FoundType!]
+
+    """How many at most: 1 to 1,000; 20 when not given."""
+    first: Int
+
+    """Only those behind this cursor."""
+    after: String
+  ): SearchConnection!
+
+  """
+  The shortest chains of links between two nodes, the shortest first. They follow what is asserted;
+  with \`includeSpeculation\` also what is speculated or said on a condition, never what is denied.
+  """
+  path(
+    """Where they begin: the id of an entity or a document."""
+    from: ID!
+
+    """Where they end: the id of an entity or a document."""
+    to: ID!
+
+    """How many links at most: 1 to 8."""
+    maxHops: Int! = 6
+
+    """How many paths at most: 1 to 10."""
+    maxPaths: Int! = 1
+
+    """
+    Only by these kinds of link: HELD, PART_OF, ADMINISTERS, AUTHORED, PUBLISHED, REVISES, or a predicate.
+    """
+    via: [String!]
+
+    """Also by what is speculated or said on a condition."""
+    includeSpeculation: Boolean! = false
+
+    """How many independent sources each link must have."""
+    minIndependentSources: Int! = 1
+  ): [Path!]!
+
+  """Statistics counted in groups, the largest first."""
+  statisticGroups(
+    """What those of a group agree in."""
+    by: [StatisticGroupKey!]!
+
+    """Only those that fit."""
+    filter: StatisticFilter
+  ): [StatisticGroup!]!
+
+  """What the graph lacks."""
+  coverage: Coverage!
 }
 
 """Words attributed to a speaker by a document."""
@@ -3123,6 +3403,150 @@ type RenderingEdge {
   cursor: String!
 }
 
+"""Whatever a search can find."""
+union Found = Person | Agency | Organization | Program | Place | Document | Quote | Statistic | Claim
+
+"""Of which types a search is."""
+enum FoundType {
+  """People, by name and aliases."""
+  PERSON
+
+  """Government bodies, by name and aliases."""
+  AGENCY
+
+  """Other bodies, by name and aliases."""
+  ORGANIZATION
+
+  """Programs, by name and aliases."""
+  PROGRAM
+
+  """Places, by name and aliases."""
+  PLACE
+
+  """Documents, by title."""
+  DOCUMENT
+
+  """Quotes, by their words."""
+  QUOTE
+
+  """Statistics, by the passages that state them."""
+  STATISTIC
+
+  """Claims, by the passages that state them."""
+  CLAIM
+}
+
+"""A page of what a search found, the best first."""
+type SearchConnection {
+  """The entries of this page, each with how it was found."""
+  edges: [SearchEdge!]!
+
+  """The entries of this page without how they were found."""
+  nodes: [Found!]!
+
+  """Where this page stands in the whole."""
+  pageInfo: PageInfo!
+
+  """
+  How many were found: at most the 1,000 best by names and titles, and by texts as many.
+  """
+  totalCount: Int!
+}
+
+"""One thing found, and by what."""
+type SearchEdge {
+  """What was found."""
+  node: Found!
+
+  """Where to go on from: opaque, and valid for searches alone."""
+  cursor: String!
+
+  """
+  How well it fits, by Lucene's measure: to be compared within one search only.
+  """
+  score: Float!
+
+  """The name, alias, title or passage that it was found by."""
+  text: String!
+
+  """Where in that text the words are that were sought."""
+  highlights: [Highlight!]!
+
+  """
+  The passage that says so: of an entity, one that names it; null for a document that no other names.
+  """
+  passage: Passage
+}
+
+"""A piece of a text."""
+type Highlight {
+  """Where it begins, in UTF-16 code units."""
+  start: Int!
+
+  """
+  Where it ends, in UTF-16 code units; what stands there is not part of it.
+  """
+  end: Int!
+}
+
+"""What statistics are grouped by."""
+enum StatisticGroupKey {
+  """The unit they are in."""
+  UNIT
+
+  """What they count."""
+  MEASURE
+
+  """The year in which their period begins."""
+  YEAR
+
+  """A program that they are about; one about two is in two groups."""
+  PROGRAM
+
+  """A government body that they are about; one about two is in two groups."""
+  AGENCY
+
+  """Who or what gave them; one given by two is in two groups."""
+  REPORTER
+}
+
+"""
+Statistics that agree in everything they were grouped by; what they were not grouped by is null.
+"""
+type StatisticGroup {
+  """The unit they are in."""
+  unit: String
+
+  """What they count."""
+  measure: String
+
+  """The year in which their period begins; null where none is stated."""
+  year: String
+
+  """The program that they are about."""
+  program: Program
+
+  """The government body that they are about."""
+  agency: Agency
+
+  """Who or what gave them."""
+  reporter: Source
+
+  """How many there are."""
+  count: Int!
+
+  """The least value, exactly."""
+  min: Decimal!
+
+  """The greatest value, exactly."""
+  max: Decimal!
+
+  """
+  The sum of the values, exactly; null unless all are of one unit and one measure.
+  """
+  sum: Decimal
+}
+
 """
 One quantity as it was reported. The passages that state it may word and bound it each in their own way.
 """
@@ -3227,6 +3651,11 @@ type Statistic implements Node {
     """By id, or by these fields, the first one deciding."""
     orderBy: [QuoteOrder!]
   ): QuoteConnection!
+
+  """
+  How many publishers stand behind it: near copies of a document count once, a document without publisher for itself.
+  """
+  independentSources: Int!
 }
 
 """The time that a figure is of."""

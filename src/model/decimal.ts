@@ -33,3 +33,18 @@ export function decimalKey(text: string): string {
 function complement(digits: string): string {
   return digits.replace(/[0-9]/g, (digit) => String(9 - Number(digit)));
 }
+
+/** The exact sum of decimals, with as many places as the one that has most. */
+export function sumOfDecimals(decimals: readonly string[]): string {
+  const places = decimals.reduce(
+    (most, text) => Math.max(most, text.split('.')[1]?.length ?? 0),
+    0,
+  );
+  const total = decimals.reduce((sum, text) => {
+    const [whole = '', fraction = ''] = text.split('.');
+    return sum + BigInt(`${whole}${fraction.padEnd(places, '0')}`);
+  }, 0n);
+  const digits = String(total < 0n ? -total : total).padStart(places + 1, '0');
+  const text = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+  return total < 0n ? `-${text}` : text;
+}

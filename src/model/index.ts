@@ -1,4 +1,4 @@
-export { decimal, decimalKey } from './decimal.ts';
+export { decimal, decimalKey, sumOfDecimals } from './decimal.ts';
 export { hashKey, sha256 } from './hash.ts';
 export {
   DERIVED_TYPES,

@@ -25,12 +25,22 @@ export interface Embedded {
   readonly parent: string;
 }
 
-/** A statement that ends in `RETURN … AS «returns»`, and may be set in a CALL. */
+/**
+ * A statement that ends in `RETURN … AS «node»`, or for a page in `RETURN … AS «node», … AS «edge»`
+ * and its order, and may be set in a CALL. Arguments of its field stand in it as `$name`, or as
+ * `$$name` where Cypher takes a literal alone.
+ */
 export interface Statement {
   readonly kind: 'statement';
-  readonly parent: string;
-  readonly returns: string;
+  /** Null where it starts from nothing, as fields of Query do. */
+  readonly parent: string | null;
+  readonly node: string;
+  readonly edge: string | null;
+  /** Whether it returns maps, which have no id, rather than nodes. */
+  readonly map: boolean;
   readonly text: string;
+  /** A page's keys, without ORDER BY; the id comes after them. */
+  readonly orderBy: string | null;
 }
 
 /** What stands behind a field: written in cypher/, read by generation. */

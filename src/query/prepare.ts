@@ -128,10 +128,11 @@ function hasVariables(node: FieldNode): boolean {
 
 /** What of a field's arguments the statement depends on. */
 function siteShape(field: GraphQLField<unknown, unknown>, values: Values): string {
-  const { id, after, before, last, orderBy, filter } = values;
+  const { id, after, before, last, orderBy, filter, maxHops, maxPaths } = values;
   const type = field.name === 'node' && typeof id === 'string' ? id.slice(0, id.indexOf(':')) : '';
   const page = [after, before, last].map((value) => Number(value != null)).join('');
-  return `${type}${page}${JSON.stringify(orderBy ?? '')}${shapeOf(filter)}`;
+  const literals = [maxHops, maxPaths].map((value) => (typeof value === 'number' ? value : '')).join();
+  return `${type}${page}${JSON.stringify(orderBy ?? '')}${literals}${shapeOf(filter)}`;
 }
 
 /** Variables of @skip and @include. */

@@ -39,14 +39,14 @@ const cases: [rule: string, change: Change, ...complaints: string[]][] = [
     'cypher/small.cypher:20 Age.from is a scalar, so it must be an expression.',
   ],
   [
-    'a statement behind a page',
+    'a statement without an order behind a page',
     {
       cypher: [
         '(person:Person)-[position:HELD]->()',
         'MATCH (person)-[position:HELD]->()\nRETURN position AS item',
       ],
     },
-    'cypher/small.cypher:6 Person.positions is a page, so it must be a pattern, not a statement.',
+    'cypher/small.cypher:6 Person.positions is a page, so its statement must end in ORDER BY.',
   ],
   [
     'a scalar that its label lacks',

@@ -69,7 +69,8 @@ test('keys of maps, properties, functions and texts are no variables', () => {
   expect(patterns['Entity.neighbours']).toMatchObject({
     kind: 'statement',
     parent: 'entity',
-    returns: 'group',
+    node: 'group',
+    map: true,
   });
   expect(patterns['Entity.neighbours']).toHaveProperty(
     'text',

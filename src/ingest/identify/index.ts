@@ -3,3 +3,4 @@ export { identify } from './identify.ts';
 export { loadHash } from './load-hash.ts';
 export { contextOf, passageId } from './passages.ts';
 export { plainWords } from './plain-words.ts';
+export { sketchOf } from './sketch.ts';

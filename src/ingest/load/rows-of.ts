@@ -1,5 +1,5 @@
 import { decimalKey, labelOf, typeOfId } from '../../model/index.ts';
-import type { Contribution, StatisticRow } from '../identify/index.ts';
+import { sketchOf, type Contribution, type StatisticRow } from '../identify/index.ts';
 import type { Prepared } from './prepared.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -25,6 +25,7 @@ export function rowsOf(
     documents: documents.map(({ contribution: { document }, loadHash }) => ({
       ...document,
       loadHash,
+      sketch: sketchOf(document.text),
     })),
     referents: referentsOf(all((each) => each.descriptions.map(({ referent }) => referent))),
     descriptions: all((each) =>

@@ -9,6 +9,7 @@ import type {
   ObjectLayout,
   ReadLayout,
 } from '../statement/index.ts';
+import { compileDerived } from './derived.ts';
 import { pathToArray, type Path } from './path.ts';
 import type { Frame } from './rows.ts';
 
@@ -85,10 +86,15 @@ function compileRead(type: string, read: ReadLayout): Reader {
       const { slot } = read;
       return (frame) => frame[slot];
     }
+    case 'derived':
+      return compileDerived(read);
     case 'embedded': {
+      const { presence } = read;
       const object = compileObject(read.object);
       return (frame, path, assembly) =>
-        read.presence.some((slot) => frame[slot] != null) ? object(frame, path, assembly) : null;
+        presence.length === 0 || presence.some((slot) => frame[slot] != null)
+          ? object(frame, path, assembly)
+          : null;
     }
     case 'link':
       return compileObject(read.object);

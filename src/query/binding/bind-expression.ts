@@ -5,5 +5,6 @@ export function bindExpression(
   { parent, text }: Pick<Expression, 'parent' | 'text'>,
   variable: string,
 ): string {
-  return text.replaceAll(`«${parent}»`, variable);
+  // What a subquery names is its own; no variable of a statement is named so.
+  return text.replaceAll(`«${parent}»`, variable).replace(/[«»]/g, '');
 }

@@ -26,6 +26,7 @@ function costOfField(schema: GraphQLSchema, plan: FieldPlan): Cost {
   switch (plan.kind) {
     case 'typename':
     case 'scalar':
+    case 'derived':
       return 0;
     case 'embedded':
       return costOfSelection(schema, plan.selection);

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { BadUserInput } from '../bad-user-input.ts';
 import type { Ordering } from './ordering.ts';
 
-const content = z.tuple([z.string()], z.string());
+const content = z.tuple([z.string()], z.union([z.string(), z.number()]));
+
+/** The value of one of an ordering's keys. */
+export type CursorPart = string | number;
 
 /** A cursor: the ordering's mark and the values of its keys, the id last. Opaque to clients. */
 export function encodeCursor(ordering: Ordering, keys: readonly unknown[]): string {
@@ -13,7 +16,7 @@ export function encodeCursor(ordering: Ordering, keys: readonly unknown[]): stri
  * The values of an ordering's keys, the id last.
  * @throws {BadUserInput} where it is no cursor, or one of another ordering.
  */
-export function decodeCursor(ordering: Ordering, argument: string, cursor: string): string[] {
+export function decodeCursor(ordering: Ordering, argument: string, cursor: string): CursorPart[] {
   const parsed = content.safeParse(parseJson(Buffer.from(cursor, 'base64url').toString('utf8')));
   if (!parsed.success)
     throw new BadUserInput(`${argument} must be a cursor that an earlier page gave: this is none.`);

@@ -18,6 +18,8 @@ function describe(plan: FieldPlan): string {
       return '__typename';
     case 'scalar':
       return plan.property ?? plan.expression?.text ?? '';
+    case 'derived':
+      return `${plan.name}(${describe(plan.input)})`;
     case 'embedded':
       return `embedded${selectionKey(plan.selection)}`;
     case 'link':
@@ -34,7 +36,16 @@ function describe(plan: FieldPlan): string {
 }
 
 function originKey({ origin }: Extract<FieldPlan, { origin: unknown }>): string {
-  return origin.kind === 'label' ? origin.label : origin.name;
+  switch (origin.kind) {
+    case 'label':
+      return origin.label;
+    case 'path':
+      return origin.name;
+    case 'statement':
+      return `${origin.name}${shapeOf(origin.filter?.value)}`;
+    default:
+      return origin satisfies never;
+  }
 }
 
 function selectionKey({ byType }: Selection): string {

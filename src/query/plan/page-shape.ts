@@ -1,8 +1,9 @@
 import { getNamedType, type GraphQLField } from 'graphql';
 import { z } from 'zod';
 import { storedAsRelationship } from '../../generated/cypher.ts';
-import { orderingOf } from '../page/index.ts';
-import type { PageShape } from './plan.ts';
+import { orderingOf, type OrderTerm } from '../page/index.ts';
+import type { Statement } from '../pattern.ts';
+import type { Origin, PageShape } from './plan.ts';
 
 const shapeArguments = z.object({
   after: z.string().nullish(),
@@ -17,13 +18,17 @@ export function pageShape(
   field: GraphQLField<unknown, unknown>,
   nodeType: string,
   values: Readonly<Record<string, unknown>>,
+  origin: Origin,
 ): PageShape {
   const { after, before, last, orderBy, filter } = shapeArguments.parse(values);
   const noun = nounOf(field) ?? nodeType;
-  const terms = (orderBy ?? []).map((term) => ({
-    field: term.field,
-    descending: term.direction === 'DESC',
-  }));
+  const terms =
+    origin.kind === 'statement'
+      ? ownOrder(origin.statement)
+      : (orderBy ?? []).map((term) => ({
+          field: term.field,
+          descending: term.direction === 'DESC',
+        }));
   return {
     backward: last != null,
     after: after != null,
@@ -33,6 +38,12 @@ export function pageShape(
     ofEdge: noun in storedAsRelationship,
     filter: filter ?? null,
   };
+}
+
+/** A statement's page has the one order that the statement says. */
+function ownOrder({ orderBy }: Statement): OrderTerm[] {
+  const keys = orderBy?.split(', ') ?? [];
+  return keys.map((key) => ({ field: key, descending: key.endsWith(' DESC') }));
 }
 
 /** `QuoteFilter` → `Quote`: what a connection is filtered and ordered by. */

@@ -21,7 +21,7 @@ export function planConnection(
     kind: 'connection',
     origin,
     site: { node },
-    page: pageShape(field, nodeType, planner.argumentsOf(parent, node)),
+    page: pageShape(field, nodeType, planner.argumentsOf(parent, node), origin),
     fields: [...planner.subfields(type, nodes)].map(([key, fieldNodes]) =>
       connectionField(planner, type, key, fieldNodes),
     ),

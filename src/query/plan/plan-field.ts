@@ -4,16 +4,19 @@ import {
   isLeafType,
   isListType,
   isNullableType,
+  isObjectType,
   type FieldNode,
   type GraphQLField,
   type GraphQLObjectType,
 } from 'graphql';
-import type { EmbeddedPlan, FieldPlan, Origin, ScalarPlan } from './plan.ts';
+import { isDerived } from '../derive/index.ts';
+import type { DerivedPlan, EmbeddedPlan, FieldPlan, Origin, ScalarPlan } from './plan.ts';
 import { expressionOf, patternOf } from './catalogue.ts';
 import { fieldNamed, objectTypeOf } from './field-named.ts';
 import { planConnection } from './plan-connection.ts';
 import { firstOf, planSelection } from './plan-selection.ts';
 import type { Planner } from './planner.ts';
+import { statementOrigin } from './statement-origin.ts';
 
 /** Plans one field of a type. `guarded`: its parent may turn out to be of another type. */
 export function planField(
@@ -26,6 +29,7 @@ export function planField(
   if (node.name.value === '__typename') return { kind: 'typename' };
   const field = fieldNamed(parent, node.name.value);
   const type = getNamedType(field.type);
+  if (isDerived(`${parent.name}.${field.name}`)) return derived(planner, parent, field, nodes);
   if (isLeafType(type)) return scalar(parent, field.name);
 
   const found = patternOf(parent, field.name);
@@ -43,7 +47,7 @@ export function planField(
   const origin: Origin =
     pattern.kind === 'path'
       ? { kind: 'path', name, path: pattern, guard: guarded && own }
-      : { kind: 'statement', name, statement: pattern };
+      : statementOrigin(name, pattern, field, planner.argumentsOf(parent, node));
   const plan = planFrom(planner, origin, parent, field, nodes);
   planner.shared.set(shared, plan);
   return plan;
@@ -71,6 +75,23 @@ export function planFrom(
 function scalar(parent: GraphQLObjectType, name: string): ScalarPlan {
   const expression = expressionOf(`${parent.name}.${name}`);
   return { kind: 'scalar', expression, property: expression === null ? name : null };
+}
+
+function derived(
+  planner: Planner,
+  parent: GraphQLObjectType,
+  field: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+): DerivedPlan {
+  const type = getNamedType(field.type);
+  const fields = isObjectType(type)
+    ? [...planner.subfields(type, nodes)].map(([key, [first]]) => ({
+        key,
+        name: first?.name.value ?? '',
+      }))
+    : null;
+  const input = scalar(parent, field.name);
+  return { kind: 'derived', name: `${parent.name}.${field.name}`, type: type.name, input, fields };
 }
 
 function embedded(

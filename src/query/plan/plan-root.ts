@@ -15,7 +15,7 @@ import { BadUserInput } from '../bad-user-input.ts';
 import type { FieldPlan, Origin, SelectedField } from './plan.ts';
 import { patternOf } from './catalogue.ts';
 import { fieldNamed } from './field-named.ts';
-import { planFrom } from './plan-field.ts';
+import { planField, planFrom } from './plan-field.ts';
 import { firstOf } from './plan-selection.ts';
 import { Planner, selectedField } from './planner.ts';
 
@@ -78,14 +78,7 @@ function planRootField(
   if (node.name.value === '__typename') return { kind: 'typename' };
   const field = fieldNamed(query, node.name.value);
   const found = patternOf(query, field.name);
-  if (found?.pattern.kind === 'statement')
-    return planFrom(
-      planner,
-      { kind: 'statement', name: found.name, statement: found.pattern },
-      query,
-      field,
-      nodes,
-    );
+  if (found !== null) return planField(planner, query, nodes, false);
   const type = getNamedType(field.type);
   const label = type.name.endsWith('Connection') ? type.name.replace(/Connection$/, '') : type.name;
   if (label === 'Node') return planNode(planner, query, nodes);

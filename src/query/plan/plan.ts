@@ -23,13 +23,30 @@ export interface Site {
 }
 
 export type FieldPlan =
-  { readonly kind: 'typename' } | ScalarPlan | EmbeddedPlan | LinkPlan | ListPlan | ConnectionPlan;
+  | { readonly kind: 'typename' }
+  | ScalarPlan
+  | DerivedPlan
+  | EmbeddedPlan
+  | LinkPlan
+  | ListPlan
+  | ConnectionPlan;
 
 /** A stored property, or what an expression pattern makes of several. */
 export interface ScalarPlan {
   readonly kind: 'scalar';
   readonly property: string | null;
   readonly expression: { readonly parent: string; readonly text: string } | null;
+}
+
+/** What code makes of a value that is read: see src/query/derive/. */
+export interface DerivedPlan {
+  readonly kind: 'derived';
+  readonly name: string;
+  /** The type of what it makes. */
+  readonly type: string;
+  readonly input: ScalarPlan;
+  /** Of the objects that it makes, the fields that are selected; null where it makes a value. */
+  readonly fields: readonly { readonly key: string; readonly name: string }[] | null;
 }
 
 /** An object read from its parent's own properties; null where it has none of them. */
@@ -42,7 +59,16 @@ export interface EmbeddedPlan {
 /** Where nodes come from: a pattern from their parent, or at the root a label. */
 export type Origin =
   | { readonly kind: 'path'; readonly name: string; readonly path: Path; readonly guard: boolean }
-  | { readonly kind: 'statement'; readonly name: string; readonly statement: Statement }
+  | {
+      readonly kind: 'statement';
+      readonly name: string;
+      readonly statement: Statement;
+      /** What `$filter` in it stands for; null where nothing is filtered. */
+      readonly filter: {
+        readonly noun: string;
+        readonly value: Readonly<Record<string, unknown>>;
+      } | null;
+    }
   | { readonly kind: 'label'; readonly label: string };
 
 /** At most one node. */

@@ -1,8 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
-import { labelOfId, type ConnectionPlan, type FieldPlan, type ListPlan } from '../plan/index.ts';
+import type { ConnectionPlan, FieldPlan, ListPlan } from '../plan/index.ts';
 import { Writer } from '../binding/index.ts';
-import { BadUserInput } from '../bad-user-input.ts';
-import { LARGEST_PAGE } from '../page/index.ts';
 import { newScope } from './frame.ts';
 
 export type Listing = ListPlan | ConnectionPlan;
@@ -30,19 +28,5 @@ export class Emission {
   constructor(schema: GraphQLSchema, spine: ReadonlySet<FieldPlan>) {
     this.schema = schema;
     this.spine = spine;
-  }
-
-  /** @throws {BadUserInput} where it is no id of ours. */
-  checkedId(id: unknown): unknown {
-    labelOfId(id);
-    return id;
-  }
-
-  /** @throws {BadUserInput} where there are too many, or one is no id of ours. */
-  checkedIds(ids: unknown): unknown[] {
-    const list = Array.isArray(ids) ? ids : [];
-    if (list.length > LARGEST_PAGE)
-      throw new BadUserInput(`ids must be at most ${LARGEST_PAGE}; they are ${list.length}.`);
-    return list.map((id: unknown) => this.checkedId(id));
   }
 }

@@ -20,7 +20,8 @@ export function emitList(
   plan: ListPlan,
   parent: string,
 ): ReadLayout {
-  const identified = !plan.selection.types.includes('NeighbourGroup');
+  // Maps have no id.
+  const identified = plan.origin.kind !== 'statement' || !plan.origin.statement.map;
   const items = () => listItems(emission, plan, parent);
   const write = (inner: Scope, { node }: Items) =>
     emitSelection(emission, inner, plan.selection, node, identified);
@@ -105,7 +106,7 @@ function emitItems<Result>(
 
 function emitTotal(emission: Emission, scope: Scope, plan: ConnectionPlan, parent: string): number {
   const text = countText(emission, plan, parent);
-  if (plan.origin.kind !== 'label') return scope.frame.add(`COUNT { ${text} }`);
+  if (parent !== '') return scope.frame.add(`COUNT { ${text} }`);
   const total = emission.writer.name('t');
   scope.clauses.push(`CALL () { ${text} RETURN count(*) AS ${total} }`);
   return scope.frame.add(total);

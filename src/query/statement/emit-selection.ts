@@ -7,6 +7,8 @@ import {
   type Selection,
 } from '../plan/index.ts';
 import { emitConnection, emitList } from './emit-items.ts';
+import { argumentValue } from './argument-value.ts';
+import { bindStatement } from './bind-statement.ts';
 import type { Scope } from './frame.ts';
 import type { ObjectLayout, ReadLayout } from './layout.ts';
 import type { Emission } from './emission.ts';
@@ -46,6 +48,10 @@ export function emitField(
       return { kind: 'typename' };
     case 'scalar':
       return { kind: 'scalar', slot: scope.frame.add(scalarText(plan, variable)) };
+    case 'derived': {
+      const { kind, name, type, fields } = plan;
+      return { kind, name, type, fields, slot: scope.frame.add(scalarText(plan.input, variable)) };
+    }
     case 'embedded':
       return {
         kind: 'embedded',
@@ -80,12 +86,15 @@ function followLink(emission: Emission, scope: Scope, plan: LinkPlan, parent: st
     case 'label': {
       if (site === null) throw new TypeError(`A ${origin.label} at the root is found by its id.`);
       const node = emission.writer.name('n');
-      const id = emission.writer.parameter(site, (args) => emission.checkedId(args['id']));
+      const id = emission.writer.parameter(site, (args) => argumentValue('id', args));
       scope.clauses.push(`OPTIONAL MATCH (${node}:${origin.label} {id: ${id}})`);
       return node;
     }
-    case 'statement':
-      throw new TypeError(`${origin.name} must lead to a list.`);
+    case 'statement': {
+      const { call, node } = bindStatement(emission, origin, site, parent);
+      scope.clauses.push(`OPTIONAL ${call}`);
+      return node;
+    }
     case 'path': {
       const followed = `${parent} ${origin.name}`;
       const known = scope.links.get(followed);

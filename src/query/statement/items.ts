@@ -1,9 +1,10 @@
-import { match, rename } from '../binding/index.ts';
+import { match } from '../binding/index.ts';
 import { pageSize } from '../page/index.ts';
-import type { ConnectionPlan, Site } from '../plan/index.ts';
+import type { ConnectionPlan, Origin } from '../plan/index.ts';
+import { bindStatement } from './bind-statement.ts';
 import type { Emission, Listing } from './emission.ts';
 import { bindItems, chainOf, endOf, filterOf } from './filtered.ts';
-import { keyset, orderBy, orderKeys, type OrderKey } from './order.ts';
+import { keyset, keysOf, orderBy, orderKeys, type OrderKey } from './order.ts';
 import { sourceAtEnd, sourceOf, variables } from './source.ts';
 
 /** The clauses that bind the items of a list, and the variables they bind. */
@@ -17,11 +18,8 @@ export interface Items {
 /** Binds all items of a plain list, in the order of their ids; a statement has an order of its own. */
 export function listItems(emission: Emission, plan: Listing, parent: string): Items {
   if (plan.origin.kind === 'statement') {
-    const { statement } = plan.origin;
-    const names = new Map([[statement.parent, parentOf(emission, plan.site, parent)]]);
-    const text = rename(emission.writer, statement.text, names);
-    const node = names.get(statement.returns) ?? statement.returns;
-    return { clauses: [`CALL (${parent}) { ${text} }`], node, edge: node, keys: [] };
+    const { call, node } = bindStatement(emission, plan.origin, plan.site, parent);
+    return { clauses: [call], node, edge: node, keys: [] };
   }
   const source = sourceOf(emission, plan, parent, null);
   const keys = [{ expression: `${source.node}.id`, descending: false }];
@@ -43,7 +41,8 @@ export function pageItems(
   parent: string,
   oneMore: boolean,
 ): Items {
-  const { page, site } = plan;
+  const { page, site, origin } = plan;
+  if (origin.kind === 'statement') return foundItems(emission, plan, origin, parent, oneMore);
   const order = page.ordering.terms[0]?.field ?? null;
   const found = chainOf(emission, plan);
   const end = found && endOf(emission, plan, found, order);
@@ -59,11 +58,7 @@ export function pageItems(
   if (page.before) conditions.push(keyset(emission.writer, site, page, keys, 'before'));
   const [first] = keys;
   // Without it the planner may not order by the index; no key is ever absent.
-  if (
-    first !== undefined &&
-    chain === null &&
-    (plan.origin.kind === 'label' || source.prefix !== null)
-  )
+  if (first !== undefined && chain === null && (parent === '' || source.prefix !== null))
     if (!page.after && !page.before) conditions.push(`${first.expression} IS NOT NULL`);
   const limit = emission.writer.parameter(site, (args) => BigInt(pageSize(args) + Number(oneMore)));
   const ordered = orderBy(keys, page.backward);
@@ -83,10 +78,32 @@ export function pageItems(
   };
 }
 
+/** Binds the items of a page that a statement finds, which has an order of its own. */
+function foundItems(
+  emission: Emission,
+  { page, site }: ConnectionPlan,
+  origin: Extract<Origin, { kind: 'statement' }>,
+  parent: string,
+  oneMore: boolean,
+): Items {
+  const { call, node, edge, orderBy: order } = bindStatement(emission, origin, site, parent);
+  const keys = [...keysOf(order), { expression: `${node}.id`, descending: false }];
+  const behind = page.after ? ` WHERE ${keyset(emission.writer, site, page, keys, 'after')}` : '';
+  const limit = emission.writer.parameter(site, (args) => BigInt(pageSize(args) + Number(oneMore)));
+  const both = node === edge ? node : `${node}, ${edge}`;
+  const ordered = `ORDER BY ${orderBy(keys, false)} LIMIT ${limit}`;
+  return {
+    clauses: [call, ...(behind === '' ? [] : [`WITH ${both}${behind}`]), `WITH ${both} ${ordered}`],
+    node,
+    edge,
+    keys,
+  };
+}
+
 /** How many items there are on all pages: from the store's counts or a node's degree where nothing filters. */
 export function countText(emission: Emission, plan: ConnectionPlan, parent: string): string {
   const { origin } = plan;
-  if (origin.kind === 'statement') throw new TypeError(`${origin.name} must not be a connection.`);
+  if (origin.kind === 'statement') return bindStatement(emission, origin, plan.site, parent).call;
   const chain = chainOf(emission, plan);
   const source = sourceOf(emission, plan, parent, null);
   const { clauses, conditions } = filterOf(emission, plan, source, chain);
@@ -97,10 +114,4 @@ export function countText(emission: Emission, plan: ConnectionPlan, parent: stri
       ? source.match
       : source.match.replaceAll(`(${source.node})`, '()').replace(`[${source.edge}:`, '[:');
   return match(anonymous, conditions);
-}
-
-/** A root statement takes its argument in place of a parent. */
-function parentOf(emission: Emission, site: Site | null, parent: string): string {
-  if (parent !== '' || site === null) return parent;
-  return emission.writer.parameter(site, (args) => emission.checkedIds(args['ids']));
 }

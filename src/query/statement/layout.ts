@@ -1,6 +1,6 @@
 import type { FieldNode } from 'graphql';
 import type { Ordering } from '../page/index.ts';
-import type { PageInfoField, Site } from '../plan/index.ts';
+import type { DerivedPlan, PageInfoField, Site } from '../plan/index.ts';
 
 /** Where an object's fields stand in its frame, for each type that it may have. */
 export interface ObjectLayout {
@@ -21,6 +21,10 @@ export interface FieldLayout {
 export type ReadLayout =
   | { readonly kind: 'typename' }
   | { readonly kind: 'scalar'; readonly slot: number }
+  | ({ readonly kind: 'derived'; readonly slot: number } & Pick<
+      DerivedPlan,
+      'name' | 'type' | 'fields'
+    >)
   | {
       readonly kind: 'embedded';
       readonly presence: readonly number[];

@@ -1,5 +1,5 @@
 import { bindExpression, type Writer } from '../binding/index.ts';
-import { decodeCursor, type Ordering } from '../page/index.ts';
+import { decodeCursor, type CursorPart, type Ordering } from '../page/index.ts';
 import { expressionOf, type PageShape, type Site } from '../plan/index.ts';
 
 /** One key of an ordering over a variable: `n1.sortDate`, descending. */
@@ -17,6 +17,14 @@ export function orderKeys(noun: string, ordering: Ordering, variable: string): O
     return { expression: bindExpression(found, variable), descending };
   });
   return [...terms, { expression: `${variable}.id`, descending: ordering.idDescending }];
+}
+
+/** The keys of an order that is written out: `v1.score DESC` */
+export function keysOf(order: string | null): OrderKey[] {
+  return (order?.split(', ') ?? []).map((key) => ({
+    expression: key.replace(/ DESC$/, ''),
+    descending: key.endsWith(' DESC'),
+  }));
 }
 
 /** `n1.sortDate DESC, n1.id DESC`; reversed where a page is counted from the end. */
@@ -39,7 +47,7 @@ export function keyset(
   argument: 'after' | 'before',
 ): string {
   // One request's arguments are one object, and each key asks for its part of the same cursor.
-  const decoded = new WeakMap<object, readonly string[]>();
+  const decoded = new WeakMap<object, readonly CursorPart[]>();
   const partsOf = (args: Readonly<Record<string, unknown>>) => {
     const known = decoded.get(args);
     if (known !== undefined) return known;

@@ -40,7 +40,7 @@ export function sourceOf(
       };
     }
     case 'statement':
-      throw new TypeError(`${origin.name} must be a plain list.`);
+      throw new TypeError(`${origin.name} has no pattern.`);
     default:
       return origin satisfies never;
   }

@@ -51,6 +51,7 @@ function weightOf(plan: FieldPlan): number {
     case 'typename':
       return 0;
     case 'scalar':
+    case 'derived':
       return 1;
     case 'embedded':
     case 'link':
@@ -100,7 +101,8 @@ export function emitSpine<Result>(
   let written: { result: Result } | null = null;
   emission.pending = () => {
     const bound = items();
-    const alone = parent === '' && rows.clauses.length === 0;
+    // What has no keys has nothing to tell its rows by but their number.
+    const alone = parent === '' && rows.clauses.length === 0 && bound.keys.length > 0;
     const mark = alone ? startRows(emission, bound) : unfoldRows(emission, parent, bound);
     emission.levels.push({ mark, slot });
     written = { result: write(rows, bound) };

@@ -1,0 +1,33 @@
+// Of the graph as a whole: there is no parent to start from.
+
+// Query.coverage of query
+query
+
+// Coverage.statisticsWithOneSource of query
+(statistic:Statistic)
+WHERE [documents IN [[(statistic)-[:REPORTED_IN]->(document:Document) | document]] |
+  size(reduce(publishers = [], document IN [document IN documents WHERE none(earlier IN documents
+      WHERE [earlier.sortDate, earlier.id] < [document.sortDate, document.id]
+        AND 2 * size([shingle IN document.sketch WHERE shingle IN earlier.sketch]) >= size(document.sketch))
+    | coalesce(head([(document)<-[:PUBLISHED]-(publisher) | publisher.id]), document.id)] |
+    CASE WHEN document IN publishers THEN publishers ELSE publishers + document END))][0] = 1
+
+// Coverage.claimsWithOneSource of query
+(document:Document)<-[:IN]-()<-[:STATED_IN]-(claim:Claim)
+WHERE claim.modality = 'ASSERTED' AND claim.retractedAt IS NULL AND NOT EXISTS {
+  MATCH (claim)-[:SUBJECT]->()<-[:SUBJECT]-(same:Claim {predicate: claim.predicate})-[:STATED_IN]->()-[:IN]->(elsewhere:Document)
+  WHERE same.modality = 'ASSERTED' AND same.retractedAt IS NULL AND elsewhere <> document
+    AND (same.value = claim.value OR EXISTS { (claim)-[:OBJECT]->()<-[:OBJECT]-(same) })
+}
+
+// Coverage.quotesWithoutSpeaker of query
+(quote:Quote)
+WHERE quote.speaker IS NULL
+
+// Coverage.statisticsWithoutPeriod of query
+(statistic:Statistic)
+WHERE statistic.periodFrom IS NULL AND statistic.periodTo IS NULL AND statistic.periodStated IS NULL
+
+// Coverage.entitiesNeverLinked of query
+(entity:Person|Agency|Organization|Program|Place)
+WHERE NOT EXISTS { (entity)-[:HELD|PART_OF|ADMINISTERS|AUTHORED|PUBLISHED|REVISES|RELATED_TO]-() }

@@ -1,0 +1,86 @@
+// What is asserted is followed along the links that it supports. Speculation makes no links, so with it
+// the way goes from claim to claim. Cypher takes no parameter for how many paths and how long.
+
+// Query.path
+CALL () {
+  WITH * WHERE NOT $includeSpeculation
+  MATCH chain = SHORTEST $$maxPaths (:Referent {id: $from})
+    ((one)-[link:HELD|PART_OF|ADMINISTERS|AUTHORED|PUBLISHED|REVISES|RELATED_TO]-(other)
+      WHERE ($via IS NULL OR coalesce(link.predicate, type(link)) IN $via)
+        AND ($minIndependentSources <= 1 OR [documents IN [[id IN link.claims |
+            head([(:Claim {id: id})-[:STATED_IN]->(:Passage)-[:IN]->(document:Document) | document])]] |
+          size(reduce(publishers = [], document IN [document IN documents WHERE none(earlier IN documents
+              WHERE [earlier.sortDate, earlier.id] < [document.sortDate, document.id]
+                AND 2 * size([shingle IN document.sketch WHERE shingle IN earlier.sketch]) >= size(document.sketch))
+            | coalesce(head([(document)<-[:PUBLISHED]-(publisher) | publisher.id]), document.id)] |
+            CASE WHEN document IN publishers THEN publishers ELSE publishers + document END))][0] >= $minIndependentSources)
+    ){1,$$maxHops}(:Referent {id: $to})
+  RETURN nodes(chain) AS nodes, [step IN relationships(chain) |
+    {relationship: coalesce(step.predicate, type(step)), subject: startNode(step).id, claims: step.claims}] AS links
+  UNION ALL
+  WITH * WHERE $includeSpeculation
+  MATCH chain = SHORTEST $$maxPaths (:Referent {id: $from})
+    ((one)<-[:SUBJECT|OBJECT]-(claim:Claim)-[:SUBJECT|OBJECT]->(other)
+      WHERE claim.modality IN ['ASSERTED', 'SPECULATED', 'CONDITIONAL'] AND claim.retractedAt IS NULL
+        AND ($via IS NULL OR claim.predicate IN $via)
+        AND ($minIndependentSources <= 1 OR [documents IN [[(one)<-[:SUBJECT|OBJECT]-(like:Claim)-[:SUBJECT|OBJECT]->(other)
+              WHERE like.predicate = claim.predicate AND like.modality IN ['ASSERTED', 'SPECULATED', 'CONDITIONAL'] AND like.retractedAt IS NULL |
+              head([(like)-[:STATED_IN]->(:Passage)-[:IN]->(document:Document) | document])]] |
+          size(reduce(publishers = [], document IN [document IN documents WHERE none(earlier IN documents
+              WHERE [earlier.sortDate, earlier.id] < [document.sortDate, document.id]
+                AND 2 * size([shingle IN document.sketch WHERE shingle IN earlier.sketch]) >= size(document.sketch))
+            | coalesce(head([(document)<-[:PUBLISHED]-(publisher) | publisher.id]), document.id)] |
+            CASE WHEN document IN publishers THEN publishers ELSE publishers + document END))][0] >= $minIndependentSources)
+    ){1,$$maxHops}(:Referent {id: $to})
+  WITH [each IN nodes(chain) WHERE NOT 'Claim' IN labels(each)] AS nodes,
+       [each IN nodes(chain) WHERE 'Claim' IN labels(each)] AS claims
+  RETURN DISTINCT nodes, [stated IN claims | {
+    relationship: stated.predicate,
+    subject: head([(stated:Claim)-[:SUBJECT]->(subject) | subject.id]),
+    claims: COLLECT {
+      MATCH (stated:Claim)-[:SUBJECT]->()<-[:SUBJECT]-(like:Claim {predicate: stated.predicate})
+      WHERE like.modality IN ['ASSERTED', 'SPECULATED', 'CONDITIONAL'] AND like.retractedAt IS NULL
+        AND EXISTS { (stated:Claim)-[:OBJECT]->()<-[:OBJECT]-(like) }
+      RETURN like.id ORDER BY like.id
+    } + stated.id
+  }] AS links
+}
+WITH nodes, links ORDER BY size(links), [each IN nodes | each.id]
+RETURN {
+  length: size(links),
+  nodes: nodes,
+  hops: [at IN range(0, size(links) - 1) | {
+    from: nodes[at].id,
+    to: nodes[at + 1].id,
+    relationship: links[at].relationship,
+    direction: CASE WHEN links[at].subject = nodes[at].id THEN 'OUTGOING' ELSE 'INCOMING' END,
+    claims: links[at].claims
+  }]
+} AS path
+
+// Path.nodes of path
+UNWIND path.nodes AS node
+RETURN node AS node
+
+// Path.hops of path
+UNWIND path.hops AS each
+RETURN {from: each.from, to: each.to, relationship: each.relationship, direction: each.direction, claims: each.claims} AS hop
+
+// Hop.from of hop
+(from:Referent {id: hop.from})
+
+// Hop.to of hop
+(to:Referent {id: hop.to})
+
+// Hop.claims of hop
+(claim:Claim)
+WHERE claim.id IN hop.claims
+
+// Hop.independentSources of hop
+[documents IN [[id IN hop.claims |
+    head([(:Claim {id: id})-[:STATED_IN]->(:Passage)-[:IN]->(document:Document) | document])]] |
+  size(reduce(publishers = [], document IN [document IN documents WHERE none(earlier IN documents
+      WHERE [earlier.sortDate, earlier.id] < [document.sortDate, document.id]
+        AND 2 * size([shingle IN document.sketch WHERE shingle IN earlier.sketch]) >= size(document.sketch))
+    | coalesce(head([(document)<-[:PUBLISHED]-(publisher) | publisher.id]), document.id)] |
+    CASE WHEN document IN publishers THEN publishers ELSE publishers + document END))][0]

@@ -1,0 +1,7 @@
+// cost 112
+CALL () { CALL () { MATCH (v0:Statistic) WHERE v0.sortValue >= $p0 OPTIONAL MATCH (v0)-[:ABOUT]->(v1:Program) WHERE 'PROGRAM' IN $p1 OPTIONAL MATCH (v0)-[:ABOUT]->(v2:Agency) WHERE 'AGENCY' IN $p2 OPTIONAL MATCH (v0)-[:REPORTED_BY]->(v3) WHERE 'REPORTER' IN $p3 WITH v0, v1.id AS v1, v2.id AS v2, v3.id AS v3, CASE WHEN 'UNIT' IN $p4 THEN v0.unit END AS v4, CASE WHEN 'MEASURE' IN $p5 THEN v0.measure END AS v5, CASE WHEN 'YEAR' IN $p6 THEN left(v0.periodFrom, 4) END AS v6, size(v0.value) <= 12 AND NOT v0.value CONTAINS '.' AS v7 WITH v4, v5, v6, v1, v2, v3, count(v0) AS v8, min([v0.sortValue, v0.value])[1] AS v9, max([v0.sortValue, v0.value])[1] AS v10, count(DISTINCT v0.unit) = 1 AND count(DISTINCT v0.measure) = 1 AS v11, sum(CASE WHEN v7 THEN toInteger(v0.value) ELSE 0 END) AS v12, collect(CASE WHEN NOT v7 THEN v0.value END) AS v13 ORDER BY v8 DESC, v4, v5, v6, v1, v2, v3 RETURN {unit: v4, measure: v5, year: v6, program: v1, agency: v2, reporter: v3, count: v8, min: v9, max: v10, sum: CASE WHEN v11 THEN [toString(v12)] + v13 END} AS v14 } RETURN collect(v14) AS l15 }
+UNWIND range(0, CASE size(l15) WHEN 0 THEN 0 ELSE size(l15) - 1 END) AS i16
+WITH *, l15[i16] AS v14
+OPTIONAL MATCH (n17:Program {id: v14.program})
+OPTIONAL MATCH (n18:Person|Agency|Organization|Document {id: v14.reporter})
+RETURN null AS c0, CASE WHEN v14 IS NOT NULL THEN i16 END AS c1, n17.name AS c2, n17.id AS c3, n18.id AS c4, v14.sum AS c5, v14.count AS c6, v14.max AS c7, v14.measure AS c8, v14.min AS c9, v14.unit AS c10, v14.year AS c11

@@ -1,0 +1,107 @@
+import { parse } from 'graphql';
+import { beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { ingest } from '../../src/ingest/index.ts';
+import { Engine, schema } from '../../src/query/index.ts';
+import { graphForTest } from '../graph-for-test.ts';
+
+const graph = graphForTest();
+const engine = new Engine(schema, graph);
+
+beforeAll(async () => {
+  expect((await ingest(graph, { paths: ['corpus'], textFolders: [] })).refused).toEqual([]);
+  await graph.read('CALL db.awaitIndexes(60)', {});
+});
+
+const found = z.object({
+  search: z.object({
+    totalCount: z.number(),
+    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+    edges: z.array(
+      z.object({
+        score: z.number(),
+        text: z.string(),
+        highlights: z.array(z.object({ start: z.number(), end: z.number() })),
+        node: z.object({ __typename: z.string() }),
+      }),
+    ),
+  }),
+});
+
+const OPERATION = parse(`query ($text: String!, $types: [FoundType!], $first: Int, $after: String) {
+  search(text: $text, types: $types, first: $first, after: $after) {
+    totalCount
+    pageInfo { hasNextPage endCursor }
+    edges { score text highlights { start end } node { __typename } }
+  }
+}`);
+
+async function search(variables: Record<string, unknown>) {
+  const result = await engine.execute({ document: OPERATION, variables });
+  expect(result?.errors).toBeUndefined();
+  return found.parse(result?.data).search;
+}
+
+/** The words that are marked in what was found. */
+async function marked(text: string): Promise<string[]> {
+  const { edges } = await search({ text });
+  return edges.flatMap((edge) =>
+    edge.highlights.map(({ start, end }) => edge.text.slice(start, end)),
+  );
+}
+
+test('a word is found as it is, by its beginning, and but for a letter', async () => {
+  expect(await marked('MORGAN')).toContain('Morgan');
+  expect(await marked('morg*')).toContain('Morgan');
+  expect(await marked('margan~')).toContain('Morgan');
+  expect(await marked('morgna~')).toContain('Morgan');
+  expect(await marked('margan')).toEqual([]);
+  expect(await marked('orgun~')).toEqual([]);
+});
+
+test('a phrase is found in its order only, and all of several words', async () => {
+  expect((await search({ text: '"customs and border"' })).totalCount).toBeGreaterThan(0);
+  expect((await search({ text: '"border and customs"' })).totalCount).toBe(0);
+  expect((await search({ text: 'border customs' })).totalCount).toBeGreaterThan(0);
+  expect((await search({ text: 'border zzzz' })).totalCount).toBe(0);
+});
+
+test('only the types that are asked for are found', async () => {
+  const { edges } = await search({ text: 'parole', types: ['PROGRAM'] });
+  expect(new Set(edges.map(({ node }) => node.__typename))).toEqual(new Set(['Program']));
+});
+
+test('pages follow one another, the best first, each hit once', async () => {
+  const whole = await search({ text: 'border', first: 1000 });
+  expect(whole.totalCount).toBe(whole.edges.length);
+  const scores = whole.edges.map(({ score }) => score);
+  expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  const texts: string[] = [];
+  for (let after: string | null = null, more = true; more;) {
+    const { edges, pageInfo } = await search({ text: 'border', first: 3, after });
+    texts.push(...edges.map(({ text }) => text));
+    after = pageInfo.endCursor;
+    more = pageInfo.hasNextPage;
+  }
+  expect(texts).toEqual(whole.edges.map(({ text }) => text));
+});
+
+test.each([
+  '+ - && || ! ( ) { } [ ] ^ " ~ * ? : \\ /',
+  '"unclosed phrase',
+  'name:morgan OR *:*',
+  'a AND NOT b',
+  '~',
+  '',
+  '\u0000',
+  '"""',
+])('what is syntax to Lucene is none here: %j', async (text) => {
+  expect((await search({ text })).totalCount).toBeGreaterThanOrEqual(0);
+});
+
+test('a text of more than 1,000 characters is refused', async () => {
+  const variables = { text: 'a'.repeat(1001) };
+  await expect(engine.execute({ document: OPERATION, variables })).rejects.toThrow(
+    'text must have at most 1000 characters; it has 1001.',
+  );
+});
