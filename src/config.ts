@@ -60,6 +60,7 @@ const environment = z.object({
   FOOTNOTE_RATE_LIMIT: z.coerce.number().int().min(0).optional(),
   FOOTNOTE_TRUSTED_PROXIES: list.default([]),
   FOOTNOTE_STATEMENT_SECONDS: z.coerce.number().positive().max(3_600).default(30),
+  FOOTNOTE_TRUSTED_DOCUMENTS: z.string().min(1).optional(),
   FOOTNOTE_MAX_COST: z.coerce.number().int().positive().optional(),
   FOOTNOTE_MAX_DEPTH: z.coerce.number().int().positive().default(10),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.string().default(''),

@@ -17,6 +17,8 @@ export const ENVIRONMENT = `Environment:
   FOOTNOTE_TRUSTED_PROXIES addresses of proxies whose x-forwarded-for is believed; none unless told
   FOOTNOTE_STATEMENT_SECONDS
                            how long a statement may take; 30 unless told
+  FOOTNOTE_TRUSTED_DOCUMENTS
+                           a manifest of operations, others are refused; any unless told
   FOOTNOTE_MAX_COST        rows that an operation may touch, by estimate; 100000 unless told
   FOOTNOTE_MAX_DEPTH       how deeply an operation may nest its fields; 10 unless told
   OTEL_EXPORTER_OTLP_ENDPOINT

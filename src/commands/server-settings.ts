@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts';
-import type { Settings, TokenSettings } from '../server/index.ts';
+import { readManifest, type Settings, type TokenSettings } from '../server/index.ts';
 
 /** How the environment wants the server guarded and limited. */
 export function serverSettings(config: Config): Partial<Settings> {
@@ -13,10 +13,15 @@ export function serverSettings(config: Config): Partial<Settings> {
     rateLimit: config.FOOTNOTE_RATE_LIMIT,
     trustedProxies: config.FOOTNOTE_TRUSTED_PROXIES,
     statementMs: config.FOOTNOTE_STATEMENT_SECONDS * 1_000,
+    trustedDocuments: manifest(config),
     maxDepth: config.FOOTNOTE_MAX_DEPTH,
     traces:
       config.OTEL_EXPORTER_OTLP_ENDPOINT !== '' || config.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT !== '',
   };
+}
+
+function manifest({ FOOTNOTE_TRUSTED_DOCUMENTS: path }: Config): Settings['trustedDocuments'] {
+  return path === undefined ? undefined : readManifest(path);
 }
 
 function tokens(config: Config): TokenSettings | undefined {

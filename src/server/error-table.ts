@@ -51,6 +51,10 @@ export const CLIENT_CODES: Readonly<Record<string, ClientCode>> = {
     means:
       'The token has neither of the roles, or a server that is open to its own machine was asked by another name.',
   },
+  DOCUMENT_NOT_TRUSTED: {
+    status: 403,
+    means: 'The server answers the operations of its manifest alone, and this is none of them.',
+  },
   NOT_FOUND: { status: 404, means: 'There is nothing at this path.' },
   BODY_TOO_LARGE: { status: 413, means: 'The body is larger than 1 MiB.' },
   UNSUPPORTED_MEDIA_TYPE: {

@@ -6,4 +6,5 @@ export { loadServer, serve } from './lazy-serve.ts';
 export { ListenError } from './listen.ts';
 export { makeLogger } from './make-logger.ts';
 export type { Serve, Serving } from './serve.ts';
+export { ManifestError, readManifest } from './trusted-documents/read-manifest.ts';
 export type { ApiKey, Role, Settings, TokenSettings } from './settings.ts';

@@ -14,6 +14,7 @@ import { serveIde } from './serve-ide.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { shareWithOrigins } from './share-origins.ts';
 import { shedLoad } from './shed-load.ts';
+import { onlyTrusted } from './trusted-documents/index.ts';
 
 /** How long answers under way may still take once the server stops, in milliseconds. */
 const DRAIN_MS = 6_000;
@@ -62,6 +63,7 @@ export async function serve({ graph, host, port, ...parts }: Serve): Promise<Ser
       request.record.bookmarks = bookmarksOf(request);
       done();
     },
+    ...(settings.trustedDocuments ? { preHandler: onlyTrusted(settings.trustedDocuments) } : {}),
     handler: fastifyApolloHandler(apollo, {
       context: (request, reply) =>
         Promise.resolve(contextOf(graph, request, reply, settings.statementMs)),

@@ -39,6 +39,8 @@ export interface Settings {
   statementMs: number;
   /** How deeply an operation may nest its fields. */
   maxDepth: number;
+  /** Answer these operations, sha256 to text, and no others. */
+  trustedDocuments?: ReadonlyMap<string, string> | undefined;
   /** Send traces to where the OTEL_ variables say. */
   traces: boolean;
 }

@@ -1,0 +1,1 @@
+export { onlyTrusted } from './only-trusted.ts';
