@@ -15,6 +15,8 @@ import type { Work } from './work.ts';
 export { operationFor, rawStatement } from './texts.ts';
 export { SIDES, type Ask, type Side, type Variables, type Work } from './work.ts';
 
+export { person };
+
 /** In the order of the table of targets. */
 export const works: readonly Work[] = [
   person,

@@ -1,0 +1,1 @@
+export { measureLoads } from './measure-loads.ts';

@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { ingest } from '../../src/ingest/index.ts';
+import {
+  drawDocuments,
+  shapeOf,
+  writeDocuments,
+  writeEntities,
+  type BenchNeo4j,
+} from '../graph/index.ts';
+import type { Side } from '../works/index.ts';
+import { peerLoad } from './peer-load.ts';
+import { timeLoad } from './time-load.ts';
+import { writeAnnotations } from './write-annotations.ts';
+
+/** Of the bulk load's own graph: enough for a rate, and a load takes a minute at most. */
+const SIZE = 20_000;
+
+/** The peer loads as many as it can in some seconds. */
+const PEER_DOCUMENTS = 100;
+
+/** Nodes and relationships a second: ingest from files, mutations, UNWIND of rows made ready in code. */
+export async function measureLoads(
+  data: string,
+  size: number,
+  seed: number,
+): Promise<Record<Side, number>> {
+  const shape = shapeOf(Math.min(size, SIZE), seed);
+  const documents = [...drawDocuments(shape)];
+  const folder = join(data, 'annotations');
+  await writeAnnotations(folder, documents);
+  const unwind = async ({ graph }: BenchNeo4j) => {
+    await writeEntities(graph, shape);
+    await writeDocuments(graph, documents);
+  };
+  const footnote = await timeLoad(data, async ({ graph }) => {
+    const { refused, lacking } = await ingest(graph, { paths: [folder] });
+    const [first] = [...refused, ...lacking];
+    if (first !== undefined) throw new Error(`Not loaded: ${JSON.stringify(first)}`);
+  });
+  const raw = await timeLoad(data, unwind);
+  const some = documents.slice(0, PEER_DOCUMENTS);
+  const bare = some.map((each) => ({
+    ...each,
+    entities: [],
+    statistics: [],
+    quotes: [],
+    claims: [],
+  }));
+  const peer = await timeLoad(
+    data,
+    (neo4j) => peerLoad(neo4j, some),
+    ({ graph }) => writeDocuments(graph, bare),
+  );
+  return { footnote, peer, raw };
+}
