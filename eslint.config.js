@@ -9,7 +9,7 @@ const driverOnlyInGraph = {
 };
 
 export default ts.config(
-  { ignores: ['dist/', 'src/generated/', 'node_modules/', '.footnote/'] },
+  { ignores: ['dist/', 'src/generated/', 'examples/*/generated/', 'node_modules/', '.footnote/'] },
   {
     files: ['**/*.ts'],
     extends: [js.configs.recommended, ...ts.configs.strictTypeChecked],

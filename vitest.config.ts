@@ -1,8 +1,18 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   // Vite would take graphql's ESM build while Apollo takes its CommonJS: two realms, which graphql refuses.
-  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  resolve: {
+    alias: [
+      { find: /^graphql$/, replacement: 'graphql/index.js' },
+      // As the package exports it, without a build.
+      {
+        find: 'footnote-graph/client',
+        replacement: fileURLToPath(new URL('src/client/index.ts', import.meta.url)),
+      },
+    ],
+  },
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/neo4j.setup.ts'],

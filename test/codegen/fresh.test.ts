@@ -41,6 +41,7 @@ function copyOfProject(): string {
     'codegen',
     'src',
     'docs',
+    'examples',
     'codegen.yml',
     'package.json',
     'schema.graphql',

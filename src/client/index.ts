@@ -1,0 +1,13 @@
+export {
+  createClient,
+  type Client,
+  type ClientOptions,
+  type RequestOptions,
+} from './create-client.ts';
+export {
+  RequestError,
+  type AnswerError,
+  type RequestErrorCode,
+  type ServerCode,
+} from './request-error.ts';
+export type { TypedDocument } from './typed-document.ts';

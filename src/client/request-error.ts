@@ -1,0 +1,65 @@
+/** Codes of errors that the server answers with: docs/errors.md says what each means. */
+export const SERVER_CODES = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+  'QUERY_TOO_COSTLY',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'DOCUMENT_NOT_TRUSTED',
+  'NOT_FOUND',
+  'BODY_TOO_LARGE',
+  'UNSUPPORTED_MEDIA_TYPE',
+  'RATE_LIMITED',
+  'INTERNAL_SERVER_ERROR',
+  'SERVICE_UNAVAILABLE',
+  'OVERLOADED',
+  'TIMEOUT',
+] as const;
+
+export type ServerCode = (typeof SERVER_CODES)[number];
+
+/** `NO_ANSWER`: the request did not arrive, or its answer. `NO_GRAPHQL`: what answered is no GraphQL server. */
+export type RequestErrorCode = ServerCode | 'NO_ANSWER' | 'NO_GRAPHQL';
+
+/** One error of an answer. */
+export interface AnswerError {
+  readonly message: string;
+  /** The place in the answer that has null instead. */
+  readonly path?: readonly (string | number)[];
+  readonly extensions: Readonly<Record<string, unknown>>;
+}
+
+/** A request that was not answered in full. */
+export class RequestError extends Error {
+  override name = 'RequestError';
+  /** Of the first error. */
+  readonly code: RequestErrorCode;
+  /** The HTTP status; 0 where nothing answered. */
+  readonly status: number;
+  readonly errors: readonly AnswerError[];
+  /** What was answered all the same, null at each path of `errors`. */
+  readonly data: unknown;
+
+  constructor(
+    code: RequestErrorCode,
+    message: string,
+    { status = 0, errors = [], data = null, cause }: Partial<Details> = {},
+  ) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.code = code;
+    this.status = status;
+    this.errors = errors;
+    this.data = data;
+  }
+}
+
+interface Details {
+  status: number;
+  errors: readonly AnswerError[];
+  data: unknown;
+  cause: unknown;
+}
