@@ -1,0 +1,188 @@
+import { parse } from 'graphql';
+import { expect, test } from 'vitest';
+import { ingest } from '../../src/ingest/index.ts';
+import { Engine, schema } from '../../src/query/index.ts';
+import { emptyGraph, graphForTest } from '../graph-for-test.ts';
+import { at, folderOf, metadata, type ToWrite } from '../ingest/documents.ts';
+import { report } from '../ingest/report.ts';
+
+const graph = graphForTest();
+const engine = new Engine(schema, graph);
+
+/** Says in words of its own what reports say as well, and one thing more. */
+function notice(): ToWrite {
+  const text =
+    'Lending in the valley is the business of a Library; it runs the Loan Programme there.';
+  const asserted = {
+    assertedBy: 'document:notice',
+    passage: at(text, 'it runs the Loan Programme'),
+  };
+  return {
+    text,
+    annotation: {
+      document: metadata('notice', text),
+      entities: [
+        { id: 'agency:library', name: 'Library', mentions: [at(text, 'Library')] },
+        {
+          id: 'program:loans',
+          name: 'Loan Programme',
+          kind: 'PROGRAM',
+          mentions: [at(text, 'Loan Programme')],
+        },
+        { id: 'place:valley', name: 'Valley', mentions: [at(text, 'valley')] },
+      ],
+      claims: [
+        {
+          subject: 'agency:library',
+          predicate: 'ADMINISTERS',
+          object: 'program:loans',
+          ...asserted,
+        },
+      ],
+    },
+  };
+}
+
+async function load(documents: readonly ToWrite[]): Promise<void> {
+  await emptyGraph(graph);
+  const folder = await folderOf(documents);
+  expect((await ingest(graph, { paths: [folder], textFolders: [folder] })).refused).toEqual([]);
+}
+
+async function ask(selection: string): Promise<unknown> {
+  const result = await engine.execute({ document: parse(`{ ${selection} }`) });
+  expect(result?.errors).toBeUndefined();
+  return result?.data;
+}
+
+const hops = 'length hops { relationship direction independentSources claims { modality } }';
+const asserted = { modality: 'ASSERTED' };
+const held = {
+  relationship: 'HELD',
+  direction: 'OUTGOING',
+  independentSources: 1,
+  claims: [asserted],
+};
+const administers = { ...held, relationship: 'ADMINISTERS' };
+
+test('a path follows what is asserted, with the claims of each link', async () => {
+  await load([report('one')]);
+  expect(await ask(`path(from: "person:ada-example", to: "program:loans") { ${hops} }`)).toEqual({
+    path: [{ length: 2, hops: [held, administers] }],
+  });
+  const back = `path(from: "program:loans", to: "agency:library") { hops { direction } }`;
+  expect(await ask(back)).toEqual({ path: [{ hops: [{ direction: 'INCOMING' }] }] });
+});
+
+test('a path passes through speculation only where that is asked for', async () => {
+  await load([report('one')]);
+  const by = 'from: "agency:library", to: "program:loans", via: ["STOPS"]';
+  expect(await ask(`path(${by}) { length }`)).toEqual({ path: [] });
+  expect(await ask(`path(${by}, includeSpeculation: true) { ${hops} }`)).toEqual({
+    path: [
+      {
+        length: 1,
+        hops: [{ ...held, relationship: 'STOPS', claims: [{ modality: 'SPECULATED' }] }],
+      },
+    ],
+  });
+});
+
+test('a path has at most as many links as are asked for, of the kinds that are', async () => {
+  await load([report('one')]);
+  const ends = 'from: "person:ada-example", to: "program:loans"';
+  expect(await ask(`path(${ends}, maxHops: 1) { length }`)).toEqual({ path: [] });
+  expect(await ask(`path(${ends}, maxHops: 2) { length }`)).toEqual({ path: [{ length: 2 }] });
+  expect(await ask(`path(${ends}, via: ["HELD"]) { length }`)).toEqual({ path: [] });
+  const missing = 'path(from: "person:nobody", to: "program:loans") { length }';
+  expect(await ask(missing)).toEqual({ path: [] });
+});
+
+test.each(['maxHops: 0', 'maxHops: 9', 'maxPaths: 0', 'maxPaths: 11'])(
+  '%s is refused',
+  async (given) => {
+    const ends = 'from: "person:ada-example", to: "program:loans"';
+    await expect(ask(`path(${ends}, ${given}) { length }`)).rejects.toThrow(/must be from 1 to/);
+  },
+);
+
+test('near copies count as one source, other documents each, in any order of loading', async () => {
+  const program = `program(id: "program:loans") { agencies { edges { independentSources claims { id } } } }`;
+  const strict = `path(from: "agency:library", to: "program:loans", minIndependentSources: 2) { length }`;
+  const sources = async () => {
+    const { rows } = await graph.read(
+      'MATCH (:Agency)-[link:ADMINISTERS]->() RETURN size(link.claims)',
+    );
+    return [rows, JSON.stringify(await ask(program)).match(/"independentSources":(\d)/)?.[1]];
+  };
+  await load([report('one'), report('two')]);
+  expect(await sources()).toEqual([[[2]], '1']);
+  expect(await ask(strict)).toEqual({ path: [] });
+  await load([notice(), report('two'), report('one')]);
+  expect(await sources()).toEqual([[[3]], '2']);
+  expect(await ask(strict)).toEqual({ path: [{ length: 1 }] });
+});
+
+test('statistics are summed exactly, and only where they are alike', async () => {
+  await load([report('one')]);
+  await graph.write(({ run }) =>
+    run(`UNWIND [['a', '0.1', 'map', '15000'], ['b', '0.2', 'map', '15000'], ['c', '9007199254740993', 'page', '15000']] AS each
+         CREATE (:Statistic {id: 'statistic:' + each[0], value: each[1], unit: each[2], measure: 'lent', bound: 'EXACT',
+                 sortValue: each[1], sortFrom: '\uFFFF', sortTo: '\uFFFF'})`),
+  );
+  const filter = 'filter: { measure: { eq: "lent" } }';
+  expect(await ask(`statisticGroups(by: [UNIT], ${filter}) { unit count sum year }`)).toEqual({
+    statisticGroups: [
+      { unit: 'map', count: 2, sum: '0.3', year: null },
+      { unit: 'page', count: 1, sum: '9007199254740993', year: null },
+    ],
+  });
+  expect(await ask(`statisticGroups(by: [MEASURE], ${filter}) { measure count sum }`)).toEqual({
+    statisticGroups: [{ measure: 'lent', count: 3, sum: null }],
+  });
+});
+
+test('what the graph lacks is told', async () => {
+  await load([report('one'), notice()]);
+  await graph.write(({ run }) =>
+    run(`MATCH (q:Quote)-[s:SPOKEN_BY]->() REMOVE q.speaker DELETE s`),
+  );
+  expect(
+    await ask(`coverage {
+      claimsWithOneSource { nodes { predicate } }
+      quotesWithoutSpeaker { totalCount }
+      statisticsWithoutPeriod { totalCount }
+      statisticsWithOneSource { nodes { value } }
+      entitiesNeverLinked { nodes { ... on Place { name } } }
+    }`),
+  ).toEqual({
+    coverage: {
+      claimsWithOneSource: {
+        nodes: [{ predicate: 'AUTHORED' }, { predicate: 'HELD' }],
+      },
+      quotesWithoutSpeaker: { totalCount: 1 },
+      statisticsWithoutPeriod: { totalCount: 0 },
+      statisticsWithOneSource: { nodes: [{ value: '1200' }] },
+      entitiesNeverLinked: { nodes: [{ name: 'Valley' }] },
+    },
+  });
+});
+
+test('neighbours are counted by kind and direction, and filtered by name', async () => {
+  await load([report('one')]);
+  const groups = `neighbours { relationship direction count
+    neighbours(filter: { name: { startsWith: "ada" } }) { totalCount } }`;
+  expect(await ask(`agency(id: "agency:library") { ${groups} }`)).toEqual({
+    agency: {
+      neighbours: [
+        {
+          relationship: 'ADMINISTERS',
+          direction: 'OUTGOING',
+          count: 1,
+          neighbours: { totalCount: 0 },
+        },
+        { relationship: 'HELD', direction: 'INCOMING', count: 1, neighbours: { totalCount: 1 } },
+      ],
+    },
+  });
+});
