@@ -82,3 +82,4 @@ export const QuotesOfDocument = new TypedDocumentString(`
       date
     }
   }
+}`, {"hash":"sha256:104b7064e585e61521226631a287951c7071ef3b2c62e75723affa78957402f1"}) as unknown as TypedDocumentString<QuotesOfQuery, QuotesOfQueryVariables>;
