@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts';
-import { connect, migrate, type Graph } from '../graph/index.ts';
+import { connect, migrate } from '../graph/index.ts';
 import { loadServer, makeLogger, serve } from '../server/index.ts';
 import type { Closing } from './closing.ts';
 import { findNeo4j } from './find-neo4j.ts';
@@ -7,31 +7,41 @@ import { loadCorpus } from './load-corpus.ts';
 import { serverSettings } from './server-settings.ts';
 import { runStep } from './steps.ts';
 
+interface BroughtUp {
+  /** Where the server answers. */
+  readonly url: string;
+  /** What can wait until it does. */
+  readonly atLeisure: () => Promise<void>;
+}
+
 /**
  * Neo4j, model, corpus, server: whatever is opened is noted in `closing`.
- * @returns where the server answers.
  */
 export async function bringUp(
   config: Config,
   closing: Closing,
   stopping: AbortSignal,
-): Promise<string> {
+): Promise<BroughtUp> {
   // Neo4j takes seconds to boot; what comes after it loads meanwhile.
-  const loading = Promise.all([import('../query/index.ts'), loadServer()]);
+  const loading = Promise.all([
+    import('../query/index.ts'),
+    loadServer(),
+    import('../ingest/index.ts'),
+  ]);
   loading.catch(() => undefined);
-  const graph = await runStep('Neo4j', async (step): Promise<Graph> => {
-    const connection = await findNeo4j(config, closing, step);
+  const { graph, atLeisure } = await runStep('Neo4j', async (step) => {
+    const { connection, atLeisure } = await findNeo4j(config, closing, step, stopping);
     const opened = connect(connection);
     closing.add(() => opened.close());
     step.title(`Neo4j ${await opened.verify()} at ${connection.uri}`);
-    return opened;
+    return { graph: opened, atLeisure };
   });
   stopping.throwIfAborted();
   await runStep('Constraints and indexes', () => migrate(graph));
   stopping.throwIfAborted();
   await loadCorpus(config, graph);
   stopping.throwIfAborted();
-  return runStep('Server', async () => {
+  const url = await runStep('Server', async () => {
     const [{ schema, queryPlugin }] = await loading;
     const logger = makeLogger(config.LOG_LEVEL);
     const { HOST: host, PORT: port } = config;
@@ -48,4 +58,5 @@ export async function bringUp(
     closing.add(() => serving.close());
     return serving.url;
   });
+  return { url, atLeisure };
 }

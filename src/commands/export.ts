@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Config } from '../config.ts';
 import type { Graph } from '../graph/index.ts';
+import { isClosedPipe } from './closed-pipe.ts';
 import type { Outcome } from './exit-code.ts';
 import { withGraph } from './open-graph.ts';
 
@@ -23,9 +24,4 @@ export async function exportTo(config: Config, output: string | undefined): Prom
 async function* lines(graph: Graph): AsyncGenerator<string> {
   const { exportGraph } = await import('../ingest/index.ts');
   for await (const line of exportGraph(graph)) yield `${line}\n`;
-}
-
-/** The reader had enough, as `head` does. */
-function isClosedPipe(thrown: unknown): boolean {
-  return thrown instanceof Error && 'code' in thrown && thrown.code === 'EPIPE';
 }

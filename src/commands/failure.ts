@@ -1,4 +1,15 @@
+import type { LocalNeo4jErrorCode } from '../local-neo4j/index.ts';
 import type { Outcome } from './exit-code.ts';
+
+const LOCAL_NEO4J: Readonly<Record<LocalNeo4jErrorCode, Outcome>> = {
+  NO_JAVA: 'noNeo4j',
+  JAVA_TOO_OLD: 'noNeo4j',
+  NO_MAVEN: 'noNeo4j',
+  DOWNLOAD_FAILED: 'noNeo4j',
+  NEO4J_DID_NOT_START: 'noNeo4j',
+  // It runs on: what was asked for failed.
+  NEO4J_DID_NOT_STOP: 'failed',
+};
 
 /** Codes of our own errors, whose messages say by themselves what to do. */
 const OUTCOMES: Readonly<Record<string, Outcome>> = {
@@ -7,11 +18,7 @@ const OUTCOMES: Readonly<Record<string, Outcome>> = {
   PORT_IN_USE: 'noPort',
   CANNOT_LISTEN: 'noPort',
   NO_NEO4J: 'noNeo4j',
-  NO_JAVA: 'noNeo4j',
-  JAVA_TOO_OLD: 'noNeo4j',
-  NO_MAVEN: 'noNeo4j',
-  DOWNLOAD_FAILED: 'noNeo4j',
-  NEO4J_DID_NOT_START: 'noNeo4j',
+  ...LOCAL_NEO4J,
   SERVICE_UNAVAILABLE: 'noNeo4j',
   WRONG_PASSWORD: 'noNeo4j',
   NEO4J_TOO_OLD: 'noNeo4j',

@@ -5,24 +5,43 @@ import type { Closing } from './closing.ts';
 import { configured } from './open-graph.ts';
 import type { Step } from './steps.ts';
 
+/** A Neo4j, and what can be done for its next start once this one is over. */
+export interface Found {
+  readonly connection: Connection;
+  /** Ends as soon as we are stopped. */
+  readonly atLeisure: () => Promise<void>;
+}
+
 /** The Neo4j that NEO4J_URI names, or one of our own, started where none runs and then stopped with us. */
-export async function findNeo4j(config: Config, closing: Closing, step: Step): Promise<Connection> {
-  if (config.NEO4J_URI !== undefined) return configured(config, config.NEO4J_URI);
-  const starting = startOwn(config, (line) => {
+export async function findNeo4j(
+  config: Config,
+  closing: Closing,
+  step: Step,
+  stopping: AbortSignal,
+): Promise<Found> {
+  const { NEO4J_URI } = config;
+  if (NEO4J_URI !== undefined)
+    return { connection: configured(config, NEO4J_URI), atLeisure: () => Promise.resolve() };
+  const onProgress = (line: string) => {
     step.progress(line);
-  });
+  };
+  const starting = startOwn(config, onProgress, stopping);
   // Noted before it runs: whoever stops us while it boots must not leave it behind.
   closing.add(async () => {
     const neo4j = await starting.catch(() => undefined);
     if (neo4j?.owned) await neo4j.stop();
   });
-  const { uri, username, password } = await starting;
+  const neo4j = await starting;
+  const { uri, username, password } = neo4j;
   return {
-    uri,
-    username,
-    password,
-    database: config.NEO4J_DATABASE,
-    poolSize: config.NEO4J_POOL_SIZE,
+    connection: {
+      uri,
+      username,
+      password,
+      database: config.NEO4J_DATABASE,
+      poolSize: config.NEO4J_POOL_SIZE,
+    },
+    atLeisure: () => neo4j.archiveClasses(stopping),
   };
 }
 
@@ -30,6 +49,7 @@ export async function findNeo4j(config: Config, closing: Closing, step: Step): P
 export async function startOwn(
   config: Config,
   onProgress: (line: string) => void,
+  signal?: AbortSignal,
 ): Promise<LocalNeo4j> {
   const { startLocalNeo4j } = await import('../local-neo4j/index.ts');
   const {
@@ -43,6 +63,7 @@ export async function startOwn(
     ...(javaHome === undefined ? {} : { javaHome }),
     ...(cacheHome === undefined ? {} : { cacheHome }),
     env: environmentForChildren(),
+    ...(signal === undefined ? {} : { signal }),
     onProgress,
   });
 }

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { outliveReaders } from './closed-pipe.ts';
 import { exitCode, type Outcome } from './exit-code.ts';
 import { failureOf } from './failure.ts';
 import { makeProgram } from './program.ts';
@@ -9,6 +10,7 @@ import { warn } from './say.ts';
  * @returns the process's exit code; what went wrong has been said on stderr.
  */
 export async function run(argv: readonly string[]): Promise<number> {
+  outliveReaders();
   const ended: Outcome[] = [];
   try {
     await makeProgram((outcome) => ended.push(outcome)).parseAsync(argv);

@@ -1,9 +1,14 @@
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { LocalNeo4jError, WAYS_OUT } from './errors.ts';
+import { runProgram, type Run } from './run-program.ts';
 
-const run = promisify(execFile);
+/** A Java that can run the Neo4j asked for. */
+export interface Java {
+  /** What to run. */
+  readonly path: string;
+  /** All that `java -version` says, which tells one build from another. */
+  readonly build: string;
+}
 
 /** Calendar versions (2026.x) need Java 21, the 5.26 LTS needs 17. */
 export function javaNeededFor(neo4jVersion: string): number {
@@ -17,22 +22,27 @@ export function javaNeededFor(neo4jVersion: string): number {
 export async function findJava(
   neo4jVersion: string,
   javaHome: string | undefined,
-  env: NodeJS.ProcessEnv,
-): Promise<string> {
+  run: Run,
+): Promise<Java> {
   // Set and empty is not set, as everywhere in a shell.
-  const java = javaHome === undefined || javaHome === '' ? 'java' : join(javaHome, 'bin', 'java');
-  // Java prints its version to standard error.
-  const printed = await run(java, ['-version'], { env }).catch(() => {
-    throw new LocalNeo4jError('NO_JAVA', `Neo4j needs Java and ${java} does not run. ${WAYS_OUT}.`);
-  });
-  const [, old, major] = /version "(?:1\.(\d+)|(\d+))/.exec(printed.stderr) ?? [];
+  const path = javaHome === undefined || javaHome === '' ? 'java' : join(javaHome, 'bin', 'java');
+  const build = await versionOf(path, run);
+  const [, old, major] = /version "(?:1\.(\d+)|(\d+))/.exec(build) ?? [];
   const version = Number(major ?? old ?? 0);
   const needed = javaNeededFor(neo4jVersion);
   if (version < needed)
     throw new LocalNeo4jError(
       'JAVA_TOO_OLD',
-      `Neo4j ${neo4jVersion} needs Java ${needed} or newer, and ${java} is Java ${version}. ` +
+      `Neo4j ${neo4jVersion} needs Java ${needed} or newer, and ${path} is Java ${version}. ` +
         `Set JAVA_HOME to a newer one. ${WAYS_OUT}.`,
     );
-  return java;
+  return { path, build };
+}
+
+async function versionOf(java: string, run: Run): Promise<string> {
+  const ran = await runProgram(java, ['-version'], run).catch(() => undefined);
+  run.signal?.throwIfAborted();
+  // Java prints its version to standard error.
+  if (ran?.code === 0) return ran.stderr;
+  throw new LocalNeo4jError('NO_JAVA', `Neo4j needs Java and ${java} does not run. ${WAYS_OUT}.`);
 }

@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort, untilBolt } from './bolt.ts';
 import { consoleLog, readingSince, tellingLine } from './boot-log.ts';
+import { archiveOptions, classArchive } from './class-archive.ts';
 import { writeConf, type Memory } from './conf.ts';
 import { LocalNeo4jError } from './errors.ts';
-import { javaNeededFor } from './java.ts';
+import { javaOptions } from './java-options.ts';
+import { javaNeededFor, type Java } from './java.ts';
 import { neo4jHome, removeState, writeState, type State } from './state.ts';
 import { end } from './stop.ts';
 
@@ -13,19 +15,20 @@ import { end } from './stop.ts';
 export interface Launch {
   readonly home: string;
   readonly version: string;
-  readonly java: string;
+  readonly java: Java;
   /** The folder of its jars. */
   readonly jars: string;
+  /** Where its class archive is, if there is one. */
+  readonly cache: string;
   readonly memory: Memory;
   readonly env: NodeJS.ProcessEnv;
+  /** Ends a boot that is under way. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 const BOOT_SECONDS = 90;
 const PORT_TRIES = 3;
-/** As in the neo4j.conf of Neo4j's own packages: else its page cache falls back to a slower way. */
-const OPENS = ['java.nio', 'sun.nio.ch', 'java.io'].map(
-  (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
-);
+const CRASHED = 'crashed before it answered';
 
 /**
  * Runs Neo4j on a home's data until it answers, and again on another port where that one was taken
@@ -41,6 +44,12 @@ export async function launch(what: Launch, choosePort = freePort): Promise<State
     const outcome = await boot(what, port);
     if (typeof outcome === 'object') return outcome;
     await removeState(home);
+    what.signal?.throwIfAborted();
+    // Cut short by a full disk, an archive has Java crash.
+    if (outcome === CRASHED && existsSync(classArchive(what))) {
+      rmSync(classArchive(what), { force: true });
+      continue;
+    }
     if (printed().includes('Address already in use') && tries < PORT_TRIES) continue;
     throw new LocalNeo4jError(
       'NEO4J_DID_NOT_START',
@@ -62,26 +71,29 @@ async function boot(what: Launch, port: number): Promise<State | string> {
   // Noted before it answers: a start that is killed now leaves what the next one needs to find it.
   writeState(home, running);
   child.unref();
-  if (await untilBolt(port, ended, BOOT_SECONDS)) return running;
+  const aborted = () => what.signal?.aborted === true;
+  if (await untilBolt(port, () => ended() || aborted(), BOOT_SECONDS)) return running;
+  if (child.signalCode !== null) return CRASHED;
   if (ended()) return 'ended before it answered';
   await end(pid, () => !ended());
   return `did not answer within ${BOOT_SECONDS} s`;
 }
 
-function spawnJava({ home, version, java, jars, memory, env }: Launch) {
+function spawnJava(what: Launch) {
+  const { home, version, java, jars, memory, env } = what;
   const main = javaNeededFor(version) > 17 ? 'Neo4jCommunity' : 'CommunityEntryPoint';
   const folder = neo4jHome(home);
   const output = openSync(consoleLog(home), 'w', 0o600);
   const args = [
-    `-Xmx${memory.heapMb}m`,
-    '-XX:+UseSerialGC', // Boots in 3.7 s where G1 takes 5.2 s.
-    ...OPENS,
-    ...['-cp', join(jars, '*'), `org.neo4j.server.${main}`],
+    ...archiveOptions(what),
+    `-XX:ErrorFile=${join(folder, 'logs', 'java-crash.log')}`,
+    ...javaOptions(jars, memory.heapMb),
+    `org.neo4j.server.${main}`,
     ...[`--home-dir=${folder}`, `--config-dir=${join(folder, 'conf')}`],
   ];
   try {
     // A group of its own: Ctrl-C in a terminal must reach us first, so that answers under way arrive.
-    return spawn(java, args, { detached: true, stdio: ['ignore', output, output], env });
+    return spawn(java.path, args, { detached: true, stdio: ['ignore', output, output], env });
   } finally {
     closeSync(output);
   }

@@ -12,6 +12,7 @@ import {
   stopLocalNeo4j,
   type LocalNeo4j,
 } from '../../src/local-neo4j/index.ts';
+import { cacheFolder } from '../../src/local-neo4j/cache.ts';
 import { neo4jJars, pinnedVersion } from '../../src/local-neo4j/jars.ts';
 import { findJava } from '../../src/local-neo4j/java.ts';
 import { launch } from '../../src/local-neo4j/launch.ts';
@@ -57,8 +58,9 @@ test('a port that was taken meanwhile is replaced by another', async () => {
     {
       home,
       version,
-      java: await findJava(version, chosen.javaHome, process.env),
-      jars: await neo4jJars(version, chosen.cacheHome, process.env, () => undefined),
+      java: await findJava(version, chosen.javaHome, chosen),
+      jars: await neo4jJars(version, cacheFolder(chosen.cacheHome), chosen, () => undefined),
+      cache: cacheFolder(chosen.cacheHome),
       memory: { heapMb: 512, pageCacheMb: 64 },
       env: process.env,
     },
@@ -124,12 +126,12 @@ test('a note that names another process is not believed, nor half a note', async
 });
 
 test('a download that was cut off is not taken for whole, and is cleared away in time', async () => {
-  const cacheHome = join(folder, 'cache');
-  const cut = join(cacheHome, 'footnote', 'fetching-cut');
+  const cache = join(folder, 'cache');
+  const cut = join(cache, 'unfinished-cut');
   mkdirSync(join(cut, 'jars'), { recursive: true });
   utimesSync(join(cut, 'jars'), 0, 0);
   const env = { PATH: '' };
-  await expect(neo4jJars('5.26.30', cacheHome, env, () => undefined)).rejects.toMatchObject({
+  await expect(neo4jJars('5.26.30', cache, { env }, () => undefined)).rejects.toMatchObject({
     code: 'NO_MAVEN',
   });
   expect(existsSync(cut)).toBe(false);

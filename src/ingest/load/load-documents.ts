@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Graph } from '../../graph/index.ts';
+import type { Graph, Rows } from '../../graph/index.ts';
 import type { Prepared } from './prepared.ts';
 import { replace } from './replace.ts';
 import { statements } from './statements.ts';
@@ -15,21 +15,41 @@ export interface Loaded {
 
 /** Loads documents in one transaction: all of them or none. Each id may be there once. */
 export async function loadDocuments(graph: Graph, documents: readonly Prepared[]): Promise<Loaded> {
-  const idOf = ({ contribution }: Prepared) => contribution.document.id;
+  // Mostly nothing has changed, and finding that out needs neither a lock nor a transaction.
+  const stored = await graph.read(statements.stored, { documents: documents.map(idOf) });
+  const differing = differingFrom(stored, documents);
+  const unchanged = documents.filter((each) => !differing.includes(each)).map(idOf);
+  if (differing.length === 0) return { loaded: [], unchanged };
+  const written = await writeDocuments(graph, differing);
+  return { loaded: written.loaded, unchanged: [...unchanged, ...written.unchanged] };
+}
+
+async function writeDocuments(graph: Graph, documents: readonly Prepared[]): Promise<Loaded> {
   return graph.write(async (transaction) => {
     const now = new Date().toISOString();
     const [, stored] = await Promise.all([
       transaction.run(statements.lock, { now }),
       transaction.run(statements.stored, { documents: documents.map(idOf) }),
     ]);
-    const here = new Map(z.array(storedColumns).parse(stored.rows));
-    const changed = documents.filter((each) => here.get(idOf(each)) !== each.loadHash);
+    const here = hashesOf(stored);
+    const changed = differingFrom(stored, documents);
     const outgoing = changed.map(idOf).filter((id) => here.has(id));
     if (changed.length > 0) await replace(transaction, outgoing, changed, now);
     const loaded = changed.map(idOf);
     const unchanged = documents.filter((each) => !changed.includes(each)).map(idOf);
     return { loaded, unchanged };
   });
+}
+
+const idOf = ({ contribution }: Prepared) => contribution.document.id;
+
+function hashesOf({ rows }: Rows): Map<string, string> {
+  return new Map(z.array(storedColumns).parse(rows));
+}
+
+function differingFrom(stored: Rows, documents: readonly Prepared[]): Prepared[] {
+  const here = hashesOf(stored);
+  return documents.filter((each) => here.get(idOf(each)) !== each.loadHash);
 }
 
 /**
