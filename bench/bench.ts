@@ -1,30 +1,39 @@
+import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { buildGraph, shapeOf } from './graph/index.ts';
-import { hitCounter, measureWorks } from './measure/index.ts';
+import { measureLoads } from './load/index.ts';
+import { measureServers } from './measure-servers.ts';
 import type { Options } from './options.ts';
-import { startServers } from './start-servers.ts';
-import { works } from './works/index.ts';
+import { othersOf, versionsOf, writeReport } from './report/index.ts';
 
-const DATA = fileURLToPath(new URL('.data', import.meta.url));
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 const onProgress = (line: string) => void process.stderr.write(`${line}\n`);
 
 /** Builds the graph, measures everything, reports. */
-export async function bench({ size, seed, seconds, rounds }: Options): Promise<void> {
+export async function bench(options: Options): Promise<void> {
+  const { size, seed, seconds, rounds, results } = options;
   const shape = shapeOf(size, seed);
-  const neo4j = await buildGraph(DATA, shape, onProgress);
-  try {
-    const { servers, stop } = await startServers(neo4j.connection);
-    const hits = await hitCounter(neo4j.graph, neo4j.connection);
-    try {
-      const measurement = { works, shape, servers, seconds, rounds, onProgress };
-      const measured = await measureWorks({ ...measurement, countHits: hits.count });
-      console.dir(measured, { depth: 5 });
-    } finally {
-      await hits.close();
-      await stop();
-    }
-  } finally {
-    await neo4j.close();
-  }
+  const [busy = 0] = loadavg();
+  const neo4j = await buildGraph(folder('.data'), shape, onProgress);
+  const measured = await measureServers(neo4j, shape, options, onProgress).finally(() =>
+    neo4j.close(),
+  );
+  onProgress('bulk loads');
+  const loads = await measureLoads(folder('.data'), size, seed);
+  const [model] = cpus();
+  const [now = 0] = loadavg();
+  const machine = { cpu: model?.model ?? 'unknown', cores: cpus().length, load: (busy + now) / 2 };
+  const markdown = await writeReport(folder(results), {
+    measuredAt: new Date().toISOString(),
+    machine,
+    versions: versionsOf(neo4j.version),
+    shape: { ...shape },
+    seconds,
+    rounds,
+    ...measured,
+    loads,
+    others: othersOf({ ...measured, loads }),
+  });
+  process.stdout.write(markdown);
 }

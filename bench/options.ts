@@ -8,6 +8,7 @@ const options = z.object({
   seed: whole.min(0),
   seconds: z.coerce.number().positive().max(60),
   rounds: whole.min(1).max(99),
+  results: z.string().min(1),
 });
 
 export type Options = z.infer<typeof options>;
@@ -31,7 +32,9 @@ export function readOptions(args: string[]): Options | undefined {
   const usual = values.quick
     ? { size: 2_000, seconds: 0.5, rounds: 1 }
     : { size: 200_000, seconds: 3, rounds: 3 };
-  const parsed = options.safeParse({ ...usual, seed: 1, ...values });
+  // Only those of the usual size are kept in the repository.
+  const results = values.size === undefined && !values.quick ? 'results' : '.data/results';
+  const parsed = options.safeParse({ ...usual, seed: 1, results, ...values });
   if (parsed.success) return parsed.data;
   throw new Error(`${z.prettifyError(parsed.error)}\n\n${HELP}`);
 }

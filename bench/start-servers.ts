@@ -15,7 +15,7 @@ export async function startServers(
     return server;
   };
   const stop = async () => {
-    for (const server of started) await server.stop();
+    for (const server of started.splice(0)) await server.stop();
   };
   try {
     const footnote = await start('footnote');

@@ -13,10 +13,10 @@ import { timeLoad } from './time-load.ts';
 import { writeAnnotations } from './write-annotations.ts';
 
 /** Of the bulk load's own graph: enough for a rate, and a load takes a minute at most. */
-const SIZE = 20_000;
+const SIZE = 10_000;
 
 /** The peer loads as many as it can in some seconds. */
-const PEER_DOCUMENTS = 100;
+const PEER_DOCUMENTS = 40;
 
 /** Nodes and relationships a second: ingest from files, mutations, UNWIND of rows made ready in code. */
 export async function measureLoads(

@@ -1,0 +1,42 @@
+import type { Results } from './results.ts';
+import { digits, ratioOf, tableOf } from './table.ts';
+
+/** The whole report, for people. */
+export function markdownOf(results: Results): string {
+  const { machine, versions, shape, rounds, seconds, measuredAt } = results;
+  const { starts, resident, loads, others, checks } = results;
+  const [load, start, memory] = others;
+  const failures = results.works.flatMap(({ number, sides }) =>
+    'failed' in sides.peer ? [`- Work ${number}, @neo4j/graphql: ${sides.peer.failed}`] : [],
+  );
+  const three = (title: string, figures: Results['loads'], ratios: string) =>
+    `| ${title} | ${digits(figures.footnote)} / ${digits(figures.peer)} / ${digits(figures.raw)} | ${ratios} |`;
+  return `# Footnote beside @neo4j/graphql and the bare driver
+
+Measured ${measuredAt.slice(0, 10)} on ${machine.cores} cores of ${machine.cpu} that client, servers and Neo4j share, and others too: the load average was ${machine.load.toFixed(1)} at the start and the end taken together. **The ratios of one run hold, within what such a machine allows; the absolute figures do not.** ${rounds} rounds in an order of chance, ${seconds} s for each figure, medians; a ratio is the median of the rounds' own. All answers were equal before anything was timed.
+
+${Object.entries(versions)
+  .map(([name, version]) => `${name} ${version}`)
+  .join(' · ')}. ${Object.entries(shape)
+    .filter(([, value]) => typeof value === 'number')
+    .map(([name, value]) => `${name} ${String(value)}`)
+    .join(' · ')}.
+
+Each cell: Footnote / @neo4j/graphql / bare driver.
+
+${tableOf(results)}
+
+| | Footnote / @neo4j/graphql / bare driver | Ratios and targets |
+|---|---|---|
+${three('11 bulk load, nodes and relationships a second', loads, `${ratioOf(load?.peer?.found, load?.peer, '≥')} times the peer, ${ratioOf(load?.raw?.found, load?.raw, '≥')} of raw`)}
+${three('cold start to first answer, ms', starts, `${ratioOf(start?.peer?.found, start?.peer, '≥')} times sooner than the peer`)}
+${three('resident after the works, MiB', resident, `${ratioOf(memory?.peer?.found, memory?.peer, '≤')} of the peer`)}
+
+${checks.map(({ title, hits, met }) => `- ${title}: ${hits.join(' against ')} db hits, ${met ? 'met' : '**missed**'}`).join('\n')}
+${failures.join('\n')}
+
+Work 10, a shortest path with its evidence, comes with the field \`path\`. 8a, 8b and 9a are there to compare with and have no target.
+
+![p50 of each work](latest.svg)
+`;
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+const measured = z.object({
+  p50: z.number().describe('Milliseconds, one request at a time.'),
+  perSecond: z.number().describe('Requests a second, eight at a time.'),
+  cpu: z.number().describe("Microseconds of the server's CPU for a request."),
+  dbHits: z.number(),
+});
+const side = z.union([measured, z.object({ failed: z.string() })]);
+const sides = z.object({ footnote: side, peer: side, raw: side });
+
+const target = z.object({
+  /** What was to be reached, and what was. */
+  wanted: z.number(),
+  found: z.number(),
+  met: z.boolean(),
+});
+const row = z.object({
+  number: z.string(),
+  title: z.string(),
+  sides,
+  peerRatio: z.number().optional(),
+  rawRatio: z.number().optional(),
+  peer: target.optional(),
+  raw: target.optional(),
+});
+const three = z.object({ footnote: z.number(), peer: z.number(), raw: z.number() });
+
+/** What bench/results/latest.json holds. */
+export const results = z.object({
+  measuredAt: z.iso.datetime(),
+  machine: z.object({ cpu: z.string(), cores: z.int(), load: z.number() }),
+  versions: z.record(z.string(), z.string()),
+  shape: z.record(z.string(), z.unknown()),
+  seconds: z.number(),
+  rounds: z.int(),
+  works: z.array(row),
+  checks: z.array(z.object({ title: z.string(), hits: z.array(z.number()), met: z.boolean() })),
+  starts: three.describe('Milliseconds from the start of the process to its first answer.'),
+  resident: three.describe('MiB in RAM after the works.'),
+  loads: three.describe('Nodes and relationships a second.'),
+  others: z.array(z.object({ title: z.string(), peer: target.optional(), raw: target.optional() })),
+});
+
+export type Results = z.infer<typeof results>;
+export type Target = z.infer<typeof target>;
+export type Row = z.infer<typeof row>;

@@ -1,0 +1,47 @@
+import type { Measured, WorkMeasured } from '../measure/index.ts';
+import type { Side } from '../works/index.ts';
+import type { Results, Row } from './results.ts';
+import { atLeast, atMost } from './target.ts';
+
+const NOT_MEASURED = { failed: 'not measured' };
+
+/** The works with what was to be reached beside what was. */
+export function rowsOf(measured: readonly WorkMeasured[]): Row[] {
+  return measured.map(({ work, sides, peerRatio, rawRatio }) => ({
+    number: work.number,
+    title: work.title,
+    sides: {
+      footnote: sides.get('footnote') ?? NOT_MEASURED,
+      peer: sides.get('peer') ?? NOT_MEASURED,
+      raw: sides.get('raw') ?? NOT_MEASURED,
+    },
+    peerRatio,
+    rawRatio,
+    peer: atLeast(work.peerAtLeast, peerRatio),
+    raw: atMost(work.rawAtMost, rawRatio),
+  }));
+}
+
+/** Two quotes may cite one statistic more than two others. */
+const ALIKE = 1.1;
+
+/** What must cost the same in db hits, however far the page and however many the quotes. */
+export function checksOf(measured: readonly WorkMeasured[]): Results['checks'] {
+  const hits = (number: string, side: Side = 'footnote') => {
+    const found = measured.find(({ work }) => work.number === number)?.sides.get(side);
+    return found !== undefined && isMeasured(found) ? found.dbHits : NaN;
+  };
+  const check = (title: string, [one, other]: readonly [number, number]) => ({
+    title,
+    hits: [one, other],
+    met: one <= other * ALIKE,
+  });
+  return [
+    check('6 touches no more than 5', [hits('6'), hits('5')]),
+    check('8 touches no more than 8b', [hits('8'), hits('8b')]),
+  ];
+}
+
+function isMeasured(found: Measured | { failed: string }): found is Measured {
+  return !('failed' in found);
+}
