@@ -70,6 +70,27 @@ describe('what an operation costs', () => {
       310,
     ],
     ['a filtered count', quotes('{ kind: { eq: DIRECT } }', 10, 'totalCount'), 1_000],
+    [
+      'a search: a hundred, and its page',
+      '{ search(text: "asylum", first: 10) { edges { score } } }',
+      110,
+    ],
+    [
+      'paths: a hundred, and as many as are asked for',
+      '{ path(from: "person:mark-morgan", to: "agency:cbp", maxPaths: 3) { length } }',
+      103,
+    ],
+    ['groups: a hundred, and a few', '{ statisticGroups(by: [UNIT]) { count } }', 104],
+    [
+      'groups of what a filter lets through: held against all',
+      '{ statisticGroups(by: [UNIT], filter: { quotes: { some: {} } }) { count } }',
+      504,
+    ],
+    [
+      'what the graph lacks: a thousand',
+      '{ coverage { quotesWithoutSpeaker { totalCount } } }',
+      1_001,
+    ],
   ])('%s', async (_, query, cost) => {
     expect(await explain(query)).toMatchObject({ cost, limit: 100_000 });
   });

@@ -1,15 +1,17 @@
-import { isInputObjectType, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { pageSize } from '../page/index.ts';
 import type {
   ConnectionField,
   ConnectionPlan,
   EdgeField,
   FieldPlan,
+  Origin,
   Selection,
 } from '../plan/index.ts';
 import { sumOf, timesOf, type Cost } from './cost.ts';
+import { costOfStatement } from './cost-of-statement.ts';
 import { COUNTED, COUNTED_AT_ROOT, LOOKED_AT } from './estimate.ts';
-import { filterCost } from './filter-cost.ts';
+import { costOfNoun } from './filter-cost.ts';
 
 /** Prices what is below a page. */
 interface CostOf {
@@ -25,21 +27,27 @@ export function costOfConnection(
 ): Cost {
   const { site, fields, origin } = plan;
   const candidate = costOfCandidate(schema, plan);
-  const counted = origin.kind === 'label' ? COUNTED_AT_ROOT : COUNTED;
+  const counted = isAtRoot(origin) ? COUNTED_AT_ROOT : COUNTED;
   const total = candidate === null ? 1 : counted * candidate;
   const counts = fields.filter(({ kind }) => kind === 'totalCount').map(() => total);
   const entry = fields.flatMap((field) => costsOfEntry(field, costOf));
-  if (entry.length === 0) return sumOf(counts);
+  const statement = costOfStatement(schema, origin);
+  if (entry.length === 0) return sumOf([statement, ...counts]);
   const looking = candidate === null ? 0 : LOOKED_AT * candidate;
   const each = sumOf([1, looking, ...entry]);
-  return sumOf([...counts, timesOf((argumentsOf) => pageSize(argumentsOf(site)), each)]);
+  return sumOf([statement, ...counts, timesOf((argumentsOf) => pageSize(argumentsOf(site)), each)]);
 }
 
 /** Null where nothing is filtered. */
-function costOfCandidate(schema: GraphQLSchema, { page }: ConnectionPlan): number | null {
-  const type = schema.getType(`${page.noun}Filter`);
-  if (page.filter === null || !isInputObjectType(type)) return null;
-  return 1 + filterCost(type, page.filter);
+function costOfCandidate(schema: GraphQLSchema, { origin, page }: ConnectionPlan): number | null {
+  const conditioned = origin.kind === 'path' && origin.path.where !== null;
+  if (page.filter === null) return conditioned ? 1 : null;
+  return 1 + costOfNoun(schema, page.noun, page.filter);
+}
+
+/** Where a pattern does not begin at a parent, there are most. */
+function isAtRoot(origin: Origin): boolean {
+  return origin.kind === 'label' || (origin.kind === 'path' && origin.path.parent === 'query');
 }
 
 /** What a part of a page adds to each of its entries; nothing where it needs none. */

@@ -1,12 +1,22 @@
-import { getNamedType, isInputObjectType, type GraphQLInputObjectType } from 'graphql';
+import {
+  getNamedType,
+  isInputObjectType,
+  type GraphQLInputObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 import { MEMBERS } from './estimate.ts';
 
 /**
- * What a filter reads of one candidate: nothing for comparing its own properties; 1 for a link, and
+ * What a noun's filter reads of one candidate: nothing for comparing its own properties; 1 for a link, and
  * what is asked of its end; that for each of MEMBERS below `some`, `none` and `every`; MEMBERS for
  * `count`. Depends on the filter's shape alone.
  */
-export function filterCost(type: GraphQLInputObjectType, filter: unknown): number {
+export function costOfNoun(schema: GraphQLSchema, noun: string, filter: unknown): number {
+  const type = schema.getType(`${noun}Filter`);
+  return isFilter(type) ? filterCost(type, filter) : 0;
+}
+
+function filterCost(type: GraphQLInputObjectType, filter: unknown): number {
   if (Array.isArray(filter)) return sum(filter.map((one) => filterCost(type, one)));
   return sum(
     entriesOf(filter).map(([key, value]) =>

@@ -1,4 +1,4 @@
-// cost 13
+// cost 5088
 CALL () { MATCH (v1:Document)<-[:IN]-()<-[:STATED_IN]-(n0:Claim) WHERE n0.modality = 'ASSERTED' AND n0.retractedAt IS NULL AND NOT EXISTS { MATCH (n0)-[:SUBJECT]->()<-[:SUBJECT]-(v2:Claim {predicate: n0.predicate})-[:STATED_IN]->()-[:IN]->(v3:Document) WHERE v2.modality = 'ASSERTED' AND v2.retractedAt IS NULL AND v3 <> v1 AND (v2.value = n0.value OR EXISTS { (n0)-[:OBJECT]->()<-[:OBJECT]-(v2) }) } RETURN count(*) AS t4 }
 CALL () { MATCH (v6:Document)<-[:IN]-()<-[:STATED_IN]-(n5:Claim) WHERE n5.modality = 'ASSERTED' AND n5.retractedAt IS NULL AND NOT EXISTS { MATCH (n5)-[:SUBJECT]->()<-[:SUBJECT]-(v7:Claim {predicate: n5.predicate})-[:STATED_IN]->()-[:IN]->(v8:Document) WHERE v7.modality = 'ASSERTED' AND v7.retractedAt IS NULL AND v8 <> v6 AND (v7.value = n5.value OR EXISTS { (n5)-[:OBJECT]->()<-[:OBJECT]-(v7) }) } AND n5.id IS NOT NULL WITH n5 ORDER BY n5.id LIMIT $p0 RETURN collect([n5.predicate, n5.id]) AS l9 }
 CALL () { MATCH (n10:Person|Agency|Organization|Program|Place) WHERE NOT EXISTS { (n10)-[:HELD|PART_OF|ADMINISTERS|AUTHORED|PUBLISHED|REVISES|RELATED_TO]-() } RETURN count(*) AS t11 }
