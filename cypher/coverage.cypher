@@ -9,7 +9,8 @@ WHERE [documents IN [[(statistic)-[:REPORTED_IN]->(document:Document) | document
   size(reduce(publishers = [], document IN [document IN documents WHERE none(earlier IN documents
       WHERE [earlier.sortDate, earlier.id] < [document.sortDate, document.id]
         AND 2 * size([shingle IN document.sketch WHERE shingle IN earlier.sketch]) >= size(document.sketch))
-    | coalesce(head([(document)<-[:PUBLISHED]-(publisher) | publisher.id]), document.id)] |
+    | coalesce(reduce(least = null, each IN [(document)<-[:PUBLISHED]-(publisher) | publisher.id] |
+        CASE WHEN each >= least THEN least ELSE each END), document.id)] |
     CASE WHEN document IN publishers THEN publishers ELSE publishers + document END))][0] = 1
 
 // Coverage.claimsWithOneSource of query

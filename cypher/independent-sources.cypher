@@ -6,7 +6,8 @@
   size(reduce(publishers = [], document IN [document IN documents WHERE none(earlier IN documents
       WHERE [earlier.sortDate, earlier.id] < [document.sortDate, document.id]
         AND 2 * size([shingle IN document.sketch WHERE shingle IN earlier.sketch]) >= size(document.sketch))
-    | coalesce(head([(document)<-[:PUBLISHED]-(publisher) | publisher.id]), document.id)] |
+    | coalesce(reduce(least = null, each IN [(document)<-[:PUBLISHED]-(publisher) | publisher.id] |
+        CASE WHEN each >= least THEN least ELSE each END), document.id)] |
     CASE WHEN document IN publishers THEN publishers ELSE publishers + document END))][0]
 
 // Position.independentSources, AgencyPersonEdge.independentSources, LinkedAgencyEdge.independentSources, LinkedProgramEdge.independentSources, LinkedDocumentEdge.independentSources, LinkedSpeakerEdge.independentSources, LinkedReferentEdge.independentSources of link
@@ -15,5 +16,6 @@
   size(reduce(publishers = [], document IN [document IN documents WHERE none(earlier IN documents
       WHERE [earlier.sortDate, earlier.id] < [document.sortDate, document.id]
         AND 2 * size([shingle IN document.sketch WHERE shingle IN earlier.sketch]) >= size(document.sketch))
-    | coalesce(head([(document)<-[:PUBLISHED]-(publisher) | publisher.id]), document.id)] |
+    | coalesce(reduce(least = null, each IN [(document)<-[:PUBLISHED]-(publisher) | publisher.id] |
+        CASE WHEN each >= least THEN least ELSE each END), document.id)] |
     CASE WHEN document IN publishers THEN publishers ELSE publishers + document END))][0]

@@ -12,7 +12,8 @@ CALL () {
           size(reduce(publishers = [], document IN [document IN documents WHERE none(earlier IN documents
               WHERE [earlier.sortDate, earlier.id] < [document.sortDate, document.id]
                 AND 2 * size([shingle IN document.sketch WHERE shingle IN earlier.sketch]) >= size(document.sketch))
-            | coalesce(head([(document)<-[:PUBLISHED]-(publisher) | publisher.id]), document.id)] |
+            | coalesce(reduce(least = null, each IN [(document)<-[:PUBLISHED]-(publisher) | publisher.id] |
+        CASE WHEN each >= least THEN least ELSE each END), document.id)] |
             CASE WHEN document IN publishers THEN publishers ELSE publishers + document END))][0] >= $minIndependentSources)
     ){1,$$maxHops}(:Referent {id: $to})
   RETURN nodes(chain) AS nodes, [step IN relationships(chain) |
@@ -29,7 +30,8 @@ CALL () {
           size(reduce(publishers = [], document IN [document IN documents WHERE none(earlier IN documents
               WHERE [earlier.sortDate, earlier.id] < [document.sortDate, document.id]
                 AND 2 * size([shingle IN document.sketch WHERE shingle IN earlier.sketch]) >= size(document.sketch))
-            | coalesce(head([(document)<-[:PUBLISHED]-(publisher) | publisher.id]), document.id)] |
+            | coalesce(reduce(least = null, each IN [(document)<-[:PUBLISHED]-(publisher) | publisher.id] |
+        CASE WHEN each >= least THEN least ELSE each END), document.id)] |
             CASE WHEN document IN publishers THEN publishers ELSE publishers + document END))][0] >= $minIndependentSources)
     ){1,$$maxHops}(:Referent {id: $to})
   WITH [each IN nodes(chain) WHERE NOT 'Claim' IN labels(each)] AS nodes,
@@ -82,5 +84,6 @@ WHERE claim.id IN hop.claims
   size(reduce(publishers = [], document IN [document IN documents WHERE none(earlier IN documents
       WHERE [earlier.sortDate, earlier.id] < [document.sortDate, document.id]
         AND 2 * size([shingle IN document.sketch WHERE shingle IN earlier.sketch]) >= size(document.sketch))
-    | coalesce(head([(document)<-[:PUBLISHED]-(publisher) | publisher.id]), document.id)] |
+    | coalesce(reduce(least = null, each IN [(document)<-[:PUBLISHED]-(publisher) | publisher.id] |
+        CASE WHEN each >= least THEN least ELSE each END), document.id)] |
     CASE WHEN document IN publishers THEN publishers ELSE publishers + document END))][0]

@@ -66,5 +66,6 @@ function wordAt(solid: readonly Token[], index: number, inner: Bracket | undefin
 /** `[each IN …`, `none(each IN …`, `reduce(all = …` and `MATCH path = …` bring a variable into being. */
 function bindsOne(before?: string, after?: string, inner?: Bracket): boolean {
   if ((before === 'MATCH' || before === '(') && after === '=') return true;
+  if (before === ',' && after === 'IN' && inner?.call === true) return true;
   return after === 'IN' && before !== undefined && before === inner?.text && before !== '{';
 }

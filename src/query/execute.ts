@@ -117,10 +117,11 @@ export class Engine {
   }
 
   async #rows(
-    { text, parameters }: StatementPlan,
+    { text, parameters, checks }: StatementPlan,
     argumentsOf: ReturnType<PreparedOperation['argumentsFor']>,
     reading: Reading,
   ): Promise<unknown[][]> {
+    for (const check of checks) check(argumentsOf);
     const values = Object.fromEntries(
       parameters.map(({ name, site, value }) => [name, value(argumentsOf(site))]),
     );

@@ -1,7 +1,9 @@
 import type { GraphQLSchema } from 'graphql';
-import type { ConnectionPlan, FieldPlan, ListPlan } from '../plan/index.ts';
+import type { ConnectionPlan, FieldPlan, ListPlan, Site } from '../plan/index.ts';
 import { Writer } from '../binding/index.ts';
 import { newScope } from './frame.ts';
+
+type ArgumentsOf = (site: Site) => Readonly<Record<string, unknown>>;
 
 export type Listing = ListPlan | ConnectionPlan;
 
@@ -24,6 +26,9 @@ export class Emission {
   readonly levels: Level[] = [];
   /** For each level, from which expression its own begin, and the variable that counts its items. */
   readonly sections: { readonly from: number; readonly ordinal: string | null }[] = [];
+
+  /** Refuse arguments of pages of which nothing is read that would. */
+  readonly checks: ((argumentsOf: ArgumentsOf) => void)[] = [];
 
   constructor(schema: GraphQLSchema, spine: ReadonlySet<FieldPlan>) {
     this.schema = schema;

@@ -6,6 +6,7 @@ import {
   type EdgeField,
   type ListPlan,
 } from '../plan/index.ts';
+import { checkPage } from '../page/index.ts';
 import { emitField, emitSelection } from './emit-selection.ts';
 import type { Emission } from './emission.ts';
 import { newScope, type Scope } from './frame.ts';
@@ -49,6 +50,9 @@ export function emitConnection(
     ? emitTotal(emission, scope, plan, parent)
     : null;
   if (!hasItems(plan)) {
+    emission.checks.push((argumentsOf) => {
+      checkPage(page.ordering, argumentsOf(site));
+    });
     const fields = plan.fields.map((field) => emitConnectionField(emission, scope, field, noItems));
     return { ...base, items: null, total, keys: [], fields };
   }

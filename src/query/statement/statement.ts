@@ -14,6 +14,8 @@ export interface StatementPlan {
   readonly columns: number;
   readonly levels: readonly Level[];
   readonly layout: ObjectLayout;
+  /** Each throws where it finds arguments that no parameter would refuse. */
+  readonly checks: Emission['checks'];
 }
 
 /** Writes the one statement that answers an operation's root fields. */
@@ -39,6 +41,7 @@ export function writeStatement(
     columns: columns.length,
     levels: emission.levels,
     layout,
+    checks: emission.checks,
   };
 }
 

@@ -8,7 +8,15 @@ import {
 import { schema } from '../../../src/query/index.ts';
 
 /** Fields that the naive resolvers have no answer for, and that are therefore not asked for. */
-export const NOT_ASKED: ReadonlySet<string> = new Set(['Query.search']);
+export const NOT_ASKED: ReadonlySet<string> = new Set([
+  // Held against expected answers in test/query/search.test.ts and graph-questions.test.ts.
+  'Query.search',
+  'Query.path',
+  'Query.statisticGroups',
+  'Query.coverage',
+  // What a body both wrote and published stands there twice, and a cursor cannot tell the two apart.
+  'Agency.documents',
+]);
 
 export function isAsked(type: string, field: string): boolean {
   return !NOT_ASKED.has(`${type}.${field}`);

@@ -1,5 +1,6 @@
 import {
   doTypesOverlap,
+  GraphQLBoolean,
   getNamedType,
   isAbstractType,
   isCompositeType,
@@ -20,11 +21,12 @@ import { schema } from '../../../src/query/index.ts';
 import { drawArguments } from './draw-arguments.ts';
 import type { Drawing } from './drawing.ts';
 import { Variable, toNode } from './variable.ts';
-import { GraphQLBoolean } from 'graphql';
 
 const named = (value: string) => ({ kind: Kind.NAME as const, value });
 
 const TYPENAME: FieldNode = { kind: Kind.FIELD, name: named('__typename') };
+
+const TOTAL: FieldNode = { kind: Kind.FIELD, name: named('totalCount') };
 
 /** What of the schema is drawn: every field but those that nothing can be held against. */
 export type Drawable = (type: string, field: string) => boolean;
@@ -90,6 +92,8 @@ function drawField(
   );
   const key = free ?? field.name;
   keys.set(key, meaning);
+  // What is wrong with a filter shows where the filter is read.
+  const filtered = args.some(({ name }) => name.value === 'filter');
   return {
     kind: Kind.FIELD,
     name: named(field.name),
@@ -98,8 +102,12 @@ function drawField(
     directives: drawDirectives(drawing),
     ...(isLeafType(getNamedType(field.type))
       ? {}
-      : { selectionSet: drawSelection(drawing, composite(field), depth - 1, drawable) }),
+      : { selectionSet: withTotal(filtered, drawSelection(drawing, composite(field), depth - 1, drawable)) }),
   };
+}
+
+function withTotal(filtered: boolean, set: SelectionSetNode): SelectionSetNode {
+  return filtered ? { ...set, selections: [...set.selections, TOTAL] } : set;
 }
 
 function drawFragment(

@@ -22,10 +22,11 @@ export interface Operation {
 /** Valid operations over the schema, with values that the graph has. */
 export function operations(pool: Pool, drawable: Drawable) {
   return drawn<Operation>((chance) => {
-    const drawing = new Drawing(chance, pool, 4 + chance.below(22));
+    const drawing = new Drawing(chance, pool, chance.percent(75) ? 2 + chance.below(6) : 8 + chance.below(12));
+    drawing.keys.set('totalCount', 'totalCount(): Int!');
     const query = schema.getQueryType();
     if (query == null) throw new TypeError('The schema has no query type.');
-    const selectionSet = drawSelection(drawing, query, 2 + chance.below(6), drawable);
+    const selectionSet = drawSelection(drawing, query, 2 + chance.below(4), drawable);
     const definitions = drawing.declared.map(
       (each): VariableDefinitionNode => ({
         kind: Kind.VARIABLE_DEFINITION,

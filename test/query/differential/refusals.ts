@@ -1,10 +1,15 @@
 import {
   getArgumentValues,
+  getDirectiveValues,
   getVariableValues,
   Kind,
   TypeInfo,
   visit,
   visitWithTypeInfo,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  type DocumentNode,
+  type SelectionNode,
 } from 'graphql';
 import { NODE_TYPES, typeOfId } from '../../../src/model/index.ts';
 import { schema } from '../../../src/query/index.ts';
@@ -23,10 +28,12 @@ export function refusalsOf({ document, variables }: Operation, itemOf: ItemOf): 
     { ...variables },
   );
   for (const { message } of errors) messages.add(message);
+  if (errors.length > 0) return messages;
   const types = new TypeInfo(schema);
   visit(
-    document,
+    expanded(document, coerced),
     visitWithTypeInfo(types, {
+      FragmentDefinition: () => false,
       Field: (node) => {
         const field = types.getFieldDef();
         if (field == null || field.args.length === 0) return;
@@ -42,6 +49,25 @@ export function refusalsOf({ document, variables }: Operation, itemOf: ItemOf): 
     }),
   );
   return messages;
+}
+
+/** With fragments in their places, and what is skipped left out. */
+function expanded(document: DocumentNode, variables: Record<string, unknown>): DocumentNode {
+  const isLeftOut = (node: SelectionNode) =>
+    getDirectiveValues(GraphQLSkipDirective, node, variables)?.['if'] === true ||
+    getDirectiveValues(GraphQLIncludeDirective, node, variables)?.['if'] === false;
+  const enter = (node: SelectionNode) => (isLeftOut(node) ? null : undefined);
+  return visit(document, {
+    Field: enter,
+    InlineFragment: enter,
+    FragmentSpread: (node) => {
+      if (isLeftOut(node)) return null;
+      for (const each of document.definitions)
+        if (each.kind === Kind.FRAGMENT_DEFINITION && each.name.value === node.name.value)
+          return { ...each, kind: Kind.INLINE_FRAGMENT, directives: [] };
+      return undefined;
+    },
+  });
 }
 
 function assertNodeId(id: unknown): void {

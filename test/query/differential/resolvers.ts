@@ -8,6 +8,7 @@ import {
 import { BadUserInput } from '../../../src/query/index.ts';
 import { compareText } from './compare.ts';
 import { entriesOf, whole, type Entry } from './entries.ts';
+import { independentSources, reportsOf } from './independent-sources.ts';
 import { pageOf, type PageArguments } from './page.ts';
 import type { Link, Stored } from './stored.ts';
 
@@ -32,7 +33,10 @@ export function resolversOver(stored: Stored) {
     const { edges, ...rest } = page(noun, entries, args);
     return {
       ...rest,
-      edges: edges.map((edge) => ({ ...edge, claims: claimsOf(edge.entry.links) })),
+      edges: edges.map((edge) => {
+        const claims = claimsOf(edge.entry.links);
+        return { ...edge, claims, independentSources: independentSources(stored, claims) };
+      }),
     };
   };
   const people = (entries: readonly Entry[], args: PageArguments) => {
@@ -186,6 +190,7 @@ export function resolversOver(stored: Stored) {
       neighbours,
     },
     Statistic: {
+      independentSources: (row) => reportsOf(stored, row),
       period: (row) => {
         const { periodFrom, periodTo, periodStated } = row;
         const period = { from: text(periodFrom), to: text(periodTo), stated: text(periodStated) };
@@ -232,6 +237,8 @@ export function resolversOver(stored: Stored) {
       agency: (row) => only(follow.Position.agency(row)),
       organization: (row) => only(follow.Position.organization(row)),
       claims: (row) => claimsOf([stored.linkOf(row)]),
+      independentSources: (row) =>
+        independentSources(stored, claimsOf([stored.linkOf(row)])),
     },
   } satisfies Resolvers;
   return resolvers;
