@@ -1,5 +1,6 @@
 import {
   getArgumentValues,
+  GraphQLError,
   separateOperations,
   TypeInfo,
   visit,
@@ -84,7 +85,7 @@ export class PreparedOperation {
   #shapeOf(variables: Variables, argumentsOf: ArgumentsOf): string {
     const switches = this.#switches.map((name) => (variables[name] === true ? 1 : 0));
     const sites = [...this.#sites].map(
-      ([node, { field, fixed }]) => fixed ?? siteShape(field, argumentsOf({ node })),
+      ([node, { field, fixed }]) => fixed ?? shapeAt(field, () => argumentsOf({ node })),
     );
     return `${switches.join('')}|${sites.join('|')}`;
   }
@@ -126,12 +127,24 @@ function hasVariables(node: FieldNode): boolean {
   return found;
 }
 
+/** Where the arguments are no good, that is thrown when the field is planned: it may be skipped. */
+function shapeAt(field: GraphQLField<unknown, unknown>, read: () => Values): string {
+  try {
+    return siteShape(field, read());
+  } catch (thrown) {
+    if (thrown instanceof GraphQLError) return 'refused';
+    throw thrown;
+  }
+}
+
 /** What of a field's arguments the statement depends on. */
 function siteShape(field: GraphQLField<unknown, unknown>, values: Values): string {
   const { id, after, before, last, orderBy, filter, maxHops, maxPaths } = values;
   const type = field.name === 'node' && typeof id === 'string' ? id.slice(0, id.indexOf(':')) : '';
   const page = [after, before, last].map((value) => Number(value != null)).join('');
-  const literals = [maxHops, maxPaths].map((value) => (typeof value === 'number' ? value : '')).join();
+  const literals = [maxHops, maxPaths]
+    .map((value) => (typeof value === 'number' ? value : ''))
+    .join();
   return `${type}${page}${JSON.stringify(orderBy ?? '')}${literals}${shapeOf(filter)}`;
 }
 

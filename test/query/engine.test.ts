@@ -154,3 +154,10 @@ test('the schema is asked of beside the graph', async () => {
     person: { __typename: 'Person' },
   });
 });
+
+test('what is wrong with the arguments of a field that is skipped is nobody’s concern', async () => {
+  const source =
+    'query ($id: ID = "person:mark-morgan", $skip: Boolean!) { person(id: $id) @skip(if: $skip) { id } }';
+  expect((await ask(source, { id: null, skip: true })).data).toEqual({});
+  await expect(ask(source, { id: null, skip: false })).rejects.toThrow('must not be null');
+});
