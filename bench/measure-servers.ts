@@ -7,7 +7,7 @@ import { works } from './works/index.ts';
 
 /** Everything that is measured on the graph of this size: works, memory, cold starts. */
 export async function measureServers(
-  { graph, connection }: BenchNeo4j,
+  { graph, connection, pid: neo4j }: BenchNeo4j,
   shape: Shape,
   { seconds, rounds }: Options,
   onProgress: (line: string) => void,
@@ -15,8 +15,8 @@ export async function measureServers(
   const { servers, stop } = await startServers(connection);
   const { count: countHits, close } = await hitCounter(graph, connection);
   try {
-    const measurement = { works, shape, servers, seconds, rounds, countHits, onProgress };
-    const measured = await measureWorks(measurement);
+    const measurement = { works, shape, servers, neo4j, seconds, rounds, onProgress };
+    const measured = await measureWorks({ ...measurement, countHits });
     const resident = {
       footnote: residentOf(servers.footnote.pid),
       peer: residentOf(servers.peer.pid),

@@ -6,6 +6,7 @@ export interface BenchNeo4j {
   readonly connection: Connection;
   readonly graph: Graph;
   readonly version: string;
+  readonly pid: number;
   close(): Promise<void>;
 }
 
@@ -26,12 +27,12 @@ export async function openNeo4j(
     ...(javaHome === undefined ? {} : { javaHome }),
     ...(cacheHome === undefined ? {} : { cacheHome }),
   });
-  const { uri, username, password, version } = neo4j;
+  const { uri, username, password, version, pid } = neo4j;
   const connection = { uri, username, password, database: 'neo4j' };
   const graph = connect(connection);
   const close = async () => {
     await graph.close();
     if (neo4j.owned) await neo4j.stop();
   };
-  return { connection, graph, version, close };
+  return { connection, graph, version, pid, close };
 }

@@ -1,4 +1,4 @@
-import { contextOf, passageId } from '../../src/ingest/index.ts';
+import { contextOf, passageId, sketchOf } from '../../src/ingest/index.ts';
 import { decimalKey, hashKey, sha256 } from '../../src/model/index.ts';
 import type { DrawnDocument, Span } from './drawn.ts';
 
@@ -13,7 +13,19 @@ export function rowsOf({ id: document, title, date, text, ...said }: DrawnDocume
   const file = `${document.slice('document:'.length)}.md`;
   const sha = sha256(text);
   return {
-    documents: [{ id: document, title, date, url, file, text, sha256: sha, loadHash: sha }],
+    documents: [
+      {
+        id: document,
+        title,
+        date,
+        url,
+        file,
+        text,
+        sha256: sha,
+        loadHash: sha,
+        sketch: sketchOf(text),
+      },
+    ],
     mentions: said.entities.map(({ span, kind, ...entity }) => {
       const at = passage(span);
       const mention = `mention:${hashKey(at.id, entity.id)}`;

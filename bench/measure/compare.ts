@@ -24,7 +24,7 @@ export async function compare(
       comparisons.set(side, { failed: answer.failed });
       continue;
     }
-    const found = side === 'peer' ? work.fromPeer(answer.data) : answer.data;
+    const found = side === 'peer' ? work.fromPeer?.(answer.data) : answer.data;
     if (!isDeepStrictEqual(found, expected)) throw new Differs(work, side, found, expected);
     comparisons.set(side, 'same');
   }

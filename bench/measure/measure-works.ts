@@ -24,6 +24,8 @@ export interface Measurement {
   works: readonly Work[];
   shape: Shape;
   servers: Readonly<Record<Side, Server>>;
+  /** Its process id. */
+  neo4j: number;
   countHits: CountHits;
   rounds: number;
   /** Of each measurement. */
@@ -34,15 +36,20 @@ export interface Measurement {
 /** Compares, then measures in rounds, works and servers in another order each time. */
 export async function measureWorks(measurement: Measurement): Promise<WorkMeasured[]> {
   const { works, servers, rounds, seconds, countHits, onProgress } = measurement;
+  const processes = {
+    footnote: servers.footnote.pid,
+    peer: servers.peer.pid,
+    raw: servers.raw.pid,
+    neo4j: measurement.neo4j,
+  };
   const ready: Ready[] = [];
   for (const work of works) ready.push(await prepare(work, measurement));
   for (let round = 1; round <= rounds; round++) {
     for (const each of shuffled(ready)) {
       onProgress(`round ${round} of ${rounds}: ${each.work.title}`);
-      for (const [side, call] of shuffled([...each.calls])) {
-        if (each.failed.has(side)) continue;
-        each.rounds.get(side)?.push(await measureRound(servers[side].pid, call, seconds));
-      }
+      const answering = new Map([...each.calls].filter(([side]) => !each.failed.has(side)));
+      for (const [side, found] of await measureRound(answering, processes, seconds))
+        each.rounds.get(side)?.push(found);
     }
   }
   const measured: WorkMeasured[] = [];
@@ -55,8 +62,10 @@ async function prepare(work: Work, { shape, servers, onProgress }: Measurement):
   const ask = async (query: string, variables: Variables) =>
     dataOf(await send(graphql(`${servers.footnote.url}graphql`, query, variables)));
   const variables = await work.variables(shape, ask);
-  const calls = new Map(SIDES.map((side) => [side, callOf(servers[side], work, variables[side])]));
+  const asked = SIDES.filter((side) => side !== 'peer' || work.fromPeer !== undefined);
+  const calls = new Map(asked.map((side) => [side, callOf(servers[side], work, variables[side])]));
   const failed = new Map<Side, Failed>();
+  if (!calls.has('peer')) failed.set('peer', { failed: 'cannot be asked this' });
   for (const [side, found] of await compare(work, calls)) {
     if (found !== 'same') failed.set(side, found);
   }

@@ -36,6 +36,7 @@ function medians(rounds: readonly Round[]): Round {
     p50: median(rounds.map(({ p50 }) => p50)),
     perSecond: median(rounds.map(({ perSecond }) => perSecond)),
     cpu: median(rounds.map(({ cpu }) => cpu)),
+    neo4jCpu: median(rounds.map(({ neo4jCpu }) => neo4jCpu)),
   };
 }
 

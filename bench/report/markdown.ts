@@ -13,7 +13,7 @@ export function markdownOf(results: Results): string {
     `| ${title} | ${digits(figures.footnote)} / ${digits(figures.peer)} / ${digits(figures.raw)} | ${ratios} |`;
   return `# Footnote beside @neo4j/graphql and the bare driver
 
-Measured ${measuredAt.slice(0, 10)} on ${machine.cores} cores of ${machine.cpu} that client, servers and Neo4j share, and others too: the load average was ${machine.load.toFixed(1)} at the start and the end taken together. **The ratios of one run hold, within what such a machine allows; the absolute figures do not.** ${rounds} rounds in an order of chance, ${seconds} s for each figure, medians; a ratio is the median of the rounds' own. All answers were equal before anything was timed.
+Measured ${measuredAt.slice(0, 10)} on ${machine.cores} cores of ${machine.cpu} that client, servers and Neo4j share, and others too: the load average was ${machine.load.toFixed(1)} at the start and the end taken together. **The ratios of one run hold, within what such a machine allows; the absolute figures do not.** ${rounds} rounds in an order of chance, ${seconds} s for each figure, medians; a ratio is the median of the rounds' own. For p50 the servers take turns of 50 ms, so that what else the machine does slows all of them alike. All answers were equal before anything was timed.
 
 ${Object.entries(versions)
   .map(([name, version]) => `${name} ${version}`)
@@ -35,7 +35,7 @@ ${three('resident after the works, MiB', resident, `${ratioOf(memory?.peer?.foun
 ${checks.map(({ title, hits, met }) => `- ${title}: ${hits.join(' against ')} db hits, ${met ? 'met' : '**missed**'}`).join('\n')}
 ${failures.join('\n')}
 
-Work 10, a shortest path with its evidence, comes with the field \`path\`. 8a, 8b and 9a are there to compare with and have no target.
+8a, 8b and 9a are there to compare with and have no target.
 
 ![p50 of each work](latest.svg)
 `;

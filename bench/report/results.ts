@@ -4,6 +4,7 @@ const measured = z.object({
   p50: z.number().describe('Milliseconds, one request at a time.'),
   perSecond: z.number().describe('Requests a second, eight at a time.'),
   cpu: z.number().describe("Microseconds of the server's CPU for a request."),
+  neo4jCpu: z.number().describe('The same of Neo4j.'),
   dbHits: z.number(),
 });
 const side = z.union([measured, z.object({ failed: z.string() })]);

@@ -3,8 +3,8 @@ import type { Results, Row, Target } from './results.ts';
 type Found = Row['sides']['footnote'];
 
 const HEAD = [
-  '| Work | p50 ms | requests/s at 8 | CPU µs | db hits | peer ÷ Footnote | Footnote ÷ raw |',
-  '|---|---|---|---|---|---|---|',
+  '| Work | p50 ms | requests/s at 8 | CPU µs | Neo4j CPU µs | db hits | peer ÷ Footnote | Footnote ÷ raw |',
+  '|---|---|---|---|---|---|---|---|',
 ];
 
 /** Footnote / peer / raw in each cell of figures; ratios with their targets. */
@@ -21,6 +21,7 @@ function lineOf({ number, title, sides, peerRatio, rawRatio, peer, raw }: Row): 
     cell(({ p50 }) => digits(p50)),
     cell(({ perSecond }) => digits(perSecond)),
     cell(({ cpu }) => String(Math.round(cpu))),
+    cell(({ neo4jCpu }) => String(Math.round(neo4jCpu))),
     cell(({ dbHits }) => String(dbHits)),
     ratioOf(peerRatio, peer, '≥'),
     ratioOf(rawRatio, raw, '≤'),

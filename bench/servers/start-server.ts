@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { Connection } from '../../src/graph/index.ts';
 import type { Side } from '../works/index.ts';
+import { compileFootnote } from './compile.ts';
 
 /** A server under measurement, in a process of its own. */
 export interface Server {
@@ -16,15 +17,18 @@ export interface Server {
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
+/** Once a run: it takes some seconds. */
+let compiled: string | undefined;
+
 const COMMANDS = {
-  footnote: ['src/main.ts', 'serve'],
-  peer: ['bench/servers/peer.ts'],
-  raw: ['bench/servers/raw.ts'],
-} as const satisfies Record<Side, readonly string[]>;
+  footnote: () => [(compiled ??= compileFootnote(ROOT)), 'serve'],
+  peer: () => ['bench/servers/peer.ts'],
+  raw: () => ['bench/servers/raw.ts'],
+} satisfies Record<Side, () => string[]>;
 
 /** Starts a server for the Neo4j given, and waits until it says where it answers. */
 export async function startServer(side: Side, connection: Connection): Promise<Server> {
-  const child = spawn(process.execPath, [...COMMANDS[side]], {
+  const child = spawn(process.execPath, COMMANDS[side](), {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {

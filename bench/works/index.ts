@@ -6,6 +6,7 @@ import { counts } from './counts/work.ts';
 import { farPage } from './far-page/work.ts';
 import { firstPage } from './first-page/work.ts';
 import { latestQuotes } from './latest-quotes/work.ts';
+import { path } from './path/work.ts';
 import { person } from './person/work.ts';
 import { quietSpeaker } from './quiet-speaker/work.ts';
 import { thousandStatistics } from './thousand-statistics/work.ts';
@@ -31,4 +32,5 @@ export const works: readonly Work[] = [
   quietSpeaker,
   counts,
   countByLabel,
+  path,
 ];

@@ -23,8 +23,8 @@ export interface Work {
   variables(shape: Shape, ask: Ask): Promise<Record<Side, Variables>> | Record<Side, Variables>;
   /** Footnote's `data`, from the rows of raw.cypher. */
   fromRaw(rows: readonly (readonly unknown[])[]): unknown;
-  /** Footnote's `data`, from the peer's. */
-  fromPeer(data: unknown): unknown;
+  /** Footnote's `data`, from the peer's; not there where the peer cannot be asked such a thing. */
+  fromPeer?(data: unknown): unknown;
 }
 
 export const SIDES = ['footnote', 'peer', 'raw'] as const;
