@@ -230,8 +230,9 @@ function pageInfo(
   };
   return {
     __typename: 'PageInfo',
-    hasNextPage: backward ? args.before != null : more,
-    hasPreviousPage: backward ? more : args.after != null,
+    // What a cursor cuts off is there, at the least that which it stands for.
+    hasNextPage: (!backward && more) || args.before != null,
+    hasPreviousPage: (backward && more) || args.after != null,
     get startCursor() {
       return cursorAt(0);
     },
