@@ -4,7 +4,7 @@ import { z } from 'zod';
 const whole = z.coerce.number().int();
 
 const options = z.object({
-  size: whole.min(1_000).max(400_000),
+  size: whole.min(1_000).max(225_000),
   seed: whole.min(0),
   seconds: z.coerce.number().positive().max(60),
   rounds: whole.min(1).max(99),
@@ -14,7 +14,7 @@ const options = z.object({
 export type Options = z.infer<typeof options>;
 
 export const HELP = `npm run bench -- [options]
-  --size <n>     statistics, and as many quotes; 200000 unless told, 1000 to 400000
+  --size <n>     statistics, and as many quotes; 200000 unless told, 1000 to 225000
   --seed <n>     another graph of the same size; 1 unless told
   --seconds <n>  of each measurement; 3 unless told
   --rounds <n>   3 unless told
