@@ -14,9 +14,7 @@ interface BroughtUp {
   readonly atLeisure: () => Promise<void>;
 }
 
-/**
- * Neo4j, model, corpus, server: whatever is opened is noted in `closing`.
- */
+/** Neo4j, model, corpus, server: whatever is opened is noted in `closing`. */
 export async function bringUp(
   config: Config,
   closing: Closing,

@@ -1,4 +1,5 @@
 import { Listr } from 'listr2';
+import { Stopped } from './stop-signal.ts';
 
 /** A step under way: how it tells where it is, and what it came to. */
 export interface Step {
@@ -26,8 +27,8 @@ export async function runStep<T>(title: string, work: (step: Step) => Promise<T>
           title: (line) => (task.title = line),
         });
         // Listr only shows that it failed: the command says why, once.
-        await outcome.catch(() => {
-          throw new Error('see below');
+        await outcome.catch((thrown: unknown) => {
+          throw new Error(thrown instanceof Stopped ? 'stopped' : 'see below');
         });
       },
     },

@@ -1,10 +1,13 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { failureOf } from '../../src/commands/failure.ts';
+import { LocalNeo4jError } from '../../src/local-neo4j/index.ts';
 import { footnote } from './footnote.ts';
 
 describe('help', () => {
@@ -30,6 +33,20 @@ describe('help', () => {
     const { code, stdout } = await footnote([...command, '--help']);
     expect([code, stdout]).toEqual([0, expect.stringContaining(`footnote ${command.join(' ')}`)]);
   });
+});
+
+test('a reader that has had enough ends the help quietly', () => {
+  const { stdout, stderr } = spawnSync(
+    'sh',
+    ['-c', '"$0" src/main.ts --help | head -c 1', process.execPath],
+    { encoding: 'utf8', cwd: fileURLToPath(new URL('../..', import.meta.url)) },
+  );
+  expect([stdout, stderr]).toEqual(['U', '']);
+});
+
+test('a Neo4j that does not stop is a failure, not the lack of one', () => {
+  const { outcome } = failureOf(new LocalNeo4jError('NEO4J_DID_NOT_STOP', 'It still runs'));
+  expect(outcome).toBe('failed');
 });
 
 describe('what does not fit', () => {
