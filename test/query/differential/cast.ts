@@ -43,8 +43,7 @@ export const PLACES = [
 /** Documents that have no text: others refer to them. */
 export const REFERRED = ['document:atlas', 'document:ledger', 'document:letter'] as const;
 
-const ids = <Id extends string>(cast: readonly (readonly [Id, string])[]) =>
-  cast.map(([id]) => id);
+const ids = <Id extends string>(cast: readonly (readonly [Id, string])[]) => cast.map(([id]) => id);
 
 export const PERSON_IDS = ids(PEOPLE);
 export const AGENCY_IDS = ids(AGENCIES);

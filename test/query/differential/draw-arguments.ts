@@ -32,10 +32,7 @@ export function drawArguments(
     }));
 }
 
-function drawIds(
-  drawing: Drawing,
-  field: GraphQLField<unknown, unknown>,
-): Record<string, unknown> {
+function drawIds(drawing: Drawing, field: GraphQLField<unknown, unknown>): Record<string, unknown> {
   const { chance, pool } = drawing;
   const type = getNamedType(field.type).name;
   const nouns =

@@ -64,7 +64,8 @@ function drawOne(
     return [drawFragment(drawing, type, depth, drawable)];
   if (chance.percent(5) || isUnionType(type)) return [TYPENAME];
   const fields = Object.values(type.getFields()).filter(
-    (field) => drawable(type.name, field.name) && (depth > 0 || isLeafType(getNamedType(field.type))),
+    (field) =>
+      drawable(type.name, field.name) && (depth > 0 || isLeafType(getNamedType(field.type))),
   );
   if (fields.length === 0) return [TYPENAME];
   const links = fields.filter((field) => !isLeafType(getNamedType(field.type)));
@@ -102,7 +103,12 @@ function drawField(
     directives: drawDirectives(drawing),
     ...(isLeafType(getNamedType(field.type))
       ? {}
-      : { selectionSet: withTotal(filtered, drawSelection(drawing, composite(field), depth - 1, drawable)) }),
+      : {
+          selectionSet: withTotal(
+            filtered,
+            drawSelection(drawing, composite(field), depth - 1, drawable),
+          ),
+        }),
   };
 }
 

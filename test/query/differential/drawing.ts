@@ -1,4 +1,10 @@
-import { isInputType, parseType, typeFromAST, type FragmentDefinitionNode, type TypeNode } from 'graphql';
+import {
+  isInputType,
+  parseType,
+  typeFromAST,
+  type FragmentDefinitionNode,
+  type TypeNode,
+} from 'graphql';
 import { schema } from '../../../src/query/index.ts';
 import type { Chance } from './chance.ts';
 import type { Pool } from './pool.ts';

@@ -108,7 +108,8 @@ export function assertNoNull(noun: string, filter: object): void {
   const type = filterType(noun);
   // The engine tells of the first in alphabetical order.
   for (const [key, value] of sorted(filter)) {
-    if (value === null) throw new BadUserInput(`${type.name}.${key} must not be null: leave it out.`);
+    if (value === null)
+      throw new BadUserInput(`${type.name}.${key} must not be null: leave it out.`);
     if (key === 'and' || key === 'or') for (const each of list(value)) assertNoNull(noun, each);
     else if (key === 'not') assertNoNull(noun, object(value));
     else assertNoNullIn(type, key, object(value));
@@ -123,7 +124,9 @@ function assertNoNullIn(type: GraphQLInputObjectType, key: string, value: object
     return;
   }
   for (const [operator, operand] of sorted(value)) {
-    const leave = named.endsWith('ListFilter') ? 'leave it out' : 'leave it out, or ask with isNull';
+    const leave = named.endsWith('ListFilter')
+      ? 'leave it out'
+      : 'leave it out, or ask with isNull';
     if (operand === null)
       throw new BadUserInput(`${type.name}.${key}.${operator} must not be null: ${leave}.`);
     if (!named.endsWith('ListFilter')) continue;
@@ -143,7 +146,8 @@ function sorted(value: object): [string, unknown][] {
 
 function follow(follows: Follows, noun: string, key: string): (row: Row) => Entry[] {
   const found = follows[noun]?.[key];
-  if (found === undefined) throw new TypeError(`The oracle does not know where ${noun}.${key} leads.`);
+  if (found === undefined)
+    throw new TypeError(`The oracle does not know where ${noun}.${key} leads.`);
   return found;
 }
 

@@ -64,10 +64,7 @@ function generatedDocument(
       ...(chance.percent(70) ? { date: chance.oneOf(DATES) } : {}),
       ...(chance.percent(50) ? { url: `https://example.org/${slug}` } : {}),
       ...(chance.percent(60) ? { publisher: contributor() } : {}),
-      authors: distinct(
-        chance.someOf([0, 1, 2], 2).map(contributor),
-        (each) => each.id,
-      ),
+      authors: distinct(chance.someOf([0, 1, 2], 2).map(contributor), (each) => each.id),
     },
     entities: [
       ...cast.PEOPLE,

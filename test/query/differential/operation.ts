@@ -22,21 +22,23 @@ export interface Operation {
 /** Valid operations over the schema, with values that the graph has. */
 export function operations(pool: Pool, drawable: Drawable) {
   return drawn<Operation>((chance) => {
-    const drawing = new Drawing(chance, pool, chance.percent(75) ? 2 + chance.below(6) : 8 + chance.below(12));
+    const drawing = new Drawing(
+      chance,
+      pool,
+      chance.percent(75) ? 2 + chance.below(6) : 8 + chance.below(12),
+    );
     drawing.keys.set('totalCount', 'totalCount(): Int!');
     const query = schema.getQueryType();
     if (query == null) throw new TypeError('The schema has no query type.');
     const selectionSet = drawSelection(drawing, query, 2 + chance.below(4), drawable);
-    const definitions = drawing.declared.map(
-      (each): VariableDefinitionNode => ({
-        kind: Kind.VARIABLE_DEFINITION,
-        variable: { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: each.name } },
-        type: each.type,
-        ...(each.default === undefined
-          ? {}
-          : { defaultValue: toConstNode(each.default, inputTypeOf(each.type)) }),
-      }),
-    );
+    const definitions = drawing.declared.map((each): VariableDefinitionNode => ({
+      kind: Kind.VARIABLE_DEFINITION,
+      variable: { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: each.name } },
+      type: each.type,
+      ...(each.default === undefined
+        ? {}
+        : { defaultValue: toConstNode(each.default, inputTypeOf(each.type)) }),
+    }));
     const document: DocumentNode = {
       kind: Kind.DOCUMENT,
       definitions: [

@@ -1,10 +1,5 @@
 import type { Resolvers } from '../../../src/generated/resolvers.ts';
-import {
-  NODE_TYPES,
-  positionStatus,
-  typeOfId,
-  type Row,
-} from '../../../src/model/index.ts';
+import { NODE_TYPES, positionStatus, typeOfId, type Row } from '../../../src/model/index.ts';
 import { BadUserInput } from '../../../src/query/index.ts';
 import { compareText } from './compare.ts';
 import { entriesOf, whole, type Entry } from './entries.ts';
@@ -100,8 +95,7 @@ export function resolversOver(stored: Stored) {
   };
 
   const mentionsAndClaims = {
-    mentions: (row: Row, args: PageArguments) =>
-      page('Mention', follow.Person.mentions(row), args),
+    mentions: (row: Row, args: PageArguments) => page('Mention', follow.Person.mentions(row), args),
     claims: (row: Row, args: PageArguments) => page('Claim', follow.Person.claims(row), args),
     neighbours,
   };
@@ -162,8 +156,7 @@ export function resolversOver(stored: Stored) {
       ...speaker,
       people: (row, args) => people(follow.Organization.people(row), args),
       documents: (row, args) => linked('Document', follow.Organization.documents(row), args),
-      publications: (row, args) =>
-        linked('Document', follow.Organization.publications(row), args),
+      publications: (row, args) => linked('Document', follow.Organization.publications(row), args),
     },
     Program: {
       ...mentionsAndClaims,
@@ -178,7 +171,8 @@ export function resolversOver(stored: Stored) {
     },
     Document: {
       publisher: (row) => mostClaimed(follow.Document.publisher(row))?.node ?? null,
-      publisherClaims: (row) => claimsOf(follow.Document.publisher(row).flatMap(({ links }) => links)),
+      publisherClaims: (row) =>
+        claimsOf(follow.Document.publisher(row).flatMap(({ links }) => links)),
       authors: (row, args) => linked('Speaker', follow.Document.authors(row), args),
       quotes: (row, args) => page('Quote', follow.Document.quotes(row), args),
       statistics: (row, args) => page('Statistic', follow.Document.statistics(row), args),
@@ -194,7 +188,7 @@ export function resolversOver(stored: Stored) {
       period: (row) => {
         const { periodFrom, periodTo, periodStated } = row;
         const period = { from: text(periodFrom), to: text(periodTo), stated: text(periodStated) };
-        return period.from ?? period.to ?? period.stated ? period : null;
+        return (period.from ?? period.to ?? period.stated) ? period : null;
       },
       place: (row) => only(follow.Statistic.place(row)),
       about: (row) => rows(follow.Statistic.about(row)),
@@ -237,8 +231,7 @@ export function resolversOver(stored: Stored) {
       agency: (row) => only(follow.Position.agency(row)),
       organization: (row) => only(follow.Position.organization(row)),
       claims: (row) => claimsOf([stored.linkOf(row)]),
-      independentSources: (row) =>
-        independentSources(stored, claimsOf([stored.linkOf(row)])),
+      independentSources: (row) => independentSources(stored, claimsOf([stored.linkOf(row)])),
     },
   } satisfies Resolvers;
   return resolvers;

@@ -100,9 +100,7 @@ function withoutUnused(document: DocumentNode): DocumentNode {
 }
 
 function isEmpty(node: ASTNode | undefined): boolean {
-  return (
-    node !== undefined && 'selectionSet' in node && node.selectionSet?.selections.length === 0
-  );
+  return node !== undefined && 'selectionSet' in node && node.selectionSet?.selections.length === 0;
 }
 
 function variablesOf(document: DocumentNode): Set<string> {

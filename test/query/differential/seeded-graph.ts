@@ -1,0 +1,39 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import type { Graph } from '../../../src/graph/index.ts';
+import { ingest } from '../../../src/ingest/index.ts';
+import { writeDocuments } from '../../ingest/documents.ts';
+import { drawn } from './chance.ts';
+import { generatedDocuments } from './generated-documents.ts';
+
+/** Enough for all pages to have more than one entry, and few enough for answers to be read. */
+const DOCUMENTS = 8;
+
+/** Loads documents generated from a seed, as any others are loaded. */
+export async function loadSeededGraph(graph: Graph, seed: number): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'footnote-differential-'));
+  const [documents = []] = fc.sample(
+    drawn((chance) => generatedDocuments(chance, DOCUMENTS)),
+    { numRuns: 1, seed },
+  );
+  await writeDocuments(folder, documents);
+  const { refused, loaded } = await ingest(graph, { paths: [folder] });
+  await rm(folder, { recursive: true });
+  if (loaded.length < DOCUMENTS)
+    throw new Error(`Generated documents were refused: ${JSON.stringify(refused)}`);
+}
+
+/** Takes from some nodes what they must have, so that nulls stand where none may. */
+export async function damage(graph: Graph): Promise<void> {
+  for (const statement of [
+    'MATCH (n:Person) WITH n ORDER BY n.id LIMIT 2 REMOVE n.aliases',
+    'MATCH (n:Statistic) WITH n ORDER BY n.id LIMIT 4 REMOVE n.unit',
+    'MATCH (n:Quote) WITH n ORDER BY n.id LIMIT 6 REMOVE n.text',
+    'MATCH (n:Quote)-[link:QUOTED_IN]->() WITH link ORDER BY n.id DESC LIMIT 6 DELETE link',
+    'MATCH (n:Claim)-[link:ASSERTED_BY]->() WITH link ORDER BY n.id LIMIT 12 DELETE link',
+    'MATCH (n:Passage) WITH n ORDER BY n.id LIMIT 20 REMOVE n.prefix',
+  ])
+    await graph.write((transaction) => transaction.run(statement));
+}
