@@ -3153,11 +3153,19 @@ type Query {
     """Only of these types; of all of them when not given."""
     types: [FoundType!]
 
-    """How many at most: 1 to 1,000; 20 when not given."""
+    """
+    How many at most, from the start: 1 to 1,000; 20 when neither first nor last is given.
+    """
     first: Int
 
     """Only those behind this cursor."""
     after: String
+
+    """How many at most, from the end: 1 to 1,000."""
+    last: Int
+
+    """Only those before this cursor."""
+    before: String
   ): SearchConnection!
 
   """

@@ -88,12 +88,15 @@ function foundItems(
 ): Items {
   const { call, node, edge, orderBy: order } = bindStatement(emission, origin, site, parent);
   const keys = [...keysOf(order), { expression: `${node}.id`, descending: false }];
-  const behind = page.after ? ` WHERE ${keyset(emission.writer, site, page, keys, 'after')}` : '';
+  const conditions = (['after', 'before'] as const)
+    .filter((argument) => page[argument])
+    .map((argument) => keyset(emission.writer, site, page, keys, argument));
+  const beyond = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
   const limit = emission.writer.parameter(site, (args) => BigInt(pageSize(args) + Number(oneMore)));
   const both = node === edge ? node : `${node}, ${edge}`;
-  const ordered = `ORDER BY ${orderBy(keys, false)} LIMIT ${limit}`;
+  const ordered = `ORDER BY ${orderBy(keys, page.backward)} LIMIT ${limit}`;
   return {
-    clauses: [call, ...(behind === '' ? [] : [`WITH ${both}${behind}`]), `WITH ${both} ${ordered}`],
+    clauses: [call, ...(beyond === '' ? [] : [`WITH ${both}${beyond}`]), `WITH ${both} ${ordered}`],
     node,
     edge,
     keys,
