@@ -15,6 +15,7 @@ import {
   type InlineFragmentNode,
   type SelectionSetNode,
   type VariableDefinitionNode,
+  type VariableNode,
 } from 'graphql';
 import { schema } from '../../../src/query/index.ts';
 import type { Operation } from './operation.ts';
@@ -96,6 +97,7 @@ function byVariables({ document, variables }: Operation): Operation {
   const types = new TypeInfo(schema);
   const given: Record<string, unknown> = { ...variables };
   const declared: VariableDefinitionNode[] = [];
+  const bySaid = new Map<string, VariableNode>();
   const asked = visit(
     document,
     visitWithTypeInfo(types, {
@@ -104,7 +106,12 @@ function byVariables({ document, variables }: Operation): Operation {
         if (type == null || types.getDirective() != null || hasVariables(node)) return undefined;
         const value: unknown = valueFromAST(node.value, type);
         if (value === undefined) return undefined;
+        // Fields of one key have equal arguments, and must keep them.
+        const said = `${print(node.value)}: ${String(type)}`;
+        const known = bySaid.get(said);
+        if (known !== undefined) return { ...node, value: known };
         const variable = { kind: Kind.VARIABLE as const, name: named(`w${declared.length}`) };
+        bySaid.set(said, variable);
         given[variable.name.value] = value;
         const definition = { kind: Kind.VARIABLE_DEFINITION as const, variable };
         declared.push({ ...definition, type: parseType(String(type)) });
