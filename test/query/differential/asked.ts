@@ -14,8 +14,6 @@ export const NOT_ASKED: ReadonlySet<string> = new Set([
   'Query.path',
   'Query.statisticGroups',
   'Query.coverage',
-  // What a body both wrote and published stands there twice, and a cursor cannot tell the two apart.
-  'Agency.documents',
 ]);
 
 export function isAsked(type: string, field: string): boolean {

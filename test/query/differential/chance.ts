@@ -34,8 +34,8 @@ class Drawn<T> extends fc.Arbitrary<T> {
     return new fc.Value(this.#make(chanceOf(random)), undefined);
   }
 
-  override canShrinkWithoutContext(_: unknown): _ is T {
-    return true;
+  override canShrinkWithoutContext(value: unknown): value is T {
+    return value !== undefined;
   }
 
   override shrink(value: T): fc.Stream<fc.Value<T>> {

@@ -1,6 +1,6 @@
 /** By code points, as the schema has it; JavaScript's own order is by UTF-16 code units. */
 export function compareText(a: string, b: string): number {
-  const [left, right] = [[...a], [...b]];
+  const [left, right] = [Array.from(a), Array.from(b)];
   for (const [at, character] of left.entries()) {
     const other = right[at];
     if (other === undefined) return 1;

@@ -91,7 +91,7 @@ function operandOf(
   if (operator === 'in') return Array.from({ length: chance.below(4) }, one);
   const value = one();
   if (operator === 'contains' || operator === 'startsWith') {
-    const characters = [...value];
+    const characters = Array.from(value);
     const start = operator === 'contains' ? chance.below(characters.length) : 0;
     const part = characters.slice(start, start + 1 + chance.below(5)).join('');
     return chance.percent(60) ? chance.oneOf([part.toUpperCase(), part.toLowerCase()]) : part;

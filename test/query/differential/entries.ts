@@ -53,7 +53,9 @@ export function entriesOf(stored: Stored) {
       parent: (row: Row) => ends(row, 'PART_OF'),
       parts: (row: Row) => starts(row, 'PART_OF'),
       programs: (row: Row) => ends(row, 'ADMINISTERS'),
-      documents: (row: Row) => ends(row, 'AUTHORED', 'PUBLISHED'),
+      // What it both wrote and published stands there once, as what it wrote.
+      documents: (row: Row) =>
+        ends(row, 'AUTHORED', 'PUBLISHED').map((each) => ({ ...each, links: firstKind(each) })),
     },
     Organization: {
       ...speaker,
@@ -119,6 +121,10 @@ export function entriesOf(stored: Stored) {
       positions: (row: Row) => own(from(row, 'HELD')),
     },
   } satisfies Record<string, Record<string, Follow>>;
+}
+
+function firstKind({ links }: Entry): Link[] {
+  return links.filter(({ type }) => type === links[0]?.type);
 }
 
 export function whole(rows: readonly Row[]): Entry[] {

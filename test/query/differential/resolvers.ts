@@ -20,8 +20,8 @@ export function resolversOver(stored: Stored) {
   const claimsOf = (links: readonly Link[]): Row[] =>
     byId(
       links
-        .flatMap(({ row }) => (Array.isArray(row['claims']) ? row['claims'] : []))
-        .flatMap((id: unknown) => stored.nodes.get(String(id)) ?? []),
+        .flatMap(({ row }): unknown[] => (Array.isArray(row['claims']) ? row['claims'] : []))
+        .flatMap((id) => stored.nodes.get(String(id)) ?? []),
     );
   /** A page whose edges show the claims that state the link. */
   const linked = (noun: string, entries: readonly Entry[], args: PageArguments) => {

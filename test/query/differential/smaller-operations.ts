@@ -8,6 +8,7 @@ import {
   type DocumentNode,
   type FragmentDefinitionNode,
   type SelectionNode,
+  type SelectionSetNode,
 } from 'graphql';
 import { schema } from '../../../src/query/index.ts';
 import type { Operation } from './operation.ts';
@@ -85,9 +86,9 @@ function withoutUnused(document: DocumentNode): DocumentNode {
     VariableDefinition: () => false,
     Variable: ({ name }) => void used.add(`$${name.value}`),
   });
-  let changed = false;
+  const dropped: boolean[] = [];
   const drop = (unused: boolean) => {
-    changed ||= unused;
+    if (unused) dropped.push(unused);
     return unused ? null : undefined;
   };
   const tidy = visit(document, {
@@ -96,11 +97,16 @@ function withoutUnused(document: DocumentNode): DocumentNode {
     Field: (node) => drop(isEmpty(node)),
     InlineFragment: (node) => drop(isEmpty(node)),
   });
-  return changed ? withoutUnused(tidy) : tidy;
+  return dropped.length > 0 ? withoutUnused(tidy) : tidy;
 }
 
 function isEmpty(node: ASTNode | undefined): boolean {
-  return node !== undefined && 'selectionSet' in node && node.selectionSet?.selections.length === 0;
+  const set: unknown = node === undefined ? undefined : Reflect.get(node, 'selectionSet');
+  return isSelectionSet(set) && set.selections.length === 0;
+}
+
+function isSelectionSet(value: unknown): value is SelectionSetNode {
+  return typeof value === 'object' && value !== null && 'selections' in value;
 }
 
 function variablesOf(document: DocumentNode): Set<string> {

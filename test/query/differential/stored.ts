@@ -24,15 +24,15 @@ export interface Link {
 export interface Stored {
   readonly nodes: ReadonlyMap<string, Row>;
   readonly links: readonly Link[];
-  labelOf(row: Row): string;
+  readonly labelOf: (row: Row) => string;
   /** Links of a type that start at a node. */
-  from(row: Row, type: string): Link[];
+  readonly from: (row: Row, type: string) => Link[];
   /** Links of a type that end at a node. */
-  to(row: Row, type: string): Link[];
+  readonly to: (row: Row, type: string) => Link[];
   /** The node, or what is stored as a relationship, with this id. */
-  itemOf(id: string): Row | undefined;
+  readonly itemOf: (id: string) => Row | undefined;
   /** The link that a row was taken from. */
-  linkOf(row: Row): Link;
+  readonly linkOf: (row: Row) => Link;
 }
 
 /** Reads all nodes and all relationships. */

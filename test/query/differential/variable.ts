@@ -63,14 +63,7 @@ export function toConstNode(value: unknown, type: GraphQLInputType): ConstValueN
 }
 
 function isConst(node: ValueNode): node is ConstValueNode {
-  switch (node.kind) {
-    case Kind.VARIABLE:
-      return false;
-    case Kind.LIST:
-      return node.values.every(isConst);
-    case Kind.OBJECT:
-      return node.fields.every(({ value }) => isConst(value));
-    default:
-      return true;
-  }
+  if (node.kind === Kind.LIST) return node.values.every(isConst);
+  if (node.kind === Kind.OBJECT) return node.fields.every(({ value }) => isConst(value));
+  return node.kind !== Kind.VARIABLE;
 }
