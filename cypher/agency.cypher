@@ -31,7 +31,10 @@ WHERE claim.id IN link.claims
 (agency:Agency)<-[:ABOUT]-(statistic:Statistic)
 
 // Agency.documents
-(agency:Agency)-[link:AUTHORED|PUBLISHED]->(document)
+(agency:Agency)-[link:AUTHORED]->(document)
+
+// Agency.publications
+(agency:Agency)-[link:PUBLISHED]->(document)
 
 // AgencyOrderField.ID
 agency.id

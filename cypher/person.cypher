@@ -19,6 +19,9 @@
 // Person.documents
 (person:Person)-[link:AUTHORED]->(document)
 
+// Person.publications
+(person:Person)-[link:PUBLISHED]->(document)
+
 // PersonOrderField.ID
 person.id
 

@@ -50,6 +50,8 @@ export type Agency = Entity & Node & {
   people: AgencyPersonConnection;
   /** What it administers. */
   programs: LinkedProgramConnection;
+  /** What it published. */
+  publications: LinkedDocumentConnection;
   /** What it said, word for word or reported. */
   quotes: QuoteConnection;
   /** What was said about it. */
@@ -126,6 +128,17 @@ export type AgencyProgramsArgs = {
 
 
 /** A government body. */
+export type AgencyPublicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DocumentOrder>>;
+};
+
+
+/** A government body. */
 export type AgencyQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -196,6 +209,8 @@ export type AgencyFilter = {
   and?: InputMaybe<Array<AgencyFilter>>;
   /** Its description. */
   description?: InputMaybe<TextFilter>;
+  /** What it wrote or put its name to. */
+  documents?: InputMaybe<DocumentListFilter>;
   /** Its id. */
   id?: InputMaybe<IdFilter>;
   /** Its name. */
@@ -212,6 +227,8 @@ export type AgencyFilter = {
   people?: InputMaybe<PositionListFilter>;
   /** What it administers. */
   programs?: InputMaybe<ProgramListFilter>;
+  /** What it published. */
+  publications?: InputMaybe<DocumentListFilter>;
   /** What it said. */
   quotes?: InputMaybe<QuoteListFilter>;
   /** Figures that it gave. */
@@ -1252,6 +1269,8 @@ export type OrganizationFilter = {
   and?: InputMaybe<Array<OrganizationFilter>>;
   /** Its description. */
   description?: InputMaybe<TextFilter>;
+  /** What it wrote or put its name to. */
+  documents?: InputMaybe<DocumentListFilter>;
   /** Its id. */
   id?: InputMaybe<IdFilter>;
   /** Its name. */
@@ -1374,6 +1393,8 @@ export type Person = Entity & Node & {
   neighbours: Array<NeighbourGroup>;
   /** Offices held, now or before. */
   positions: PositionConnection;
+  /** What they published. */
+  publications: LinkedDocumentConnection;
   /** What they said, word for word or reported. */
   quotes: QuoteConnection;
   /** What was said about them. */
@@ -1424,6 +1445,17 @@ export type PersonPositionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<PositionOrder>>;
+};
+
+
+/** A human being. */
+export type PersonPublicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DocumentOrder>>;
 };
 
 
@@ -1510,6 +1542,8 @@ export type PersonFilter = {
   or?: InputMaybe<Array<PersonFilter>>;
   /** Offices held. */
   positions?: InputMaybe<PositionListFilter>;
+  /** What they published. */
+  publications?: InputMaybe<DocumentListFilter>;
   /** What they said. */
   quotes?: InputMaybe<QuoteListFilter>;
   /** Figures that they gave. */
@@ -3141,6 +3175,7 @@ export type AgencyResolvers<ContextType = unknown, ParentType extends ResolversP
   parts?: Resolver<ResolversTypes['LinkedAgencyConnection'], ParentType, ContextType, Partial<AgencyPartsArgs>>;
   people?: Resolver<ResolversTypes['AgencyPersonConnection'], ParentType, ContextType, Partial<AgencyPeopleArgs>>;
   programs?: Resolver<ResolversTypes['LinkedProgramConnection'], ParentType, ContextType, Partial<AgencyProgramsArgs>>;
+  publications?: Resolver<ResolversTypes['LinkedDocumentConnection'], ParentType, ContextType, Partial<AgencyPublicationsArgs>>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<AgencyQuotesArgs>>;
   quotesAbout?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<AgencyQuotesAboutArgs>>;
   statistics?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, Partial<AgencyStatisticsArgs>>;
@@ -3454,6 +3489,7 @@ export type PersonResolvers<ContextType = unknown, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   neighbours?: Resolver<Array<ResolversTypes['NeighbourGroup']>, ParentType, ContextType>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<PersonPositionsArgs>>;
+  publications?: Resolver<ResolversTypes['LinkedDocumentConnection'], ParentType, ContextType, Partial<PersonPublicationsArgs>>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<PersonQuotesArgs>>;
   quotesAbout?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<PersonQuotesAboutArgs>>;
   statistics?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, Partial<PersonStatisticsArgs>>;

@@ -205,6 +205,29 @@ type Agency implements Entity & Node {
     orderBy: [DocumentOrder!]
   ): LinkedDocumentConnection!
 
+  """What it published."""
+  publications(
+    """
+    How many at most, from the start: 1 to 1,000; 20 when neither first nor last is given.
+    """
+    first: Int
+
+    """Only those behind this cursor."""
+    after: String
+
+    """How many at most, from the end: 1 to 1,000."""
+    last: Int
+
+    """Only those before this cursor."""
+    before: String
+
+    """Only those that fit."""
+    filter: DocumentFilter
+
+    """By id, or by these fields, the first one deciding."""
+    orderBy: [DocumentOrder!]
+  ): LinkedDocumentConnection!
+
   """Passages that name it."""
   mentions(
     """
@@ -359,6 +382,12 @@ input AgencyFilter {
 
   """Figures that it gave."""
   statistics: StatisticListFilter
+
+  """What it wrote or put its name to."""
+  documents: DocumentListFilter
+
+  """What it published."""
+  publications: DocumentListFilter
 
   """All of these hold."""
   and: [AgencyFilter!]
@@ -1818,6 +1847,9 @@ input OrganizationFilter {
   """Figures that it gave."""
   statistics: StatisticListFilter
 
+  """What it wrote or put its name to."""
+  documents: DocumentListFilter
+
   """What it published."""
   publications: DocumentListFilter
 
@@ -2097,6 +2129,29 @@ type Person implements Entity & Node {
     orderBy: [DocumentOrder!]
   ): LinkedDocumentConnection!
 
+  """What they published."""
+  publications(
+    """
+    How many at most, from the start: 1 to 1,000; 20 when neither first nor last is given.
+    """
+    first: Int
+
+    """Only those behind this cursor."""
+    after: String
+
+    """How many at most, from the end: 1 to 1,000."""
+    last: Int
+
+    """Only those before this cursor."""
+    before: String
+
+    """Only those that fit."""
+    filter: DocumentFilter
+
+    """By id, or by these fields, the first one deciding."""
+    orderBy: [DocumentOrder!]
+  ): LinkedDocumentConnection!
+
   """Passages that name it."""
   mentions(
     """
@@ -2211,6 +2266,9 @@ input PersonFilter {
 
   """What they wrote."""
   documents: DocumentListFilter
+
+  """What they published."""
+  publications: DocumentListFilter
 
   """All of these hold."""
   and: [PersonFilter!]

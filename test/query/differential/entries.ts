@@ -46,6 +46,7 @@ export function entriesOf(stored: Stored) {
       ...speaker,
       positions: (row: Row) => own(from(row, 'HELD')),
       documents: (row: Row) => ends(row, 'AUTHORED'),
+      publications: (row: Row) => ends(row, 'PUBLISHED'),
     },
     Agency: {
       ...speaker,
@@ -53,9 +54,8 @@ export function entriesOf(stored: Stored) {
       parent: (row: Row) => ends(row, 'PART_OF'),
       parts: (row: Row) => starts(row, 'PART_OF'),
       programs: (row: Row) => ends(row, 'ADMINISTERS'),
-      // What it both wrote and published stands there once, as what it wrote.
-      documents: (row: Row) =>
-        ends(row, 'AUTHORED', 'PUBLISHED').map((each) => ({ ...each, links: firstKind(each) })),
+      documents: (row: Row) => ends(row, 'AUTHORED'),
+      publications: (row: Row) => ends(row, 'PUBLISHED'),
     },
     Organization: {
       ...speaker,
@@ -121,10 +121,6 @@ export function entriesOf(stored: Stored) {
       positions: (row: Row) => own(from(row, 'HELD')),
     },
   } satisfies Record<string, Record<string, Follow>>;
-}
-
-function firstKind({ links }: Entry): Link[] {
-  return links.filter(({ type }) => type === links[0]?.type);
 }
 
 export function whole(rows: readonly Row[]): Entry[] {

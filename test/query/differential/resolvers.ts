@@ -142,6 +142,7 @@ export function resolversOver(stored: Stored) {
       ...speaker,
       positions: (row, args) => page('Position', follow.Person.positions(row), args),
       documents: (row, args) => linked('Document', follow.Person.documents(row), args),
+      publications: (row, args) => linked('Document', follow.Person.publications(row), args),
     },
     Agency: {
       ...speaker,
@@ -151,6 +152,7 @@ export function resolversOver(stored: Stored) {
       people: (row, args) => people(follow.Agency.people(row), args),
       programs: (row, args) => linked('Program', follow.Agency.programs(row), args),
       documents: (row, args) => linked('Document', follow.Agency.documents(row), args),
+      publications: (row, args) => linked('Document', follow.Agency.publications(row), args),
     },
     Organization: {
       ...speaker,
