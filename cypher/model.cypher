@@ -1,6 +1,6 @@
 // What is stored: every label, relationship type and property there is. Generation fails where a
 // pattern names another. "?" marks what may be absent; dates are ISO 8601 text, which sorts as time does.
-// A sort key is never absent: where the value is, it holds U+FFFF, so that nothing comes after it.
+// A sort key that orders is never absent: where the value is, it holds U+FFFF, so that nothing comes after it.
 
 (:Person:Referent {id, name, aliases, description?})
 (:Agency:Referent {id, name, aliases, description?})
@@ -12,7 +12,7 @@
 (:Document:Referent {id, title, date?, url?, language?, file?, sha256?, text?, loadHash?, sketch?, sortDate})
 
 (:Passage {id, start, end, exact, prefix, suffix})
-(:Statistic {id, value, low?, high?, bound, unit, measure, population?, periodFrom?, periodTo?, periodStated?, sortValue, sortFrom, sortTo})
+(:Statistic {id, value, low?, high?, bound, unit, measure, population?, periodFrom?, periodTo?, periodStated?, sortValue, sortLow?, sortHigh?, sortFrom, sortTo})
 (:Quote {id, kind, text, date?, speaker?, sortDate})
 (:Claim {id, predicate, value?, title?, status?, modality, validFrom?, validTo?, recordedAt, retractedAt?, sortFrom})
 

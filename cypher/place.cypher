@@ -1,5 +1,8 @@
 // Place.statistics
-(place:Place)<-[:ABOUT|MEASURED_AT]-(statistic:Statistic)
+(place:Place)<-[:MEASURED_AT]-(statistic)
+
+// Place.statisticsAbout
+(place:Place)<-[:ABOUT]-(statistic:Statistic)
 
 // Place.quotes
 (place:Place)<-[:ABOUT]-(quote:Quote)

@@ -41,6 +41,12 @@ statistic.periodTo
 // StatisticFilter.value
 statistic.sortValue
 
+// StatisticFilter.low
+statistic.sortLow
+
+// StatisticFilter.high
+statistic.sortHigh
+
 // StatisticOrderField.ID
 statistic.id
 

@@ -1,5 +1,5 @@
 import { contextOf, passageId, sketchOf } from '../../src/ingest/index.ts';
-import { decimalKey, hashKey, sha256 } from '../../src/model/index.ts';
+import { figureKeys, hashKey, sha256 } from '../../src/model/index.ts';
 import type { DrawnDocument, Span } from './drawn.ts';
 
 /** What a document brings into the graph, as the statements of bench/graph/cypher/ take it. */
@@ -34,7 +34,7 @@ export function rowsOf({ id: document, title, date, text, ...said }: DrawnDocume
     statistics: said.statistics.map(({ span, ...row }) => {
       const at = passage(span);
       const rendering = `rendering:${hashKey(row.id, at.id)}`;
-      return { ...row, document, passage: at, rendering, sortValue: decimalKey(row.value) };
+      return { ...row, document, passage: at, rendering, ...figureKeys(row) };
     }),
     quotes: said.quotes.map(({ span, ...row }) => {
       const at = passage(span);

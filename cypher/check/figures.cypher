@@ -1,7 +1,7 @@
 MATCH (statistic:Statistic)
-RETURN statistic.id AS id, statistic.value AS value, statistic.low AS low, statistic.high AS high,
-       statistic.sortValue AS sortValue
+RETURN statistic.id AS id, {value: statistic.value, low: statistic.low, high: statistic.high} AS figures,
+       {sortValue: statistic.sortValue, sortLow: statistic.sortLow, sortHigh: statistic.sortHigh} AS keys
 UNION ALL
 MATCH (:Statistic)-[rendering:RENDERED_IN]->()
-RETURN rendering.id AS id, rendering.value AS value, rendering.low AS low, rendering.high AS high,
-       null AS sortValue
+RETURN rendering.id AS id, {value: rendering.value, low: rendering.low, high: rendering.high} AS figures,
+       null AS keys

@@ -15,6 +15,8 @@ ON CREATE SET
   statistic.sortValue = row.sortValue,
   statistic.sortFrom = coalesce(row.periodFrom, '\uFFFF'),
   statistic.sortTo = coalesce(row.periodTo, '\uFFFF')
+// Graphs that were loaded by an earlier version lack these.
+SET statistic.sortLow = row.sortLow, statistic.sortHigh = row.sortHigh
 WITH statistic, row
 CALL (statistic, row) {
   UNWIND row.about AS id

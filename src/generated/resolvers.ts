@@ -89,6 +89,7 @@ export type AgencyDocumentsArgs = {
 export type AgencyMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MentionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -207,12 +208,16 @@ export type AgencyEdge = {
 export type AgencyFilter = {
   /** All of these hold. */
   and?: InputMaybe<Array<AgencyFilter>>;
+  /** Claims that it is the subject or the object of, whatever their modality. */
+  claims?: InputMaybe<ClaimListFilter>;
   /** Its description. */
   description?: InputMaybe<TextFilter>;
   /** What it wrote or put its name to. */
   documents?: InputMaybe<DocumentListFilter>;
   /** Its id. */
   id?: InputMaybe<IdFilter>;
+  /** Passages that name it. */
+  mentions?: InputMaybe<MentionListFilter>;
   /** Its name. */
   name?: InputMaybe<TextFilter>;
   /** This does not hold. */
@@ -231,8 +236,12 @@ export type AgencyFilter = {
   publications?: InputMaybe<DocumentListFilter>;
   /** What it said. */
   quotes?: InputMaybe<QuoteListFilter>;
+  /** What was said about it. */
+  quotesAbout?: InputMaybe<QuoteListFilter>;
   /** Figures that it gave. */
   statistics?: InputMaybe<StatisticListFilter>;
+  /** Figures about it. */
+  statisticsAbout?: InputMaybe<StatisticListFilter>;
 };
 
 /** Which government bodies are linked, and how many. */
@@ -390,6 +399,8 @@ export type ClaimFilter = {
   object?: InputMaybe<ReferentFilter>;
   /** At least one of these holds. */
   or?: InputMaybe<Array<ClaimFilter>>;
+  /** The passage that states it. */
+  passage?: InputMaybe<PassageFilter>;
   /** The verb. */
   predicate?: InputMaybe<TextFilter>;
   /** When Footnote took it in. */
@@ -631,6 +642,7 @@ export type DocumentAuthorsArgs = {
 export type DocumentCitedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MentionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -651,6 +663,7 @@ export type DocumentClaimsArgs = {
 export type DocumentMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MentionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -725,6 +738,10 @@ export type DocumentEdge = {
 export type DocumentFilter = {
   /** All of these hold. */
   and?: InputMaybe<Array<DocumentFilter>>;
+  /** Those who wrote it. */
+  authors?: InputMaybe<SpeakerListFilter>;
+  /** Passages of documents that name it. */
+  citedIn?: InputMaybe<MentionListFilter>;
   /** Claims that are stated in it. */
   claims?: InputMaybe<ClaimListFilter>;
   /** The day of publication. */
@@ -733,6 +750,8 @@ export type DocumentFilter = {
   id?: InputMaybe<IdFilter>;
   /** Its language. */
   language?: InputMaybe<TextFilter>;
+  /** Whom and what it names, and where. */
+  mentions?: InputMaybe<MentionListFilter>;
   /** This does not hold. */
   not?: InputMaybe<DocumentFilter>;
   /** At least one of these holds. */
@@ -741,10 +760,18 @@ export type DocumentFilter = {
   publisher?: InputMaybe<SpeakerFilter>;
   /** What it quotes. */
   quotes?: InputMaybe<QuoteListFilter>;
+  /** Later versions of it. */
+  revisedBy?: InputMaybe<DocumentListFilter>;
+  /** Documents that it is a later version of. */
+  revises?: InputMaybe<DocumentListFilter>;
+  /** The digest of its text, in hexadecimal. */
+  sha256?: InputMaybe<TextFilter>;
   /** The figures that it states. */
   statistics?: InputMaybe<StatisticListFilter>;
   /** Its title. */
   title?: InputMaybe<TextFilter>;
+  /** Where it was found. */
+  url?: InputMaybe<TextFilter>;
 };
 
 /** Which documents are linked, and how many. */
@@ -810,6 +837,7 @@ export type EntityClaimsArgs = {
 export type EntityMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MentionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1056,6 +1084,32 @@ export type MentionEdge = {
   node: Mention;
 };
 
+/** Which mentions fit: all that is said here must hold. */
+export type MentionFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<MentionFilter>>;
+  /** This does not hold. */
+  not?: InputMaybe<MentionFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<MentionFilter>>;
+  /** The passage. */
+  passage?: InputMaybe<PassageFilter>;
+  /** Whom or what it names. */
+  referent?: InputMaybe<ReferentFilter>;
+};
+
+/** Which mentions are linked, and how many. */
+export type MentionListFilter = {
+  /** How many are linked. */
+  count?: InputMaybe<CountFilter>;
+  /** Every linked one fits, as is true where there is none. */
+  every?: InputMaybe<MentionFilter>;
+  /** No linked one fits. */
+  none?: InputMaybe<MentionFilter>;
+  /** At least one linked one fits. */
+  some?: InputMaybe<MentionFilter>;
+};
+
 /** How something is put forward. */
 export type Modality =
   /** Stated as a fact. */
@@ -1171,6 +1225,7 @@ export type OrganizationDocumentsArgs = {
 export type OrganizationMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MentionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1267,12 +1322,16 @@ export type OrganizationEdge = {
 export type OrganizationFilter = {
   /** All of these hold. */
   and?: InputMaybe<Array<OrganizationFilter>>;
+  /** Claims that it is the subject or the object of, whatever their modality. */
+  claims?: InputMaybe<ClaimListFilter>;
   /** Its description. */
   description?: InputMaybe<TextFilter>;
   /** What it wrote or put its name to. */
   documents?: InputMaybe<DocumentListFilter>;
   /** Its id. */
   id?: InputMaybe<IdFilter>;
+  /** Passages that name it. */
+  mentions?: InputMaybe<MentionListFilter>;
   /** Its name. */
   name?: InputMaybe<TextFilter>;
   /** This does not hold. */
@@ -1285,8 +1344,12 @@ export type OrganizationFilter = {
   publications?: InputMaybe<DocumentListFilter>;
   /** What it said. */
   quotes?: InputMaybe<QuoteListFilter>;
+  /** What was said about it. */
+  quotesAbout?: InputMaybe<QuoteListFilter>;
   /** Figures that it gave. */
   statistics?: InputMaybe<StatisticListFilter>;
+  /** Figures about it. */
+  statisticsAbout?: InputMaybe<StatisticListFilter>;
 };
 
 /** Which organizations are linked, and how many. */
@@ -1348,6 +1411,24 @@ export type Passage = Node & {
   start: Scalars['Int']['output'];
   /** Up to 32 code units behind it. */
   suffix: Scalars['String']['output'];
+};
+
+/** Which passages fit: all that is said here must hold. */
+export type PassageFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<PassageFilter>>;
+  /** The document it stands in. */
+  document?: InputMaybe<DocumentFilter>;
+  /** The text of the passage. */
+  exact?: InputMaybe<TextFilter>;
+  /** Its id. */
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<PassageFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<PassageFilter>>;
+  /** Whom and what it names. */
+  referents?: InputMaybe<ReferentListFilter>;
 };
 
 /** A chain of links from one node to another, with what supports each. */
@@ -1432,6 +1513,7 @@ export type PersonDocumentsArgs = {
 export type PersonMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MentionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1528,12 +1610,16 @@ export type PersonEdge = {
 export type PersonFilter = {
   /** All of these hold. */
   and?: InputMaybe<Array<PersonFilter>>;
+  /** Claims that they are the subject or the object of, whatever their modality. */
+  claims?: InputMaybe<ClaimListFilter>;
   /** Its description. */
   description?: InputMaybe<TextFilter>;
   /** What they wrote. */
   documents?: InputMaybe<DocumentListFilter>;
   /** Its id. */
   id?: InputMaybe<IdFilter>;
+  /** Passages that name them. */
+  mentions?: InputMaybe<MentionListFilter>;
   /** Its name. */
   name?: InputMaybe<TextFilter>;
   /** This does not hold. */
@@ -1546,8 +1632,12 @@ export type PersonFilter = {
   publications?: InputMaybe<DocumentListFilter>;
   /** What they said. */
   quotes?: InputMaybe<QuoteListFilter>;
+  /** What was said about them. */
+  quotesAbout?: InputMaybe<QuoteListFilter>;
   /** Figures that they gave. */
   statistics?: InputMaybe<StatisticListFilter>;
+  /** Figures about them. */
+  statisticsAbout?: InputMaybe<StatisticListFilter>;
 };
 
 /** Which people are linked, and how many. */
@@ -1596,8 +1686,10 @@ export type Place = Entity & Node & {
   neighbours: Array<NeighbourGroup>;
   /** What was said about it. */
   quotes: QuoteConnection;
-  /** Figures about it. */
+  /** Figures measured there. */
   statistics: StatisticConnection;
+  /** Figures about it. */
+  statisticsAbout: StatisticConnection;
 };
 
 
@@ -1616,6 +1708,7 @@ export type PlaceClaimsArgs = {
 export type PlaceMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MentionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1634,6 +1727,17 @@ export type PlaceQuotesArgs = {
 
 /** A place, of any size. */
 export type PlaceStatisticsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatisticFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatisticOrder>>;
+};
+
+
+/** A place, of any size. */
+export type PlaceStatisticsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatisticFilter>;
@@ -1668,10 +1772,14 @@ export type PlaceEdge = {
 export type PlaceFilter = {
   /** All of these hold. */
   and?: InputMaybe<Array<PlaceFilter>>;
+  /** Claims that it is the subject or the object of, whatever their modality. */
+  claims?: InputMaybe<ClaimListFilter>;
   /** Its description. */
   description?: InputMaybe<TextFilter>;
   /** Its id. */
   id?: InputMaybe<IdFilter>;
+  /** Passages that name it. */
+  mentions?: InputMaybe<MentionListFilter>;
   /** Its name. */
   name?: InputMaybe<TextFilter>;
   /** This does not hold. */
@@ -1680,8 +1788,10 @@ export type PlaceFilter = {
   or?: InputMaybe<Array<PlaceFilter>>;
   /** What was said about it. */
   quotes?: InputMaybe<QuoteListFilter>;
-  /** Figures about it. */
+  /** Figures measured there. */
   statistics?: InputMaybe<StatisticListFilter>;
+  /** Figures about it. */
+  statisticsAbout?: InputMaybe<StatisticListFilter>;
 };
 
 /** Which places are linked, and how many. */
@@ -1882,6 +1992,7 @@ export type ProgramClaimsArgs = {
 export type ProgramMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MentionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1936,12 +2047,16 @@ export type ProgramFilter = {
   agencies?: InputMaybe<AgencyListFilter>;
   /** All of these hold. */
   and?: InputMaybe<Array<ProgramFilter>>;
+  /** Claims that it is the subject or the object of, whatever their modality. */
+  claims?: InputMaybe<ClaimListFilter>;
   /** Its description. */
   description?: InputMaybe<TextFilter>;
   /** Its id. */
   id?: InputMaybe<IdFilter>;
   /** Which kind it is. */
   kind?: InputMaybe<ProgramKindFilter>;
+  /** Passages that name it. */
+  mentions?: InputMaybe<MentionListFilter>;
   /** Its name. */
   name?: InputMaybe<TextFilter>;
   /** This does not hold. */
@@ -2327,6 +2442,8 @@ export type QuoteFilter = {
   not?: InputMaybe<QuoteFilter>;
   /** At least one of these holds. */
   or?: InputMaybe<Array<QuoteFilter>>;
+  /** Where it stands. */
+  passage?: InputMaybe<PassageFilter>;
   /** Who said it. */
   speaker?: InputMaybe<SpeakerFilter>;
   /** The figures that it states. */
@@ -2547,6 +2664,18 @@ export type SpeakerFilter = {
   positions?: InputMaybe<PositionListFilter>;
 };
 
+/** Which speakers are linked, and how many. */
+export type SpeakerListFilter = {
+  /** How many are linked. */
+  count?: InputMaybe<CountFilter>;
+  /** Every linked one fits, as is true where there is none. */
+  every?: InputMaybe<SpeakerFilter>;
+  /** No linked one fits. */
+  none?: InputMaybe<SpeakerFilter>;
+  /** At least one linked one fits. */
+  some?: InputMaybe<SpeakerFilter>;
+};
+
 /** One quantity as it was reported. The passages that state it may word and bound it each in their own way. */
 export type Statistic = Node & {
   __typename?: 'Statistic';
@@ -2649,8 +2778,12 @@ export type StatisticFilter = {
   documents?: InputMaybe<DocumentListFilter>;
   /** First day of the period. */
   from?: InputMaybe<DateFilter>;
+  /** The greatest value, where a range is given. */
+  high?: InputMaybe<DecimalFilter>;
   /** Its id. */
   id?: InputMaybe<IdFilter>;
+  /** The least value, where a range is given. */
+  low?: InputMaybe<DecimalFilter>;
   /** What is measured. */
   measure?: InputMaybe<TextFilter>;
   /** This does not hold. */
@@ -2946,6 +3079,8 @@ export type ResolversTypes = {
   Mention: ResolverTypeWrapper<Row>;
   MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MentionEdge']>, nodes: Array<ResolversTypes['Mention']> }>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
+  MentionFilter: MentionFilter;
+  MentionListFilter: MentionListFilter;
   Modality: Modality;
   ModalityFilter: ModalityFilter;
   NeighbourGroup: ResolverTypeWrapper<Omit<NeighbourGroup, 'neighbours'> & { neighbours: ResolversTypes['LinkedReferentConnection'] }>;
@@ -2960,6 +3095,7 @@ export type ResolversTypes = {
   OrganizationOrderField: OrganizationOrderField;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passage: ResolverTypeWrapper<Row>;
+  PassageFilter: PassageFilter;
   Path: ResolverTypeWrapper<Omit<Path, 'hops' | 'nodes'> & { hops: Array<ResolversTypes['Hop']>, nodes: Array<ResolversTypes['Referent']> }>;
   Period: ResolverTypeWrapper<Period>;
   Person: ResolverTypeWrapper<Row>;
@@ -3019,6 +3155,7 @@ export type ResolversTypes = {
   SourceListFilter: SourceListFilter;
   Speaker: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Speaker']>;
   SpeakerFilter: SpeakerFilter;
+  SpeakerListFilter: SpeakerListFilter;
   Statistic: ResolverTypeWrapper<Row>;
   StatisticConnection: ResolverTypeWrapper<Omit<StatisticConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StatisticEdge']>, nodes: Array<ResolversTypes['Statistic']> }>;
   StatisticEdge: ResolverTypeWrapper<Omit<StatisticEdge, 'node'> & { node: ResolversTypes['Statistic'] }>;
@@ -3087,6 +3224,8 @@ export type ResolversParentTypes = {
   Mention: Row;
   MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MentionEdge']>, nodes: Array<ResolversParentTypes['Mention']> };
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
+  MentionFilter: MentionFilter;
+  MentionListFilter: MentionListFilter;
   ModalityFilter: ModalityFilter;
   NeighbourGroup: Omit<NeighbourGroup, 'neighbours'> & { neighbours: ResolversParentTypes['LinkedReferentConnection'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -3098,6 +3237,7 @@ export type ResolversParentTypes = {
   OrganizationOrder: OrganizationOrder;
   PageInfo: PageInfo;
   Passage: Row;
+  PassageFilter: PassageFilter;
   Path: Omit<Path, 'hops' | 'nodes'> & { hops: Array<ResolversParentTypes['Hop']>, nodes: Array<ResolversParentTypes['Referent']> };
   Period: Period;
   Person: Row;
@@ -3149,6 +3289,7 @@ export type ResolversParentTypes = {
   SourceListFilter: SourceListFilter;
   Speaker: ResolversUnionTypes<ResolversParentTypes>['Speaker'];
   SpeakerFilter: SpeakerFilter;
+  SpeakerListFilter: SpeakerListFilter;
   Statistic: Row;
   StatisticConnection: Omit<StatisticConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StatisticEdge']>, nodes: Array<ResolversParentTypes['Statistic']> };
   StatisticEdge: Omit<StatisticEdge, 'node'> & { node: ResolversParentTypes['Statistic'] };
@@ -3519,6 +3660,7 @@ export type PlaceResolvers<ContextType = unknown, ParentType extends ResolversPa
   neighbours?: Resolver<Array<ResolversTypes['NeighbourGroup']>, ParentType, ContextType>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<PlaceQuotesArgs>>;
   statistics?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, Partial<PlaceStatisticsArgs>>;
+  statisticsAbout?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, Partial<PlaceStatisticsAboutArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -243,6 +243,9 @@ type Agency implements Entity & Node {
 
     """Only those before this cursor."""
     before: String
+
+    """Only those that fit."""
+    filter: MentionFilter
   ): MentionConnection!
 
   """
@@ -388,6 +391,20 @@ input AgencyFilter {
 
   """What it published."""
   publications: DocumentListFilter
+
+  """What was said about it."""
+  quotesAbout: QuoteListFilter
+
+  """Figures about it."""
+  statisticsAbout: StatisticListFilter
+
+  """Passages that name it."""
+  mentions: MentionListFilter
+
+  """
+  Claims that it is the subject or the object of, whatever their modality.
+  """
+  claims: ClaimListFilter
 
   """All of these hold."""
   and: [AgencyFilter!]
@@ -558,6 +575,9 @@ input ClaimFilter {
 
   """The document that states it."""
   document: DocumentFilter
+
+  """The passage that states it."""
+  passage: PassageFilter
 
   """All of these hold."""
   and: [ClaimFilter!]
@@ -884,6 +904,9 @@ type Document implements Node {
 
     """Only those before this cursor."""
     before: String
+
+    """Only those that fit."""
+    filter: MentionFilter
   ): MentionConnection!
 
   """Passages that refer to it."""
@@ -901,6 +924,9 @@ type Document implements Node {
 
     """Only those before this cursor."""
     before: String
+
+    """Only those that fit."""
+    filter: MentionFilter
   ): MentionConnection!
 
   """Claims that are stated in it."""
@@ -1104,6 +1130,12 @@ input DocumentFilter {
   """The day of publication."""
   date: DateFilter
 
+  """Where it was found."""
+  url: TextFilter
+
+  """The digest of its text, in hexadecimal."""
+  sha256: TextFilter
+
   """Its language."""
   language: TextFilter
 
@@ -1118,6 +1150,21 @@ input DocumentFilter {
 
   """Claims that are stated in it."""
   claims: ClaimListFilter
+
+  """Those who wrote it."""
+  authors: SpeakerListFilter
+
+  """Whom and what it names, and where."""
+  mentions: MentionListFilter
+
+  """Passages of documents that name it."""
+  citedIn: MentionListFilter
+
+  """Documents that it is a later version of."""
+  revises: DocumentListFilter
+
+  """Later versions of it."""
+  revisedBy: DocumentListFilter
 
   """All of these hold."""
   and: [DocumentFilter!]
@@ -1173,6 +1220,9 @@ interface Entity implements Node {
 
     """Only those before this cursor."""
     before: String
+
+    """Only those that fit."""
+    filter: MentionFilter
   ): MentionConnection!
 
   """
@@ -1337,6 +1387,21 @@ input SpeakerFilter {
 
   """This does not hold."""
   not: SpeakerFilter
+}
+
+"""Which speakers are linked, and how many."""
+input SpeakerListFilter {
+  """At least one linked one fits."""
+  some: SpeakerFilter
+
+  """No linked one fits."""
+  none: SpeakerFilter
+
+  """Every linked one fits, as is true where there is none."""
+  every: SpeakerFilter
+
+  """How many are linked."""
+  count: CountFilter
 }
 
 """Which sources fit: all that is said here must hold."""
@@ -1750,6 +1815,9 @@ type Organization implements Entity & Node {
 
     """Only those before this cursor."""
     before: String
+
+    """Only those that fit."""
+    filter: MentionFilter
   ): MentionConnection!
 
   """
@@ -1853,6 +1921,20 @@ input OrganizationFilter {
   """What it published."""
   publications: DocumentListFilter
 
+  """What was said about it."""
+  quotesAbout: QuoteListFilter
+
+  """Figures about it."""
+  statisticsAbout: StatisticListFilter
+
+  """Passages that name it."""
+  mentions: MentionListFilter
+
+  """
+  Claims that it is the subject or the object of, whatever their modality.
+  """
+  claims: ClaimListFilter
+
   """All of these hold."""
   and: [OrganizationFilter!]
 
@@ -1938,6 +2020,63 @@ type MentionEdge {
   Where to go on from: opaque, and valid for the ordering it was made with.
   """
   cursor: String!
+}
+
+"""Which mentions fit: all that is said here must hold."""
+input MentionFilter {
+  """The passage."""
+  passage: PassageFilter
+
+  """Whom or what it names."""
+  referent: ReferentFilter
+
+  """All of these hold."""
+  and: [MentionFilter!]
+
+  """At least one of these holds."""
+  or: [MentionFilter!]
+
+  """This does not hold."""
+  not: MentionFilter
+}
+
+"""Which mentions are linked, and how many."""
+input MentionListFilter {
+  """At least one linked one fits."""
+  some: MentionFilter
+
+  """No linked one fits."""
+  none: MentionFilter
+
+  """Every linked one fits, as is true where there is none."""
+  every: MentionFilter
+
+  """How many are linked."""
+  count: CountFilter
+}
+
+"""Which passages fit: all that is said here must hold."""
+input PassageFilter {
+  """Its id."""
+  id: IDFilter
+
+  """The text of the passage."""
+  exact: TextFilter
+
+  """The document it stands in."""
+  document: DocumentFilter
+
+  """Whom and what it names."""
+  referents: ReferentListFilter
+
+  """All of these hold."""
+  and: [PassageFilter!]
+
+  """At least one of these holds."""
+  or: [PassageFilter!]
+
+  """This does not hold."""
+  not: PassageFilter
 }
 
 """A chain of links from one node to another, with what supports each."""
@@ -2167,6 +2306,9 @@ type Person implements Entity & Node {
 
     """Only those before this cursor."""
     before: String
+
+    """Only those that fit."""
+    filter: MentionFilter
   ): MentionConnection!
 
   """
@@ -2270,6 +2412,20 @@ input PersonFilter {
   """What they published."""
   publications: DocumentListFilter
 
+  """What was said about them."""
+  quotesAbout: QuoteListFilter
+
+  """Figures about them."""
+  statisticsAbout: StatisticListFilter
+
+  """Passages that name them."""
+  mentions: MentionListFilter
+
+  """
+  Claims that they are the subject or the object of, whatever their modality.
+  """
+  claims: ClaimListFilter
+
   """All of these hold."""
   and: [PersonFilter!]
 
@@ -2309,8 +2465,31 @@ type Place implements Entity & Node {
   """Who or what it is, in an annotator's words."""
   description: String
 
-  """Figures about it."""
+  """Figures measured there."""
   statistics(
+    """
+    How many at most, from the start: 1 to 1,000; 20 when neither first nor last is given.
+    """
+    first: Int
+
+    """Only those behind this cursor."""
+    after: String
+
+    """How many at most, from the end: 1 to 1,000."""
+    last: Int
+
+    """Only those before this cursor."""
+    before: String
+
+    """Only those that fit."""
+    filter: StatisticFilter
+
+    """By id, or by these fields, the first one deciding."""
+    orderBy: [StatisticOrder!]
+  ): StatisticConnection!
+
+  """Figures about it."""
+  statisticsAbout(
     """
     How many at most, from the start: 1 to 1,000; 20 when neither first nor last is given.
     """
@@ -2370,6 +2549,9 @@ type Place implements Entity & Node {
 
     """Only those before this cursor."""
     before: String
+
+    """Only those that fit."""
+    filter: MentionFilter
   ): MentionConnection!
 
   """
@@ -2458,11 +2640,22 @@ input PlaceFilter {
   """Its description."""
   description: TextFilter
 
-  """Figures about it."""
+  """Figures measured there."""
   statistics: StatisticListFilter
+
+  """Figures about it."""
+  statisticsAbout: StatisticListFilter
 
   """What was said about it."""
   quotes: QuoteListFilter
+
+  """Passages that name it."""
+  mentions: MentionListFilter
+
+  """
+  Claims that it is the subject or the object of, whatever their modality.
+  """
+  claims: ClaimListFilter
 
   """All of these hold."""
   and: [PlaceFilter!]
@@ -2765,6 +2958,9 @@ type Program implements Entity & Node {
 
     """Only those before this cursor."""
     before: String
+
+    """Only those that fit."""
+    filter: MentionFilter
   ): MentionConnection!
 
   """
@@ -2898,6 +3094,14 @@ input ProgramFilter {
 
   """What was said about it."""
   quotes: QuoteListFilter
+
+  """Passages that name it."""
+  mentions: MentionListFilter
+
+  """
+  Claims that it is the subject or the object of, whatever their modality.
+  """
+  claims: ClaimListFilter
 
   """All of these hold."""
   and: [ProgramFilter!]
@@ -3394,6 +3598,9 @@ input QuoteFilter {
   """The figures that it states."""
   statistics: StatisticListFilter
 
+  """Where it stands."""
+  passage: PassageFilter
+
   """All of these hold."""
   and: [QuoteFilter!]
 
@@ -3798,6 +4005,12 @@ input StatisticFilter {
 
   """The quantity."""
   value: DecimalFilter
+
+  """The least value, where a range is given."""
+  low: DecimalFilter
+
+  """The greatest value, where a range is given."""
+  high: DecimalFilter
 
   """How the value bounds it."""
   bound: BoundFilter

@@ -1,4 +1,5 @@
 export { decimal, decimalKey, sumOfDecimals } from './decimal.ts';
+export { figureKeys } from './figure-keys.ts';
 export { hashKey, sha256 } from './hash.ts';
 export {
   DERIVED_TYPES,

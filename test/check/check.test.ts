@@ -61,7 +61,7 @@ const SPOILT: [string, string][] = [
   ['MATCH (c:Claim) WITH c LIMIT 1 REMOVE c.recordedAt', 'nothing lacks'],
   ["MATCH (s:Statistic) SET s.value = '1e3'", 'exact decimal'],
   ['MATCH (s:Statistic) SET s.value = 1200.0', 'exact decimal'],
-  ["MATCH (s:Statistic) SET s.value = '1201'", 'is that of its value'],
+  ["MATCH (s:Statistic) SET s.value = '1201'", 'are those of its figures'],
   ["MATCH (q:Quote) WITH q LIMIT 1 SET q.sortDate = ''", 'repeats its value'],
   ["MATCH (q:Quote) WITH q LIMIT 1 SET q.speaker = 'person:nobody'", "its speaker's id"],
   ['MATCH (:Statistic)-[r:REPORTED_BY]->() SET r.documents = []', 'who reported a figure'],

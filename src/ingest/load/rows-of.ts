@@ -1,4 +1,4 @@
-import { decimalKey, labelOf, typeOfId } from '../../model/index.ts';
+import { figureKeys, labelOf, typeOfId } from '../../model/index.ts';
 import { sketchOf, type Contribution, type StatisticRow } from '../identify/index.ts';
 import type { Prepared } from './prepared.ts';
 
@@ -33,7 +33,7 @@ export function rowsOf(
     ),
     passages: all((each) => each.passages.map((row) => ({ ...row, document: each.document.id }))),
     mentions: all((each) => each.mentions),
-    statistics: distinct.map((row) => ({ ...row, sortValue: decimalKey(row.value) })),
+    statistics: distinct.map((row) => ({ ...row, ...figureKeys(row) })),
     renderings: all((each) => each.renderings),
     reports: all((each) =>
       each.statistics.map(({ id }) => ({ statistic: id, document: each.document.id })),

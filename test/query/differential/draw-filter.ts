@@ -20,7 +20,7 @@ export function drawFilter(drawing: Drawing, noun: string, depth: number): Value
   const keys = Object.keys(type.getFields()).filter(
     (key) => depth > 0 || isLeafFilter(type.getFields()[key]?.type),
   );
-  const drawn = chance.percent(4) ? [] : oneOrTwo(chance, keys);
+  const drawn = keys.length === 0 || chance.percent(4) ? [] : oneOrTwo(chance, keys);
   return Object.fromEntries(drawn.map((key) => [key, drawPart(drawing, noun, type, key, depth)]));
 }
 

@@ -71,7 +71,8 @@ export function entriesOf(stored: Stored) {
     },
     Place: {
       ...entity,
-      statistics: (row: Row) => labelled('Statistic', starts(row, 'ABOUT', 'MEASURED_AT')),
+      statistics: (row: Row) => starts(row, 'MEASURED_AT'),
+      statisticsAbout,
       quotes: quotesAbout,
     },
     Document: {
@@ -110,6 +111,10 @@ export function entriesOf(stored: Stored) {
     Passage: {
       document: (row: Row) => ends(row, 'IN'),
       referents: (row: Row) => ends(row, 'MENTIONS'),
+    },
+    Mention: {
+      passage: (row: Row) => whole([stored.linkOf(row).start]),
+      referent: (row: Row) => whole([stored.linkOf(row).end]),
     },
     Position: {
       person: (row: Row) => whole([stored.linkOf(row).start]),

@@ -169,6 +169,7 @@ export function resolversOver(stored: Stored) {
     Place: {
       ...mentionsAndClaims,
       statistics: (row, args) => page('Statistic', follow.Place.statistics(row), args),
+      statisticsAbout: (row, args) => page('Statistic', follow.Place.statisticsAbout(row), args),
       quotes: (row, args) => page('Quote', follow.Place.quotes(row), args),
     },
     Document: {
