@@ -12,24 +12,25 @@ CREATE CONSTRAINT quote_id IF NOT EXISTS FOR (n:Quote) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT ledger_id IF NOT EXISTS FOR (n:Ledger) REQUIRE n.id IS UNIQUE;
 
-// Orderings: one property each, for the planner does not order by a later part of a composite index
-// unless the statement names its whole prefix.
-CREATE INDEX person_name IF NOT EXISTS FOR (n:Person) ON (n.name);
-CREATE INDEX agency_name IF NOT EXISTS FOR (n:Agency) ON (n.name);
-CREATE INDEX organization_name IF NOT EXISTS FOR (n:Organization) ON (n.name);
-CREATE INDEX program_name IF NOT EXISTS FOR (n:Program) ON (n.name);
-CREATE INDEX place_name IF NOT EXISTS FOR (n:Place) ON (n.name);
-CREATE INDEX document_title IF NOT EXISTS FOR (n:Document) ON (n.title);
-CREATE INDEX document_date IF NOT EXISTS FOR (n:Document) ON (n.sortDate);
-CREATE INDEX quote_date IF NOT EXISTS FOR (n:Quote) ON (n.sortDate);
-CREATE INDEX quote_speaker_date IF NOT EXISTS FOR (n:Quote) ON (n.speaker, n.sortDate);
-CREATE INDEX statistic_value IF NOT EXISTS FOR (n:Statistic) ON (n.sortValue);
-CREATE INDEX statistic_from IF NOT EXISTS FOR (n:Statistic) ON (n.sortFrom);
-CREATE INDEX statistic_to IF NOT EXISTS FOR (n:Statistic) ON (n.sortTo);
-CREATE INDEX statistic_measure IF NOT EXISTS FOR (n:Statistic) ON (n.measure);
-CREATE INDEX claim_from IF NOT EXISTS FOR (n:Claim) ON (n.sortFrom);
+// Orderings: the key, then the id, as pages go. So the order is wholly the index's: nothing is sorted, and
+// what lies behind a cursor is sought, however many are level with it. The planner takes such an index
+// only where the statement says that each of its properties is there.
+CREATE INDEX person_by_name IF NOT EXISTS FOR (n:Person) ON (n.name, n.id);
+CREATE INDEX agency_by_name IF NOT EXISTS FOR (n:Agency) ON (n.name, n.id);
+CREATE INDEX organization_by_name IF NOT EXISTS FOR (n:Organization) ON (n.name, n.id);
+CREATE INDEX program_by_name IF NOT EXISTS FOR (n:Program) ON (n.name, n.id);
+CREATE INDEX place_by_name IF NOT EXISTS FOR (n:Place) ON (n.name, n.id);
+CREATE INDEX document_by_title IF NOT EXISTS FOR (n:Document) ON (n.title, n.id);
+CREATE INDEX document_by_date IF NOT EXISTS FOR (n:Document) ON (n.sortDate, n.id);
+CREATE INDEX quote_by_date IF NOT EXISTS FOR (n:Quote) ON (n.sortDate, n.id);
+CREATE INDEX quote_by_speaker_and_date IF NOT EXISTS FOR (n:Quote) ON (n.speaker, n.sortDate, n.id);
+CREATE INDEX statistic_by_value IF NOT EXISTS FOR (n:Statistic) ON (n.sortValue, n.id);
+CREATE INDEX statistic_by_from IF NOT EXISTS FOR (n:Statistic) ON (n.sortFrom, n.id);
+CREATE INDEX statistic_by_to IF NOT EXISTS FOR (n:Statistic) ON (n.sortTo, n.id);
+CREATE INDEX statistic_by_measure IF NOT EXISTS FOR (n:Statistic) ON (n.measure, n.id);
+CREATE INDEX claim_by_from IF NOT EXISTS FOR (n:Claim) ON (n.sortFrom, n.id);
+CREATE INDEX claim_by_recorded IF NOT EXISTS FOR (n:Claim) ON (n.recordedAt, n.id);
 CREATE INDEX claim_modality IF NOT EXISTS FOR (n:Claim) ON (n.modality);
-CREATE INDEX claim_recorded IF NOT EXISTS FOR (n:Claim) ON (n.recordedAt);
 
 // Searches: letters without their accents, in small.
 CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Person|Agency|Organization|Program|Place|Document) ON EACH [n.name, n.aliases, n.title]

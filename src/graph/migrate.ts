@@ -3,7 +3,7 @@ import { GraphError } from './graph-error.ts';
 import { statementFile, statementsFile } from './statement-file.ts';
 
 /** The version of cypher/model.cypher that this code writes. Raise it with any change that needs a migration. */
-export const MODEL_VERSION = 2;
+export const MODEL_VERSION = 3;
 
 const constraints = statementsFile('constraints');
 const ledger = statementFile('ledger');

@@ -17,6 +17,7 @@ beforeAll(async () => {
 });
 
 const SCANS = ['AllNodesScan', 'NodeByLabelScan', 'DirectedRelationshipTypeScan'];
+const SORTS = ['Eager', 'Sort', 'Top', 'PartialSort', 'PartialTop'];
 const LISTS = {
   Person: 'people',
   Agency: 'agencies',
@@ -61,16 +62,14 @@ describe('the order is that of an index, from the start, behind a cursor and bef
       plans.push(await ask(graph, 'explain', source, variables));
     for (const { type, operators, statement } of plans) {
       expect(type, statement).toBe('r');
+      // Behind a cursor, the two pages that an index gave are merged into one.
+      const merged = operators.includes('Union') ? ['Top'] : [];
       expect(
-        operators.filter((name) => [...SCANS, 'Eager', 'Sort', 'Top'].includes(name)),
+        operators.filter((name) => [...SCANS, ...SORTS].includes(name)),
         `${noun} ${statement}`,
-      ).toEqual([]);
+      ).toEqual(merged);
       expect(
-        operators.some(
-          (name) =>
-            /^Node(Unique)?Index(Scan|SeekByRange)$/.test(name) ||
-            name === 'NodeUniqueIndexSeekByRange',
-        ),
+        operators.some((name) => /^Node(Unique)?Index(Scan|Seek|SeekByRange)$/.test(name)),
       ).toBe(true);
     }
   });

@@ -10,7 +10,10 @@ import { checkPage } from '../page/index.ts';
 import { emitField, emitSelection } from './emit-selection.ts';
 import type { Emission } from './emission.ts';
 import { newScope, type Scope } from './frame.ts';
-import { countText, listItems, pageItems, type Items } from './items.ts';
+import { countText } from './count-text.ts';
+import type { Items } from './items.ts';
+import { listItems } from './list-items.ts';
+import { pageItems } from './page-items.ts';
 import type { ConnectionFieldLayout, EdgeFieldLayout, ReadLayout } from './layout.ts';
 import { emitSpine, hasItems } from './spine.ts';
 

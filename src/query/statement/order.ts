@@ -1,6 +1,6 @@
-import { bindExpression, type Writer } from '../binding/index.ts';
-import { decodeCursor, type CursorPart, type Ordering } from '../page/index.ts';
-import { expressionOf, type PageShape, type Site } from '../plan/index.ts';
+import { bindExpression } from '../binding/index.ts';
+import type { Ordering } from '../page/index.ts';
+import { expressionOf } from '../plan/index.ts';
 
 /** One key of an ordering over a variable: `n1.sortDate`, descending. */
 export interface OrderKey {
@@ -27,47 +27,19 @@ export function keysOf(order: string | null): OrderKey[] {
   }));
 }
 
-/** `n1.sortDate DESC, n1.id DESC`; reversed where a page is counted from the end. */
-export function orderBy(keys: readonly OrderKey[], reversed: boolean): string {
-  return keys
+/**
+ * `n1.sortDate DESC, n1.id DESC`; reversed where a page is counted from the end.
+ * @param prefix what an index has in front of the first key: the planner wants it named.
+ */
+export function orderBy(
+  keys: readonly OrderKey[],
+  reversed: boolean,
+  prefix: string | null = null,
+): string {
+  const [first] = keys;
+  const all =
+    prefix === null || first === undefined ? keys : [{ ...first, expression: prefix }, ...keys];
+  return all
     .map(({ expression, descending }) => `${expression}${descending === reversed ? '' : ' DESC'}`)
     .join(', ');
-}
-
-/**
- * What lies behind a cursor, or before it: `k1 <= $a AND CASE k1 WHEN $a THEN k2 < $b ELSE true END`.
- * An index seeks by the first condition alone. Said with OR, the planner would seek by each side in
- * an index of its own, and then sort all that lies behind.
- */
-export function keyset(
-  writer: Writer,
-  site: Site,
-  page: PageShape,
-  keys: readonly OrderKey[],
-  argument: 'after' | 'before',
-): string {
-  // One request's arguments are one object, and each key asks for its part of the same cursor.
-  const decoded = new WeakMap<object, readonly CursorPart[]>();
-  const partsOf = (args: Readonly<Record<string, unknown>>) => {
-    const known = decoded.get(args);
-    if (known !== undefined) return known;
-    const cursor = args[argument];
-    const parts = typeof cursor === 'string' ? decodeCursor(page.ordering, argument, cursor) : [];
-    decoded.set(args, parts);
-    return parts;
-  };
-  const values = keys.map((_, index) =>
-    writer.parameter(site, (args) => partsOf(args)[index] ?? null),
-  );
-  const terms = keys.map(({ expression, descending }, index) => {
-    const value = values[index] ?? '';
-    const beyond = descending === (argument === 'after') ? '<' : '>';
-    return { expression, value, beyond };
-  });
-  return terms.reduceRight((rest, { expression, value, beyond }, index) => {
-    const strict = `${expression} ${beyond} ${value}`;
-    if (rest === '') return strict;
-    if (index > 0) return `CASE ${expression} WHEN ${value} THEN ${rest} ELSE ${strict} END`;
-    return `${expression} ${beyond}= ${value} AND CASE ${expression} WHEN ${value} THEN ${rest} ELSE true END`;
-  }, '');
 }
