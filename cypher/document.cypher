@@ -38,3 +38,12 @@ document.sortDate
 
 // DocumentOrderField.TITLE
 document.title
+
+// Where an index holds the sort key of a day, a comparison says the same of both: the index finds what
+// fits, and those without a day, whose key is U+FFFF, drop out.
+
+// DocumentFilter.date
+document.date
+
+// DocumentFilter.date by DATE
+document.sortDate

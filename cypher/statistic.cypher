@@ -61,3 +61,12 @@ statistic.sortTo
 
 // StatisticOrderField.MEASURE
 statistic.measure
+
+// Where an index holds the sort key of a day, a comparison says the same of both: the index finds what
+// fits, and those without a day, whose key is U+FFFF, drop out.
+
+// StatisticFilter.from by FROM
+statistic.sortFrom
+
+// StatisticFilter.to by TO
+statistic.sortTo

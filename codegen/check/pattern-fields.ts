@@ -9,7 +9,7 @@ import {
 import { complaint, type Entry } from '../cypher/index.ts';
 import type { Ground } from './ground.ts';
 
-/** Every pattern has a field, and its other paths an ordering of that field. */
+/** Every pattern has a field, and its other paths an ordering of that field or of the filter's noun. */
 export function checkPatternFields({ schema, entries }: Ground): string[] {
   return [...entries.values()].flatMap((entry) => {
     const { name, owner, field, block } = entry;
@@ -32,9 +32,15 @@ function hasField(schema: GraphQLSchema, owner: string, field: string): boolean 
 
 function hasOrdering(schema: GraphQLSchema, { owner, field, by }: Entry): boolean {
   if (by === null) return true;
-  const type = schema.getType(owner);
-  if (!isObjectType(type) && !isInterfaceType(type)) return false;
-  const argument = type.getFields()[field]?.args.find(({ name }) => name === 'orderBy');
-  const order = argument && schema.getType(`${getNamedType(argument.type).name}Field`);
+  const order = schema.getType(`${orderOf(schema, owner, field)}Field`);
   return isEnumType(order) && order.getValue(by) != null;
+}
+
+/** `QuoteOrder`: what a field is ordered by, or the noun of a filter. */
+function orderOf(schema: GraphQLSchema, owner: string, field: string): string {
+  const type = schema.getType(owner);
+  if (isInputObjectType(type)) return owner.replace(/Filter$/, 'Order');
+  if (!isObjectType(type) && !isInterfaceType(type)) return '';
+  const argument = type.getFields()[field]?.args.find(({ name }) => name === 'orderBy');
+  return argument === undefined ? '' : getNamedType(argument.type).name;
 }

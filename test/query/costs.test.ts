@@ -111,3 +111,31 @@ test('what a person with 5,000 quotes costs: no more than one with 50', async ()
   for (const [name, hits] of Object.entries(many))
     expect(hits, name).toBeLessThanOrEqual(few[name] ?? 0);
 });
+
+test('what a page costs among 5,000 that are level: no more than among 50', async () => {
+  const levelQuotes = (from: number, to: number) =>
+    graph.write(({ run }) =>
+      run(
+        `UNWIND range($from, $to) AS i
+         CREATE (:Quote {id: 'quote:level-' + right('0000' + i, 5), kind: 'DIRECT', text: 'words', sortDate: '\uFFFF'})`,
+        { from: BigInt(from), to: BigInt(to - 1) },
+      ),
+    );
+  const costsOf = async (pages: number) => {
+    const first = await ask(graph, 'profile', LATEST);
+    let { endCursor: after } = answer.parse(first.result.data).quotes.pageInfo;
+    for (let page = 2; page < pages; page += 1) {
+      const { result } = await ask(graph, 'explain', LATEST, { after });
+      after = answer.parse(result.data).quotes.pageInfo.endCursor;
+    }
+    return { first: first.dbHits, last: await dbHits(LATEST, { after }) };
+  };
+  await levelQuotes(0, 50);
+  await replan(graph);
+  const few = await costsOf(2);
+  await levelQuotes(50, 5000);
+  await replan(graph);
+  const many = await costsOf(100);
+  expect(many.first).toBeLessThanOrEqual(few.first);
+  expect(many.last).toBeLessThanOrEqual(few.last);
+});

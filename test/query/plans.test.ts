@@ -129,3 +129,30 @@ describe('a filter that ends in an id starts there', () => {
     expect(operators).toContain('Expand(Into)');
   });
 });
+
+describe('a filter by what an index holds seeks there', () => {
+  test.each([
+    ['quotes', '{ date: { gte: "2001-01-01", lt: "2001-02-01" } }', 'DATE'],
+    ['documents', '{ date: { eq: "2001-01-01" } }', 'DATE'],
+    ['statistics', '{ from: { gt: "2001-01-01" } }', 'FROM'],
+    ['statistics', '{ to: { lte: "2000-02-01" } }', 'TO'],
+    ['statistics', '{ value: { gte: "900" } }', 'VALUE'],
+    ['claims', '{ validFrom: { in: ["2001-01-01", "2001-01-02"] } }', 'FROM'],
+    ['people', '{ name: { eq: "Person 7" } }', 'NAME'],
+  ])('%s %s', async (list, filter, order) => {
+    const { operators, statement } = await ask(
+      graph,
+      'explain',
+      `{ ${list}(filter: ${filter}, orderBy: [{ field: ${order} }], first: 5) { totalCount nodes { id } } }`,
+    );
+    expect(
+      operators.filter((name) => [...SCANS, 'NodeIndexScan', 'NodeUniqueIndexScan'].includes(name)),
+      statement,
+    ).toEqual([]);
+    // Once for the page, once for its total.
+    expect(
+      operators.filter((name) => /^NodeIndexSeek/.test(name)),
+      statement,
+    ).toHaveLength(2);
+  });
+});

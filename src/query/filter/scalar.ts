@@ -1,7 +1,7 @@
 import type { GraphQLInputObjectType } from 'graphql';
 import { BadUserInput } from '../bad-user-input.ts';
 import { bindExpression } from '../binding/index.ts';
-import { expressionOf } from '../plan/index.ts';
+import { expressionOf, sortKeyOf } from '../plan/index.ts';
 import { allOf } from './conjunction.ts';
 import { leaf, leafValue } from './leaf.ts';
 import type { Part, Place, Subject } from './place.ts';
@@ -17,8 +17,12 @@ export function scalar(
   type: GraphQLInputObjectType,
   { key, value, valueOf }: Part<Values>,
 ): string | null {
-  const found = expressionOf(`${noun}Filter.${key}`);
+  const name = `${noun}Filter.${key}`;
+  const found = expressionOf(name);
   const expression = found ? bindExpression(found, variable) : `${variable}.${key}`;
+  // No index serves what is negated.
+  const sortKey = place.negated ? null : sortKeyOf(name);
+  const indexed = sortKey && bindExpression(sortKey, variable);
   const parts = given(value).map(([operator, operand]) => {
     if (operand === null)
       throw new BadUserInput(
@@ -29,6 +33,8 @@ export function scalar(
       leafValue(type.name, operator, read(args)),
     );
     const text = leaf(operator, expression, parameter);
+    if (indexed !== null && operator !== 'isNull')
+      return `${text} AND ${leaf(operator, indexed, parameter)}`;
     return place.negated ? `coalesce(${text}, false)` : text;
   });
   return allOf(parts);

@@ -26,3 +26,15 @@ export function expressionOf(name: string): Expression | null {
   const pattern = patterns[name];
   return pattern?.kind === 'expression' ? pattern : null;
 }
+
+/** The sort key by which an index finds what a filter's comparison asks for, where there is one. */
+export function sortKeyOf(name: string): Expression | null {
+  return sortKeys.get(name) ?? null;
+}
+
+const sortKeys = new Map(
+  Object.entries(patterns).flatMap(([name, pattern]) => {
+    const [field = '', by] = name.split(' by ');
+    return by !== undefined && pattern.kind === 'expression' ? [[field, pattern] as const] : [];
+  }),
+);
