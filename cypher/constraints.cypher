@@ -30,7 +30,7 @@ CREATE INDEX statistic_by_to IF NOT EXISTS FOR (n:Statistic) ON (n.sortTo, n.id)
 CREATE INDEX statistic_by_measure IF NOT EXISTS FOR (n:Statistic) ON (n.measure, n.id);
 CREATE INDEX claim_by_from IF NOT EXISTS FOR (n:Claim) ON (n.sortFrom, n.id);
 CREATE INDEX claim_by_recorded IF NOT EXISTS FOR (n:Claim) ON (n.recordedAt, n.id);
-CREATE INDEX claim_modality IF NOT EXISTS FOR (n:Claim) ON (n.modality);
+CREATE INDEX claim_by_modality IF NOT EXISTS FOR (n:Claim) ON (n.modality, n.id);
 
 // Searches: letters without their accents, in small.
 CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Person|Agency|Organization|Program|Place|Document) ON EACH [n.name, n.aliases, n.title]

@@ -15,7 +15,7 @@ WHERE [documents IN [[(statistic)-[:REPORTED_IN]->(document:Document) | document
 
 // Coverage.claimsWithOneSource of query
 (document:Document)<-[:IN]-()<-[:STATED_IN]-(claim:Claim)
-WHERE claim.modality = 'ASSERTED' AND claim.retractedAt IS NULL AND NOT EXISTS {
+WHERE claim.modality = 'ASSERTED' AND claim.id IS NOT NULL AND claim.retractedAt IS NULL AND NOT EXISTS {
   MATCH (claim)-[:SUBJECT]->()<-[:SUBJECT]-(same:Claim {predicate: claim.predicate})-[:STATED_IN]->()-[:IN]->(elsewhere:Document)
   WHERE same.modality = 'ASSERTED' AND same.retractedAt IS NULL AND elsewhere <> document
     AND (same.value = claim.value OR EXISTS { (claim)-[:OBJECT]->()<-[:OBJECT]-(same) })

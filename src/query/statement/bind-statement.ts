@@ -3,6 +3,7 @@ import { filterCondition } from '../filter/index.ts';
 import type { Origin, Site } from '../plan/index.ts';
 import { argumentValue } from './argument-value.ts';
 import type { Emission } from './emission.ts';
+import { servedByIndexes } from './served-by-indexes.ts';
 
 type StatementOrigin = Extract<Origin, { kind: 'statement' }>;
 
@@ -50,9 +51,8 @@ function withArguments(
     if (variable === undefined)
       throw new TypeError(`A statement with $filter must name ${filter.noun}.`);
     const place = { writer, schema, site, negated: false };
-    return (
-      filterCondition(place, filter.noun, variable, filter.value, (args) => args['filter']) ??
-      'true'
-    );
+    const valueOf = (args: Readonly<Record<string, unknown>>) => args['filter'];
+    const condition = filterCondition(place, filter.noun, variable, filter.value, valueOf);
+    return condition === null ? 'true' : `${condition} AND ${servedByIndexes(variable)}`;
   });
 }

@@ -3,6 +3,7 @@ import type { ConnectionPlan } from '../plan/index.ts';
 import { bindStatement } from './bind-statement.ts';
 import type { Emission } from './emission.ts';
 import { bindItems, chainOf, filterOf } from './filtered.ts';
+import { servedByIndexes } from './served-by-indexes.ts';
 import { sourceOf } from './source.ts';
 
 /** How many items there are on all pages: from the store's counts or a node's degree where nothing filters. */
@@ -13,17 +14,12 @@ export function countText(emission: Emission, plan: ConnectionPlan, parent: stri
   const source = sourceOf(emission, plan, parent, null);
   const { clauses, conditions } = filterOf(emission, plan, source, chain);
   if (chain !== null) return [...clauses, bindItems(plan, source, chain, conditions)].join(' ');
-  if (origin.kind === 'label')
-    return match(source.match, conditions.length > 0 ? [...conditions, inIndexes(source)] : []);
+  if (origin.kind === 'label' && conditions.length > 0)
+    conditions.push(servedByIndexes(source.node));
   // A degree is read off the node only where the pattern names nothing but the node itself.
   const anonymous =
-    conditions.length > 0
+    conditions.length > 0 || origin.kind === 'label'
       ? source.match
       : source.match.replaceAll(`(${source.node})`, '()').replace(`[${source.edge}:`, '[:');
   return match(anonymous, conditions);
-}
-
-/** The indexes of orderings hold ids, and serve a filter only where the id is said to be there. */
-function inIndexes({ node }: { readonly node: string }): string {
-  return `${node}.id IS NOT NULL`;
 }
