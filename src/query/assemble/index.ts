@@ -1,2 +1,3 @@
-export { compileAssembler, type Assembly } from './assemble.ts';
+export type { Assembly } from './assembly.ts';
+export { compileAssembler } from './compile-assembler.ts';
 export { gatherRows } from './rows.ts';

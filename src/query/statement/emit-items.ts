@@ -15,6 +15,7 @@ import type { Items } from './items.ts';
 import { listItems } from './list-items.ts';
 import { pageItems } from './page-items.ts';
 import type { ConnectionFieldLayout, EdgeFieldLayout, ReadLayout } from './layout.ts';
+import { checkFilter } from './filtered.ts';
 import { emitSpine, hasItems } from './spine.ts';
 
 /** Writes a plain list: as one value of its parent or, on the spine, as rows. */
@@ -53,6 +54,7 @@ export function emitConnection(
     ? emitTotal(emission, scope, plan, parent)
     : null;
   if (!hasItems(plan)) {
+    if (total === null) checkFilter(emission, plan);
     emission.checks.push((argumentsOf) => {
       checkPage(page.ordering, argumentsOf(site));
     });

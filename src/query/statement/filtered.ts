@@ -1,4 +1,4 @@
-import { match } from '../binding/index.ts';
+import { match, Writer } from '../binding/index.ts';
 import {
   allOf,
   driven,
@@ -47,7 +47,14 @@ export function chainOf(emission: Emission, { page, site, origin }: ConnectionPl
   return drivingChain(place, page.noun, page.filter, filterArgument, atRoot);
 }
 
-function placeOf({ writer, schema }: Emission, site: Site) {
+/** @throws {BadUserInput} where a filter is none, though nothing is read that it would be held against. */
+export function checkFilter({ schema }: Emission, { page, site }: ConnectionPlan): void {
+  if (page.filter === null) return;
+  const place = placeOf({ writer: new Writer(), schema }, site);
+  filterCondition(place, page.noun, '', page.filter, filterArgument);
+}
+
+function placeOf({ writer, schema }: Pick<Emission, 'writer' | 'schema'>, site: Site) {
   return { writer, schema, site, negated: false };
 }
 
