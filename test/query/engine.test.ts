@@ -138,6 +138,11 @@ describe('filters', () => {
   test('a null is refused rather than ignored', async () => {
     await expect(count('{ text: { contains: null } }')).rejects.toThrow('must not be null');
   });
+
+  test('a null is refused though nothing is read that it would be held against', async () => {
+    const source = '{ quotes(filter: { text: { contains: null } }) { __typename } }';
+    await expect(ask(source)).rejects.toThrow('must not be null');
+  });
 });
 
 test('an id that is not there is null, one of no type is refused', async () => {
