@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
+import { chosenEnvironment } from './chosen-neo4j.ts';
 import { footnote } from './commands/footnote.ts';
 
 const MINUTES = 60_000;
@@ -77,7 +78,7 @@ describe('npm start', () => {
     { timeout: 5 * MINUTES },
     async () => {
       const home = mkdtempSync(join(tmpdir(), 'footnote-start-'));
-      const env = { FOOTNOTE_HOME: home, PORT: String(await freePort()) };
+      const env = { ...chosenEnvironment, FOOTNOTE_HOME: home, PORT: String(await freePort()) };
       const first = await npmStart(env);
       const lines = first
         .output()

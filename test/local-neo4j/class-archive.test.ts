@@ -7,11 +7,12 @@ import { cacheFolder } from '../../src/local-neo4j/cache.ts';
 import { commandLine } from '../../src/local-neo4j/command-line.ts';
 import { startLocalNeo4j, stopLocalNeo4j } from '../../src/local-neo4j/index.ts';
 import { pinnedVersion } from '../../src/local-neo4j/jars.ts';
+import { chosenNeo4j } from '../chosen-neo4j.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'footnote-archive-'));
 const home = join(folder, 'home');
 const cacheHome = join(folder, 'cache');
-const { FOOTNOTE_NEO4J_VERSION, JAVA_HOME, XDG_CACHE_HOME } = process.env;
+const { FOOTNOTE_NEO4J_VERSION, XDG_CACHE_HOME } = process.env;
 
 afterAll(async () => {
   await stopLocalNeo4j(home);
@@ -20,7 +21,7 @@ afterAll(async () => {
 
 test(
   'classes are archived once, used by the next boot, and left where it is cut short',
-  { timeout: 180_000 },
+  { timeout: 300_000 },
   async () => {
     const version = FOOTNOTE_NEO4J_VERSION ?? (await pinnedVersion());
     const cache = cacheFolder(cacheHome);
@@ -29,11 +30,7 @@ test(
     const jars = join(cacheFolder(XDG_CACHE_HOME), `neo4j-${version}`);
     symlinkSync(jars, join(cache, `neo4j-${version}`));
     const archives = () => readdirSync(cache).filter((name) => name.endsWith('.jsa'));
-    const start = () =>
-      startLocalNeo4j({
-        ...{ home, cacheHome, version, env: process.env },
-        ...(JAVA_HOME === undefined ? {} : { javaHome: JAVA_HOME }),
-      });
+    const start = () => startLocalNeo4j({ ...chosenNeo4j, home, cacheHome, version });
 
     const first = await start();
     const stopping = new AbortController();
