@@ -44,15 +44,19 @@ test('it runs until its last user leaves, whoever started it', { timeout: 180_00
   expect(await localNeo4jStatus(home)).toEqual({ running: false });
 });
 
-test('what a killed user left behind is found, and goes with the next', { timeout: 180_000 }, async () => {
-  const killed = await use();
-  await end(killed.user, 'SIGKILL');
-  expect(await localNeo4jStatus(home)).toMatchObject({ running: true, pid: killed.neo4j });
-  const next = await use();
-  expect(next.neo4j).toBe(killed.neo4j);
-  await end(next.user, 'SIGTERM');
-  expect(await localNeo4jStatus(home)).toEqual({ running: false });
-});
+test(
+  'what a killed user left behind is found, and goes with the next',
+  { timeout: 180_000 },
+  async () => {
+    const killed = await use();
+    await end(killed.user, 'SIGKILL');
+    expect(await localNeo4jStatus(home)).toMatchObject({ running: true, pid: killed.neo4j });
+    const next = await use();
+    expect(next.neo4j).toBe(killed.neo4j);
+    await end(next.user, 'SIGTERM');
+    expect(await localNeo4jStatus(home)).toEqual({ running: false });
+  },
+);
 
 test('one that was started to stay outlives its users', { timeout: 180_000 }, async () => {
   const { pid } = await startLocalNeo4j({ ...chosenNeo4j, home, stays: true });
