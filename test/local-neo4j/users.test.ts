@@ -34,7 +34,7 @@ async function end(user: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<v
   await exited;
 }
 
-test('it runs until its last user leaves, whoever started it', { timeout: 180_000 }, async () => {
+test('it runs until its last user leaves, whoever started it', async () => {
   const first = await use();
   const second = await use();
   expect(second.neo4j).toBe(first.neo4j);
@@ -44,21 +44,17 @@ test('it runs until its last user leaves, whoever started it', { timeout: 180_00
   expect(await localNeo4jStatus(home)).toEqual({ running: false });
 });
 
-test(
-  'what a killed user left behind is found, and goes with the next',
-  { timeout: 180_000 },
-  async () => {
-    const killed = await use();
-    await end(killed.user, 'SIGKILL');
-    expect(await localNeo4jStatus(home)).toMatchObject({ running: true, pid: killed.neo4j });
-    const next = await use();
-    expect(next.neo4j).toBe(killed.neo4j);
-    await end(next.user, 'SIGTERM');
-    expect(await localNeo4jStatus(home)).toEqual({ running: false });
-  },
-);
+test('what a killed user left behind is found, and goes with the next', async () => {
+  const killed = await use();
+  await end(killed.user, 'SIGKILL');
+  expect(await localNeo4jStatus(home)).toMatchObject({ running: true, pid: killed.neo4j });
+  const next = await use();
+  expect(next.neo4j).toBe(killed.neo4j);
+  await end(next.user, 'SIGTERM');
+  expect(await localNeo4jStatus(home)).toEqual({ running: false });
+});
 
-test('one that was started to stay outlives its users', { timeout: 180_000 }, async () => {
+test('one that was started to stay outlives its users', async () => {
   const { pid } = await startLocalNeo4j({ ...chosenNeo4j, home, stays: true });
   const { user, neo4j } = await use();
   expect(neo4j).toBe(pid);
