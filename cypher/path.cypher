@@ -1,5 +1,7 @@
 // What is asserted is followed along the links that it supports. Speculation makes no links, so with it
-// the way goes from claim to claim. Cypher takes no parameter for how many paths and how long.
+// the way goes from claim to claim. Cypher takes no parameter for how many paths and how long. The nodes are
+// told by the steps, rather than by nodes(chain): for one path, Neo4j 2026.08 would otherwise take an older
+// search, which fails over a condition that follows relationships.
 
 // Query.path
 CALL () {
@@ -16,7 +18,7 @@ CALL () {
         CASE WHEN each >= least THEN least ELSE each END), document.id)] |
             CASE WHEN document IN publishers THEN publishers ELSE publishers + document END))][0] >= $minIndependentSources)
     ){1,$$maxHops}(:Referent {id: $to})
-  RETURN nodes(chain) AS nodes, [step IN relationships(chain) |
+  RETURN one + [other[-1]] AS nodes, [step IN relationships(chain) |
     {relationship: coalesce(step.predicate, type(step)), subject: startNode(step).id, claims: step.claims}] AS links
   UNION ALL
   WITH * WHERE $includeSpeculation

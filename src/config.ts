@@ -82,6 +82,9 @@ const complete = environment.refine(
   },
 );
 
+/** The names of all variables. */
+export const VARIABLES: readonly string[] = Object.keys(environment.shape);
+
 /** Somebody may put a key itself there, or a password. */
 const SECRET = new Set(['FOOTNOTE_API_KEYS', 'NEO4J_PASSWORD']);
 

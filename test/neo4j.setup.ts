@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startLocalNeo4j } from '../src/local-neo4j/index.ts';
+import { chosenNeo4j } from './chosen-neo4j.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,18 +17,7 @@ declare module 'vitest' {
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const home = await mkdtemp(join(tmpdir(), 'footnote-test-'));
-  const {
-    FOOTNOTE_NEO4J_VERSION: version,
-    JAVA_HOME: javaHome,
-    XDG_CACHE_HOME: cacheHome,
-  } = process.env;
-  const neo4j = await startLocalNeo4j({
-    home,
-    env: process.env,
-    ...(version === undefined ? {} : { version }),
-    ...(javaHome === undefined ? {} : { javaHome }),
-    ...(cacheHome === undefined ? {} : { cacheHome }),
-  });
+  const neo4j = await startLocalNeo4j({ ...chosenNeo4j, home });
   const { uri, username, password } = neo4j;
   project.provide('neo4j', { uri, username, password });
   return async () => {

@@ -1,11 +1,12 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
+import { chosenEnvironment } from './chosen-neo4j.ts';
 import { footnote } from './commands/footnote.ts';
 
 const MINUTES = 60_000;
@@ -36,6 +37,24 @@ const answers = {
     }),
   }),
 };
+
+/** The README's first question, and its answer with the first of the quotes. */
+const README = (() => {
+  const text = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const [, line = ''] = /^(curl -s .*)$/m.exec(text) ?? [];
+  const [, answer = ''] = /```json\n(.*?)```/s.exec(text) ?? [];
+  return { line, answer: JSON.parse(answer) as unknown };
+})();
+
+/** What the README's line answers, as it is told there. */
+function asInReadme(port: string): unknown {
+  const line = README.line.replace(':4000/', `:${port}/`);
+  const text = execFileSync('sh', ['-c', line], { encoding: 'utf8' });
+  const nodes = z.array(z.unknown()).transform((all) => all.slice(0, 1));
+  const quotes = z.looseObject({ nodes });
+  const person = z.looseObject({ quotes });
+  return z.object({ data: z.object({ person }) }).parse(JSON.parse(text));
+}
 
 /** `npm start`, as a user types it, until it says where it answers. */
 async function npmStart(env: Record<string, string>) {
@@ -74,10 +93,12 @@ async function npmStart(env: Record<string, string>) {
 describe('npm start', () => {
   test(
     'starts Neo4j, loads, answers the queries it prints, and leaves nothing behind',
-    { timeout: 5 * MINUTES },
+    { timeout: 15 * MINUTES },
     async () => {
       const home = mkdtempSync(join(tmpdir(), 'footnote-start-'));
-      const env = { FOOTNOTE_HOME: home, PORT: String(await freePort()) };
+      const port = String(await freePort());
+      // Without the article, as in the README.
+      const env = { ...chosenEnvironment, FOOTNOTE_HOME: home, FOOTNOTE_TEXTS: home, PORT: port };
       const first = await npmStart(env);
       const lines = first
         .output()
@@ -85,6 +106,7 @@ describe('npm start', () => {
         .filter((line) => line.startsWith('curl '));
       expect(lines).toHaveLength(3);
       for (const line of lines) ask(line);
+      expect(asInReadme(port)).toEqual(README.answer);
       const pid = await neo4jPid(env);
       expect(isAlive(pid)).toBe(true);
 

@@ -21,10 +21,11 @@ export const ENVIRONMENT = `Environment:
                            a manifest of operations, others are refused; any unless told
   FOOTNOTE_MAX_COST        rows that an operation may touch, by estimate; 100000 unless told
   FOOTNOTE_MAX_DEPTH       how deeply an operation may nest its fields; 10 unless told
-  OTEL_EXPORTER_OTLP_ENDPOINT
+  OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_EXPORTER_OTLP_TRACES_ENDPOINT
                            where to send traces; nowhere unless told
   FOOTNOTE_HOME            data of our own Neo4j; .footnote unless told
   FOOTNOTE_NEO4J_VERSION   another version of our own Neo4j
   FOOTNOTE_TEXTS           folders with texts, as in PATH; texts and ../shared/seed unless told
   JAVA_HOME                the Java, 17 or later, that runs our own Neo4j
+  XDG_CACHE_HOME           where its jars and their archive are kept; ~/.cache unless told
   LOG_LEVEL                silent, fatal, error, warn, info, debug or trace; warn unless told`;

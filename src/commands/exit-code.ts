@@ -1,4 +1,4 @@
-/** What the process says when it ends. `footnote --help` shows this table. */
+/** What the process says when it ends. The help of every command shows this table. */
 export const EXIT_CODES = {
   ok: [0, 'done, or stopped when told to'],
   failed: [1, 'something was refused, violated or went wrong'],

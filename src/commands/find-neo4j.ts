@@ -1,6 +1,6 @@
 import { environmentForChildren, type Config } from '../config.ts';
 import type { Connection } from '../graph/index.ts';
-import type { LocalNeo4j } from '../local-neo4j/index.ts';
+import type { LocalNeo4j, LocalNeo4jOptions } from '../local-neo4j/index.ts';
 import type { Closing } from './closing.ts';
 import { configured } from './open-graph.ts';
 import type { Step } from './steps.ts';
@@ -12,7 +12,7 @@ export interface Found {
   readonly atLeisure: () => Promise<void>;
 }
 
-/** The Neo4j that NEO4J_URI names, or one of our own, started where none runs and then stopped with us. */
+/** The Neo4j that NEO4J_URI names, or one of our own, started where none runs and stopped with the last who uses it. */
 export async function findNeo4j(
   config: Config,
   closing: Closing,
@@ -25,11 +25,11 @@ export async function findNeo4j(
   const onProgress = (line: string) => {
     step.progress(line);
   };
-  const starting = startOwn(config, onProgress, stopping);
+  const starting = startOwn(config, { onProgress, signal: stopping });
   // Noted before it runs: whoever stops us while it boots must not leave it behind.
   closing.add(async () => {
     const neo4j = await starting.catch(() => undefined);
-    if (neo4j?.owned) await neo4j.stop();
+    await neo4j?.leave();
   });
   const neo4j = await starting;
   const { uri, username, password } = neo4j;
@@ -48,8 +48,7 @@ export async function findNeo4j(
 /** Starts our own Neo4j, or finds it running. */
 export async function startOwn(
   config: Config,
-  onProgress: (line: string) => void,
-  signal?: AbortSignal,
+  how: Pick<LocalNeo4jOptions, 'onProgress' | 'signal' | 'stays'>,
 ): Promise<LocalNeo4j> {
   const { startLocalNeo4j } = await import('../local-neo4j/index.ts');
   const {
@@ -63,7 +62,6 @@ export async function startOwn(
     ...(javaHome === undefined ? {} : { javaHome }),
     ...(cacheHome === undefined ? {} : { cacheHome }),
     env: environmentForChildren(),
-    ...(signal === undefined ? {} : { signal }),
-    onProgress,
+    ...how,
   });
 }

@@ -7,8 +7,11 @@ import { runStep } from './steps.ts';
 /** `footnote neo4j start`. */
 export async function startNeo4j(config: Config): Promise<Outcome> {
   const { uri, pid, version, owned } = await runStep('Neo4j', (step) =>
-    startOwn(config, (line) => {
-      step.progress(line);
+    startOwn(config, {
+      stays: true,
+      onProgress: (line) => {
+        step.progress(line);
+      },
     }),
   );
   say(`Neo4j ${version} ${owned ? 'runs' : 'was running already'} at ${uri} (process ${pid})`);

@@ -16,7 +16,8 @@ export function makeProgram(end: End): Command {
     .description('A knowledge graph for investigations in which every fact carries its footnote.')
     .version(version())
     .exitOverride()
-    .addHelpText('after', `\n${ENVIRONMENT}\n\n${exitCodeTable()}`);
+    .addHelpText('after', `\n${ENVIRONMENT}`)
+    .addHelpText('afterAll', `\n${exitCodeTable()}`);
   addServerCommands(program, end);
   addGraphCommands(program, end);
   addNeo4jCommands(program, end);

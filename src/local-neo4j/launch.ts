@@ -67,7 +67,7 @@ async function boot(what: Launch, port: number): Promise<State | string> {
   child.once('error', () => undefined);
   const { pid } = child;
   if (pid === undefined) return 'could not be run';
-  const running = { pid, port, version };
+  const running = { pid, port, version, users: [], stays: false };
   // Noted before it answers: a start that is killed now leaves what the next one needs to find it.
   writeState(home, running);
   child.unref();

@@ -9,6 +9,8 @@ export interface Run {
   readonly signal?: AbortSignal | undefined;
   /** Leaves the processor to whoever else wants it. */
   readonly atLeisure?: boolean;
+  /** Told what it prints to standard output, piece after piece. */
+  readonly onPrint?: (printed: string) => void;
 }
 
 /** What a program printed and how it ended: its exit code, or none where a signal ended it. */
@@ -25,13 +27,14 @@ export interface Ran {
 export async function runProgram(
   program: string,
   args: readonly string[],
-  { env, cwd, signal, atLeisure = false }: Run,
+  { env, cwd, signal, atLeisure = false, onPrint }: Run,
 ): Promise<Ran> {
   signal?.throwIfAborted();
   // A group of its own: Ctrl-C in a terminal must not end it while we take that for its failure.
   const stdio = ['ignore', 'pipe', 'pipe'] as const;
   const child = spawn(program, args, { env, cwd, detached: true, stdio: [...stdio] });
   const { pid } = child;
+  if (onPrint !== undefined) child.stdout.setEncoding('utf8').on('data', onPrint);
   if (atLeisure && pid !== undefined) setPriority(pid, 19);
   const end = () => {
     if (pid !== undefined) endGroup(pid);

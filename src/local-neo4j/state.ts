@@ -4,7 +4,18 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { commandLine } from './command-line.ts';
 
-const state = z.object({ pid: z.int().positive(), port: z.int(), version: z.string() });
+/** A process, by its number and its arguments: a number alone may have passed to another. */
+const user = z.object({ pid: z.int().positive(), command: z.string() });
+
+const state = z.object({
+  pid: z.int().positive(),
+  port: z.int(),
+  version: z.string(),
+  /** Who leaves it running for the others; none where its start was killed. */
+  users: z.array(user).default([]),
+  /** Whether it runs on without any. */
+  stays: z.boolean().default(false),
+});
 
 /** What a start leaves for the next one to find. */
 export type State = z.infer<typeof state>;
@@ -41,6 +52,11 @@ export function isOurs(home: string, pid: number): boolean {
 export function neo4jHome(home: string): string {
   const folder = resolve(home, 'neo4j');
   return existsSync(folder) ? realpathSync(folder) : folder;
+}
+
+/** Where it answers. */
+export function uriOf({ port }: Pick<State, 'port'>): string {
+  return `bolt://127.0.0.1:${port}`;
 }
 
 function parseJson(text: string): unknown {

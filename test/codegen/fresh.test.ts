@@ -4,13 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 
-const SECONDS = 1000;
-
-test('what is generated is what is committed', { timeout: 60 * SECONDS }, () => {
+test('what is generated is what is committed', () => {
   expect(generateCheck('.')).toMatchObject({ status: 0 });
 });
 
-test('a file that is not fresh is named', { timeout: 60 * SECONDS }, () => {
+test('a file that is not fresh is named', () => {
   const copy = copyOfProject();
   appendFileSync(join(copy, 'src/generated/cypher.ts'), '// by hand\n');
   const { status, output } = generateCheck(copy);
@@ -19,7 +17,7 @@ test('a file that is not fresh is named', { timeout: 60 * SECONDS }, () => {
   expect(output).not.toContain('- src/generated/resolvers.ts');
 });
 
-test('what does not fit is said on the command line', { timeout: 60 * SECONDS }, () => {
+test('what does not fit is said on the command line', () => {
   const copy = copyOfProject();
   appendFileSync(join(copy, 'cypher/place.cypher'), '\n// Place.quotation\nplace.name\n');
   const { status, output } = generateCheck(copy);

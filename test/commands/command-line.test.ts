@@ -1,11 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { VARIABLES } from '../../src/config.ts';
 import { failureOf } from '../../src/commands/failure.ts';
 import { LocalNeo4jError } from '../../src/local-neo4j/index.ts';
 import { footnote } from './footnote.ts';
@@ -16,7 +17,10 @@ describe('help', () => {
     expect(code).toBe(0);
     for (const command of ['start', 'serve', 'ingest', 'neo4j', 'check', 'export'])
       expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
-    expect(stdout).toMatch(/NEO4J_URI[^]*Exit codes:[^]*\n {2}4 /);
+    expect(stdout).toMatch(/Environment:[^]*Exit codes:[^]*\n {2}4 /);
+    const page = readFileSync(new URL('../../docs/environment.md', import.meta.url), 'utf8');
+    for (const variable of VARIABLES)
+      for (const text of [stdout, page]) expect(text).toMatch(new RegExp(`\\b${variable}\\b`));
   });
 
   test.each([
@@ -32,6 +36,7 @@ describe('help', () => {
   ])('%s %s', async (...command) => {
     const { code, stdout } = await footnote([...command, '--help']);
     expect([code, stdout]).toEqual([0, expect.stringContaining(`footnote ${command.join(' ')}`)]);
+    expect(stdout).toContain('Exit codes:');
   });
 });
 

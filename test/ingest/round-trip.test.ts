@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { check } from '../../src/check/index.ts';
@@ -11,6 +12,7 @@ import { decimals, randomDocument } from './random-documents.ts';
 import { report } from './report.ts';
 
 const graph = graphForTest();
+const CORPUS = fileURLToPath(new URL('../../corpus', import.meta.url));
 
 async function load(...paths: string[]): Promise<string[]> {
   const { loaded, refused, lacking } = await ingest(graph, { paths });
@@ -45,7 +47,22 @@ test('random documents: export, removal and the other order all lead where they 
     }),
     { numRuns: 15 },
   );
-}, 180_000);
+}, 900_000);
+
+test('the corpus comes back from its export, whatever its annotations use', async () => {
+  const file = join(await temporaryFolder(), 'corpus.jsonl');
+  await emptyGraph(graph);
+  const { loaded, refused } = await ingest(graph, { paths: [CORPUS] });
+  expect(refused).toEqual([]);
+  const [sum, dump] = [await checksum(graph), await dumpOf(graph)];
+  let lines = '';
+  for await (const line of exportGraph(graph)) lines += `${line}\n`;
+  await writeFile(file, lines);
+  await emptyGraph(graph);
+  expect((await load(file)).sort()).toEqual([...loaded].sort());
+  expect(await checksum(graph)).toEqual(sum);
+  expect(await dumpOf(graph)).toEqual(dump);
+});
 
 test('decimals come back as they were written, and sort as numbers', async () => {
   const written = [

@@ -4,13 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { localNeo4jStatus, startLocalNeo4j } from '../../src/local-neo4j/index.ts';
+import { chosenNeo4j } from '../chosen-neo4j.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'footnote-abort-'));
-const { FOOTNOTE_NEO4J_VERSION, JAVA_HOME } = process.env;
-const chosen = {
-  ...(FOOTNOTE_NEO4J_VERSION === undefined ? {} : { version: FOOTNOTE_NEO4J_VERSION }),
-  ...(JAVA_HOME === undefined ? {} : { javaHome: JAVA_HOME }),
-};
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -26,7 +22,13 @@ test('a start that is stopped during the fetch ends Maven and all it started, an
   const cacheHome = join(folder, 'cache');
   const env = { ...process.env, PATH: `${bin}:${process.env['PATH'] ?? ''}` };
   const stopping = new AbortController();
-  const starting = startLocalNeo4j({ ...chosen, home, cacheHome, env, signal: stopping.signal });
+  const starting = startLocalNeo4j({
+    ...chosenNeo4j,
+    home,
+    cacheHome,
+    env,
+    signal: stopping.signal,
+  });
   const stopped = expect(starting).rejects.toThrow('enough');
   await expect.poll(() => existsSync(pids), { timeout: 20_000 }).toBe(true);
   await expect.poll(() => readFileSync(pids, 'utf8')).toMatch(/^\d+ \d+\n/);
@@ -42,7 +44,7 @@ test('a start that is stopped during the boot ends Neo4j and its note', async ()
   const home = join(folder, 'booting');
   const stopping = new AbortController();
   const { signal } = stopping;
-  const starting = startLocalNeo4j({ ...chosen, home, env: process.env, signal });
+  const starting = startLocalNeo4j({ ...chosenNeo4j, home, signal });
   const stopped = expect(starting).rejects.toThrow('enough');
   const note = join(home, 'neo4j', 'running.json');
   await expect.poll(() => existsSync(note), { timeout: 20_000, interval: 10 }).toBe(true);

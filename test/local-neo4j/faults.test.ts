@@ -11,21 +11,17 @@ import {
   startLocalNeo4j,
   stopLocalNeo4j,
   type LocalNeo4j,
+  type LocalNeo4jOptions,
 } from '../../src/local-neo4j/index.ts';
 import { cacheFolder } from '../../src/local-neo4j/cache.ts';
 import { neo4jJars, pinnedVersion } from '../../src/local-neo4j/jars.ts';
 import { findJava } from '../../src/local-neo4j/java.ts';
 import { launch } from '../../src/local-neo4j/launch.ts';
 import { ensurePassword } from '../../src/local-neo4j/password.ts';
+import { chosenNeo4j } from '../chosen-neo4j.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'footnote-local-'));
-const { FOOTNOTE_NEO4J_VERSION, JAVA_HOME, XDG_CACHE_HOME } = process.env;
-const chosen = {
-  env: process.env,
-  ...(FOOTNOTE_NEO4J_VERSION === undefined ? {} : { version: FOOTNOTE_NEO4J_VERSION }),
-  ...(JAVA_HOME === undefined ? {} : { javaHome: JAVA_HOME }),
-  ...(XDG_CACHE_HOME === undefined ? {} : { cacheHome: XDG_CACHE_HOME }),
-};
+const chosen: Omit<LocalNeo4jOptions, 'home'> = chosenNeo4j;
 
 /** vitest types its matchers as `any`. */
 const containing = (text: string): unknown => expect.stringContaining(text);

@@ -18,10 +18,11 @@ import {
   stopLocalNeo4j,
 } from '../../src/local-neo4j/index.ts';
 import { connect } from '../../src/graph/index.ts';
+import { chosenNeo4j } from '../chosen-neo4j.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'footnote-local-'));
 const home = join(folder, 'home');
-const options = { home, env: process.env };
+const options = { ...chosenNeo4j, home };
 
 /** vitest types its matchers as `any`. */
 const containing = (text: string): unknown => expect.stringContaining(text);

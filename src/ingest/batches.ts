@@ -1,0 +1,52 @@
+import type { Graph } from '../graph/index.ts';
+import { loadDocuments, type Loaded, type Prepared } from './load/index.ts';
+
+/** A transaction takes documents until it has this many rows: some 50 MB of the 350 that Neo4j allows by itself. */
+const ROWS_A_TRANSACTION = 5_000;
+
+/** Writes documents a transaction's worth at a time; while one batch is written, the next is read. */
+export class Batches {
+  readonly #graph: Graph;
+  readonly #onProgress: ((line: string) => void) | undefined;
+  readonly #result: Loaded = { loaded: [], unchanged: [] };
+  #writing: Promise<void> = Promise.resolve();
+  #batch: Prepared[] = [];
+  #rows = 0;
+
+  constructor(graph: Graph, onProgress?: (line: string) => void) {
+    this.#graph = graph;
+    this.#onProgress = onProgress;
+  }
+
+  /** Takes one more document. @throws {GraphError} where an earlier batch could not be written. */
+  async add(prepared: Prepared): Promise<void> {
+    if (this.#rows > 0 && this.#rows + prepared.size > ROWS_A_TRANSACTION) await this.#flush();
+    this.#batch.push(prepared);
+    this.#rows += prepared.size;
+  }
+
+  /** Writes what is left. @throws {GraphError} where a batch could not be written. */
+  async end(): Promise<Loaded> {
+    await this.#flush();
+    await this.#writing;
+    return this.#result;
+  }
+
+  async #flush(): Promise<void> {
+    await this.#writing;
+    if (this.#batch.length > 0) this.#writing = this.#write(this.#batch);
+    // Whoever waits for it next is told.
+    this.#writing.catch(() => undefined);
+    this.#batch = [];
+    this.#rows = 0;
+  }
+
+  async #write(batch: readonly Prepared[]): Promise<void> {
+    const { loaded, unchanged } = await loadDocuments(this.#graph, batch);
+    this.#result.loaded.push(...loaded);
+    this.#result.unchanged.push(...unchanged);
+    this.#onProgress?.(
+      `${this.#result.loaded.length} loaded, ${this.#result.unchanged.length} as they were`,
+    );
+  }
+}

@@ -1,0 +1,59 @@
+import { annotate, type Lacking } from './annotate/index.ts';
+import { identify } from './identify/index.ts';
+import { prepare, type Prepared } from './load/index.ts';
+import { problem, refusal, type Refusal } from './problem.ts';
+import type { Read } from './read/index.ts';
+
+/**
+ * Most rows of one document, which is loaded in one transaction: Neo4j has to hold all of it, and what
+ * it replaces. Of claims, its own 350 MB hold 20,000 rows so, and not 24,000.
+ */
+const ROWS_A_DOCUMENT = 15_000;
+
+/** Makes rows of what was read, document after document, and keeps what cannot be loaded. */
+export class Preparation {
+  readonly refused: Refusal[] = [];
+  readonly lacking: Lacking[] = [];
+  /** Documents that were given again, and say the same: an annotation and its export, say. */
+  readonly repeated: string[] = [];
+  /** Where each document's id was met, and with what. */
+  readonly #seen = new Map<string, { file: string; loadHash: string }>();
+
+  /** What is to be loaded, if anything. */
+  async of(read: Read): Promise<Prepared | undefined> {
+    if ('refused' in read) {
+      this.refused.push(read.refused);
+      return undefined;
+    }
+    const found = await annotate(read.source);
+    if ('refused' in found) this.refused.push(found.refused);
+    if ('lacking' in found) this.lacking.push(found.lacking);
+    if (!('annotated' in found)) return undefined;
+    const { file, annotation, recordedAt } = found.annotated;
+    const identified = identify(found.annotated);
+    if ('problems' in identified) {
+      this.refused.push(refusal(file, identified.problems));
+      return undefined;
+    }
+    const prepared = prepare(file, identified.contribution, recordedAt);
+    if (prepared.size > ROWS_A_DOCUMENT) {
+      const most = `at most ${ROWS_A_DOCUMENT} passages, mentions, figures, quotes and claims together`;
+      this.refused.push(refusal(file, [problem('$', most, prepared.size)]));
+      return undefined;
+    }
+    return this.#unlessSeen(annotation.document.id, file, prepared);
+  }
+
+  #unlessSeen(id: string, file: string, prepared: Prepared): Prepared | undefined {
+    const { loadHash } = prepared;
+    const earlier = this.#seen.get(id);
+    if (earlier === undefined) {
+      this.#seen.set(id, { file, loadHash });
+      return prepared;
+    }
+    const other = problem('$.document.id', `other than that of ${earlier.file}`, id);
+    if (earlier.loadHash === loadHash) this.repeated.push(id);
+    else this.refused.push(refusal(file, [other]));
+    return undefined;
+  }
+}

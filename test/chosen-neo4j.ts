@@ -1,0 +1,16 @@
+const { FOOTNOTE_NEO4J_VERSION, JAVA_HOME, XDG_CACHE_HOME } = process.env;
+
+/** The Neo4j and the Java that this run is pointed at, for a process of its own. */
+export const chosenEnvironment: Record<string, string> = {
+  ...(FOOTNOTE_NEO4J_VERSION === undefined ? {} : { FOOTNOTE_NEO4J_VERSION }),
+  ...(JAVA_HOME === undefined ? {} : { JAVA_HOME }),
+  ...(XDG_CACHE_HOME === undefined ? {} : { XDG_CACHE_HOME }),
+};
+
+/** The same as options of a start; those that are not told are left out. */
+export const chosenNeo4j = {
+  env: process.env,
+  ...(FOOTNOTE_NEO4J_VERSION === undefined ? {} : { version: FOOTNOTE_NEO4J_VERSION }),
+  ...(JAVA_HOME === undefined ? {} : { javaHome: JAVA_HOME }),
+  ...(XDG_CACHE_HOME === undefined ? {} : { cacheHome: XDG_CACHE_HOME }),
+};
