@@ -4,7 +4,7 @@ import graphql from '@graphql-eslint/eslint-plugin';
 
 /** The walls of the house: who may import or read what. */
 const driverOnlyInGraph = {
-  name: 'neo4j-driver',
+  name: 'neo4j-driver-lite',
   message: 'Only src/graph/ talks to the driver: call its door, src/graph/index.ts.',
 };
 

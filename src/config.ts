@@ -1,4 +1,5 @@
-import { delimiter } from 'node:path';
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
 import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65535);
@@ -68,7 +69,11 @@ const environment = z.object({
   FOOTNOTE_TEXTS: folders.default(['texts', '../shared/seed']),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('warn'),
   JAVA_HOME: z.string().optional(),
-  XDG_CACHE_HOME: z.string().optional(),
+  // The XDG specification takes an empty one for none.
+  XDG_CACHE_HOME: z
+    .string()
+    .default('')
+    .transform((folder) => folder || join(homedir(), '.cache')),
 });
 
 const complete = environment.refine(

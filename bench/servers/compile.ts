@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What the compiled server reads beside its dist/, as in the package. */
-const BESIDE = ['cypher', 'schema', 'schema.graphql', 'docs', 'corpus'];
+const BESIDE = ['package.json', 'cypher', 'schema', 'schema.graphql', 'docs', 'corpus'];
 
 /**
  * Compiles Footnote as it is published, into a place of the benchmark's own under node_modules/, where
@@ -21,7 +21,6 @@ export function compileFootnote(root: string): string {
   if (status !== 0) throw new Error('Footnote does not compile: see what tsc says above');
   const notTs = (path: string) => !path.endsWith('.ts');
   cpSync(join(root, 'src'), dist, { recursive: true, filter: notTs });
-  writeFileSync(join(folder, 'package.json'), '{ "type": "module", "version": "0.0.0" }\n');
   for (const name of BESIDE) symlinkSync(join(root, name), join(folder, name));
   return join(dist, 'main.js');
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { readConfig } from '../config.ts';
+import { keepCompiled } from './keep-compiled.ts';
 import type { End } from './program.ts';
 
 /** `start` and `serve`. */
@@ -8,14 +9,18 @@ export function addServerCommands(program: Command, end: End): void {
     .command('start')
     .description('start Neo4j unless NEO4J_URI names one, load the corpus, and serve, until Ctrl-C')
     .action(async () => {
+      const config = readConfig();
+      keepCompiled(config);
       const { start } = await import('./start.ts');
-      end(await start(readConfig()));
+      end(await start(config));
     });
   program
     .command('serve')
     .description('serve only: the Neo4j of NEO4J_URI, or our own where it runs already')
     .action(async () => {
+      const config = readConfig();
+      keepCompiled(config);
       const { serve } = await import('./serve.ts');
-      end(await serve(readConfig()));
+      end(await serve(config));
     });
 }

@@ -60,7 +60,7 @@ export async function startOwn(
     home: config.FOOTNOTE_HOME,
     ...(version === undefined ? {} : { version }),
     ...(javaHome === undefined ? {} : { javaHome }),
-    ...(cacheHome === undefined ? {} : { cacheHome }),
+    cacheHome,
     env: environmentForChildren(),
     ...how,
   });

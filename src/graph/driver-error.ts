@@ -1,4 +1,4 @@
-import neo4j from 'neo4j-driver';
+import neo4j from 'neo4j-driver-lite';
 import { GraphError, type GraphErrorCode } from './graph-error.ts';
 
 const CODES: Readonly<Record<string, GraphErrorCode>> = {

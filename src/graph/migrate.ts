@@ -1,4 +1,4 @@
-import neo4j from 'neo4j-driver';
+import neo4j from 'neo4j-driver-lite';
 import type { Graph } from './connect.ts';
 import { GraphError } from './graph-error.ts';
 import { statementFile, statementsFile } from './statement-file.ts';

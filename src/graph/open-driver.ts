@@ -1,4 +1,4 @@
-import neo4j, { type Driver } from 'neo4j-driver';
+import neo4j, { type Driver } from 'neo4j-driver-lite';
 
 /** Where the graph is, and who we are there. */
 export interface Connection {
@@ -17,7 +17,8 @@ export const POOL_SIZE = 100;
 
 /** A driver that gives up soon: with its own defaults a dead port costs 31.9 s. Opens no connection yet. */
 export function openDriver({ uri, username, password, poolSize = POOL_SIZE }: Connection): Driver {
-  const auth = password === '' ? undefined : neo4j.auth.basic(username, password);
+  const nobody = { scheme: 'none', principal: '', credentials: '' };
+  const auth = password === '' ? nobody : neo4j.auth.basic(username, password);
 
   return neo4j.driver(uri, auth, {
     maxConnectionPoolSize: poolSize,

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type Session } from 'neo4j-driver-lite';
 
 /** How the connections of a driver are taken. The driver itself does not tell, so sessions are counted. */
 export interface Pool {

@@ -1,4 +1,4 @@
-import type { ResultSummary } from 'neo4j-driver';
+import type { ResultSummary } from 'neo4j-driver-lite';
 import type { Sessions } from './open-session.ts';
 import type { Params } from './rows.ts';
 
@@ -29,7 +29,7 @@ export async function planOf(
   const session = sessions.open('WRITE');
   try {
     const { summary } = await session.run(`${mode} ${statement}`, params);
-    const found = mode === 'PROFILE' ? summary.queryProfile : summary.plan;
+    const found = mode === 'PROFILE' ? summary.profile : summary.plan;
     if (found === false) throw new Error(`${mode} gave no plan for: ${statement}`);
     return { type: summary.queryType, plan: simplify(found) };
   } finally {
@@ -37,7 +37,7 @@ export async function planOf(
   }
 }
 
-type Found = Exclude<ResultSummary['plan'] | ResultSummary['queryProfile'], false>;
+type Found = Exclude<ResultSummary['plan'] | ResultSummary['profile'], false>;
 
 function simplify(plan: Found): Plan {
   const details: unknown = Reflect.get(plan.arguments, 'Details');

@@ -1,4 +1,4 @@
-import type { Result } from 'neo4j-driver';
+import type { Result } from 'neo4j-driver-lite';
 
 /**
  * What goes to Neo4j. A JavaScript number arrives there as a float: give a bigint where Cypher needs

@@ -1,4 +1,4 @@
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import { GraphError } from './graph-error.ts';
 
 const LEAST = { major: 5, minor: 26 };

@@ -14,7 +14,10 @@ import { BadUserInput } from './bad-user-input.ts';
  * The schema, as schema/ has it. Values stand in the graph as GraphQL shows them, so what goes out needs
  * no conversion; what comes in is checked by graphql-scalars' rules and kept as text.
  */
-export const schema: GraphQLSchema = withScalars(buildSchema(typeDefs));
+// Generation has validated it; validating it at each start would take a fifth of the start.
+export const schema: GraphQLSchema = withScalars(
+  buildSchema(typeDefs, { assumeValid: true, assumeValidSDL: true }),
+);
 
 function withScalars(built: GraphQLSchema): GraphQLSchema {
   checkBy(built, 'Date', (text) => GraphQLDate.parseValue(text));
