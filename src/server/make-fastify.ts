@@ -19,6 +19,8 @@ export function makeFastify(logger: Logger, { trustedProxies }: Settings): Fasti
     genReqId: () => randomUUID(),
     // A client that never ends its request would hold a connection, and the stop, for good.
     requestTimeout: 30_000,
+    // What had begun to arrive when the stop came is answered like everything under way.
+    return503OnClosing: false,
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
   });
   app.addHook('onRequest', (request, reply, done) => {
