@@ -21,6 +21,7 @@ export function makeFastify(logger: Logger, { trustedProxies }: Settings): Fasti
     requestTimeout: 30_000,
     // What had begun to arrive when the stop came is answered like everything under way.
     return503OnClosing: false,
+    http: { requireHostHeader: false },
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
   });
   app.addHook('onRequest', (request, reply, done) => {
