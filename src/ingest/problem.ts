@@ -36,6 +36,15 @@ function sentence({ path, expected, found }: Problem): string {
 }
 
 function shorten(found: unknown): string {
-  const text = found === undefined ? 'absent' : JSON.stringify(found);
+  const text = found === undefined ? 'absent' : jsonOf(found);
   return text.length > MOST_FOUND ? `${text.slice(0, MOST_FOUND)}…` : text;
+}
+
+function jsonOf(found: unknown): string {
+  try {
+    return JSON.stringify(found);
+  } catch {
+    // It is nested more deeply than there is stack to write it.
+    return Array.isArray(found) ? '[[…' : '{{…';
+  }
 }

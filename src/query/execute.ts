@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { gatherRows } from './assemble/index.ts';
 import { MAX_COST, QueryTooCostly, valueOf } from './cost/index.ts';
+import { assertShallow } from './assert-shallow.ts';
 import type { Explanation } from './explanation.ts';
 import { introspect, introspectionOf } from './introspect.ts';
 import { PreparedOperation } from './prepare.ts';
@@ -64,6 +65,7 @@ export class Engine {
     const { document, operationName, variables, explain = false, reading = this.#graph } = request;
     const operation = getOperationAST(document, operationName);
     if (operation?.operation !== OperationTypeNode.QUERY) return null;
+    if (variables != null) assertShallow(variables);
     const { coerced, errors = [] } = getVariableValues(
       this.#schema,
       operation.variableDefinitions ?? [],

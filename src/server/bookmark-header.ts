@@ -24,7 +24,8 @@ export function bookmarksOf({ headers }: FastifyRequest): readonly string[] | un
   const header = headers[BOOKMARK_HEADER];
   if (header === undefined) return undefined;
   const marks = String(header).split(/ *, */);
-  const fits = String(header).length <= MOST && marks.every((mark) => /^[\w:+/=-]+$/.test(mark));
+  const fits =
+    String(header).length <= MOST && marks.every((mark) => /^FB:[A-Za-z0-9+/=]*$/.test(mark));
   if (!fits) throw new BadBookmarkHeader();
   return marks;
 }

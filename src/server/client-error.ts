@@ -5,6 +5,8 @@ import { clientCode } from './error-table.ts';
 
 const INTERNAL = 'INTERNAL_SERVER_ERROR';
 
+const NO_ARGUMENT = /^Argument "\w+" of (?:non-null|required) type /;
+
 /** A GraphQLError, or what becomes of one on its way to a client. */
 const reported = z.object({
   message: z.string(),
@@ -17,8 +19,17 @@ const reported = z.object({
 export function codeForClient(error: unknown): string {
   const origin = originOf(error);
   if (origin instanceof GraphError) return codeOfGraph(origin);
+  if (lacksArgument(origin)) return 'BAD_USER_INPUT';
   const code = reported.safeParse(error).data?.extensions?.['code'];
   return typeof code === 'string' && clientCode(code) ? code : INTERNAL;
+}
+
+/**
+ * A variable that may be null stands, for its default, where an argument may not be, and is null: only
+ * running the operation shows it, and graphql-js has no code for it.
+ */
+function lacksArgument(origin: unknown): boolean {
+  return origin instanceof GraphQLError && NO_ARGUMENT.test(origin.message);
 }
 
 /** What a client may see of an error: a code of the table, and nothing that is ours alone. */

@@ -4,7 +4,7 @@ import { clientCode } from './error-table.ts';
 /** Answers what no route can be found for, and so reaches none of Fastify's hooks. */
 export function answerBadUrl(_error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
   const message = `${JSON.stringify(request.url)} is no address`;
-  void reply.code(400).send(shape('BAD_REQUEST', message));
+  void reply.code(400).send(errorBody('BAD_REQUEST', message));
 }
 
 /** Answers failures that never reach Apollo in the shape that GraphQL clients read. */
@@ -12,15 +12,15 @@ export function answerHttpErrors(app: FastifyInstance): void {
   app.setNotFoundHandler((request, reply) =>
     reply
       .code(404)
-      .send(shape('NOT_FOUND', `There is nothing at ${request.method} ${request.url}`)),
+      .send(errorBody('NOT_FOUND', `There is nothing at ${request.method} ${request.url}`)),
   );
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const code = clientCode(error.code) ? error.code : codeOf(error.statusCode ?? 500);
     request.record.code = code;
     const { status = 500, message } = clientCode(code) ?? {};
-    if (message === undefined) return reply.code(status).send(shape(code, error.message));
+    if (message === undefined) return reply.code(status).send(errorBody(code, error.message));
     request.log.error({ err: error, code }, 'a request failed');
-    return reply.code(status).send(shape(code, message, request.id));
+    return reply.code(status).send(errorBody(code, message, request.id));
   });
 }
 
@@ -41,6 +41,7 @@ function codeOf(status: number): string {
   }
 }
 
-function shape(code: string, message: string, requestId?: string) {
+/** The body of an answer that holds one failure. */
+export function errorBody(code: string, message: string, requestId?: string) {
   return { errors: [{ message, extensions: { code, ...(requestId ? { requestId } : {}) } }] };
 }

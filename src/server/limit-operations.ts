@@ -2,6 +2,7 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
+import { limitNesting } from './limit-nesting.ts';
 import type { Settings } from './settings.ts';
 
 /** Enough for every entity of a page under a name of its own; more is a way around page sizes. */
@@ -12,6 +13,7 @@ const MAX_DIRECTIVES = 50;
 /** Rules of validation that hold an operation to what it may be; fragments count where they are spread. */
 export function limitOperations({ maxDepth }: Settings): ValidationRule[] {
   return [
+    limitNesting,
     maxDepthRule({
       n: maxDepth,
       flattenFragments: true,

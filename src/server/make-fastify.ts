@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import { answerBadHttp } from './answer-bad-http.ts';
 import { answerBadUrl, answerHttpErrors } from './http-errors.ts';
 import type { Settings } from './settings.ts';
 
@@ -14,14 +15,22 @@ export function makeFastify(logger: Logger, { trustedProxies }: Settings): Fasti
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     frameworkErrors: answerBadUrl,
+    clientErrorHandler: answerBadHttp,
     genReqId: () => randomUUID(),
     // A client that never ends its request would hold a connection, and the stop, for good.
     requestTimeout: 30_000,
+    // What had begun to arrive when the stop came is answered like everything under way.
+    return503OnClosing: false,
+    http: { requireHostHeader: false },
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
   });
   app.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
     done();
+  });
+  // By itself Node answers 417 without a word to any `expect` that it does not know.
+  app.server.on('checkExpectation', (request, response) => {
+    app.server.emit('request', request, response);
   });
   closeWithLastAnswer(app);
   answerHttpErrors(app);

@@ -9,6 +9,7 @@ import { makeApollo, type ApolloParts } from './make-apollo.ts';
 import { makeFastify } from './make-fastify.ts';
 import { serveHealth } from './health.ts';
 import { observeRequests } from './observe/index.ts';
+import { requireHost } from './require-host.ts';
 import { secureHeaders } from './secure-headers.ts';
 import { serveIde } from './serve-ide.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
@@ -50,6 +51,7 @@ export async function serve({ graph, host, port, ...parts }: Serve): Promise<Ser
   let draining = false;
   await apollo.start();
   await observeRequests(app, { graph, settings, logger: parts.logger });
+  requireHost(app);
   await shareWithOrigins(app, settings.corsOrigins);
   await shedLoad(app, graph);
   await secureHeaders(app);

@@ -17,11 +17,14 @@ export function planConnection(
   const node = firstOf(nodes);
   const type = objectTypeOf(field);
   const nodeType = getNamedType(fieldNamed(type, 'nodes').type).name;
+  const values = planner.argumentsOf(parent, node);
+  // That of a statement has been told of as the statement's own.
+  if (origin.kind !== 'statement') planner.filters.add(values['filter']);
   return {
     kind: 'connection',
     origin,
     site: { node },
-    page: pageShape(field, nodeType, planner.argumentsOf(parent, node), origin),
+    page: pageShape(field, nodeType, values, origin),
     fields: [...planner.subfields(type, nodes)].map(([key, fieldNodes]) =>
       connectionField(planner, type, key, fieldNodes),
     ),

@@ -10,6 +10,7 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 import { isDerived } from '../derive/index.ts';
+import type { Statement } from '../pattern.ts';
 import type { DerivedPlan, EmbeddedPlan, FieldPlan, Origin, ScalarPlan } from './plan.ts';
 import { expressionOf, patternOf } from './catalogue.ts';
 import { fieldNamed, objectTypeOf } from './field-named.ts';
@@ -47,10 +48,22 @@ export function planField(
   const origin: Origin =
     pattern.kind === 'path'
       ? { kind: 'path', name, path: pattern, guard: guarded && own }
-      : statementOrigin(name, pattern, field, planner.argumentsOf(parent, node));
+      : statementFor(planner, name, pattern, parent, node);
   const plan = planFrom(planner, origin, parent, field, nodes);
   planner.shared.set(shared, plan);
   return plan;
+}
+
+function statementFor(
+  planner: Planner,
+  name: string,
+  statement: Statement,
+  parent: GraphQLObjectType,
+  node: FieldNode,
+): Origin {
+  const values = planner.argumentsOf(parent, node);
+  planner.filters.add(values['filter']);
+  return statementOrigin(name, statement, fieldNamed(parent, node.name.value), values);
 }
 
 /** Plans a field whose nodes have an origin: a page, a list, or one node. */

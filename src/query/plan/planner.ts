@@ -7,6 +7,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
+import { FilterLimits } from './filter-limits.ts';
 import type { FieldPlan, SelectedField } from './plan.ts';
 
 type Fields = Map<string, readonly FieldNode[]>;
@@ -19,6 +20,8 @@ export class Planner {
   /** Fields that several types of a selection share are planned, and so read, once. */
   readonly shared = new Map<string, FieldPlan>();
   readonly #numbers = new Map<FieldNode, number>();
+  /** To be told of every filter that becomes part of the statement. */
+  readonly filters = new FilterLimits();
 
   constructor(
     schema: GraphQLSchema,

@@ -1,0 +1,23 @@
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { connect } from '../../src/graph/index.ts';
+import { graphForTest } from '../graph-for-test.ts';
+import { ask, serveOnNeo4j } from './serve-on-neo4j.ts';
+
+graphForTest();
+
+test('what was written is read from either of two servers, its bookmark handed on by answers', async () => {
+  const writer = connect({ ...inject('neo4j'), database: 'neo4j' });
+  onTestFinished(() => writer.close());
+  const servers = [await serveOnNeo4j(), await serveOnNeo4j()];
+  for (const key of ['a', 'b', 'c']) {
+    await writer.write(({ run }) => run('CREATE (:Person {id: $id})', { id: `person:${key}` }));
+    let bookmark = writer.bookmarks().join(',');
+    for (const { url } of servers) {
+      const query = `{ person(id: "person:${key}") { id } }`;
+      const answer = await ask(url, query, { 'footnote-bookmark': bookmark });
+      expect(answer.data).toEqual({ person: { id: `person:${key}` } });
+      bookmark = answer.headers.get('footnote-bookmark') ?? '';
+      expect(bookmark).toMatch(/^FB:/);
+    }
+  }
+});
