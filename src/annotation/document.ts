@@ -12,7 +12,7 @@ export const documentMetadata = z.strictObject({
   id: idOf('document'),
   file: z
     .string()
-    .regex(/^[^/\\\0]+$/, { error: 'a file name without folders' })
+    .regex(/^(?!\.{1,2}$)[^/\\\0]+$/, { error: 'a file name without folders' })
     .describe('Name of the file with the text, in UTF-8.'),
   sha256: z
     .string()

@@ -1,4 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver-lite';
+import { limitHandshakes } from './limit-handshakes.ts';
 
 /** Where the graph is, and who we are there. */
 export interface Connection {
@@ -15,6 +16,9 @@ export interface Connection {
 /** Far more than a Neo4j of few cores works on at once: beyond it, statements wait here rather than there. */
 export const POOL_SIZE = 100;
 
+const CONNECT_MS = 3_000;
+limitHandshakes(CONNECT_MS);
+
 /** A driver that gives up soon: with its own defaults a dead port costs 31.9 s. Opens no connection yet. */
 export function openDriver({ uri, username, password, poolSize = POOL_SIZE }: Connection): Driver {
   const nobody = { scheme: 'none', principal: '', credentials: '' };
@@ -22,7 +26,7 @@ export function openDriver({ uri, username, password, poolSize = POOL_SIZE }: Co
 
   return neo4j.driver(uri, auth, {
     maxConnectionPoolSize: poolSize,
-    connectionTimeout: 3_000,
+    connectionTimeout: CONNECT_MS,
     connectionAcquisitionTimeout: 5_000,
     maxTransactionRetryTime: 5_000,
     connectionLivenessCheckTimeout: 30_000,

@@ -32,6 +32,8 @@ export async function writeConf(
     'server.https.enabled=false',
     'dbms.security.auth_enabled=true',
     'dbms.usage_report.enabled=false',
+    // No statement of ours reads files, and none may, whatever it came from.
+    'dbms.security.allow_csv_import_from_file_urls=false',
     `server.memory.pagecache.size=${pageCacheMb}m`,
     'db.tx_log.preallocate=false',
     // Otherwise a stop waits 10 s for clients that may still come. Known to 5.26 and 2026.08; a

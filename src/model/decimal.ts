@@ -11,9 +11,16 @@ const EXPONENT_OFFSET = 5000;
 export const decimal = z
   .string()
   .max(MAX_DIGITS + 2)
-  .refine((text) => DECIMAL.test(text) && !/^-0(?:\.0+)?$/.test(text), {
-    error: 'a decimal in plain digits, like "57000", "-3.5" or "33370.00", of at most 200 digits',
-  });
+  .refine(
+    (text) => DECIMAL.test(text) && !/^-0(?:\.0+)?$/.test(text) && digitsOf(text) <= MAX_DIGITS,
+    {
+      error: 'a decimal in plain digits, like "57000", "-3.5" or "33370.00", of at most 200 digits',
+    },
+  );
+
+function digitsOf(text: string): number {
+  return text.replace(/[-.]/g, '').length;
+}
 
 /**
  * A key whose order as text is the numeric order of decimals, so that an ordinary string index

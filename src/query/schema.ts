@@ -1,6 +1,7 @@
 import {
   buildSchema,
   isScalarType,
+  Kind,
   valueFromASTUntyped,
   type GraphQLScalarType,
   type GraphQLSchema,
@@ -38,7 +39,7 @@ function withScalars(built: GraphQLSchema): GraphQLSchema {
 function checkBy(built: GraphQLSchema, name: string, check: (text: string) => unknown): void {
   scalarNamed(built, name).parseValue = (value) => {
     if (typeof value !== 'string')
-      throw new BadUserInput(`A ${name} is a string; it is ${JSON.stringify(value)}.`);
+      throw new BadUserInput(`A ${name} is a string; it is ${shown(value)}.`);
     check(value);
     return value;
   };
@@ -47,6 +48,17 @@ function checkBy(built: GraphQLSchema, name: string, check: (text: string) => un
 function scalarNamed(built: GraphQLSchema, name: string): GraphQLScalarType {
   const type = built.getType(name);
   if (!isScalarType(type)) throw new TypeError(`The schema has no scalar ${name}.`);
-  type.parseLiteral = (node, variables) => type.parseValue(valueFromASTUntyped(node, variables));
+  type.parseLiteral = (node, variables) => {
+    // As it was written: read as a number, it might be told as another one.
+    if (node.kind === Kind.INT || node.kind === Kind.FLOAT)
+      throw new BadUserInput(`A ${name} is a string; it is ${node.value}.`);
+    return type.parseValue(valueFromASTUntyped(node, variables));
+  };
   return type;
+}
+
+/** JSON has no words for infinity, and none for the sign of a zero. */
+function shown(value: unknown): string {
+  if (typeof value !== 'number') return JSON.stringify(value);
+  return Object.is(value, -0) ? '-0' : String(value);
 }

@@ -17,6 +17,9 @@ export function answerHttpErrors(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const code = clientCode(error.code) ? error.code : codeOf(error.statusCode ?? 500);
     request.record.code = code;
+    // Closed on a client that still sends, the connection takes the answer along. What is left of the
+    // body is read to nowhere instead, as long as a request may take.
+    if (code === 'BODY_TOO_LARGE') void reply.removeHeader('connection');
     const { status = 500, message } = clientCode(code) ?? {};
     if (message === undefined) return reply.code(status).send(errorBody(code, error.message));
     request.log.error({ err: error, code }, 'a request failed');

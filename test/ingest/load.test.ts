@@ -37,17 +37,6 @@ test('twice is once', async () => {
   expect(await dumpOf(graph)).toEqual(once);
 });
 
-test('two loads at once are one', async () => {
-  const paths = [await folderOf(['one', 'two', 'three'].map((slug) => report(slug)))];
-  const both = await Promise.all([ingest(graph, { paths }), ingest(graph, { paths })]);
-  expect(both.flatMap(({ loaded }) => loaded)).toHaveLength(3);
-  const atOnce = await dumpOf(graph);
-  expect((await check(graph)).map(String)).toEqual([]);
-  await emptyGraph(graph);
-  await ingest(graph, { paths });
-  expect(await dumpOf(graph)).toEqual(atOnce);
-});
-
 test('the order of loading does not matter', async () => {
   const one = report('one');
   const two = report('two');

@@ -8,8 +8,7 @@ import { checksum, exportGraph, ingest, removeDocument } from '../../src/ingest/
 import { emptyGraph, graphForTest } from '../graph-for-test.ts';
 import { folderOf, temporaryFolder } from './documents.ts';
 import { dumpOf } from './dump.ts';
-import { decimals, randomDocument } from './random-documents.ts';
-import { report } from './report.ts';
+import { randomDocument } from './random-documents.ts';
 
 const graph = graphForTest();
 const CORPUS = fileURLToPath(new URL('../../corpus', import.meta.url));
@@ -63,41 +62,3 @@ test('the corpus comes back from its export, whatever its annotations use', asyn
   expect(await checksum(graph)).toEqual(sum);
   expect(await dumpOf(graph)).toEqual(dump);
 });
-
-test('decimals come back as they were written, and sort as numbers', async () => {
-  const written = [
-    ...fc.sample(decimals, { numRuns: 150, seed: 7 }),
-    '0.1',
-    '9007199254740993',
-    '33370.00',
-    '-0.5',
-  ];
-  const values = [...new Set(written)];
-  const document = report('decimals');
-  const [example] = document.annotation.statistics ?? [];
-  if (example === undefined) throw new Error('the report has a statistic');
-  document.annotation.quotes = [];
-  document.annotation.statistics = values.map((value, key) => ({
-    ...example,
-    key: `k${key}`,
-    value,
-    renderings: example.renderings.map((rendering) => ({ ...rendering, value })),
-  }));
-  await emptyGraph(graph);
-  await load(await folderOf([document]));
-  const { rows } = await graph.read(
-    'MATCH (s:Statistic)-[r:RENDERED_IN]->() RETURN s.value, r.value ORDER BY s.sortValue',
-  );
-  const stored = rows.map(([value]) => String(value));
-  expect(rows.every(([value, rendered]) => value === rendered)).toBe(true);
-  expect([...stored].sort()).toEqual([...values].sort());
-  const scaled = stored.map(scale);
-  expect(scaled).toEqual([...scaled].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)));
-  expect((await check(graph)).map(String)).toEqual([]);
-});
-
-/** A decimal of at most 20 places as an integer of 10^-20. */
-function scale(decimal: string): bigint {
-  const [whole = '', fraction = ''] = decimal.split('.');
-  return BigInt(`${whole}${fraction.padEnd(20, '0')}`);
-}

@@ -86,19 +86,6 @@ test('pages follow one another, the best first, each hit once', async () => {
   expect(texts).toEqual(whole.edges.map(({ text }) => text));
 });
 
-test.each([
-  '+ - && || ! ( ) { } [ ] ^ " ~ * ? : \\ /',
-  '"unclosed phrase',
-  'name:morgan OR *:*',
-  'a AND NOT b',
-  '~',
-  '',
-  '\u0000',
-  '"""',
-])('what is syntax to Lucene is none here: %j', async (text) => {
-  expect((await search({ text })).totalCount).toBeGreaterThanOrEqual(0);
-});
-
 test('a text of more than 1,000 characters is refused', async () => {
   const variables = { text: 'a'.repeat(1001) };
   await expect(engine.execute({ document: OPERATION, variables })).rejects.toThrow(

@@ -4,6 +4,8 @@ import { hashKey } from '../../model/index.ts';
 export interface OrderTerm {
   readonly field: string;
   readonly descending: boolean;
+  /** Whether its key is a number; text otherwise. */
+  readonly numeric?: boolean;
 }
 
 /** What a page is ordered by; the id comes last, so that no two entries are level. */

@@ -40,10 +40,14 @@ export function pageShape(
   };
 }
 
-/** A statement's page has the one order that the statement says. */
+/** A statement's page has the one order that the statement says: by what it has counted or scored. */
 function ownOrder({ orderBy }: Statement): OrderTerm[] {
   const keys = orderBy?.split(', ') ?? [];
-  return keys.map((key) => ({ field: key, descending: key.endsWith(' DESC') }));
+  return keys.map((key) => ({
+    field: key,
+    descending: key.endsWith(' DESC'),
+    numeric: true,
+  }));
 }
 
 /** `QuoteFilter` → `Quote`: what a connection is filtered and ordered by. */

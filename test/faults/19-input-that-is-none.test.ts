@@ -1,8 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { ingest } from '../../src/ingest/index.ts';
+import { footnote } from '../commands/footnote.ts';
 import { emptyGraph, graphForTest } from '../graph-for-test.ts';
 import {
   folderOf,
@@ -10,11 +12,24 @@ import {
   writeDocuments,
   type ToWrite,
   type Written,
-} from './documents.ts';
-import { report } from './report.ts';
+} from '../ingest/documents.ts';
+import { dumpOf } from '../ingest/dump.ts';
+import { report } from '../ingest/report.ts';
+import { underWay } from './nothing-left.ts';
 
 const graph = graphForTest();
+let clean: string[];
+beforeAll(async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'footnote-clean-'));
+  await writeDocuments(folder, [report('good')]);
+  await ingest(graph, { paths: [folder] });
+  await rm(folder, { recursive: true });
+  clean = await dumpOf(graph);
+});
 beforeEach(() => emptyGraph(graph));
+afterEach(async () => {
+  expect(await underWay(graph)).toEqual([]);
+});
 
 /** Loads files beside a document that is in order, which must load, and gives what was refused. */
 async function refusedBeside(files: Record<string, string | Uint8Array>) {
@@ -23,8 +38,10 @@ async function refusedBeside(files: Record<string, string | Uint8Array>) {
   const { loaded, refused, lacking } = await ingest(graph, { paths: [folder] });
   expect(loaded).toEqual(['document:good']);
   expect(lacking).toEqual([]);
-  const ids = await graph.read('MATCH (d:Document) RETURN d.id');
-  expect(ids.rows).toEqual([['document:good']]);
+  // Nothing of what was refused is there, not even in part.
+  expect(await dumpOf(graph)).toEqual(clean);
+  for (const { file, problems, message } of refused)
+    expect(message).toContain(`${file}: ${problems[0]?.path ?? 'nowhere'} must be`);
   return refused.map(({ file, problems }) => ({ file: file.replace(`${folder}/`, ''), problems }));
 }
 
@@ -47,7 +64,7 @@ test.each([
   ['binary', Uint8Array.from({ length: 256 }, (_, byte) => byte), 'bytes that are no UTF-8'],
   ['truncated', json.slice(0, -20), 'JSON'],
   ['not UTF-8', Buffer.from(json.replace('Ada', 'Ådå'), 'latin1'), 'bytes that are no UTF-8'],
-  ['zipped', gzipSync(Buffer.alloc(10_000_000, ' ')), 'bytes that are no UTF-8'],
+  ['zipped 1000:1', gzipSync(Buffer.alloc(10_000_000, ' ')), 'bytes that are no UTF-8'],
   ['half a character', json.replace('Ada Example', 'Ada \\ud83d'), 'half a surrogate pair'],
 ])('an annotation that is %s', async (_, content, found) => {
   const refused = await refusedBeside({ 'bad.annotation.json': content });
@@ -66,13 +83,49 @@ test.each([
   expect(refused[0]?.file).toContain('bad.md');
 });
 
-test('a name that leads out of the folder', async () => {
-  const problems = await refusedChange(({ annotation }) => {
-    annotation.document.file = '../bad.md';
+test('what is zipped is never unzipped: memory stays flat', async () => {
+  const zipped = gzipSync(Buffer.alloc(200_000_000, ' '));
+  const before = process.memoryUsage().rss;
+  const refused = await refusedBeside({
+    'bad.annotation.json': zipped,
+    'worse.md': zipped,
+    'worse.annotation.json': json.replaceAll('bad', 'worse'),
+    'worst.jsonl': zipped,
   });
-  expect(problems).toEqual([
-    { path: '$.document.file', expected: 'a file name without folders', found: '"../bad.md"' },
+  expect(process.memoryUsage().rss - before).toBeLessThan(100_000_000);
+  const files = refused.map(({ file }) => file.replace(/:\d+$| .*$/, ''));
+  expect([...new Set(files)].sort()).toEqual([
+    'bad.annotation.json',
+    'worse.annotation.json',
+    'worst.jsonl',
   ]);
+});
+
+test.each(['../bad.md', '/etc/hostname', '..', 'a/../../bad.md', '..\\bad.md', 'bad.md\u0000'])(
+  'a name that leads out of the folder: %j',
+  async (name) => {
+    const problems = await refusedChange(({ annotation }) => {
+      annotation.document.file = name;
+    });
+    expect(problems).toMatchObject([{ path: '$.document.file' }]);
+  },
+);
+
+test('the command line says file and place of each, loads the rest, and does not end with 0', async () => {
+  const folder = await folderOf([report('good'), report('cut'), report('off')]);
+  const off = report('off').annotation;
+  off.quotes?.forEach(({ passage }) => passage.start--);
+  await writeFile(join(folder, 'cut.annotation.json'), json.slice(0, -20));
+  await writeFile(join(folder, 'off.annotation.json'), JSON.stringify(off));
+  const { uri, username, password } = inject('neo4j');
+  const env = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
+  const { code, stdout, stderr } = await footnote(['ingest', folder], env);
+  expect([code, stdout]).toEqual([1, expect.stringContaining('1 loaded, 0 as they were')]);
+  expect(stderr).toContain(`Refused: ${join(folder, 'cut.annotation.json')}: $ must be JSON`);
+  expect(stderr).toContain(`Refused: ${join(folder, 'off.annotation.json')}: $.quotes[0].passage`);
+  expect(stderr).not.toMatch(/\bat \S+ \(/);
+  expect(stdout + stderr).not.toContain(password);
+  expect(await dumpOf(graph)).toEqual(clean);
 });
 
 test('a span off by one, with what is there instead', async () => {

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { corpusServer } from './corpus-server.ts';
+
+const server = corpusServer();
+
+const TYPES = [
+  'person',
+  'agency',
+  'organization',
+  'program',
+  'place',
+  'statistic',
+  'quote',
+  'document',
+  'claim',
+];
+
+describe('an id that nothing has is null', () => {
+  test.each(TYPES)('%s', async (type) => {
+    const answer = await server.ask(`{ ${type}(id: "${type}:nobody") { id } }`);
+    expect(answer).toMatchObject({ status: 200, code: undefined, data: { [type]: null } });
+    const node = await server.ask(`{ node(id: "${type}:nobody") { id } }`);
+    expect(node).toMatchObject({ status: 200, code: undefined, data: { node: null } });
+  });
+
+  test('the id of something else', async () => {
+    const answer = await server.ask('{ person(id: "agency:cbp") { id } }');
+    expect(answer).toMatchObject({ status: 200, code: undefined, data: { person: null } });
+  });
+
+  test('among others, in its place', async () => {
+    const ids = ['agency:cbp', 'person:nobody', 'agency:cbp', 'passage:nowhere'];
+    const answer = await server.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
+    expect(answer).toMatchObject({
+      status: 200,
+      code: undefined,
+      data: { nodes: [{ id: 'agency:cbp' }, null, { id: 'agency:cbp' }, null] },
+    });
+  });
+
+  test('no path leads there', async () => {
+    const query = '{ path(from: "person:nobody", to: "agency:cbp") { length } }';
+    expect(await server.ask(query)).toMatchObject({ status: 200, data: { path: [] } });
+  });
+});
+
+describe('what is no id is BAD_USER_INPUT, and nothing is run', () => {
+  test.each([
+    ['an unknown type', 'planet:mars'],
+    ['no type', 'mars'],
+    ['no key', 'person:'],
+    ['nothing', ''],
+    ['another alphabet', 'person:мария'],
+    ['capitals', 'Person:mark-morgan'],
+    ['a key of every object', '__proto__:a'],
+    ['a number', 7],
+    ['Neo4j’s own', '4:9a3c1e5f-1b2d-4c6f-8e7a-000000000000:12'],
+    ['100,000 letters', `person:${'a'.repeat(100_000)}!`],
+  ])('%s', async (_, id) => {
+    for (const [query, variables] of [
+      ['query ($id: ID!) { node(id: $id) { id } }', { id }],
+      ['query ($id: ID!) { person(id: $id) { id } }', { id }],
+      ['query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: ['person:mark-morgan', id] }],
+      ['query ($id: ID!) { path(from: $id, to: "agency:cbp") { length } }', { id }],
+    ] as const) {
+      const answer = await server.ask(query, variables);
+      expect(answer).toMatchObject({ status: 400, code: 'BAD_USER_INPUT' });
+      expect(answer.message).toMatch(/<type>:<key>, type one of person, agency/);
+    }
+    expect(server.statements()).toEqual([]);
+  });
+
+  test('more ids than a page holds', async () => {
+    const ids = Array.from({ length: 1_001 }, (_, at) => `person:p${at}`);
+    const answer = await server.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
+    expect(answer).toMatchObject({ status: 400, code: 'BAD_USER_INPUT' });
+    expect(answer.message).toContain('at most 1000');
+    expect(server.statements()).toEqual([]);
+  });
+});

@@ -1,0 +1,110 @@
+import { pino } from 'pino';
+import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { connect, type Connection } from '../../src/graph/index.ts';
+import { queryPlugin, schema } from '../../src/query/index.ts';
+import { serve, type Settings } from '../../src/server/index.ts';
+import { graphForTest } from '../graph-for-test.ts';
+import { gateTo } from './gate.ts';
+import { expectIdle } from './nothing-left.ts';
+import { expectTold } from './nothing-told.ts';
+import { ownNeo4j } from './own-neo4j.ts';
+import { ask, within } from './waiting.ts';
+
+async function serverAt(connection: Connection, settings: Partial<Settings> = {}) {
+  const graph = connect(connection);
+  const lines: string[] = [];
+  const serving = await serve({
+    graph,
+    schema,
+    plugins: [queryPlugin(graph)],
+    host: '127.0.0.1',
+    port: 0,
+    settings,
+    logger: pino({ level: 'trace' }, { write: (line) => void lines.push(line) }),
+  });
+  onTestFinished(async () => {
+    await serving.close();
+    await graph.close();
+    expect(lines.join('')).not.toContain(connection.password);
+  });
+  const ready = async () => (await fetch(`${serving.url}/health/ready`)).status;
+  return { url: serving.url, graph, lines, ready };
+}
+
+const unavailable = { status: 503, code: 'SERVICE_UNAVAILABLE', data: null };
+const answered = { status: 200, code: undefined };
+
+describe('a port that accepts and stays silent', () => {
+  const onlooker = graphForTest();
+
+  test('is SERVICE_UNAVAILABLE within 6 s, and once it speaks, all is well', async () => {
+    const gate = await gateTo(inject('neo4j').uri, 'silent');
+    const { url, graph, lines, ready } = await serverAt({
+      ...inject('neo4j'),
+      uri: gate.uri,
+      database: 'neo4j',
+      poolSize: 5,
+    });
+    // Four times as many as the pool holds: none may keep its place.
+    const answers = await within(6, Promise.all(Array.from({ length: 20 }, () => ask(url))));
+    for (const answer of answers) {
+      expect(answer).toMatchObject(unavailable);
+      expectTold(answer.text);
+      expect(lines.join('')).toContain(answer.requestId);
+    }
+    expect(await ready()).toBe(503);
+    expect((await fetch(`${url}/health/live`)).status).toBe(200);
+    expect(graph.pool()).toMatchObject({ waiting: 0 });
+    // None of the connections that came to nothing is kept open.
+    await expect.poll(() => gate.connections(), { timeout: 6_000 }).toBe(0);
+
+    gate.open();
+    await expect.poll(ready, { timeout: 10_000 }).toBe(200);
+    const after = await Promise.all(Array.from({ length: 20 }, () => ask(url)));
+    for (const answer of after) expect(answer).toMatchObject(answered);
+    await expectIdle(graph, onlooker);
+    expect((await onlooker.read('MATCH (n) WHERE NOT n:Ledger RETURN count(n)')).rows).toEqual([
+      [0],
+    ]);
+  });
+
+  test('the same of the graph itself, reading and writing', async () => {
+    const { uri } = await gateTo(inject('neo4j').uri, 'silent');
+    const graph = connect({ ...inject('neo4j'), uri, database: 'neo4j' });
+    onTestFinished(() => graph.close());
+    const error = { code: 'SERVICE_UNAVAILABLE' };
+    await within(6, expect(graph.read('RETURN 1')).rejects.toMatchObject(error));
+    const writing = graph.write(({ run }) => run('RETURN 1'));
+    // Tried again for 5 s, the last time for as long as a connection may take.
+    await within(20, expect(writing).rejects.toMatchObject(error));
+    expect(graph.pool()).toMatchObject({ inUse: 0, waiting: 0 });
+  });
+});
+
+describe('a Neo4j that falls silent', () => {
+  const neo4j = ownNeo4j();
+  beforeAll(() => neo4j.start());
+
+  test('with connections open: each statement ends by its limit; when it goes on, all is well', async () => {
+    const { url, graph, ready } = await serverAt(neo4j.connection(), { statementMs: 3_000 });
+    const onlooker = connect(neo4j.connection());
+    onTestFinished(() => onlooker.close());
+    // Planned, it is quick.
+    await expect.poll(() => ask(url), { timeout: 20_000 }).toMatchObject(answered);
+    for (const answer of await Promise.all(Array.from({ length: 4 }, () => ask(url))))
+      expect(answer).toMatchObject(answered);
+    await neo4j.signal('SIGSTOP');
+    // Four connections that were good, and four that are new.
+    const answers = await within(6, Promise.all(Array.from({ length: 8 }, () => ask(url))));
+    for (const { status, code } of answers)
+      expect([status, code]).toBeOneOf([
+        [503, 'SERVICE_UNAVAILABLE'],
+        [504, 'TIMEOUT'],
+      ]);
+    await expect.poll(ready, { timeout: 5_000 }).toBe(503);
+    await neo4j.signal('SIGCONT');
+    await expect.poll(ready, { timeout: 20_000 }).toBe(200);
+    for (let at = 0; at < 10; at++) expect(await ask(url)).toMatchObject(answered);
+    await expectIdle(graph, onlooker);
+  });
+});
