@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { mavenProgress } from '../../src/local-neo4j/maven-progress.ts';
 
-const FROM = 'Downloaded from central: https://repo.maven.apache.org/maven2/org/neo4j';
+const FROM = 'Downloaded from central: https://maven.example/org/neo4j';
 
 test('jars are counted as Maven prints them, in whatever pieces, and told of every 20 MB', () => {
   const told: number[] = [];
   const read = mavenProgress((fetched) => told.push(fetched));
   const printed = [
-    'Downloading from central: https://repo.maven.apache.org/maven2/org/neo4j/a.jar',
+    'Downloading from central: https://maven.example/org/neo4j/a.jar',
     `${FROM}/a.pom (30 MB at 9 MB/s)`,
     `[INFO] ${FROM}/a.jar (19 MB at 9.1 MB/s)`,
     `${FROM}/b.jar (900 kB at 1.2 MB/s)`,
