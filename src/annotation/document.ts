@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idOf } from '../model/index.ts';
+import { name } from './name.ts';
 import { selector } from './selector.ts';
 
 const contributor = (ids: z.ZodType<string>) =>
@@ -18,7 +19,7 @@ export const documentMetadata = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{64}$/, { error: '64 hex digits' })
     .describe('SHA-256 of the canonical text: UTF-8 without a byte order mark, lines ended by LF.'),
-  title: z.string().min(1),
+  title: name,
   publisher: contributor(idOf('person', 'agency', 'organization')).optional(),
   authors: z.array(contributor(idOf('person', 'agency', 'organization'))).default([]),
   date: z.iso.date().optional().describe('Day of publication.'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idOf, programKind } from '../model/index.ts';
+import { name } from './name.ts';
 import { selector } from './selector.ts';
 
 const mentions = z
@@ -11,7 +12,7 @@ const mentions = z
 export const entity = z
   .strictObject({
     id: idOf('person', 'agency', 'organization', 'program', 'place'),
-    name: z.string().min(1).describe('The full name, as the documents give it.'),
+    name: name.describe('The full name, as the documents give it.'),
     aliases: z.array(z.string().min(1)).default([]).describe('Other names it goes by.'),
     description: z.string().min(1).optional().describe('Who or what it is, in our own words.'),
     kind: programKind.optional().describe('Of programs only, and required there.'),
@@ -25,7 +26,7 @@ export const entity = z
 /** Another document that this one refers to. */
 export const reference = z.strictObject({
   id: idOf('document'),
-  title: z.string().min(1).describe('Its title or, where none is given, what the text calls it.'),
+  title: name.describe('Its title or, where none is given, what the text calls it.'),
   date: z.iso.date().optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),
   language: z.string().min(2).optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bound, decimal, idOf, modality, REFERENT_TYPES } from '../model/index.ts';
+import { name } from './name.ts';
 import { position, proven, provenRule } from './selector.ts';
 
 /** Several statistics of one document may share a measure; the key tells them apart in this file. */
@@ -36,7 +37,7 @@ export const statistic = z.strictObject({
   high: decimal.optional().describe('Greatest value, where a range is given.'),
   bound: bound.default('EXACT'),
   unit: z.string().min(1).describe('What one of it is: person, visa, percent, square mile, year.'),
-  measure: z.string().min(1).describe('What is counted or measured.'),
+  measure: name.describe('What is counted or measured.'),
   population: z.string().min(1).optional().describe('Of whom or what.'),
   period: period.optional(),
   place: idOf('place').optional(),
