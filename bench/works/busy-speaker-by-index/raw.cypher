@@ -1,6 +1,6 @@
 MATCH (person:Person {id: $id})
 MATCH (quote:Quote {speaker: $id})
-WHERE quote.sortDate IS NOT NULL
+WHERE quote.sortDate IS NOT NULL AND quote.id IS NOT NULL
 WITH person, quote ORDER BY quote.speaker DESC, quote.sortDate DESC, quote.id DESC LIMIT 20
 MATCH (quote)-[:QUOTED_IN]->()-[:IN]->(document)
 CALL (quote) {
