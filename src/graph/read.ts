@@ -1,6 +1,6 @@
 import { GraphError } from './graph-error.ts';
 import type { Sessions } from './open-session.ts';
-import { collectRows, type Params, type Rows } from './rows.ts';
+import { collectRows, type Batch, type Params, type Rows } from './rows.ts';
 
 /** Limits of one statement. */
 export interface Limits {
@@ -35,7 +35,7 @@ export async function readRows(
   const watch = setTimeout(() => stop?.(silent(timeoutMs)), timeoutMs + GRACE_MS);
   signal?.addEventListener('abort', abort, { once: true });
   try {
-    const result = session.run(statement, params, { timeout: timeoutMs });
+    const result = session.run<Batch>(statement, params, { timeout: timeoutMs });
     const rows = await Promise.race([collectRows(result), stopped]);
     return { ...rows, bookmarks: session.lastBookmarks() };
   } finally {

@@ -1,6 +1,6 @@
 import type { Bookmarks } from './bookmarks.ts';
 import type { Sessions } from './open-session.ts';
-import { collectRows, type Params, type Rows } from './rows.ts';
+import { collectRows, type Batch, type Params, type Rows } from './rows.ts';
 
 /** A transaction under way. */
 export interface Transaction {
@@ -21,7 +21,9 @@ export async function writeRows<T>(
   try {
     const result = await session.executeWrite(
       (managed) =>
-        work({ run: (statement, params = {}) => collectRows(managed.run(statement, params)) }),
+        work({
+          run: (statement, params = {}) => collectRows(managed.run<Batch>(statement, params)),
+        }),
       { timeout: WRITE_TIMEOUT_MS },
     );
     bookmarks.replace(given, session.lastBookmarks());

@@ -31,18 +31,34 @@ export function writeStatement(
     next();
   }
   const { clauses, frame } = emission.rows;
-  const columns = frame.expressions.map(
-    (text, slot) => `${onlyFirst(emission, text, slot)} AS c${slot}`,
-  );
+  const values = frame.expressions.map((text, slot) => onlyFirst(emission, text, slot));
+  const end = emission.levels.length > 0 ? returnBatches(values) : returnRow(values);
   return {
-    text:
-      columns.length === 0 ? null : `${clauses.join('\n')}\nRETURN ${columns.join(', ')}`.trim(),
+    text: values.length === 0 ? null : `${clauses.join('\n')}\n${end}`.trim(),
     parameters: emission.writer.parameters,
-    columns: columns.length,
+    columns: values.length,
     levels: emission.levels,
     layout,
     checks: emission.checks,
   };
+}
+
+function returnRow(values: readonly string[]): string {
+  return `RETURN ${values.map((text, slot) => `${text} AS c${slot}`).join(', ')}`;
+}
+
+/**
+ * Rows in one record. Each record costs Neo4j and the driver as much as several values do, but one
+ * of more than 64 KB is slow to take apart, and a row may hold texts and lists.
+ */
+const BATCH = 10;
+
+function returnBatches(values: readonly string[]): string {
+  return [
+    `WITH collect([${values.join(', ')}]) AS rows`,
+    `UNWIND range(0, size(rows) - 1, ${BATCH}) AS at`,
+    `RETURN rows[at..at + ${BATCH}] AS batch`,
+  ].join('\n');
 }
 
 /** What belongs to an item further up comes with the first of the rows that it is spread over. */

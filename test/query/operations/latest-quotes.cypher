@@ -8,4 +8,6 @@ OPTIONAL MATCH (n2)-[:SPOKEN_BY]->(n6)
 CALL (n2) { MATCH (n2)-[:CITES]->(n7) WITH n7 ORDER BY n7.id LIMIT $p1 RETURN collect(n7) AS l8 }
 UNWIND range(0, CASE size(l8) WHEN 0 THEN 0 ELSE size(l8) - 1 END) AS i9
 WITH *, l8[i9] AS n7
-RETURN CASE WHEN i4 = 0 AND i9 = 0 THEN t1 END AS c0, null AS c1, CASE WHEN n2 IS NOT NULL THEN i4 END AS c2, CASE WHEN i9 = 0 THEN n5.title END AS c3, CASE WHEN i9 = 0 THEN n5.id END AS c4, CASE WHEN i9 = 0 THEN n6.name END AS c5, CASE WHEN i9 = 0 THEN n6.id END AS c6, null AS c7, CASE WHEN i9 = 0 THEN n2.date END AS c8, CASE WHEN i9 = 0 THEN n2.text END AS c9, CASE WHEN i9 = 0 THEN n2.id END AS c10, CASE WHEN n7 IS NOT NULL THEN i9 END AS c11, n7.value AS c12, n7.id AS c13
+WITH collect([CASE WHEN i4 = 0 AND i9 = 0 THEN t1 END, null, CASE WHEN n2 IS NOT NULL THEN i4 END, CASE WHEN i9 = 0 THEN n5.title END, CASE WHEN i9 = 0 THEN n5.id END, CASE WHEN i9 = 0 THEN n6.name END, CASE WHEN i9 = 0 THEN n6.id END, null, CASE WHEN i9 = 0 THEN n2.date END, CASE WHEN i9 = 0 THEN n2.text END, CASE WHEN i9 = 0 THEN n2.id END, CASE WHEN n7 IS NOT NULL THEN i9 END, n7.value, n7.id]) AS rows
+UNWIND range(0, size(rows) - 1, 10) AS at
+RETURN rows[at..at + 10] AS batch

@@ -5,4 +5,6 @@ CALL () { CALL () { UNWIND $p1 AS v3 OPTIONAL MATCH (v4:Referent {id: v3}) OPTIO
 CALL (n0) { MATCH (n0)-[e15:PART_OF]->(), (n14:Claim) WHERE n14.id IN e15.claims WITH n14, e15 ORDER BY n14.id RETURN collect([n14, e15]) AS l16 }
 UNWIND range(0, CASE size(l16) WHEN 0 THEN 0 ELSE size(l16) - 1 END) AS i17
 WITH *, l16[i17][0] AS n14, l16[i17][1] AS e15
-RETURN null AS c0, CASE WHEN i17 = 0 THEN n1.name END AS c1, CASE WHEN i17 = 0 THEN n1.id END AS c2, CASE WHEN i17 = 0 THEN n0.id END AS c3, CASE WHEN i17 = 0 THEN l13 END AS c4, CASE WHEN n14 IS NOT NULL THEN i17 END AS c5, n14.id AS c6
+WITH collect([null, CASE WHEN i17 = 0 THEN n1.name END, CASE WHEN i17 = 0 THEN n1.id END, CASE WHEN i17 = 0 THEN n0.id END, CASE WHEN i17 = 0 THEN l13 END, CASE WHEN n14 IS NOT NULL THEN i17 END, n14.id]) AS rows
+UNWIND range(0, size(rows) - 1, 10) AS at
+RETURN rows[at..at + 10] AS batch

@@ -4,4 +4,6 @@ CALL () { CALL () { CALL () { CALL db.index.fulltext.queryNodes('names', $p6, {l
 UNWIND range(0, CASE size(l23) WHEN 0 THEN 0 ELSE size(l23) - 1 END) AS i24
 WITH *, l23[i24][0] AS v14, l23[i24][1] AS v22
 OPTIONAL CALL (v22) { CALL (v22) { WITH v22 WHERE v22.passage IS NOT NULL MATCH (v25:Passage {id: v22.passage}) RETURN v25 UNION WITH v22 WHERE v22.passage IS NULL MATCH (:Referent {id: v22.id})<-[:MENTIONS]-(v25:Passage) RETURN v25 ORDER BY v25.id LIMIT 1 } RETURN v25 AS v25 }
-RETURN CASE WHEN i24 = 0 THEN t11 END AS c0, null AS c1, CASE WHEN v14 IS NOT NULL THEN i24 END AS c2, {texts: v22.texts, sought: v22.sought} AS c3, v25.exact AS c4, v25.id AS c5, v14.name AS c6, v14.predicate AS c7, v14.text AS c8, v14.unit AS c9, v14.value AS c10, v14.id AS c11
+WITH collect([CASE WHEN i24 = 0 THEN t11 END, null, CASE WHEN v14 IS NOT NULL THEN i24 END, {texts: v22.texts, sought: v22.sought}, v25.exact, v25.id, v14.name, v14.predicate, v14.text, v14.unit, v14.value, v14.id]) AS rows
+UNWIND range(0, size(rows) - 1, 10) AS at
+RETURN rows[at..at + 10] AS batch

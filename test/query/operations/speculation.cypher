@@ -5,4 +5,6 @@ UNWIND range(0, CASE size(l3) WHEN 0 THEN 0 ELSE size(l3) - 1 END) AS i4
 WITH *, l3[i4] AS n2
 OPTIONAL MATCH (n2)-[:ASSERTED_BY]->(n5)
 OPTIONAL MATCH (n2)-[:SUBJECT]->(n6)
-RETURN CASE WHEN i4 = 0 THEN t1 END AS c0, null AS c1, CASE WHEN n2 IS NOT NULL THEN i4 END AS c2, n5.name AS c3, n5.title AS c4, n5.id AS c5, n6.name AS c6, n6.id AS c7, n2.modality AS c8, n2.predicate AS c9, n2.value AS c10, n2.id AS c11
+WITH collect([CASE WHEN i4 = 0 THEN t1 END, null, CASE WHEN n2 IS NOT NULL THEN i4 END, n5.name, n5.title, n5.id, n6.name, n6.id, n2.modality, n2.predicate, n2.value, n2.id]) AS rows
+UNWIND range(0, size(rows) - 1, 10) AS at
+RETURN rows[at..at + 10] AS batch

@@ -4,4 +4,6 @@ UNWIND range(0, CASE size(l15) WHEN 0 THEN 0 ELSE size(l15) - 1 END) AS i16
 WITH *, l15[i16] AS v14
 OPTIONAL MATCH (n17:Program {id: v14.program})
 OPTIONAL MATCH (n18:Person|Agency|Organization|Document {id: v14.reporter})
-RETURN null AS c0, CASE WHEN v14 IS NOT NULL THEN i16 END AS c1, n17.name AS c2, n17.id AS c3, n18.id AS c4, v14.sum AS c5, v14.count AS c6, v14.max AS c7, v14.measure AS c8, v14.min AS c9, v14.unit AS c10, v14.year AS c11
+WITH collect([null, CASE WHEN v14 IS NOT NULL THEN i16 END, n17.name, n17.id, n18.id, v14.sum, v14.count, v14.max, v14.measure, v14.min, v14.unit, v14.year]) AS rows
+UNWIND range(0, size(rows) - 1, 10) AS at
+RETURN rows[at..at + 10] AS batch

@@ -9,4 +9,6 @@ MATCH (n0:Quote)-[:SPOKEN_BY]->(n1)
 WITH DISTINCT n0 WHERE n0.kind = $p1
 WITH n0 ORDER BY n0.id LIMIT $p2
 OPTIONAL MATCH (n0)-[:SPOKEN_BY]->(n4)
-RETURN null AS c0, n0.id AS c1, n4.name AS c2, n4.id AS c3, n0.text AS c4
+WITH collect([null, n0.id, n4.name, n4.id, n0.text]) AS rows
+UNWIND range(0, size(rows) - 1, 10) AS at
+RETURN rows[at..at + 10] AS batch
