@@ -1,11 +1,18 @@
-// What is asserted is followed along the links that it supports. Speculation makes no links, so with it
-// the way goes from claim to claim. Cypher takes no parameter for how many paths and how long. The nodes are
+// What is asserted is followed along the links that it supports: where nothing is required of a link, without
+// a condition, for one would be tried at each of thousands. Speculation makes no links, so with it the way goes
+// from claim to claim. Cypher takes no parameter for how many paths and how long. The nodes are
 // told by the steps, rather than by nodes(chain): for one path, Neo4j 2026.08 would otherwise take an older
 // search, which fails over a condition that follows relationships.
 
 // Query.path
 CALL () {
-  WITH * WHERE NOT $includeSpeculation
+  WITH * WHERE NOT $includeSpeculation AND $via IS NULL AND $minIndependentSources <= 1
+  MATCH chain = SHORTEST $$maxPaths (:Referent {id: $from})
+    ((one)-[:HELD|PART_OF|ADMINISTERS|AUTHORED|PUBLISHED|REVISES|RELATED_TO]-(other)){1,$$maxHops}(:Referent {id: $to})
+  RETURN one + [other[-1]] AS nodes, [step IN relationships(chain) |
+    {relationship: coalesce(step.predicate, type(step)), subject: startNode(step).id, claims: step.claims}] AS links
+  UNION ALL
+  WITH * WHERE NOT $includeSpeculation AND ($via IS NOT NULL OR $minIndependentSources > 1)
   MATCH chain = SHORTEST $$maxPaths (:Referent {id: $from})
     ((one)-[link:HELD|PART_OF|ADMINISTERS|AUTHORED|PUBLISHED|REVISES|RELATED_TO]-(other)
       WHERE ($via IS NULL OR coalesce(link.predicate, type(link)) IN $via)
