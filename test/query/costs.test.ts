@@ -11,6 +11,11 @@ const LATEST = `query ($after: String) {
     nodes { id } pageInfo { endCursor }
   }
 }`;
+const OF_TOTAL = `query ($after: String) {
+  quotes(orderBy: [{ field: DATE, direction: DESC }], first: 20, after: $after) {
+    totalCount nodes { id text } pageInfo { endCursor }
+  }
+}`;
 const NEWEST_OF = `query ($id: ID!, $after: String) {
   person(id: $id) {
     quotes(orderBy: [{ field: DATE, direction: DESC }], first: 20, after: $after) {
@@ -112,7 +117,7 @@ test('what a person with 5,000 quotes costs: no more than one with 50', async ()
     expect(hits, name).toBeLessThanOrEqual(few[name] ?? 0);
 });
 
-test('what a page costs among 5,000 that are level: no more than among 50', async () => {
+test('what a page costs among 5,000 that are level: no more than among 50, nor than the first page', async () => {
   const levelQuotes = (from: number, to: number) =>
     graph.write(({ run }) =>
       run(
@@ -128,7 +133,12 @@ test('what a page costs among 5,000 that are level: no more than among 50', asyn
       const { result } = await ask(graph, 'explain', LATEST, { after });
       after = answer.parse(result.data).quotes.pageInfo.endCursor;
     }
-    return { first: first.dbHits, last: await dbHits(LATEST, { after }) };
+    return {
+      first: first.dbHits,
+      last: await dbHits(LATEST, { after }),
+      firstOfTotal: await dbHits(OF_TOTAL),
+      lastOfTotal: await dbHits(OF_TOTAL, { after }),
+    };
   };
   await levelQuotes(0, 50);
   await replan(graph);
@@ -138,4 +148,5 @@ test('what a page costs among 5,000 that are level: no more than among 50', asyn
   const many = await costsOf(100);
   expect(many.first).toBeLessThanOrEqual(few.first);
   expect(many.last).toBeLessThanOrEqual(few.last);
+  expect(many.lastOfTotal).toBeLessThanOrEqual(many.firstOfTotal);
 });

@@ -31,11 +31,10 @@ export function pageItems(
   const keys = orderKeys(page.noun, page.ordering, keyed);
   const { clauses, conditions } = filterOf(emission, plan, source, chain);
   const size = emission.writer.parameter(site, (args) => BigInt(pageSize(args) + Number(oneMore)));
-  const limit = `LIMIT ${size}`;
   const ordered = `ORDER BY ${orderBy(keys, page.backward, prefix)}`;
   const listed = chain === null && (parent === '' || prefix !== null);
   if (listed && page.ordering.terms.length === 1 && page.after !== page.before)
-    return seekItems(emission, plan, parent, { source, keys, conditions, ordered, limit });
+    return seekItems(emission, plan, parent, { source, keys, conditions, ordered, size });
   for (const argument of ['after', 'before'] as const)
     if (page[argument]) conditions.push(keyset(emission.writer, site, page, keys, argument));
   // Without it the planner may not order by the index; no key is ever absent.
@@ -46,7 +45,7 @@ export function pageItems(
     clauses: [
       ...clauses,
       bindItems(plan, source, chain, conditions),
-      `WITH ${variables(source)} ${ordered} ${limit}`,
+      `WITH ${variables(source)} ${ordered} LIMIT ${size}`,
     ],
     node,
     edge,

@@ -3,7 +3,7 @@ import type { ConnectionPlan } from '../plan/index.ts';
 import type { Emission } from './emission.ts';
 import type { Items } from './items.ts';
 import { boundsOf } from './keyset.ts';
-import { orderBy, type OrderKey } from './order.ts';
+import type { OrderKey } from './order.ts';
 import { variables, type Source } from './source.ts';
 
 /** Items in the order of an index, which holds a key and the id. */
@@ -13,47 +13,41 @@ export interface Indexed {
   readonly conditions: readonly string[];
   /** `ORDER BY …`, as the index has it. */
   readonly ordered: string;
-  /** `LIMIT …` */
-  readonly limit: string;
+  /** How many there may be. */
+  readonly size: string;
 }
 
 /**
  * Binds the items behind a cursor by two seeks in an index: first for those level with it in the key,
- * from its id on, then for those beyond. One seek for both would read all that are level with it,
- * which may be half of a graph where a date is unknown.
+ * from its id on, then, where these do not fill the page, for those beyond. One seek for both would
+ * read all that are level with it, which may be half of a graph where a date is unknown.
  */
 export function seekItems(
   { writer }: Emission,
   { page, site }: ConnectionPlan,
   parent: string,
-  { source, keys, conditions, ordered, limit }: Indexed,
+  { source, keys, conditions, ordered, size }: Indexed,
 ): Items {
   const [key, id] = boundsOf(writer, site, page, keys, page.after ? 'after' : 'before');
   if (key === undefined || id === undefined)
     throw new TypeError('An index holds a key and the id.');
-  const carried = keys.map(({ expression, descending }) => {
-    const name = writer.name('k');
-    return { text: `${expression} AS ${name}`, key: { expression: name, descending } };
-  });
-  const returned = [variables(source), ...carried.map(({ text }) => text)].join(', ');
+  const { node, edge } = source;
+  const both = node !== edge;
+  const item = both ? `[${node}, ${edge}]` : node;
+  const [level, each] = [writer.name('l'), writer.name('v')];
   const seek = (...own: string[]) =>
-    `${match(source.match, [...conditions, ...own])} RETURN ${returned} ${ordered} ${limit}`;
-  const level = seek(
-    `${key.expression} = ${key.value}`,
-    `${id.expression} ${id.beyond} ${id.value}`,
-  );
-  const beyond = seek(
-    `${key.expression} ${key.beyond} ${key.value}`,
-    `${id.expression} IS NOT NULL`,
-  );
-  const names = carried.map((each) => each.key);
+    `${match(source.match, [...conditions, ...own])} WITH ${variables(source)} ${ordered} LIMIT ${size}`;
+  const isLevel = [`${key.expression} = ${key.value}`, `${id.expression} ${id.beyond} ${id.value}`];
+  const isBeyond = [`${key.expression} ${key.beyond} ${key.value}`, `${id.expression} IS NOT NULL`];
+  const beyond = `COLLECT { ${seek(...isBeyond)} RETURN ${item} AS ${each} }`;
   return {
     clauses: [
-      `CALL (${parent}) { ${level} UNION ALL ${beyond} }`,
-      `WITH ${variables(source)} ORDER BY ${orderBy(names, page.backward)} ${limit}`,
+      `CALL (${parent}) { ${seek(...isLevel)} RETURN collect(${item}) AS ${level} }`,
+      `UNWIND (${level} + CASE WHEN size(${level}) < ${size} THEN ${beyond} ELSE [] END)[..${size}] AS ${each}`,
+      both ? `WITH ${each}[0] AS ${node}, ${each}[1] AS ${edge}` : `WITH ${each} AS ${node}`,
     ],
-    node: source.node,
-    edge: source.edge,
+    node,
+    edge,
     keys,
   };
 }
