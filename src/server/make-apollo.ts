@@ -1,5 +1,9 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -44,6 +48,9 @@ export function makeApollo(
     formatError: (_formatted, error) => toClientError(error),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      // Variables that src/config.ts does not read would have operations and schema reported elsewhere.
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
       fastifyApolloDrainPlugin(fastify),
       offeredOperations,
       reportErrors,
