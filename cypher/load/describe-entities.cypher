@@ -2,7 +2,6 @@
 // name, description and kind are those of the first document by id that gives one.
 UNWIND $ids AS id
 MATCH (entity:Referent {id: id})
-WHERE NOT entity:Document
 CALL (entity) {
   MATCH (entity)<-[said:DESCRIBES]-(document)
   WITH said ORDER BY document.id

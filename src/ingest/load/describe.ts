@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Transaction } from '../../graph/index.ts';
+import { typeOfId } from '../../model/index.ts';
 import type { DescriptionRow } from '../identify/index.ts';
 import { statements } from './statements.ts';
 
@@ -18,10 +19,11 @@ export async function describe(
 ): Promise<void> {
   const differing = await differingBy(run, said);
   const ids = [...new Set([...anew, ...differing])];
-  if (ids.length === 0) return;
+  const documents = ids.filter((id) => typeOfId(id) === 'document');
+  const entities = ids.filter((id) => typeOfId(id) !== 'document');
   await Promise.all([
-    run(statements.describeEntities, { ids }),
-    run(statements.describeDocuments, { ids }),
+    entities.length > 0 ? run(statements.describeEntities, { ids: entities }) : undefined,
+    documents.length > 0 ? run(statements.describeDocuments, { ids: documents }) : undefined,
   ]);
 }
 
