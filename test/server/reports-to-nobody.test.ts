@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { footnoteProcess } from '../faults/footnote-process.ts';
 
 test('variables for another server of the machine have nothing reported to Apollo', async () => {
-  const { url, output, end } = await footnoteProcess('serve', {
+  const served = await footnoteProcess('serve', {
     NEO4J_URI: 'bolt://127.0.0.1:1',
     NEO4J_PASSWORD: 'none',
     APOLLO_KEY: 'service:elsewhere:secret',
@@ -11,7 +11,7 @@ test('variables for another server of the machine have nothing reported to Apoll
     // Were anything reported, it would not leave this machine.
     APOLLO_USAGE_REPORTING_ENDPOINT: 'http://127.0.0.1:1',
   });
-  expect((await fetch(`${url}/health/live`)).status).toBe(200);
-  await end('SIGTERM');
-  expect(output()).not.toMatch(/reporting/i);
+  expect((await fetch(`${served.url}/health/live`)).status).toBe(200);
+  await served.end('SIGTERM');
+  expect(served.output()).not.toMatch(/reporting/i);
 });
