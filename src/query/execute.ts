@@ -12,23 +12,10 @@ import { gatherRows } from './assemble/index.ts';
 import { MAX_COST, QueryTooCostly, valueOf } from './cost/index.ts';
 import { assertShallow } from './assert-shallow.ts';
 import type { Explanation } from './explanation.ts';
-import { introspect, introspectionOf } from './introspect.ts';
+import { introspect, introspectionOf, merge } from './introspect.ts';
 import { PreparedOperation } from './prepare.ts';
+import type { Reading } from './reading.ts';
 import type { StatementPlan } from './statement/index.ts';
-
-/** The part of a graph that reads: one statement, one round trip. */
-export interface Reading {
-  read(statement: string, parameters: Record<string, unknown>): Promise<{ rows: unknown[][] }>;
-  /** Told of each operation before it is read, for those who observe. */
-  planned?(plan: PlannedOperation): void;
-}
-
-export interface PlannedOperation {
-  /** Rows that it may touch, by estimate. */
-  readonly cost: number;
-  /** Whether its plan was there already. */
-  readonly known: boolean;
-}
 
 export interface Request {
   readonly document: DocumentNode;
@@ -136,12 +123,6 @@ function asBadUserInput(error: GraphQLError): GraphQLError {
     nodes: error.nodes ?? [],
     extensions: { code: 'BAD_USER_INPUT' },
   });
-}
-
-function merge(answer: ExecutionResult, schemaPart: ExecutionResult): ExecutionResult {
-  const errors = [...(answer.errors ?? []), ...(schemaPart.errors ?? [])];
-  const data = answer.data == null ? null : { ...answer.data, ...schemaPart.data };
-  return errors.length > 0 ? { ...answer, errors, data } : { ...answer, data };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

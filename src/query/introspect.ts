@@ -45,3 +45,10 @@ export function introspect(
   };
   return executeSync({ schema, document: only, variableValues: variables });
 }
+
+/** One answer of two halves: what was read, and what was asked of the schema. */
+export function merge(answer: ExecutionResult, schemaPart: ExecutionResult): ExecutionResult {
+  const errors = [...(answer.errors ?? []), ...(schemaPart.errors ?? [])];
+  const data = answer.data == null ? null : { ...answer.data, ...schemaPart.data };
+  return errors.length > 0 ? { ...answer, errors, data } : { ...answer, data };
+}

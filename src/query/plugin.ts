@@ -5,7 +5,8 @@ import {
   type GraphQLResponse,
 } from '@apollo/server';
 import type { ExecutionResult, FormattedExecutionResult } from 'graphql';
-import { Engine, type EngineOptions, type Reading } from './execute.ts';
+import { Engine, type EngineOptions } from './execute.ts';
+import type { Reading } from './reading.ts';
 import { asksToExplain } from './explanation.ts';
 import { schema } from './schema.ts';
 

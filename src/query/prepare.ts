@@ -1,20 +1,17 @@
 import {
   getArgumentValues,
-  GraphQLError,
   separateOperations,
-  TypeInfo,
-  visit,
-  visitWithTypeInfo,
   type DocumentNode,
   type FieldNode,
-  type GraphQLField,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { shapeAt, sitesOf, type Site } from './argument-sites.ts';
 import { compileAssembler } from './assemble/index.ts';
 import { costOfPlan, type Cost } from './cost/index.ts';
-import { isIntrospection, planRoot, shapeOf } from './plan/index.ts';
+import { planRoot } from './plan/index.ts';
 import { writeStatement, type StatementPlan } from './statement/index.ts';
+import { asksOfSchema, switchesOf } from './switches.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 type Values = Readonly<Record<string, unknown>>;
@@ -96,76 +93,3 @@ const MOST_SHAPES = 200;
 
 /** Arguments of the field at a place of the operation. */
 type ArgumentsOf = (site: { readonly node: FieldNode }) => Values;
-
-interface Site {
-  readonly field: GraphQLField<unknown, unknown>;
-  /** Its shape where no variable has a part in it. */
-  readonly fixed: string | null;
-}
-
-function sitesOf(schema: GraphQLSchema, document: DocumentNode): Map<FieldNode, Site> {
-  const sites = new Map<FieldNode, Site>();
-  const types = new TypeInfo(schema);
-  const enter = (node: FieldNode) => {
-    const field = types.getFieldDef();
-    if (field == null || field.args.length === 0 || node.name.value.startsWith('__')) return;
-    const fixed = hasVariables(node) ? null : siteShape(field, getArgumentValues(field, node));
-    sites.set(node, { field, fixed });
-  };
-  visit(document, visitWithTypeInfo(types, { Field: { enter } }));
-  return sites;
-}
-
-function hasVariables(node: FieldNode): boolean {
-  let found = false;
-  for (const argument of node.arguments ?? [])
-    visit(argument, {
-      Variable: () => {
-        found = true;
-      },
-    });
-  return found;
-}
-
-/** Where the arguments are no good, that is thrown when the field is planned: it may be skipped. */
-function shapeAt(field: GraphQLField<unknown, unknown>, read: () => Values): string {
-  try {
-    return siteShape(field, read());
-  } catch (thrown) {
-    if (thrown instanceof GraphQLError) return 'refused';
-    throw thrown;
-  }
-}
-
-/** What of a field's arguments the statement depends on. */
-function siteShape(field: GraphQLField<unknown, unknown>, values: Values): string {
-  const { id, after, before, last, orderBy, filter, maxHops, maxPaths } = values;
-  const type = field.name === 'node' && typeof id === 'string' ? id.slice(0, id.indexOf(':')) : '';
-  const page = [after, before, last].map((value) => Number(value != null)).join('');
-  const literals = [maxHops, maxPaths]
-    .map((value) => (typeof value === 'number' ? value : ''))
-    .join();
-  return `${type}${page}${JSON.stringify(orderBy ?? '')}${literals}${shapeOf(filter)}`;
-}
-
-/** Variables of @skip and @include. */
-function switchesOf(document: DocumentNode): string[] {
-  const names = new Set<string>();
-  visit(document, {
-    Directive: (directive) => {
-      if (directive.name.value !== 'skip' && directive.name.value !== 'include') return;
-      visit(directive, { Variable: (variable) => void names.add(variable.name.value) });
-    },
-  });
-  return [...names].sort();
-}
-
-function asksOfSchema(document: DocumentNode): boolean {
-  let found = false;
-  visit(document, {
-    Field: (node) => {
-      found ||= isIntrospection(node);
-    },
-  });
-  return found;
-}

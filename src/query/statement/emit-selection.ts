@@ -6,7 +6,8 @@ import {
   type ScalarPlan,
   type Selection,
 } from '../plan/index.ts';
-import { emitConnection, emitList } from './emit-items.ts';
+import { emitConnection } from './emit-connection.ts';
+import { emitList } from './emit-list.ts';
 import { argumentValue } from './argument-value.ts';
 import { bindStatement } from './bind-statement.ts';
 import type { Scope } from './frame.ts';

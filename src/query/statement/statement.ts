@@ -4,6 +4,7 @@ import type { SelectedField, Selection } from '../plan/index.ts';
 import { emitSelection } from './emit-selection.ts';
 import { Emission, type Level } from './emission.ts';
 import type { ObjectLayout } from './layout.ts';
+import { returnBatches, returnRow } from './return-rows.ts';
 import { spineOf } from './spine.ts';
 
 /** A plan's statement, how its parameters are filled, and where in its rows the answer stands. */
@@ -41,24 +42,6 @@ export function writeStatement(
     layout,
     checks: emission.checks,
   };
-}
-
-function returnRow(values: readonly string[]): string {
-  return `RETURN ${values.map((text, slot) => `${text} AS c${slot}`).join(', ')}`;
-}
-
-/**
- * Rows in one record. Each record costs Neo4j and the driver as much as several values do, but one
- * of more than 64 KB is slow to take apart, and a row may hold texts and lists.
- */
-const BATCH = 10;
-
-function returnBatches(values: readonly string[]): string {
-  return [
-    `WITH collect([${values.join(', ')}]) AS rows`,
-    `UNWIND range(0, size(rows) - 1, ${BATCH}) AS at`,
-    `RETURN rows[at..at + ${BATCH}] AS batch`,
-  ].join('\n');
 }
 
 /** What belongs to an item further up comes with the first of the rows that it is spread over. */
