@@ -31,8 +31,10 @@ export function fromDriver(thrown: unknown, uri: string): unknown {
 function codeOf({ code, message }: { code: string; message: string }): GraphErrorCode {
   const known = CODES[code];
   if (known !== undefined) return known;
-  // The driver has no code of its own for a pool that gave up waiting.
-  return message.includes('acquisition timed out') ? 'SERVICE_UNAVAILABLE' : 'GRAPH_ERROR';
+  // The driver has no code of its own for a pool that gave up waiting, nor for a connection that broke
+  // while the server was introducing itself.
+  const isAway = /acquisition timed out|^Failed to connect to server/.test(message);
+  return isAway ? 'SERVICE_UNAVAILABLE' : 'GRAPH_ERROR';
 }
 
 function messageOf(code: GraphErrorCode, { message }: Error, address: string): string {

@@ -34,11 +34,14 @@ async function serverAt(connection: Connection, settings: Partial<Settings> = {}
 const unavailable = { status: 503, code: 'SERVICE_UNAVAILABLE', data: null };
 const answered = { status: 200, code: undefined };
 
-describe('a port that accepts and stays silent', () => {
+describe.each([
+  ['accepts', 'silent'],
+  ['accepts, shakes hands', 'greeting'],
+] as const)('a port that %s and stays silent', (_, state) => {
   const onlooker = graphForTest();
 
   test('is SERVICE_UNAVAILABLE within 6 s, and once it speaks, all is well', async () => {
-    const gate = await gateTo(inject('neo4j').uri, 'silent');
+    const gate = await gateTo(inject('neo4j').uri, state);
     const { url, graph, lines, ready } = await serverAt({
       ...inject('neo4j'),
       uri: gate.uri,
@@ -69,7 +72,7 @@ describe('a port that accepts and stays silent', () => {
   });
 
   test('the same of the graph itself, reading and writing', async () => {
-    const { uri } = await gateTo(inject('neo4j').uri, 'silent');
+    const { uri } = await gateTo(inject('neo4j').uri, state);
     const graph = connect({ ...inject('neo4j'), uri, database: 'neo4j' });
     onTestFinished(() => graph.close());
     const error = { code: 'SERVICE_UNAVAILABLE' };

@@ -2,10 +2,10 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
 
 /**
- * What becomes of a connection at the gate: it goes through; it is accepted and nothing more; or it goes
- * through, and what comes back is held.
+ * What becomes of a connection at the gate: it goes through; it is accepted and nothing more; it goes
+ * through, and what comes back is held, at once or after the first word.
  */
-export type GateState = 'open' | 'silent' | 'holding';
+export type GateState = 'open' | 'silent' | 'holding' | 'greeting';
 
 export interface Gate {
   /** In the place of the Neo4j that it leads to. */
@@ -38,9 +38,12 @@ export async function gateTo(uri: string, state: GateState = 'open'): Promise<Ga
   };
   const through = (socket: Socket) => {
     const beyond = connect(Number(port), hostname);
+    let greeted = false;
     socket.pipe(beyond);
     beyond.on('data', (chunk) => {
-      if (gate.state === 'open') return socket.write(chunk);
+      const greets = gate.state === 'greeting' && !greeted;
+      greeted = true;
+      if (gate.state === 'open' || greets) return socket.write(chunk);
       bytes += chunk.length;
       return held.push(() => socket.write(chunk));
     });
