@@ -1,4 +1,4 @@
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (passage:Passage {id: row.passage})
 MATCH (subject:Referent {id: row.subject})
 MATCH (source:Referent {id: row.assertedBy})

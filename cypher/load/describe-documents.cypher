@@ -1,5 +1,5 @@
 // The same of documents without their text; one with its text speaks for itself.
-UNWIND $ids AS id
+UNWIND $given.ids AS id
 MATCH (document:Document {id: id})
 WHERE document.loadHash IS NULL
 CALL (document) {

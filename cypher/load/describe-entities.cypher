@@ -1,6 +1,6 @@
 // What an entity is called follows from all that is said of it, whatever the order of loading: its
 // name, description and kind are those of the first document by id that gives one.
-UNWIND $ids AS id
+UNWIND $given.ids AS id
 MATCH (entity:Referent {id: id})
 CALL (entity) {
   MATCH (entity)<-[said:DESCRIBES]-(document)

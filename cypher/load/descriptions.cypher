@@ -1,4 +1,4 @@
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (document:Document {id: row.document})
 MATCH (referent:Referent {id: row.referent})
 CREATE (document)-[:DESCRIBES {

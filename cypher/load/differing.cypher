@@ -1,5 +1,5 @@
 // Whose description may change by these: not those of whom nothing else is said already.
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (referent:Referent {id: row.referent})
 WHERE referent.loadHash IS NULL AND (
   row.name IS NULL

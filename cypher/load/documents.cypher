@@ -1,4 +1,4 @@
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MERGE (document:Referent {id: row.id})
 SET document:Document,
     document.title = row.title,

@@ -1,4 +1,4 @@
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (person:Person {id: row.subject})
 MATCH (body:Referent {id: row.object})
 MERGE (person)-[position:HELD {id: row.id}]->(body)

@@ -1,4 +1,4 @@
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (subject:Referent {id: row.subject})
 MATCH (object:Referent {id: row.object})
 MERGE (subject)-[link:RELATED_TO {predicate: row.predicate}]->(object)

@@ -1,6 +1,6 @@
 // One link between two nodes, however many claims state it. A branch for each type: a type that is
 // known only at run time has Neo4j scan every relationship there is.
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (subject:Referent {id: row.subject})
 MATCH (object:Referent {id: row.object})
 CALL (row, subject, object) {

@@ -1,4 +1,4 @@
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (document:Document {id: row.document})
 CREATE (:Passage {
   id: row.id, start: toInteger(row.start), end: toInteger(row.end),

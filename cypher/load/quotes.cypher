@@ -1,4 +1,4 @@
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (passage:Passage {id: row.passage})
 CREATE (quote:Quote {
   id: row.id, kind: row.kind, text: row.text, date: row.date, speaker: row.speaker,

@@ -1,3 +1,3 @@
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MERGE (referent:Referent {id: row.id})
 ON CREATE SET referent:$(row.label)

@@ -1,4 +1,4 @@
 // Quotes and claims are in one document each.
-UNWIND $documents AS id
+UNWIND $given.documents AS id
 MATCH (:Document {id: id})<-[:IN]-(:Passage)<-[:QUOTED_IN|STATED_IN]-(said)
 DETACH DELETE said

@@ -1,5 +1,5 @@
 // What these documents say about who reported a figure.
-UNWIND $documents AS id
+UNWIND $given.documents AS id
 MATCH (:Document {id: id})<-[:REPORTED_IN]-(:Statistic)-[report:REPORTED_BY]->()
 WHERE id IN report.documents
 SET report.documents = [other IN report.documents WHERE other <> id]

@@ -1,4 +1,4 @@
 // A document is then one that others at most refer to.
-UNWIND $documents AS id
+UNWIND $given.documents AS id
 MATCH (document:Document {id: id})
 REMOVE document.file, document.sha256, document.text, document.loadHash, document.sketch

@@ -1,4 +1,4 @@
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (statistic:Statistic {id: row.statistic})
 MATCH (passage:Passage {id: row.passage})
 CREATE (statistic)-[:RENDERED_IN {

@@ -1,4 +1,4 @@
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (statistic:Statistic {id: row.statistic})
 MATCH (source:Referent {id: row.source})
 MERGE (statistic)-[report:REPORTED_BY]->(source)

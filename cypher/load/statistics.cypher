@@ -1,5 +1,5 @@
 // A quantity that another document states already is the same node.
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MERGE (statistic:Statistic {id: row.id})
 ON CREATE SET
   statistic.value = row.value,

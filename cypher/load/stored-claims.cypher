@@ -1,5 +1,5 @@
 // The claims of documents that are about to be replaced.
-UNWIND $documents AS id
+UNWIND $given.documents AS id
 MATCH (:Document {id: id})<-[:IN]-(:Passage)<-[:STATED_IN]-(claim:Claim)-[:SUBJECT]->(subject)
 OPTIONAL MATCH (claim)-[:OBJECT]->(object)
 RETURN claim.id, subject.id, object.id,

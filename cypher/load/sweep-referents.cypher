@@ -1,5 +1,5 @@
 // Of whom no document says anything any more. Nothing else may hold on to them, so they are not detached.
-UNWIND $ids AS id
+UNWIND $given.ids AS id
 MATCH (referent:Referent {id: id})
 WHERE referent.loadHash IS NULL AND NOT EXISTS { (referent)<-[:DESCRIBES]-() }
 DELETE referent

@@ -1,5 +1,5 @@
 // Claims that no longer state a link; the link vanishes with the last of them.
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (subject:Referent {id: row.subject})
 MATCH (object:Referent {id: row.object})
 MATCH (subject)-[link:HELD|PART_OF|ADMINISTERS|AUTHORED|PUBLISHED|REVISES|RELATED_TO]->(object)

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Transaction } from '../../graph/index.ts';
 import { typeOfId } from '../../model/index.ts';
 import type { DescriptionRow } from '../identify/index.ts';
-import { statements } from './statements.ts';
+import { given, statements } from './statements.ts';
 
 const idColumn = z.tuple([z.string()]);
 
@@ -22,8 +22,8 @@ export async function describe(
   const documents = ids.filter((id) => typeOfId(id) === 'document');
   const entities = ids.filter((id) => typeOfId(id) !== 'document');
   await Promise.all([
-    entities.length > 0 ? run(statements.describeEntities, { ids: entities }) : undefined,
-    documents.length > 0 ? run(statements.describeDocuments, { ids: documents }) : undefined,
+    entities.length > 0 ? run(statements.describeEntities, given({ ids: entities })) : undefined,
+    documents.length > 0 ? run(statements.describeDocuments, given({ ids: documents })) : undefined,
   ]);
 }
 
@@ -34,6 +34,6 @@ async function differingBy(
   // Documents of one source say the same of the same entity again and again.
   const rows = [...new Map(said.map((row) => [JSON.stringify(row), row])).values()];
   if (rows.length === 0) return [];
-  const found = await run(statements.differing, { rows });
+  const found = await run(statements.differing, given({ rows }));
   return z.array(idColumn).parse(found.rows).flat();
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Graph, Rows } from '../../graph/index.ts';
 import type { Prepared } from './prepared.ts';
 import { replace } from './replace.ts';
-import { statements } from './statements.ts';
+import { given, statements } from './statements.ts';
 
 const storedColumns = z.tuple([z.string(), z.string()]);
 
@@ -16,7 +16,7 @@ export interface Loaded {
 /** Loads documents in one transaction: all of them or none. Each id may be there once. */
 export async function loadDocuments(graph: Graph, documents: readonly Prepared[]): Promise<Loaded> {
   // Mostly nothing has changed, and finding that out needs neither a lock nor a transaction.
-  const stored = await graph.read(statements.stored, { documents: documents.map(idOf) });
+  const stored = await graph.read(statements.stored, given({ documents: documents.map(idOf) }));
   const differing = differingFrom(stored, documents);
   const unchanged = documents.filter((each) => !differing.includes(each)).map(idOf);
   if (differing.length === 0) return { loaded: [], unchanged };
@@ -29,7 +29,7 @@ async function writeDocuments(graph: Graph, documents: readonly Prepared[]): Pro
     const now = new Date().toISOString();
     const [, stored] = await Promise.all([
       transaction.run(statements.lock, { now }),
-      transaction.run(statements.stored, { documents: documents.map(idOf) }),
+      transaction.run(statements.stored, given({ documents: documents.map(idOf) })),
     ]);
     const here = hashesOf(stored);
     const changed = differingFrom(stored, documents);
@@ -62,7 +62,7 @@ export async function removeDocument(graph: Graph, id: string): Promise<boolean>
     const now = new Date().toISOString();
     const [, stored] = await Promise.all([
       transaction.run(statements.lock, { now }),
-      transaction.run(statements.stored, { documents: [id] }),
+      transaction.run(statements.stored, given({ documents: [id] })),
     ]);
     if (stored.rows.length === 0) return false;
     await replace(transaction, [id], [], now);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Transaction } from '../../graph/index.ts';
-import { statements } from './statements.ts';
+import { given, statements } from './statements.ts';
 
 const claimColumns = z.tuple([
   z.string(),
@@ -34,7 +34,7 @@ export async function storedClaims(
   documents: readonly string[],
 ): Promise<StoredClaim[]> {
   if (documents.length === 0) return [];
-  const { rows } = await run(statements.storedClaims, { documents });
+  const { rows } = await run(statements.storedClaims, given({ documents }));
   return z
     .array(claimColumns)
     .parse(rows)
@@ -48,12 +48,12 @@ export async function removeContributions(
 ): Promise<Removed> {
   if (documents.length === 0) return { referents: [], statistics: [] };
   const [, , , reports, descriptions] = await Promise.all([
-    run(statements.removeSaid, { documents }),
-    run(statements.removePassages, { documents }),
-    run(statements.removeSources, { documents }),
-    run(statements.removeReports, { documents }),
-    run(statements.removeDescriptions, { documents }),
-    run(statements.removeTexts, { documents }),
+    run(statements.removeSaid, given({ documents })),
+    run(statements.removePassages, given({ documents })),
+    run(statements.removeSources, given({ documents })),
+    run(statements.removeReports, given({ documents })),
+    run(statements.removeDescriptions, given({ documents })),
+    run(statements.removeTexts, given({ documents })),
   ]);
   const described = z.array(idColumn).parse(descriptions.rows).flat();
   return {

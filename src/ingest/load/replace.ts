@@ -3,7 +3,7 @@ import { describe } from './describe.ts';
 import { linksOf, statesLink, type Links } from './links.ts';
 import type { Prepared } from './prepared.ts';
 import { removeContributions, storedClaims, type StoredClaim } from './removal.ts';
-import { statements } from './statements.ts';
+import { given, statements } from './statements.ts';
 import { writeContributions } from './write-contributions.ts';
 
 /**
@@ -53,14 +53,14 @@ async function unlink({ run }: Transaction, claims: readonly StoredClaim[]): Pro
     row.claims.push(id);
     rows.set(key, row);
   }
-  if (rows.size > 0) await run(statements.unlink, { rows: [...rows.values()] });
+  if (rows.size > 0) await run(statements.unlink, given({ rows: [...rows.values()] }));
 }
 
 async function link({ run }: Transaction, { held, related, other }: Links): Promise<void> {
   await Promise.all([
-    held.length > 0 ? run(statements.linkHeld, { rows: held }) : undefined,
-    related.length > 0 ? run(statements.linkRelated, { rows: related }) : undefined,
-    other.length > 0 ? run(statements.link, { rows: other }) : undefined,
+    held.length > 0 ? run(statements.linkHeld, given({ rows: held })) : undefined,
+    related.length > 0 ? run(statements.linkRelated, given({ rows: related })) : undefined,
+    other.length > 0 ? run(statements.link, given({ rows: other })) : undefined,
   ]);
 }
 
@@ -69,6 +69,6 @@ async function sweep(
   referents: readonly string[],
   statistics: readonly string[],
 ): Promise<void> {
-  if (statistics.length > 0) await run(statements.sweepStatistics, { ids: statistics });
-  if (referents.length > 0) await run(statements.sweepReferents, { ids: referents });
+  if (statistics.length > 0) await run(statements.sweepStatistics, given({ ids: statistics }));
+  if (referents.length > 0) await run(statements.sweepReferents, given({ ids: referents }));
 }

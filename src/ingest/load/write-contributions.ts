@@ -1,7 +1,7 @@
 import type { Transaction } from '../../graph/index.ts';
 import { rowsOf, type Rows } from './rows-of.ts';
 import type { Prepared } from './prepared.ts';
-import { statements } from './statements.ts';
+import { given, statements } from './statements.ts';
 
 const ORDER = [
   'documents',
@@ -29,5 +29,5 @@ export async function writeContributions(
 ): Promise<void> {
   const rows = rowsOf(documents, recordedAt);
   const filled = ORDER.filter((kind) => rows[kind].length > 0);
-  await Promise.all(filled.map((kind) => run(statements[kind], { rows: rows[kind] })));
+  await Promise.all(filled.map((kind) => run(statements[kind], given({ rows: rows[kind] }))));
 }
