@@ -2,6 +2,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { z } from 'zod';
 import { GraphError } from '../graph/index.ts';
 import { clientCode } from './error-table.ts';
+import { TOO_NESTED } from './limit-nesting.ts';
 
 const INTERNAL = 'INTERNAL_SERVER_ERROR';
 
@@ -38,11 +39,16 @@ export function toClientError(error: unknown): GraphQLFormattedError {
   const { message = '', locations, path, extensions } = reported.safeParse(error).data ?? {};
   const { message: instead } = clientCode(code) ?? {};
   return {
-    message: instead ?? message,
+    message: instead ?? (outgrewParser(code, message) ? TOO_NESTED : message),
     ...(locations ? { locations } : {}),
     ...(path ? { path } : {}),
     extensions: { ...(instead === undefined ? withoutHttp(extensions) : {}), code },
   };
+}
+
+/** The parser calls itself for each bracket, and comes before our limit on them. */
+function outgrewParser(code: string, message: string): boolean {
+  return code === 'GRAPHQL_PARSE_FAILED' && message.includes('call stack');
 }
 
 /** Apollo's channel for status and headers is not for clients. */

@@ -3,6 +3,9 @@ import { GraphQLError, type ValidationRule } from 'graphql';
 /** Brackets of any kind within one another: far more than fields and filters of ten levels need. */
 const MOST_NESTED = 100;
 
+/** What is said of an operation that is nested more deeply. */
+export const TOO_NESTED = `An operation may have ${MOST_NESTED} brackets within one another, and this one has more.`;
+
 const OPENING: ReadonlySet<string> = new Set(['{', '[', '(']);
 const CLOSING: ReadonlySet<string> = new Set(['}', ']', ')']);
 
@@ -17,8 +20,7 @@ export const limitNesting: ValidationRule = (context) => ({
       if (OPENING.has(token.kind)) nested++;
       if (CLOSING.has(token.kind)) nested--;
       if (nested <= MOST_NESTED) continue;
-      const message = `An operation may have ${MOST_NESTED} brackets within one another, and this one has more.`;
-      context.reportError(new GraphQLError(message));
+      context.reportError(new GraphQLError(TOO_NESTED));
       return { ...document, definitions: [] };
     }
     return undefined;

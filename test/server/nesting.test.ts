@@ -36,6 +36,15 @@ describe('brackets within one another', () => {
   });
 });
 
+test.each([
+  ['lists', `{ people(filter: ${within(4_900, '[', '1', ']')}) { totalCount } }`],
+  ['fields', `{ people ${within(3_200, '{ nodes ', '', '}')} }`],
+])('brackets of %s that the parser has no stack for', async (_, query) => {
+  const { status, message } = await refusal({ query });
+  expect(status).toBe(400);
+  expect(message).toContain('100 brackets');
+});
+
 const QUERY = 'query ($filter: PersonFilter) { people(filter: $filter) { totalCount } }';
 
 /** Written as text: what is deeper than the stack cannot be made of objects. */
