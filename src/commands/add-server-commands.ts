@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { keepCompiled } from './keep-compiled.ts';
 import type { End } from './program.ts';
+import { spareMemory } from './spare-memory.ts';
 
 /** `start` and `serve`. */
 export function addServerCommands(program: Command, end: End): void {
@@ -11,6 +12,7 @@ export function addServerCommands(program: Command, end: End): void {
     .action(async () => {
       const config = readConfig();
       keepCompiled(config);
+      spareMemory();
       const { start } = await import('./start.ts');
       end(await start(config));
     });
@@ -20,6 +22,7 @@ export function addServerCommands(program: Command, end: End): void {
     .action(async () => {
       const config = readConfig();
       keepCompiled(config);
+      spareMemory();
       const { serve } = await import('./serve.ts');
       end(await serve(config));
     });
