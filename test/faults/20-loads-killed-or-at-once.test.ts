@@ -51,7 +51,7 @@ async function killAt(word: string, folder: string): Promise<void> {
 
 /** What the graph holds: every property of it, and what the product sums up. */
 const held = async () => ({ dump: await dumpOf(graph), sum: await checksum(graph) });
-const documents = Array.from({ length: 30 }, (_, each) => long(`long-${each}`));
+const documents = Array.from({ length: 90 }, (_, each) => long(`long-${each}`));
 let folder: string;
 let clean: Awaited<ReturnType<typeof held>>;
 

@@ -18,9 +18,10 @@ export interface Indexed {
 }
 
 /**
- * Binds the items behind a cursor by two seeks in an index: first for those level with it in the key,
- * from its id on, then, where these do not fill the page, for those beyond. One seek for both would
- * read all that are level with it, which may be half of a graph where a date is unknown.
+ * Binds the items on one side of a cursor by two seeks in an index: for those level with it in the key,
+ * from its id on, and for those beyond; the second where the first does not fill the page. A page that
+ * begins at the cursor has those that are level first, one that ends there last. One seek for both
+ * would read all that are level with it, which may be half of a graph where a date is unknown.
  */
 export function seekItems(
   { writer }: Emission,
@@ -34,16 +35,17 @@ export function seekItems(
   const { node, edge } = source;
   const both = node !== edge;
   const item = both ? `[${node}, ${edge}]` : node;
-  const [level, each] = [writer.name('l'), writer.name('v')];
-  const seek = (...own: string[]) =>
+  const [found, each] = [writer.name('l'), writer.name('v')];
+  const seek = (own: readonly string[]) =>
     `${match(source.match, [...conditions, ...own])} WITH ${variables(source)} ${ordered} LIMIT ${size}`;
-  const isLevel = [`${key.expression} = ${key.value}`, `${id.expression} ${id.beyond} ${id.value}`];
-  const isBeyond = [`${key.expression} ${key.beyond} ${key.value}`, `${id.expression} IS NOT NULL`];
-  const beyond = `COLLECT { ${seek(...isBeyond)} RETURN ${item} AS ${each} }`;
+  const level = [`${key.expression} = ${key.value}`, `${id.expression} ${id.beyond} ${id.value}`];
+  const beyond = [`${key.expression} ${key.beyond} ${key.value}`, `${id.expression} IS NOT NULL`];
+  const [first, second] = page.backward === page.before ? [level, beyond] : [beyond, level];
+  const more = `COLLECT { ${seek(second)} RETURN ${item} AS ${each} }`;
   return {
     clauses: [
-      `CALL (${parent}) { ${seek(...isLevel)} RETURN collect(${item}) AS ${level} }`,
-      `UNWIND (${level} + CASE WHEN size(${level}) < ${size} THEN ${beyond} ELSE [] END)[..${size}] AS ${each}`,
+      `CALL (${parent}) { ${seek(first)} RETURN collect(${item}) AS ${found} }`,
+      `UNWIND (${found} + CASE WHEN size(${found}) < ${size} THEN ${more} ELSE [] END)[..${size}] AS ${each}`,
       both ? `WITH ${each}[0] AS ${node}, ${each}[1] AS ${edge}` : `WITH ${each} AS ${node}`,
     ],
     node,

@@ -27,7 +27,7 @@ export function* smallerOperations(operation: Operation): Iterable<Operation> {
   const { document, variables } = operation;
   for (const smaller of smallerDocuments(document)) {
     const tidy = withoutUnused(smaller);
-    if (isEmpty(tidy.definitions[0]) || validate(schema, tidy).length > 0) continue;
+    if (tidy.definitions.some(isEmpty) || validate(schema, tidy).length > 0) continue;
     const declared = variablesOf(tidy);
     const kept = Object.entries(variables).filter(([name]) => declared.has(name));
     yield { document: parse(print(tidy)), variables: Object.fromEntries(kept) };
