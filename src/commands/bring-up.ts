@@ -6,6 +6,7 @@ import { findNeo4j } from './find-neo4j.ts';
 import { loadCorpus } from './load-corpus.ts';
 import { serverSettings } from './server-settings.ts';
 import { runStep } from './steps.ts';
+import { withWayOut } from './way-out.ts';
 
 interface BroughtUp {
   /** Where the server answers. */
@@ -31,7 +32,10 @@ export async function bringUp(
     const { connection, atLeisure } = await findNeo4j(config, closing, step, stopping);
     const opened = connect(connection);
     closing.add(() => opened.close());
-    step.title(`Neo4j ${await opened.verify()} at ${connection.uri}`);
+    const version = await opened.verify().catch((thrown: unknown) => {
+      throw withWayOut(thrown);
+    });
+    step.title(`Neo4j ${version} at ${connection.uri}`);
     return { graph: opened, atLeisure };
   });
   stopping.throwIfAborted();

@@ -3,6 +3,7 @@ import { fromDriver } from './driver-error.ts';
 import { openDriver, POOL_SIZE, type Connection } from './open-driver.ts';
 import { Sessions, type Pool } from './open-session.ts';
 import { planOf, type Planned } from './plan.ts';
+import { PlannedStatements } from './planned-statements.ts';
 import { readRows, type Limits } from './read.ts';
 import type { Params, Rows } from './rows.ts';
 import { verifyServer } from './verify.ts';
@@ -32,6 +33,7 @@ export function connect(connection: Connection): Graph {
   const driver = openDriver(connection);
   const { database, poolSize = POOL_SIZE } = connection;
   const sessions = new Sessions(driver, database, poolSize);
+  const planned = new PlannedStatements();
   const bookmarks = new Bookmarks();
   const ours = async <T>(work: Promise<T>): Promise<T> => {
     try {
@@ -42,7 +44,7 @@ export function connect(connection: Connection): Graph {
   };
   return {
     read: (statement, params = {}, limits = {}) =>
-      ours(readRows(sessions, statement, params, withOwn(limits, bookmarks.latest))),
+      ours(readRows(sessions, planned, statement, params, withOwn(limits, bookmarks.latest))),
     write: (work) => ours(writeRows(sessions, bookmarks, work)),
     explain: (statement, params = {}) => ours(planOf(sessions, 'EXPLAIN', statement, params)),
     profile: (statement, params = {}) => ours(planOf(sessions, 'PROFILE', statement, params)),

@@ -28,6 +28,11 @@ export function fromDriver(thrown: unknown, uri: string): unknown {
   return new GraphError(code, messageOf(code, thrown, address), { cause: thrown });
 }
 
+/** Neo4j cannot be reached, or was lost on the way. */
+export function isAway(thrown: unknown): thrown is Error {
+  return thrown instanceof neo4j.Neo4jError && codeOf(thrown) === 'SERVICE_UNAVAILABLE';
+}
+
 function codeOf({ code, message }: { code: string; message: string }): GraphErrorCode {
   const known = CODES[code];
   if (known !== undefined) return known;

@@ -1,5 +1,7 @@
+import { isAway } from './driver-error.ts';
 import { GraphError } from './graph-error.ts';
 import type { Sessions } from './open-session.ts';
+import type { EndTurn, PlannedStatements } from './planned-statements.ts';
 import { collectRows, type Batch, type Params, type Rows } from './rows.ts';
 
 /** Limits of one statement. */
@@ -18,6 +20,7 @@ const GRACE_MS = 500;
 /** Runs one statement in an autocommit read session: one round trip, where a managed transaction takes three. */
 export async function readRows(
   sessions: Sessions,
+  planned: PlannedStatements,
   statement: string,
   params: Params,
   { timeoutMs = 30_000, signal, bookmarks }: Limits,
@@ -34,11 +37,26 @@ export async function readRows(
   const abort = () => stop?.(aborted());
   const watch = setTimeout(() => stop?.(silent(timeoutMs)), timeoutMs + GRACE_MS);
   signal?.addEventListener('abort', abort, { once: true });
+  let endTurn: EndTurn | undefined;
   try {
+    // Who waits for a bookmark keeps nobody else waiting.
+    if (bookmarks === undefined && !planned.has(statement))
+      endTurn = await planned.turn(statement, stopped);
     const result = session.run<Batch>(statement, params, { timeout: timeoutMs });
-    const rows = await Promise.race([collectRows(result), stopped]);
+    const begins = () => {
+      planned.add(statement);
+      endTurn?.();
+    };
+    const rows = await Promise.race([collectRows(result, begins), stopped]);
     return { ...rows, bookmarks: session.lastBookmarks() };
+  } catch (thrown) {
+    if (isAway(thrown)) {
+      planned.clear();
+      endTurn?.(thrown);
+    }
+    throw thrown;
   } finally {
+    endTurn?.();
     clearTimeout(watch);
     signal?.removeEventListener('abort', abort);
     close();

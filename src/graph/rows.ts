@@ -25,14 +25,18 @@ export interface Batch {
   [BATCH]: unknown[][];
 }
 
-/** Reads a result by index: a third of the cost of the driver's maps by name. */
-export function collectRows(result: Result<Batch>): Promise<Rows> {
+/**
+ * Reads a result by index: a third of the cost of the driver's maps by name.
+ * @param begins is called when the statement is planned and runs.
+ */
+export function collectRows(result: Result<Batch>, begins?: () => void): Promise<Rows> {
   return new Promise((resolve, reject) => {
     let keys: string[] = [];
     let batched = false;
     const rows: unknown[][] = [];
     result.subscribe({
       onKeys: (found) => {
+        begins?.();
         keys = found;
         batched = found.length === 1 && found[0] === BATCH;
       },

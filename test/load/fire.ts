@@ -2,12 +2,20 @@ import autocannon from 'autocannon';
 import { z } from 'zod';
 import { clientCode } from '../../src/server/error-table.ts';
 import { Tally } from '../fuzz/tally.ts';
+import { Slowest } from './slowest.ts';
+
+/** What is asked, under the name that it has in the figures. */
+export interface Operation {
+  name: string;
+  query: string;
+}
 
 /** What came of a load. */
 export interface Fired {
   outcomes: Tally;
   /** Answers that docs/errors.md does not know, the first of them. */
   undocumented: string[];
+  slowest: Slowest;
   result: autocannon.Result;
 }
 
@@ -20,14 +28,19 @@ const CONNECTIONS = 50;
 const STUCK_S = 20;
 
 /** Asks the operations in turn, by 50 connections at once, each as soon as it has its answer. */
-export async function fire(url: string, queries: string[], seconds: number): Promise<Fired> {
+export async function fire(url: string, operations: Operation[], seconds: number): Promise<Fired> {
   const outcomes = new Tally();
+  const slowest = new Slowest();
   const undocumented: string[] = [];
-  const onResponse = (status: number, body: string, _: object, headers: object | undefined) => {
+  // autocannon tells what came first, and in the same breath how long it took.
+  let latest = { name: '', outcome: '' };
+  const note = (name: string, status: number, body: string, headers: object | undefined) => {
     const { data } = answer.safeParse(jsonOf(body));
     const code = data?.errors?.[0]?.extensions.code;
     const retry = Object.keys(headers ?? {}).some((name) => name.toLowerCase() === 'retry-after');
-    outcomes.count(`${status} ${code ?? 'OK'}${retry ? ', with retry-after' : ''}`);
+    const outcome = `${status} ${code ?? 'OK'}${retry ? ', with retry-after' : ''}`;
+    outcomes.count(outcome);
+    latest = { name, outcome };
     if (!isDocumented(status, code, data !== undefined, retry))
       undocumented.push(`${status} ${body.slice(0, 300)}`);
   };
@@ -36,15 +49,22 @@ export async function fire(url: string, queries: string[], seconds: number): Pro
     connections: CONNECTIONS,
     duration: seconds,
     timeout: STUCK_S,
-    requests: queries.map((query) => ({
+    setupClient: (client) => {
+      client.on('response', (_status, _bytes, ms) => {
+        slowest.note(latest.name, latest.outcome, ms);
+      });
+    },
+    requests: operations.map(({ name, query }) => ({
       method: 'POST' as const,
       path: '/graphql',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query }),
-      onResponse,
+      onResponse: (status: number, body: string, _: object, headers?: object) => {
+        note(name, status, body, headers);
+      },
     })),
   });
-  return { outcomes, undocumented: undocumented.slice(0, 5), result };
+  return { outcomes, undocumented: undocumented.slice(0, 5), slowest, result };
 }
 
 function isDocumented(

@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { connect, migrate } from '../../src/graph/index.ts';
 import { ingest } from '../../src/ingest/index.ts';
@@ -16,9 +17,9 @@ const MOST_GROWTH = 1.4;
 /** Behind that it stays what it is. */
 const MOST_CREEP = 1.05;
 
-const queries = globSync(['docs/queries/*.graphql', 'test/query/operations/*.graphql'])
+const operations = globSync(['docs/queries/*.graphql', 'test/query/operations/*.graphql'])
   .sort()
-  .map((file) => readFileSync(file, 'utf8'));
+  .map((file) => ({ name: basename(file, '.graphql'), query: readFileSync(file, 'utf8') }));
 const wrong: string[] = [];
 const expectThat = (holds: boolean, otherwise: string) => {
   if (!holds) wrong.push(otherwise);
@@ -38,7 +39,7 @@ try {
   await warm(server.url);
   const memory: number[] = [];
   const watch = setInterval(() => void memory.push(server.memory()), 1_000);
-  const [fired] = await Promise.all([fire(server.url, queries, SECONDS), interrupt()]);
+  const [fired] = await Promise.all([fire(server.url, operations, SECONDS), interrupt()]);
   clearInterval(watch);
   tell(fired);
   const series = memory.filter((_, at) => at % 5 === 4);
@@ -53,7 +54,7 @@ try {
 
   console.log('\n10 s of the same, one connection to Neo4j');
   const narrow = await startServer({ ...env, NEO4J_POOL_SIZE: '1' }, password);
-  const shed = await fire(narrow.url, queries, 10);
+  const shed = await fire(narrow.url, operations, 10);
   tell(shed);
   const turnedAway = shed.outcomes.share((outcome) => outcome.startsWith('503 OVERLOADED'));
   expectThat(turnedAway > 0, 'nothing was turned away');
@@ -68,7 +69,7 @@ process.exitCode = wrong.length === 0 ? 0 : 1;
 /** Has everything loaded and planned, however busy the machine is. */
 async function warm(url: string): Promise<void> {
   const headers = { 'content-type': 'application/json' };
-  for (const query of [...queries, ...queries]) {
+  for (const { query } of [...operations, ...operations]) {
     const body = JSON.stringify({ query });
     const answer = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
     await answer.text();
@@ -83,11 +84,12 @@ async function interrupt(): Promise<void> {
   await neo4j.start();
 }
 
-function tell({ outcomes, undocumented, result }: Fired): void {
+function tell({ outcomes, undocumented, slowest, result }: Fired): void {
   const { latency, requests, errors, timeouts } = result;
   console.log(outcomes.toString());
   console.log(`${requests.total} requests, ${requests.average} a second`);
   console.log(`Latency in ms: p50 ${latency.p50}, p99 ${latency.p99}, most ${latency.max}`);
+  console.log(`The slowest:\n${slowest.toString()}`);
   console.log(`Broken connections ${errors - timeouts}, stuck requests ${timeouts}`);
   expectThat(errors === 0, `${errors} requests got no answer`);
   expectThat(undocumented.length === 0, `undocumented answers: ${undocumented.join('; ')}`);
