@@ -38,8 +38,8 @@ function codeOf({ code, message }: { code: string; message: string }): GraphErro
   if (known !== undefined) return known;
   // The driver has no code of its own for a pool that gave up waiting, nor for a connection that broke
   // while the server was introducing itself.
-  const isAway = /acquisition timed out|^Failed to connect to server/.test(message);
-  return isAway ? 'SERVICE_UNAVAILABLE' : 'GRAPH_ERROR';
+  const gaveUp = /acquisition timed out|^Failed to connect to server/.test(message);
+  return gaveUp ? 'SERVICE_UNAVAILABLE' : 'GRAPH_ERROR';
 }
 
 function messageOf(code: GraphErrorCode, { message }: Error, address: string): string {
