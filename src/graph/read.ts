@@ -50,10 +50,7 @@ export async function readRows(
     const rows = await Promise.race([collectRows(result, begins), stopped]);
     return { ...rows, bookmarks: session.lastBookmarks() };
   } catch (thrown) {
-    if (isAway(thrown)) {
-      planned.clear();
-      endTurn?.(thrown);
-    }
+    if (isAway(thrown)) endTurn?.(thrown);
     throw thrown;
   } finally {
     endTurn?.();
