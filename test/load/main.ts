@@ -14,6 +14,8 @@ const STOPPED_FOR_S = 8;
 const SETTLED_S = 20;
 /** From then on it stays what it is, but for what V8 keeps at hand. */
 const MOST_GROWTH = 1.1;
+/** What is no garbage once the load is over: as much as before it, whatever was asked and failed. */
+const MOST_KEPT = 1.1;
 
 const operations = globSync(['docs/queries/*.graphql', 'test/query/operations/*.graphql'])
   .sort()
@@ -35,6 +37,7 @@ try {
   console.log(`\n${SECONDS} s, Neo4j stopped after ${STOPPED_AT_S} s for ${STOPPED_FOR_S} s`);
   const server = await startServer(env, password);
   await warm(server.url);
+  const before = await server.alive();
   const memory: number[] = [];
   const watch = setInterval(() => void memory.push(server.memory()), 1_000);
   const [fired] = await Promise.all([fire(server.url, operations, SECONDS), interrupt()]);
@@ -46,6 +49,9 @@ try {
   const last = Math.max(...memory.slice(-10));
   expectThat(last <= settled * MOST_GROWTH, `memory grew from ${settled} to ${last} MiB`);
   await untilReady(server.url);
+  const after = await server.alive();
+  console.log(`Of the heap no garbage: ${before} MiB before the load, ${after} MiB after it`);
+  expectThat(after <= before * MOST_KEPT, 'the load left something in memory');
   await stop(server);
 
   console.log('\n10 s of the same, one connection to Neo4j');
