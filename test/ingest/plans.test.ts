@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Plan } from '../../src/graph/index.ts';
 import { statements } from '../../src/ingest/load/statements.ts';
 import { graphForTest } from '../graph-for-test.ts';
+import { operatorsOf } from '../operators-of.ts';
 
 const graph = graphForTest();
 
@@ -13,11 +13,7 @@ beforeAll(async () => {
 describe('on an empty graph, the plan of a load seeks all that it looks for', () => {
   test.each(Object.entries(statements))('%s', async (_, statement) => {
     const { plan } = await graph.explain(statement, { given: {}, now: '' });
-    const operators = flat(plan).map(({ operator }) => operator);
+    const operators = operatorsOf(plan).map(({ operator }) => operator);
     expect(operators.filter((operator) => /Scan/.test(operator))).toEqual([]);
   });
 });
-
-function flat(plan: Plan): Plan[] {
-  return [plan, ...plan.children.flatMap(flat)];
-}

@@ -4,8 +4,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { ingest } from '../../src/ingest/index.ts';
 import { Engine, schema } from '../../src/query/index.ts';
-import type { Plan } from '../../src/graph/index.ts';
 import { graphForTest } from '../graph-for-test.ts';
+import { operatorsOf } from '../operators-of.ts';
 
 const graph = graphForTest();
 let version = '';
@@ -31,7 +31,7 @@ test.each(names)('%s: its data, by one statement that only seeks', async (name) 
       statements.push(statement);
       const { type, plan } = await graph.explain(statement, parameters);
       expect(type).toBe('r');
-      operators = operatorsOf(plan);
+      operators = operatorsOf(plan).map(({ operator }) => operator);
       expect(operators).not.toContain('AllNodesScan');
       return graph.read(statement, parameters);
     },
@@ -54,8 +54,3 @@ test.each(names)('%s: its data, by one statement that only seeks', async (name) 
 });
 
 const explained = z.object({ footnote: z.object({ cost: z.int() }) });
-
-/** In the order of the plan's tree, each before what it draws from. */
-function operatorsOf({ operator, children }: Plan): string[] {
-  return [operator, ...children.flatMap(operatorsOf)];
-}

@@ -1,7 +1,8 @@
 import { parse, validate, type ExecutionResult } from 'graphql';
 import { expect } from 'vitest';
-import type { Graph, Plan } from '../../../src/graph/index.ts';
+import type { Graph } from '../../../src/graph/index.ts';
 import { Engine, schema } from '../../../src/query/index.ts';
+import { operatorsOf } from '../../operators-of.ts';
 
 export interface Asked {
   readonly result: ExecutionResult;
@@ -26,7 +27,7 @@ export async function ask(
   const engine = new Engine(schema, {
     read: async (statement, parameters) => {
       const { type, plan } = await graph[how](statement, parameters);
-      const all = flat(plan);
+      const all = operatorsOf(plan);
       const dbHits = all.reduce((sum, operator) => sum + operator.dbHits, 0);
       asked.push({ statement, type, operators: all.map(({ operator }) => operator), dbHits });
       return graph.read(statement, parameters);
@@ -37,8 +38,4 @@ export async function ask(
   const [one] = asked;
   if (one === undefined || result === null) throw new Error(`Nothing was asked by ${source}`);
   return { ...one, result };
-}
-
-function flat(plan: Plan): Plan[] {
-  return [plan, ...plan.children.flatMap(flat)];
 }
