@@ -3,6 +3,7 @@ import { GraphError } from './graph-error.ts';
 import type { Sessions } from './open-session.ts';
 import type { EndTurn, PlannedStatements } from './planned-statements.ts';
 import { collectRows, type Batch, type Params, type Rows } from './rows.ts';
+import { withoutTrace } from './without-trace.ts';
 
 /** Limits of one statement. */
 export interface Limits {
@@ -42,7 +43,8 @@ export async function readRows(
     // Who waits for a bookmark keeps nobody else waiting.
     if (bookmarks === undefined && !planned.has(statement))
       endTurn = await planned.turn(statement, stopped);
-    const result = session.run<Batch>(statement, params, { timeout: timeoutMs });
+    const config = { timeout: timeoutMs };
+    const result = withoutTrace(() => session.run<Batch>(statement, params, config));
     const begins = () => {
       planned.add(statement);
       endTurn?.();

@@ -1,6 +1,7 @@
 import type { Bookmarks } from './bookmarks.ts';
 import type { Sessions } from './open-session.ts';
 import { collectRows, type Batch, type Params, type Rows } from './rows.ts';
+import { withoutTrace } from './without-trace.ts';
 
 /** A transaction under way. */
 export interface Transaction {
@@ -22,7 +23,8 @@ export async function writeRows<T>(
     const result = await session.executeWrite(
       (managed) =>
         work({
-          run: (statement, params = {}) => collectRows(managed.run<Batch>(statement, params)),
+          run: (statement, params = {}) =>
+            collectRows(withoutTrace(() => managed.run<Batch>(statement, params))),
         }),
       { timeout: WRITE_TIMEOUT_MS },
     );

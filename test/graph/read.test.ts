@@ -34,3 +34,9 @@ test('a statement that Neo4j cannot parse is a GRAPH_ERROR with its words', asyn
     message: expect.stringContaining('RETRUN') as string,
   });
 });
+
+test('errors after a statement have their stack traces, which are off while it is sent', async () => {
+  await graph.read('RETURN 1');
+  await expect(graph.read('RETRUN 1')).rejects.toThrow();
+  expect(new Error('after').stack).toContain('read.test.ts');
+});
