@@ -12,6 +12,7 @@ export function makeFastify(logger: Logger, { trustedProxies }: Settings): Fasti
   const loggerInstance: FastifyBaseLogger = logger;
   const app = fastify({
     loggerInstance,
+    schemaController: { compilersFactory: { buildValidator: noSchema, buildSerializer: noSchema } },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     frameworkErrors: answerBadUrl,
@@ -35,6 +36,14 @@ export function makeFastify(logger: Logger, { trustedProxies }: Settings): Fasti
   closeWithLastAnswer(app);
   answerHttpErrors(app);
   return app;
+}
+
+/**
+ * Instead of compilers for JSON schemas, which Fastify loads with or without a route that has one. Ours
+ * have none: Apollo reads what comes, and writes what goes.
+ */
+function noSchema(): never {
+  throw new Error('A route has a JSON schema, for which no compiler is loaded');
 }
 
 /** Once the server stops, an answer ends its connection: kept alive, it would hold the stop. */
