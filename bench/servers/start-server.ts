@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { Connection } from '../../src/graph/index.ts';
 import type { Side } from '../works/index.ts';
-import { compileFootnote } from './compile.ts';
+import { buildFootnote } from './build-footnote.ts';
 
 /** A server under measurement, in a process of its own. */
 export interface Server {
@@ -18,10 +18,10 @@ export interface Server {
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Once a run: it takes some seconds. */
-let compiled: string | undefined;
+let built: string | undefined;
 
 const COMMANDS = {
-  footnote: () => [(compiled ??= compileFootnote(ROOT)), 'serve'],
+  footnote: () => [(built ??= buildFootnote(ROOT)), 'serve'],
   peer: () => ['bench/servers/peer.ts'],
   raw: () => ['bench/servers/raw.ts'],
 } satisfies Record<Side, () => string[]>;

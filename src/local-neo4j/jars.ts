@@ -8,7 +8,8 @@ import { LocalNeo4jError, WAYS_OUT } from './errors.ts';
 import { mavenProgress } from './maven-progress.ts';
 import { runProgram, type Run } from './run-program.ts';
 
-const POM = fileURLToPath(new URL('./pom.xml', import.meta.url));
+/** Named from the folder above, which holds it in dist/ as well. */
+const POM = fileURLToPath(new URL('../local-neo4j/pom.xml', import.meta.url));
 
 /** The version that the pom names, which is what is run unless another is asked for. */
 export async function pinnedVersion(): Promise<string> {

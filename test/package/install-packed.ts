@@ -1,0 +1,24 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/**
+ * Packs the package as npm would publish it, and puts it into a folder as npm would install it, with the
+ * dependencies that are here already.
+ * @returns the folder, which has it as `node_modules/footnote-graph`.
+ */
+export function installPacked(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'footnote-package-'));
+  execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: ROOT });
+  const [tarball = ''] = readdirSync(folder);
+  execFileSync('tar', ['-xzf', tarball], { cwd: folder });
+  mkdirSync(join(folder, 'node_modules'));
+  const installed = join(folder, 'node_modules', 'footnote-graph');
+  renameSync(join(folder, 'package'), installed);
+  symlinkSync(join(ROOT, 'node_modules'), join(installed, 'node_modules'));
+  return folder;
+}

@@ -1,0 +1,78 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { chosenEnvironment } from '../chosen-neo4j.ts';
+import { installPacked } from './install-packed.ts';
+
+describe('the package as it is published', () => {
+  let folder: string;
+  const main = () => join(folder, 'node_modules', 'footnote-graph', 'dist', 'main.js');
+
+  beforeAll(() => {
+    folder = installPacked();
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  test('starts Neo4j, loads its corpus, answers, and serves its page', async () => {
+    const url = await started(main(), folder);
+    const query = '{ people(first: 1) { nodes { name quotes(first: 1) { totalCount } } } }';
+    const answer = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    expect(await answer.json()).toMatchObject({ data: { people: { nodes: [{}] } } });
+    for (const path of ['/', '/ide/page.js', '/ide/graphiql.min.js', '/health/ready', '/metrics']) {
+      expect([path, (await fetch(url + path)).status]).toEqual([path, 200]);
+    }
+  });
+
+  test('has a client whose types hold', () => {
+    const program = `
+      import { createClient, RequestError, type Client } from 'footnote-graph/client';
+      export const client: Client = createClient('http://127.0.0.1:4000/graphql');
+      // @ts-expect-error A URL is text.
+      createClient(4000);
+      process.stdout.write(RequestError.name);
+    `;
+    const file = join(folder, 'frontend.mts');
+    writeFileSync(file, program);
+    const tsc = join(main(), '../../node_modules/typescript/bin/tsc');
+    const args = ['--strict', '--module', 'nodenext', '--target', 'es2023', '--lib', 'es2023,dom'];
+    const types = ['--typeRoots', join(main(), '../../node_modules/@types'), '--types', 'node'];
+    const run = (args: string[]) => {
+      const { status, stdout } = spawnSync(process.execPath, args, {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+      return { status, stdout };
+    };
+    expect(run([tsc, ...args, ...types, file])).toEqual({ status: 0, stdout: '' });
+    const ran = run([file.replace(/mts$/, 'mjs')]);
+    expect(ran).toEqual({ status: 0, stdout: 'RequestError' });
+  });
+});
+
+/** `footnote start`, until it says where it answers; it is stopped with the test. */
+async function started(main: string, home: string): Promise<string> {
+  const env = { ...chosenEnvironment, PATH: process.env['PATH'], FOOTNOTE_HOME: home, PORT: '0' };
+  const child = spawn(process.execPath, [main, 'start'], { cwd: home, env });
+  const exited = once(child, 'exit');
+  onTestFinished(async () => {
+    child.kill('SIGINT');
+    await exited;
+  });
+  const said: string[] = [];
+  child.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()));
+  for await (const line of createInterface({ input: child.stdout })) {
+    said.push(line);
+    const [url] = /http:\/\/[\d.]+:\d+(?=\/graphql)/.exec(line) ?? [];
+    if (url !== undefined) return url;
+  }
+  throw new Error(`It ended before it answered:\n${said.join('\n')}`);
+}
