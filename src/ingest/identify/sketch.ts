@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const WORDS_IN_SHINGLE = 5;
 const LARGEST = 64;
@@ -18,5 +18,5 @@ export function sketchOf(text: string): string[] {
 }
 
 function hashOf(shingle: string): string {
-  return createHash('sha1').update(shingle, 'utf8').digest('base64url').slice(0, 10);
+  return hash('sha1', shingle, 'base64url').slice(0, 10);
 }

@@ -1,4 +1,4 @@
-import { loadHash, type Contribution } from '../identify/index.ts';
+import { loadHash, sketchOf, type Contribution } from '../identify/index.ts';
 
 /** A document ready to be loaded. */
 export interface Prepared {
@@ -6,6 +6,8 @@ export interface Prepared {
   file: string;
   contribution: Contribution;
   loadHash: string;
+  /** Of its text. */
+  sketch: string[];
   /** When each claim was first recorded, ISO 8601 by claim id, as an export tells it. */
   recordedAt: Readonly<Record<string, string>>;
   /** What a transaction is measured by: how many rows and ids in them it brings, a stretch of text counting as one. */
@@ -29,5 +31,6 @@ export function prepare(
   ];
   const stretches = Math.ceil(document.text.length / TEXT_A_ROW);
   const size = lists.reduce((sum, { length }) => sum + length, 1 + stretches);
-  return { file, contribution, loadHash: loadHash(contribution), recordedAt, size };
+  const sketch = sketchOf(document.text);
+  return { file, contribution, loadHash: loadHash(contribution), sketch, recordedAt, size };
 }

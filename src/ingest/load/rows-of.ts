@@ -1,5 +1,5 @@
 import { figureKeys, labelOf, typeOfId } from '../../model/index.ts';
-import { sketchOf, type Contribution, type StatisticRow } from '../identify/index.ts';
+import type { Contribution, StatisticRow } from '../identify/index.ts';
 import type { Prepared } from './prepared.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -22,10 +22,10 @@ export function rowsOf(
   );
   const distinct = [...new Map(statistics.map((row) => [row.id, row])).values()];
   return {
-    documents: documents.map(({ contribution: { document }, loadHash }) => ({
+    documents: documents.map(({ contribution: { document }, loadHash, sketch }) => ({
       ...document,
       loadHash,
-      sketch: sketchOf(document.text),
+      sketch,
     })),
     referents: referentsOf(all((each) => each.descriptions.map(({ referent }) => referent))),
     descriptions: all((each) =>
