@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import staticFiles from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { readExamples } from './examples.ts';
 import { IDE_PAGE, IDE_STYLE, ideScript } from './ide-page.ts';
 
@@ -17,13 +16,7 @@ const files = () => ({
 });
 
 /** Serves `/`: GraphiQL from this machine alone, with the queries to try in its tabs. */
-export async function serveIde(app: FastifyInstance): Promise<void> {
-  const folders = files();
-  await app.register(staticFiles, {
-    root: [...new Set(Object.values(folders))],
-    serve: false,
-    index: false,
-  });
+export function serveIde(app: FastifyInstance): void {
   const script = ideScript(readExamples());
   // The page tells nothing of the graph; what it asks bears the key that its reader enters.
   const config = { open: true };
@@ -34,7 +27,14 @@ export async function serveIde(app: FastifyInstance): Promise<void> {
   app.get('/ide/page.js', { config }, (_request, reply) =>
     reply.type('text/javascript').send(script),
   );
-  for (const [file, folder] of Object.entries(folders)) {
-    app.get(`/ide/${file}`, { config }, (_request, reply) => reply.sendFile(file, folder));
+  for (const [file, root] of Object.entries(files())) {
+    app.get(`/ide/${file}`, { config }, (request, reply) => sendFile(request, reply, file, root));
   }
+}
+
+/** With what the client has of it taken into account. The library is loaded when a page is first asked for. */
+async function sendFile({ raw }: FastifyRequest, reply: FastifyReply, file: string, root: string) {
+  const { default: send } = await import('@fastify/send');
+  const { statusCode, headers, stream } = await send(raw, file, { root });
+  return reply.code(statusCode).headers(headers).send(stream);
 }

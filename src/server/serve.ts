@@ -72,7 +72,7 @@ export async function serve({ graph, host, port, ...parts }: Serve): Promise<Ser
     }),
   });
   serveHealth(app, graph, () => draining);
-  if (settings.ide) await serveIde(app);
+  if (settings.ide) serveIde(app);
   try {
     const url = await listen(app, host, port);
     const close = async () => {
