@@ -8,14 +8,12 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { gatherRows } from './assemble/index.ts';
-import { MAX_COST, QueryTooCostly, valueOf } from './cost/index.ts';
+import { answer } from './answer.ts';
+import { MAX_COST } from './cost/index.ts';
 import { assertShallow } from './assert-shallow.ts';
-import type { Explanation } from './explanation.ts';
 import { introspect, introspectionOf, merge } from './introspect.ts';
 import { PreparedOperation } from './prepare.ts';
 import type { Reading } from './reading.ts';
-import type { StatementPlan } from './statement/index.ts';
 
 export interface Request {
   readonly document: DocumentNode;
@@ -31,8 +29,6 @@ export interface EngineOptions {
   /** Rows that an operation may touch at most, by the estimate of `costOfPlan`. */
   readonly maxCost?: number | undefined;
 }
-
-type Variables = Readonly<Record<string, unknown>>;
 
 /** Answers query operations, each by one statement; plans live as long as their documents are kept. */
 export class Engine {
@@ -61,13 +57,14 @@ export class Engine {
     );
     if (coerced === undefined) return { errors: errors.map(asBadUserInput) };
     const prepared = this.#prepare(document, operation);
-    if (!prepared.mayIntrospect) return this.#answer(prepared, coerced, explain, reading);
+    const answering = { reading, limit: this.#maxCost, explain };
+    if (!prepared.mayIntrospect) return answer(prepared, coerced, answering);
     const introspection = introspectionOf(this.#schema, document, operation, coerced);
     if (introspection.alone) return null;
-    const answer = await this.#answer(prepared, coerced, explain, reading);
-    if (introspection.fields.length === 0 || answer.data === undefined) return answer;
+    const answered = await answer(prepared, coerced, answering);
+    if (introspection.fields.length === 0 || answered.data === undefined) return answered;
     const raw = variables ?? {};
-    return merge(answer, introspect(this.#schema, document, operation, raw, introspection));
+    return merge(answered, introspect(this.#schema, document, operation, raw, introspection));
   }
 
   #prepare(document: DocumentNode, operation: OperationDefinitionNode): PreparedOperation {
@@ -77,45 +74,6 @@ export class Engine {
     this.#prepared.set(operation, prepared);
     return prepared;
   }
-
-  async #answer(
-    operation: PreparedOperation,
-    variables: Variables,
-    explain: boolean,
-    reading: Reading,
-  ): Promise<ExecutionResult> {
-    const argumentsOf = operation.argumentsFor(variables);
-    const made = operation.plansMade;
-    const plan = operation.forVariables(variables, argumentsOf);
-    const { statement, assemble } = plan;
-    const limit = this.#maxCost;
-    const cost = valueOf(plan.cost, argumentsOf);
-    reading.planned?.({ cost, known: operation.plansMade === made });
-    if (cost > limit) return { errors: [new QueryTooCostly(cost, limit)] };
-    const rows = await this.#rows(statement, argumentsOf, reading);
-    const errors: GraphQLError[] = [];
-    const data = assemble(gatherRows(statement, rows), null, { argumentsOf, errors });
-    const answer: ExecutionResult = { data: isObject(data) ? data : null };
-    if (errors.length > 0) answer.errors = errors;
-    if (explain) {
-      const statements = statement.text === null ? [] : [statement.text];
-      const footnote: Explanation = { cost, limit, statements, rows: rows.length };
-      answer.extensions = { footnote };
-    }
-    return answer;
-  }
-
-  async #rows(
-    { text, parameters, checks }: StatementPlan,
-    argumentsOf: ReturnType<PreparedOperation['argumentsFor']>,
-    reading: Reading,
-  ): Promise<unknown[][]> {
-    for (const check of checks) check(argumentsOf);
-    const values = Object.fromEntries(
-      parameters.map(({ name, site, value }) => [name, value(argumentsOf(site))]),
-    );
-    return text === null ? [] : (await reading.read(text, values)).rows;
-  }
 }
 
 function asBadUserInput(error: GraphQLError): GraphQLError {
@@ -123,8 +81,4 @@ function asBadUserInput(error: GraphQLError): GraphQLError {
     nodes: error.nodes ?? [],
     extensions: { code: 'BAD_USER_INPUT' },
   });
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

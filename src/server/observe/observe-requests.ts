@@ -2,8 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Graph } from '../../graph/index.ts';
 import type { Settings } from '../settings.ts';
+import { LateMetrics } from './late-metrics.ts';
 import { logRequest, type Ending } from './log-request.ts';
-import type { Metrics } from './metrics.ts';
 import { RequestRecord } from './request-record.ts';
 
 declare module 'fastify' {
@@ -71,34 +71,4 @@ function endingOf(record: RequestRecord, { raw, statusCode, elapsedTime }: Fasti
   if (raw.writableFinished) return { status: statusCode, ms: elapsedTime };
   record.code = 'CLIENT_GONE';
   return { status: 499, ms: elapsedTime };
-}
-
-/** Loads the library when the first answers are out, so that it does not hold them; misses no request. */
-class LateMetrics {
-  readonly #graph: Graph;
-  readonly #early: [RequestRecord, Ending][] = [];
-  #loading: Promise<Metrics> | undefined;
-  #metrics: Metrics | undefined;
-
-  constructor(graph: Graph) {
-    this.#graph = graph;
-  }
-
-  loaded(): Promise<Metrics> {
-    this.#loading ??= this.#load();
-    return this.#loading;
-  }
-
-  observe(record: RequestRecord, ending: Ending): void {
-    if (this.#metrics) this.#metrics.observe(record, ending);
-    else this.#early.push([record, ending]);
-  }
-
-  async #load(): Promise<Metrics> {
-    const { makeMetrics } = await import('./metrics.ts');
-    const metrics = makeMetrics(this.#graph);
-    for (const [record, ending] of this.#early.splice(0)) metrics.observe(record, ending);
-    this.#metrics = metrics;
-    return metrics;
-  }
 }
