@@ -11,7 +11,7 @@ WHERE coalesce(entity.name, '') <> name
     UNWIND [said.name] + said.aliases AS alias
     WITH DISTINCT alias
     WHERE alias <> name
-    RETURN alias ORDER BY alias
+    RETURN alias ORDER BY alias + ''
   }
 RETURN entity.id AS id, entity.name AS found
 UNION ALL

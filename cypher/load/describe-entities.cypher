@@ -1,5 +1,6 @@
 // What an entity is called follows from all that is said of it, whatever the order of loading: its
-// name, description and kind are those of the first document by id that gives one.
+// name, description and kind are those of the first document by id that gives one. Aliases are ordered as what
+// an expression makes, always by units of UTF-16: as stored, they are ordered so or by code points.
 UNWIND $given.ids AS id
 MATCH (entity:Referent {id: id})
 CALL (entity) {
@@ -16,5 +17,5 @@ SET entity.name = name,
       UNWIND [said.name] + said.aliases AS alias
       WITH DISTINCT alias
       WHERE alias <> name
-      RETURN alias ORDER BY alias
+      RETURN alias ORDER BY alias + ''
     }

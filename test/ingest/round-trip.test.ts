@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { check } from '../../src/check/index.ts';
 import { checksum, exportGraph, ingest, removeDocument } from '../../src/ingest/index.ts';
 import { emptyGraph, graphForTest } from '../graph-for-test.ts';
-import { folderOf, temporaryFolder } from './documents.ts';
+import { folderOf, metadata, temporaryFolder } from './documents.ts';
 import { dumpOf } from './dump.ts';
 import { randomDocument } from './random-documents.ts';
 
@@ -47,6 +47,18 @@ test('random documents: export, removal and the other order all lead where they 
     { numRuns: 15 },
   );
 }, 900_000);
+
+test('names that code points and units of UTF-16 order differently are in one order', async () => {
+  await emptyGraph(graph);
+  for (const slug of ['one', 'two']) {
+    const document = metadata(slug, 'Text.');
+    const aliases = slug === 'one' ? [] : ['\uF900', '\u{10000}'];
+    const entities = [{ id: 'organization:o', name: 'O', aliases, mentions: [] }];
+    const annotation = { document, entities, claims: [], quotes: [], statistics: [] };
+    await load(await folderOf([{ text: 'Text.', annotation }]));
+  }
+  expect((await check(graph)).map(String)).toEqual([]);
+});
 
 test('the corpus comes back from its export, whatever its annotations use', async () => {
   const file = join(await temporaryFolder(), 'corpus.jsonl');
