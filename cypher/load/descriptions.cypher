@@ -1,6 +1,8 @@
+// Of whom or what nothing is said yet is made here, and called something by describe-entities.cypher.
 UNWIND $given.rows AS row
 MATCH (document:Document {id: row.document})
-MATCH (referent:Referent {id: row.referent})
+MERGE (referent:Referent {id: row.referent})
+ON CREATE SET referent:$(row.label)
 CREATE (document)-[:DESCRIBES {
   name: row.name, aliases: row.aliases, description: row.description, kind: row.kind,
   title: row.title, date: row.date, url: row.url, language: row.language

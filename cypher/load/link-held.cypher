@@ -4,8 +4,8 @@ MATCH (body:Referent {id: row.object})
 MERGE (person)-[position:HELD {id: row.id}]->(body)
 ON CREATE SET position.title = row.title, position.status = row.status,
   position.from = row.from, position.to = row.to, position.sortFrom = coalesce(row.from, '\uFFFF')
-SET position.claims = COLLECT {
-  UNWIND coalesce(position.claims, []) + row.claims AS id
+SET position.claims = CASE WHEN position.claims IS NULL THEN row.claims ELSE COLLECT {
+  UNWIND position.claims + row.claims AS id
   WITH DISTINCT id
   RETURN id ORDER BY id
-}
+} END

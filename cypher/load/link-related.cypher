@@ -2,8 +2,8 @@ UNWIND $given.rows AS row
 MATCH (subject:Referent {id: row.subject})
 MATCH (object:Referent {id: row.object})
 MERGE (subject)-[link:RELATED_TO {predicate: row.predicate}]->(object)
-SET link.claims = COLLECT {
-  UNWIND coalesce(link.claims, []) + row.claims AS id
+SET link.claims = CASE WHEN link.claims IS NULL THEN row.claims ELSE COLLECT {
+  UNWIND link.claims + row.claims AS id
   WITH DISTINCT id
   RETURN id ORDER BY id
-}
+} END

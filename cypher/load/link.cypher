@@ -24,8 +24,8 @@ UNION ALL
   MERGE (subject)-[link:REVISES]->(object)
   RETURN link
 }
-SET link.claims = COLLECT {
-  UNWIND coalesce(link.claims, []) + row.claims AS id
+SET link.claims = CASE WHEN link.claims IS NULL THEN row.claims ELSE COLLECT {
+  UNWIND link.claims + row.claims AS id
   WITH DISTINCT id
   RETURN id ORDER BY id
-}
+} END

@@ -27,9 +27,12 @@ export function rowsOf(
       loadHash,
       sketch,
     })),
-    referents: referentsOf(all((each) => each.descriptions.map(({ referent }) => referent))),
     descriptions: all((each) =>
-      each.descriptions.map((row) => ({ ...row, document: each.document.id })),
+      each.descriptions.map((row) => ({
+        ...row,
+        label: labelOfId(row.referent),
+        document: each.document.id,
+      })),
     ),
     passages: all((each) => each.passages.map((row) => ({ ...row, document: each.document.id }))),
     mentions: all((each) => each.mentions),
@@ -44,15 +47,13 @@ export function rowsOf(
   };
 }
 
-function referentsOf(ids: readonly string[]) {
-  return [...new Set(ids)].map((id) => {
-    const type = typeOfId(id);
-    if (type === undefined) throw new TypeError(`${id} is no id, and was let through`);
-    return { id, label: labelOf(type) };
-  });
+function labelOfId(id: string): string {
+  const type = typeOfId(id);
+  if (type === undefined) throw new TypeError(`${id} is no id, and was let through`);
+  return labelOf(type);
 }
 
-/** Who reported which quantity, and which documents say so. */
+/** Who reported which quantity, and which documents say so, their ids in order. */
 function sourcesOf(documents: readonly Prepared[]) {
   const rows = new Map<string, { statistic: string; source: string; documents: string[] }>();
   const add = (document: string, { id: statistic, reportedBy }: StatisticRow) => {
@@ -65,5 +66,5 @@ function sourcesOf(documents: readonly Prepared[]) {
   for (const { contribution } of documents) {
     for (const row of contribution.statistics) add(contribution.document.id, row);
   }
-  return [...rows.values()];
+  return [...rows.values()].map((row) => ({ ...row, documents: row.documents.sort() }));
 }

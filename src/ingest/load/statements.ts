@@ -24,7 +24,6 @@ export const statements = {
   removeTexts: load('remove-texts'),
 
   documents: load('documents'),
-  referents: load('referents'),
   descriptions: load('descriptions'),
   passages: load('passages'),
   mentions: load('mentions'),

@@ -5,7 +5,6 @@ import { given, statements } from './statements.ts';
 
 const ORDER = [
   'documents',
-  'referents',
   'descriptions',
   'passages',
   'mentions',
