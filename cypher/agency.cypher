@@ -40,4 +40,12 @@ WHERE claim.id IN link.claims
 agency.id
 
 // AgencyOrderField.NAME
+agency.sortName
+
+// A text is another's equal where their sort keys are, which an index holds.
+
+// AgencyFilter.name
 agency.name
+
+// AgencyFilter.name by NAME
+agency.sortName

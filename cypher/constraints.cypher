@@ -15,19 +15,19 @@ CREATE CONSTRAINT ledger_id IF NOT EXISTS FOR (n:Ledger) REQUIRE n.id IS UNIQUE;
 // Orderings: the key, then the id, as pages go. So the order is wholly the index's: nothing is sorted, and
 // what lies behind a cursor is sought, however many are level with it. The planner takes such an index
 // only where the statement says that each of its properties is there.
-CREATE INDEX person_by_name IF NOT EXISTS FOR (n:Person) ON (n.name, n.id);
-CREATE INDEX agency_by_name IF NOT EXISTS FOR (n:Agency) ON (n.name, n.id);
-CREATE INDEX organization_by_name IF NOT EXISTS FOR (n:Organization) ON (n.name, n.id);
-CREATE INDEX program_by_name IF NOT EXISTS FOR (n:Program) ON (n.name, n.id);
-CREATE INDEX place_by_name IF NOT EXISTS FOR (n:Place) ON (n.name, n.id);
-CREATE INDEX document_by_title IF NOT EXISTS FOR (n:Document) ON (n.title, n.id);
+CREATE INDEX person_by_sort_name IF NOT EXISTS FOR (n:Person) ON (n.sortName, n.id);
+CREATE INDEX agency_by_sort_name IF NOT EXISTS FOR (n:Agency) ON (n.sortName, n.id);
+CREATE INDEX organization_by_sort_name IF NOT EXISTS FOR (n:Organization) ON (n.sortName, n.id);
+CREATE INDEX program_by_sort_name IF NOT EXISTS FOR (n:Program) ON (n.sortName, n.id);
+CREATE INDEX place_by_sort_name IF NOT EXISTS FOR (n:Place) ON (n.sortName, n.id);
+CREATE INDEX document_by_sort_title IF NOT EXISTS FOR (n:Document) ON (n.sortTitle, n.id);
 CREATE INDEX document_by_date IF NOT EXISTS FOR (n:Document) ON (n.sortDate, n.id);
 CREATE INDEX quote_by_date IF NOT EXISTS FOR (n:Quote) ON (n.sortDate, n.id);
 CREATE INDEX quote_by_speaker_and_date IF NOT EXISTS FOR (n:Quote) ON (n.speaker, n.sortDate, n.id);
 CREATE INDEX statistic_by_value IF NOT EXISTS FOR (n:Statistic) ON (n.sortValue, n.id);
 CREATE INDEX statistic_by_from IF NOT EXISTS FOR (n:Statistic) ON (n.sortFrom, n.id);
 CREATE INDEX statistic_by_to IF NOT EXISTS FOR (n:Statistic) ON (n.sortTo, n.id);
-CREATE INDEX statistic_by_measure IF NOT EXISTS FOR (n:Statistic) ON (n.measure, n.id);
+CREATE INDEX statistic_by_sort_measure IF NOT EXISTS FOR (n:Statistic) ON (n.sortMeasure, n.id);
 CREATE INDEX claim_by_from IF NOT EXISTS FOR (n:Claim) ON (n.sortFrom, n.id);
 CREATE INDEX claim_by_recorded IF NOT EXISTS FOR (n:Claim) ON (n.recordedAt, n.id);
 CREATE INDEX claim_by_modality IF NOT EXISTS FOR (n:Claim) ON (n.modality, n.id);

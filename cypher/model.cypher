@@ -1,18 +1,20 @@
 // What is stored: every label, relationship type and property there is. Generation fails where a
 // pattern names another. "?" marks what may be absent; dates are ISO 8601 text, which sorts as time does.
 // A sort key that orders is never absent: where the value is, it holds U+FFFF, so that nothing comes after it.
+// Those of texts are in the order of their code points however Neo4j compares them (src/model/text-key.ts);
+// DESCRIBES has them only where they are not the text itself.
 
-(:Person:Referent {id, name, aliases, description?})
-(:Agency:Referent {id, name, aliases, description?})
-(:Organization:Referent {id, name, aliases, description?})
-(:Program:Referent {id, name, aliases, description?, kind})
-(:Place:Referent {id, name, aliases, description?})
+(:Person:Referent {id, name, aliases, description?, sortName})
+(:Agency:Referent {id, name, aliases, description?, sortName})
+(:Organization:Referent {id, name, aliases, description?, sortName})
+(:Program:Referent {id, name, aliases, description?, kind, sortName})
+(:Place:Referent {id, name, aliases, description?, sortName})
 
 // A document that is only referred to has no file, sha256, text, loadHash and sketch.
-(:Document:Referent {id, title, date?, url?, language?, file?, sha256?, text?, loadHash?, sketch?, sortDate})
+(:Document:Referent {id, title, date?, url?, language?, file?, sha256?, text?, loadHash?, sketch?, sortDate, sortTitle})
 
 (:Passage {id, start, end, exact, prefix, suffix})
-(:Statistic {id, value, low?, high?, bound, unit, measure, population?, periodFrom?, periodTo?, periodStated?, sortValue, sortLow?, sortHigh?, sortFrom, sortTo})
+(:Statistic {id, value, low?, high?, bound, unit, measure, population?, periodFrom?, periodTo?, periodStated?, sortValue, sortLow?, sortHigh?, sortFrom, sortTo, sortMeasure})
 (:Quote {id, kind, text, date?, speaker?, sortDate})
 (:Claim {id, predicate, value?, title?, status?, modality, validFrom?, validTo?, recordedAt, retractedAt?, sortFrom})
 
@@ -39,10 +41,10 @@
 // Supported by the documents whose ids they carry
 (:Statistic)-[:REPORTED_BY {documents}]->(:Person|Agency|Organization|Document)
 (:Statistic)-[:REPORTED_IN]->(:Document)
-(:Document)-[:DESCRIBES {name?, aliases?, description?, kind?, title?, date?, url?, language?}]->(:Referent)
+(:Document)-[:DESCRIBES {name?, aliases?, description?, kind?, title?, date?, url?, language?, sortName?, sortTitle?}]->(:Referent)
 
 // Derived: there while a live ASSERTED claim states it, carrying the ids of all that do
-(:Person)-[:HELD {id, title?, status, from?, to?, sortFrom, claims}]->(:Agency|Organization)
+(:Person)-[:HELD {id, title?, status, from?, to?, sortFrom, sortTitle, claims}]->(:Agency|Organization)
 (:Agency)-[:PART_OF {claims}]->(:Agency)
 (:Agency)-[:ADMINISTERS {claims}]->(:Program)
 (:Person|Agency|Organization)-[:AUTHORED {claims}]->(:Document)

@@ -16,4 +16,4 @@ position.id
 position.sortFrom
 
 // PositionOrderField.TITLE
-coalesce(position.title, '\uFFFF')
+position.sortTitle

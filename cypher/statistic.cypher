@@ -60,7 +60,7 @@ statistic.sortFrom
 statistic.sortTo
 
 // StatisticOrderField.MEASURE
-statistic.measure
+statistic.sortMeasure
 
 // Where an index holds the sort key of a day, a comparison says the same of both: the index finds what
 // fits, and those without a day, whose key is U+FFFF, drop out.
@@ -70,3 +70,11 @@ statistic.sortFrom
 
 // StatisticFilter.to by TO
 statistic.sortTo
+
+// A text is another's equal where their sort keys are, which an index holds.
+
+// StatisticFilter.measure
+statistic.measure
+
+// StatisticFilter.measure by MEASURE
+statistic.sortMeasure

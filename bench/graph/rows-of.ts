@@ -1,5 +1,5 @@
 import { contextOf, passageId, sketchOf } from '../../src/ingest/index.ts';
-import { figureKeys, hashKey, sha256 } from '../../src/model/index.ts';
+import { figureKeys, hashKey, sha256, textKey } from '../../src/model/index.ts';
 import type { DrawnDocument, Span } from './drawn.ts';
 
 /** What a document brings into the graph, as the statements of bench/graph/cypher/ take it. */
@@ -24,6 +24,7 @@ export function rowsOf({ id: document, title, date, text, ...said }: DrawnDocume
         sha256: sha,
         loadHash: sha,
         sketch: sketchOf(text),
+        sortTitle: textKey(title),
       },
     ],
     mentions: said.entities.map(({ span, kind, ...entity }) => {
@@ -34,7 +35,8 @@ export function rowsOf({ id: document, title, date, text, ...said }: DrawnDocume
     statistics: said.statistics.map(({ span, ...row }) => {
       const at = passage(span);
       const rendering = `rendering:${hashKey(row.id, at.id)}`;
-      return { ...row, document, passage: at, rendering, ...figureKeys(row) };
+      const sortMeasure = textKey(row.measure);
+      return { ...row, document, passage: at, rendering, ...figureKeys(row), sortMeasure };
     }),
     quotes: said.quotes.map(({ span, ...row }) => {
       const at = passage(span);

@@ -5,5 +5,6 @@ MERGE (referent:Referent {id: row.referent})
 ON CREATE SET referent:$(row.label)
 CREATE (document)-[:DESCRIBES {
   name: row.name, aliases: row.aliases, description: row.description, kind: row.kind,
-  title: row.title, date: row.date, url: row.url, language: row.language
+  title: row.title, date: row.date, url: row.url, language: row.language,
+  sortName: row.sortName, sortTitle: row.sortTitle
 }]->(referent)

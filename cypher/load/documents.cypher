@@ -10,4 +10,5 @@ SET document:Document,
     document.text = row.text,
     document.loadHash = row.loadHash,
     document.sketch = row.sketch,
-    document.sortDate = coalesce(row.date, '\uFFFF')
+    document.sortDate = coalesce(row.date, '\uFFFF'),
+    document.sortTitle = row.sortTitle

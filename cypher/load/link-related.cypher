@@ -1,3 +1,4 @@
+// Ids of claims that come are in order: they are sorted anew where some are there already.
 UNWIND $given.rows AS row
 MATCH (subject:Referent {id: row.subject})
 MATCH (object:Referent {id: row.object})

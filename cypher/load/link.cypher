@@ -1,5 +1,6 @@
 // One link between two nodes, however many claims state it. A branch for each type: a type that is
-// known only at run time has Neo4j scan every relationship there is.
+// known only at run time has Neo4j scan every relationship there is. Ids of claims that come are in order:
+// they are sorted anew where some are there already.
 UNWIND $given.rows AS row
 MATCH (subject:Referent {id: row.subject})
 MATCH (object:Referent {id: row.object})

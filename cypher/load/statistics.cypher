@@ -14,7 +14,8 @@ ON CREATE SET
   statistic.periodStated = row.periodStated,
   statistic.sortValue = row.sortValue,
   statistic.sortFrom = coalesce(row.periodFrom, '\uFFFF'),
-  statistic.sortTo = coalesce(row.periodTo, '\uFFFF')
+  statistic.sortTo = coalesce(row.periodTo, '\uFFFF'),
+  statistic.sortMeasure = row.sortMeasure
 // Graphs that were loaded by an earlier version lack these.
 SET statistic.sortLow = row.sortLow, statistic.sortHigh = row.sortHigh
 WITH statistic, row

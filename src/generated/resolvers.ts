@@ -268,7 +268,7 @@ export type AgencyOrder = {
 export type AgencyOrderField =
   /** By id. */
   | 'ID'
-  /** By name, by the codes of its characters. */
+  /** By name, in code point order. */
   | 'NAME';
 
 /** A page of people who held an office. */
@@ -800,7 +800,7 @@ export type DocumentOrderField =
   | 'DATE'
   /** By id. */
   | 'ID'
-  /** By title, by the codes of its characters. */
+  /** By title, in code point order. */
   | 'TITLE';
 
 /** A person, body, program or place that documents speak of. */
@@ -1376,7 +1376,7 @@ export type OrganizationOrder = {
 export type OrganizationOrderField =
   /** By id. */
   | 'ID'
-  /** By name, by the codes of its characters. */
+  /** By name, in code point order. */
   | 'NAME';
 
 /** Where a page stands in the whole. */
@@ -1664,7 +1664,7 @@ export type PersonOrder = {
 export type PersonOrderField =
   /** By id. */
   | 'ID'
-  /** By name, by the codes of its characters. */
+  /** By name, in code point order. */
   | 'NAME';
 
 /** A place, of any size. */
@@ -1818,7 +1818,7 @@ export type PlaceOrder = {
 export type PlaceOrderField =
   /** By id. */
   | 'ID'
-  /** By name, by the codes of its characters. */
+  /** By name, in code point order. */
   | 'NAME';
 
 /** An office that a person held with a body, as claims state it. */
@@ -2110,7 +2110,7 @@ export type ProgramOrder = {
 export type ProgramOrderField =
   /** By id. */
   | 'ID'
-  /** By name, by the codes of its characters. */
+  /** By name, in code point order. */
   | 'NAME';
 
 /** What can be asked. */
@@ -2872,7 +2872,7 @@ export type StatisticOrderField =
   | 'FROM'
   /** By id. */
   | 'ID'
-  /** By what is measured, by the codes of its characters. */
+  /** By what is measured, in code point order. */
   | 'MEASURE'
   /** By the last day of the period. */
   | 'TO'

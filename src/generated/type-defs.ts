@@ -353,7 +353,7 @@ enum AgencyOrderField {
   """By id."""
   ID
 
-  """By name, by the codes of its characters."""
+  """By name, in code point order."""
   NAME
 }
 
@@ -1115,7 +1115,7 @@ enum DocumentOrderField {
   """By the day of publication."""
   DATE
 
-  """By title, by the codes of its characters."""
+  """By title, in code point order."""
   TITLE
 }
 
@@ -1891,7 +1891,7 @@ enum OrganizationOrderField {
   """By id."""
   ID
 
-  """By name, by the codes of its characters."""
+  """By name, in code point order."""
   NAME
 }
 
@@ -2382,7 +2382,7 @@ enum PersonOrderField {
   """By id."""
   ID
 
-  """By name, by the codes of its characters."""
+  """By name, in code point order."""
   NAME
 }
 
@@ -2625,7 +2625,7 @@ enum PlaceOrderField {
   """By id."""
   ID
 
-  """By name, by the codes of its characters."""
+  """By name, in code point order."""
   NAME
 }
 
@@ -3068,7 +3068,7 @@ enum ProgramOrderField {
   """By id."""
   ID
 
-  """By name, by the codes of its characters."""
+  """By name, in code point order."""
   NAME
 }
 
@@ -3994,7 +3994,7 @@ enum StatisticOrderField {
   """By the last day of the period."""
   TO
 
-  """By what is measured, by the codes of its characters."""
+  """By what is measured, in code point order."""
   MEASURE
 }
 

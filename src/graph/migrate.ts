@@ -4,7 +4,7 @@ import { GraphError } from './graph-error.ts';
 import { statementFile, statementsFile } from './statement-file.ts';
 
 /** The version of cypher/model.cypher that this code writes. Raise it with any change that needs a migration. */
-export const MODEL_VERSION = 3;
+export const MODEL_VERSION = 4;
 
 /** Of several migrations at once, one makes what the others are refused. */
 const TRIES = 3;

@@ -13,6 +13,7 @@ export {
   type ReferentType,
 } from './id.ts';
 export type { Row } from './row.ts';
+export { textKey } from './text-key.ts';
 export {
   bound,
   modality,

@@ -66,6 +66,11 @@ const SPOILT: [string, string][] = [
   ["MATCH (q:Quote) WITH q LIMIT 1 SET q.speaker = 'person:nobody'", "its speaker's id"],
   ['MATCH (:Statistic)-[r:REPORTED_BY]->() SET r.documents = []', 'who reported a figure'],
   ["MATCH (p:Person) SET p.name = 'Ada'", 'names and descriptions'],
+  ['MATCH (p:Person) REMOVE p.sortName', 'order of its code points'],
+  ["MATCH (d:Document) WITH d LIMIT 1 SET d.sortTitle = 'A'", 'order of its code points'],
+  ["MATCH (s:Statistic) SET s.measure = '\u{1F600}'", 'order of its code points'],
+  ["MATCH ()-[r:HELD]->() SET r.sortTitle = '\uFFFF'", 'order of its code points'],
+  ["MATCH ()-[r:DESCRIBES]->(:Person) SET r.sortName = 'A'", 'order of its code points'],
 ];
 
 test.each(SPOILT)('%s', async (statement, invariant) => {

@@ -81,7 +81,7 @@ test('keys of maps, properties, functions and texts are no variables', () => {
   expect(patterns['PositionOrderField.TITLE']).toEqual({
     kind: 'expression',
     parent: 'position',
-    text: String.raw`coalesce(«position».title, '\uFFFF')`,
+    text: '«position».sortTitle',
   });
 });
 
@@ -97,6 +97,7 @@ test('the model is there to look up, with what may be absent', () => {
     { name: 'from', optional: true },
     { name: 'to', optional: true },
     { name: 'sortFrom', optional: false },
+    { name: 'sortTitle', optional: false },
     { name: 'claims', optional: false },
   ]);
   expect(properties['Passage']).toContainEqual({ name: 'exact', optional: false });

@@ -6,9 +6,9 @@ import { report } from './report.ts';
 
 const graph = graphForTest();
 
-/** A report whose indexed texts are all so long, of characters that take three bytes each. */
+/** A report whose indexed texts are all so long, of characters that take six bytes each in a sort key. */
 function withNames(slug: string, length: number) {
-  const long = '€'.repeat(length);
+  const long = '\uFFE6'.repeat(length);
   const document = report(slug);
   const { annotation } = document;
   annotation.document.title = long;

@@ -48,6 +48,10 @@ const DRIVEN = `{
 const BY_ID = `{
   quotes(filter: { id: { in: ["quote:7person:7", "quote:8person:8"] } }) { totalCount nodes { id } }
 }`;
+const BY_NAME = '{ people(filter: { name: { eq: "Person 7" } }) { totalCount nodes { id } } }';
+const BY_MEASURE = `{
+  statistics(filter: { measure: { in: ["m7", "m8"] } }) { totalCount nodes { id } }
+}`;
 const FROM_STATISTIC = `query ($id: ID!) {
   person(id: $id) {
     quotes(filter: { statistics: { some: { id: { eq: "statistic:7" } } } }) { totalCount nodes { id } }
@@ -80,6 +84,8 @@ async function costs(): Promise<Record<string, number>> {
     'totals of all': await dbHits('{ quotes { totalCount } statistics { totalCount } }'),
     'a filter from an agency': await dbHits(DRIVEN),
     'a filter from ids': await dbHits(BY_ID),
+    'a filter by name': await dbHits(BY_NAME),
+    'a filter by measures': await dbHits(BY_MEASURE),
   };
 }
 

@@ -127,7 +127,7 @@ test('statistics are summed exactly, and only where they are alike', async () =>
   await load([report('one')]);
   await graph.write(({ run }) =>
     run(`UNWIND [['a', '0.1', 'map', '15000'], ['b', '0.2', 'map', '15000'], ['c', '9007199254740993', 'page', '15000']] AS each
-         CREATE (:Statistic {id: 'statistic:' + each[0], value: each[1], unit: each[2], measure: 'lent', bound: 'EXACT',
+         CREATE (:Statistic {id: 'statistic:' + each[0], value: each[1], unit: each[2], measure: 'lent', sortMeasure: 'lent', bound: 'EXACT',
                  sortValue: each[1], sortFrom: '\uFFFF', sortTo: '\uFFFF'})`),
   );
   const filter = 'filter: { measure: { eq: "lent" } }';

@@ -1,23 +1,24 @@
 import { parse } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { textKey } from '../../src/model/index.ts';
 import { Engine, schema } from '../../src/query/index.ts';
 import { graphForTest } from '../graph-for-test.ts';
 
 const graph = graphForTest();
 const engine = new Engine(schema, graph);
 
-/** Code points and units of UTF-16 put some of these in another order. */
+/** By code points; units of UTF-16 put some of these in another order. */
 const NAMES = ['a', 'b', '\uE000', '\uF900', '\uFF21', '\uFFFD', '\u{10000}', '\u{1F600}'];
 const IDS = NAMES.map((_, at) => `agency:${at}`);
 
 beforeAll(async () => {
-  const agencies = NAMES.map((name, at) => ({ id: IDS[at], name }));
+  const agencies = NAMES.map((name, at) => ({ id: IDS[at], name, sortName: textKey(name) }));
   await graph.write(({ run }) =>
     run(
-      `CREATE (program:Program:Referent {id: 'program:p', name: 'P', kind: 'PROGRAM', aliases: []})
+      `CREATE (program:Program:Referent {id: 'program:p', name: 'P', sortName: 'P', kind: 'PROGRAM', aliases: []})
        WITH program UNWIND $agencies AS each
-       CREATE (agency:Agency:Referent {id: each.id, name: each.name, aliases: []})
+       CREATE (agency:Agency:Referent {id: each.id, name: each.name, sortName: each.sortName, aliases: []})
        CREATE (agency)-[:ADMINISTERS {claims: []}]->(program)`,
       { agencies },
     ),
@@ -74,10 +75,14 @@ describe.each(PLACES)('by name, $place', ({ query, answer }) => {
     return { ...found, names: found.nodes.map(({ name }) => name) };
   };
 
-  test.each(['ASC', 'DESC'])('%s: the pages are the list, cut', async (direction) => {
-    const order = `orderBy: [{field: NAME, direction: ${direction}}]`;
+  test.each([
+    ['ASC', '[{field: NAME}]', NAMES],
+    ['DESC', '[{field: NAME, direction: DESC}]', NAMES.toReversed()],
+    ['ASC, then by id DESC', '[{field: NAME}, {field: ID, direction: DESC}]', NAMES],
+  ])('%s: the pages are the list, cut', async (_, terms, inOrder) => {
+    const order = `orderBy: ${terms}`;
     const { names } = await ask(`first: 50, ${order}`);
-    expect(new Set(names)).toEqual(new Set(NAMES));
+    expect(names).toEqual(inOrder);
     const paged: string[] = [];
     let after: string | null = null;
     do {

@@ -1,5 +1,6 @@
 UNWIND $rows AS row
 CREATE (:Document:Referent {
   id: row.id, title: row.title, date: row.date, url: row.url, language: 'en', file: row.file,
-  sha256: row.sha256, text: row.text, loadHash: row.loadHash, sketch: row.sketch, sortDate: row.date
+  sha256: row.sha256, text: row.text, loadHash: row.loadHash, sketch: row.sketch, sortDate: row.date,
+  sortTitle: row.sortTitle
 })

@@ -1,4 +1,5 @@
 UNWIND $rows AS row
 CREATE (:Referent:$(row.label) {
-  id: row.id, name: row.name, aliases: [], description: row.description, kind: row.kind
+  id: row.id, name: row.name, aliases: [], description: row.description, kind: row.kind,
+  sortName: row.name
 })

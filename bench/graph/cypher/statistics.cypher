@@ -11,7 +11,8 @@ CREATE (document)<-[:IN]-(:Passage {
 }]-(statistic:Statistic {
   id: row.id, value: row.value, low: row.low, high: row.high, bound: row.bound, unit: row.unit,
   measure: row.measure, population: row.population, periodFrom: row.from, periodTo: row.to,
-  sortValue: row.sortValue, sortLow: row.sortLow, sortHigh: row.sortHigh, sortFrom: row.from, sortTo: row.to
+  sortValue: row.sortValue, sortLow: row.sortLow, sortHigh: row.sortHigh, sortFrom: row.from, sortTo: row.to,
+  sortMeasure: row.sortMeasure
 })-[:REPORTED_IN]->(document),
 (statistic)-[:REPORTED_BY {documents: [row.document]}]->(agency),
 (statistic)-[:ABOUT]->(program)

@@ -1,5 +1,5 @@
 import { relationshipOf } from '../annotate/index.ts';
-import { hashKey } from '../../model/index.ts';
+import { hashKey, textKey } from '../../model/index.ts';
 import type { ClaimRow } from '../identify/index.ts';
 
 interface Ends {
@@ -12,6 +12,7 @@ interface Ends {
 interface Held extends Ends {
   id: string;
   title: string | null;
+  sortTitle: string | null;
   status: string | null;
   from: string | null;
   to: string | null;
@@ -42,7 +43,9 @@ export function linksOf(claims: readonly ClaimRow[]): Links {
     const key = `${predicate} ${subject} ${object}`;
     if (type === 'HELD') {
       const position = positionId(claim);
-      entry(held, position, () => ({ ...ends(), id: position, title, status, from, to })).push(id);
+      const sortTitle = title && textKey(title);
+      const told = { id: position, title, sortTitle, status, from, to };
+      entry(held, position, () => ({ ...ends(), ...told })).push(id);
     } else if (type === undefined) {
       entry(related, key, () => ({ ...ends(), predicate })).push(id);
     } else {

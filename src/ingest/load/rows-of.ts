@@ -1,4 +1,4 @@
-import { figureKeys, labelOf, typeOfId } from '../../model/index.ts';
+import { figureKeys, labelOf, textKey, typeOfId } from '../../model/index.ts';
 import type { Contribution, StatisticRow } from '../identify/index.ts';
 import type { Prepared } from './prepared.ts';
 
@@ -26,17 +26,24 @@ export function rowsOf(
       ...document,
       loadHash,
       sketch,
+      sortTitle: textKey(document.title),
     })),
     descriptions: all((each) =>
       each.descriptions.map((row) => ({
         ...row,
         label: labelOfId(row.referent),
         document: each.document.id,
+        sortName: otherKey(row.name),
+        sortTitle: otherKey(row.title),
       })),
     ),
     passages: all((each) => each.passages.map((row) => ({ ...row, document: each.document.id }))),
     mentions: all((each) => each.mentions),
-    statistics: distinct.map((row) => ({ ...row, ...figureKeys(row) })),
+    statistics: distinct.map((row) => ({
+      ...row,
+      ...figureKeys(row),
+      sortMeasure: textKey(row.measure),
+    })),
     renderings: all((each) => each.renderings),
     reports: all((each) =>
       each.statistics.map(({ id }) => ({ statistic: id, document: each.document.id })),
@@ -45,6 +52,12 @@ export function rowsOf(
     quotes: all((each) => each.quotes.map((row) => ({ ...row, date: each.document.date }))),
     claims,
   };
+}
+
+/** The key of a text that is not its own. */
+function otherKey(text: string | null): string | null {
+  const key = text && textKey(text);
+  return key === text ? null : key;
 }
 
 function labelOfId(id: string): string {

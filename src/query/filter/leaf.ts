@@ -1,4 +1,4 @@
-import { decimalKey } from '../../model/index.ts';
+import { decimalKey, textKey } from '../../model/index.ts';
 
 const COMPARISON = { eq: '=', gt: '>', gte: '>=', lt: '<', lte: '<=', in: 'IN' } as const;
 const TEXT = { contains: 'CONTAINS', startsWith: 'STARTS WITH' } as const;
@@ -20,6 +20,20 @@ export function leaf(operator: string, expression: string, parameter: string): s
 /** Decimals are compared by their sort keys; everything else as it is. */
 export function leafValue(filterType: string, operator: string, value: unknown): unknown {
   if (filterType !== 'DecimalFilter' || operator === 'isNull') return value;
-  const key = (decimal: unknown) => (typeof decimal === 'string' ? decimalKey(decimal) : decimal);
+  return keysFor(decimalKey, value);
+}
+
+/** Whether an operator holds for a text where it holds for the text's sort key. */
+export function isOfWholeTexts(filterType: string, operator: string): boolean {
+  return filterType === 'TextFilter' && (operator === 'eq' || operator === 'in');
+}
+
+/** The sort keys of texts that are compared as a whole. */
+export function textKeys(value: unknown): unknown {
+  return keysFor(textKey, value);
+}
+
+function keysFor(keyOf: (text: string) => string, value: unknown): unknown {
+  const key = (each: unknown) => (typeof each === 'string' ? keyOf(each) : each);
   return Array.isArray(value) ? value.map(key) : key(value);
 }

@@ -3,7 +3,7 @@ import { BadUserInput } from '../bad-user-input.ts';
 import { bindExpression } from '../binding/index.ts';
 import { expressionOf, sortKeyOf } from '../plan/index.ts';
 import { allOf } from './conjunction.ts';
-import { leaf, leafValue } from './leaf.ts';
+import { isOfWholeTexts, leaf, leafValue, textKeys } from './leaf.ts';
 import type { Part, Place, Subject } from './place.ts';
 import { below, given, type Values } from './values.ts';
 
@@ -29,11 +29,15 @@ export function scalar(
         `${noun}Filter.${key}.${operator} must not be null: leave it out, or ask with isNull.`,
       );
     const read = below(valueOf, operator);
+    if (indexed !== null && isOfWholeTexts(type.name, operator)) {
+      const keys = place.writer.parameter(place.site, (args) => textKeys(read(args)));
+      return leaf(operator, indexed, keys);
+    }
     const parameter = place.writer.parameter(place.site, (args) =>
       leafValue(type.name, operator, read(args)),
     );
     const text = leaf(operator, expression, parameter);
-    if (indexed !== null && operator !== 'isNull')
+    if (indexed !== null && type.name !== 'TextFilter' && operator !== 'isNull')
       return `${text} AND ${leaf(operator, indexed, parameter)}`;
     return place.negated ? `coalesce(${text}, false)` : text;
   });

@@ -19,22 +19,6 @@ export function orderKeys(noun: string, ordering: Ordering, variable: string): O
   return [...terms, { expression: `${variable}.id`, descending: ordering.idDescending }];
 }
 
-/** Keys of a few signs, which are in the same order however they are compared. */
-const PLAIN = /\.(?:id|sort[A-Z]\w*|recordedAt)$/;
-
-/**
- * The keys as texts that are compared in one way alone. Neo4j (5.26, 2026.08) compares two stored texts
- * by code points, but a stored one with a parameter by units of UTF-16, where what lies beyond U+FFFF
- * comes before U+E000: a page that was sorted in one way would go on in the other. What an expression
- * makes is compared by units, always.
- */
-export function comparable(keys: readonly OrderKey[]): OrderKey[] {
-  return keys.map(({ expression, descending }) => ({
-    expression: PLAIN.test(expression) ? expression : `(${expression} + '')`,
-    descending,
-  }));
-}
-
 /** The keys of an order that is written out: `v1.score DESC` */
 export function keysOf(order: string | null): OrderKey[] {
   return (order?.split(', ') ?? []).map((key) => ({

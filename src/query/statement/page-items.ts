@@ -5,7 +5,7 @@ import { bindItems, chainOf, endOf, filterOf } from './filtered.ts';
 import { foundItems } from './found-items.ts';
 import type { Items } from './items.ts';
 import { keyset } from './keyset.ts';
-import { comparable, orderBy, orderKeys } from './order.ts';
+import { orderBy, orderKeys } from './order.ts';
 import { seekItems } from './seek-items.ts';
 import { sourceAtEnd, sourceOf, variables } from './source.ts';
 
@@ -28,10 +28,8 @@ export function pageItems(
       : sourceAtEnd(emission, site, end);
   const { node, edge, prefix } = source;
   const keyed = page.ofEdge ? edge : node;
-  // What an index orders, it seeks in the same order.
   const listed = chain === null && (parent === '' || prefix !== null);
-  const stored = orderKeys(page.noun, page.ordering, keyed);
-  const keys = listed ? stored : comparable(stored);
+  const keys = orderKeys(page.noun, page.ordering, keyed);
   const { clauses, conditions } = filterOf(emission, plan, source, chain);
   const size = emission.writer.parameter(site, (args) => BigInt(pageSize(args) + Number(oneMore)));
   const ordered = `ORDER BY ${orderBy(keys, page.backward, prefix)}`;

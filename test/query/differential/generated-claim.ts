@@ -36,7 +36,9 @@ function statement(
         subject: chance.oneOf(cast.PERSON_IDS, true),
         predicate: 'HELD',
         object: chance.oneOf([...cast.AGENCY_IDS, ...cast.ORGANIZATION_IDS], true),
-        ...(chance.percent(70) ? { title: chance.oneOf(['Keeper', 'keeper', '🗺 keeper']) } : {}),
+        ...(chance.percent(70)
+          ? { title: chance.oneOf(['Keeper', 'keeper', '🗺 keeper', '\uFFE6 keeper']) }
+          : {}),
         ...(chance.percent(70)
           ? { status: chance.oneOf(['PRESENT', 'FORMER', 'UNSTATED'] as const) }
           : {}),

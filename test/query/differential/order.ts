@@ -1,4 +1,4 @@
-import { decimalKey, type Row } from '../../../src/model/index.ts';
+import { decimalKey, textKey, type Row } from '../../../src/model/index.ts';
 import { encodeCursor, orderingOf } from '../../../src/query/page/index.ts';
 import { compareDecimals, compareText } from './compare.ts';
 
@@ -58,7 +58,8 @@ export function cursorOf(noun: string, terms: readonly Term[], row: Row): string
   );
   const keys = ordering.terms.map(({ field }) => {
     const value = valueOf(noun, field, row);
-    return value !== null && field === 'VALUE' ? decimalKey(value) : (value ?? '\uFFFF');
+    if (value === null) return '\uFFFF';
+    return field === 'VALUE' ? decimalKey(value) : textKey(value);
   });
   return encodeCursor(ordering, [...keys, row.id]);
 }

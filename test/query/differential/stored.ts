@@ -35,10 +35,10 @@ export interface Stored {
   readonly linkOf: (row: Row) => Link;
 }
 
-/** Reads all nodes and all relationships. */
+/** Reads all nodes and all relationships, in one order whatever was stored here before: operations are drawn from them. */
 export async function readStored(graph: Graph): Promise<Stored> {
   const found = await graph.read(
-    'MATCH (n) WHERE NOT n:Ledger RETURN elementId(n), labels(n), properties(n)',
+    'MATCH (n) WHERE NOT n:Ledger RETURN elementId(n), labels(n), properties(n) ORDER BY n.id',
   );
   const nodes = found.rows.map((each) => node.parse(each));
   const byElement = new Map(nodes.map(([element, , properties]) => [element, properties]));
@@ -46,7 +46,8 @@ export async function readStored(graph: Graph): Promise<Stored> {
     nodes.map(([, all, properties]) => [properties, all.find((each) => each !== 'Referent') ?? '']),
   );
   const relationships = await graph.read(
-    'MATCH (a)-[r]->(b) RETURN elementId(a), elementId(b), elementId(r), type(r), properties(r)',
+    `MATCH (a)-[r]->(b) RETURN elementId(a), elementId(b), elementId(r), type(r), properties(r)
+     ORDER BY a.id, type(r), b.id, r.id, r.predicate`,
   );
   const links = relationships.rows.map((each): Link => {
     const [start, end, element, type, properties] = link.parse(each);
