@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver-lite';
 import type { Graph } from './connect.ts';
 import { GraphError } from './graph-error.ts';
+import { keyTexts } from './key-texts.ts';
 import { statementFile, statementsFile } from './statement-file.ts';
 
 /** The version of cypher/model.cypher that this code writes. Raise it with any change that needs a migration. */
@@ -9,19 +10,25 @@ export const MODEL_VERSION = 4;
 /** Of several migrations at once, one makes what the others are refused. */
 const TRIES = 3;
 
+/** The first whose lists are ordered by sort keys of texts. */
+const TEXT_KEYS = 4;
+
+const superseded = statementsFile('migrate/superseded');
 const constraints = statementsFile('constraints');
 const ledger = statementFile('ledger');
 
 /**
- * Makes constraints and indexes, waits until they serve, and notes the model's version. Running it
- * again changes nothing.
+ * Makes constraints and indexes, waits until they serve, brings what an earlier model stored in line,
+ * and notes the model's version. Running it again changes nothing.
  * @throws {GraphError} `MODEL_TOO_NEW` where a later Footnote has written this graph.
  */
 export async function migrate(graph: Graph): Promise<void> {
-  if ((await modelOf(graph)) === MODEL_VERSION) return;
+  const model = await modelOf(graph);
+  if (model === MODEL_VERSION) return;
   // One transaction each: Neo4j does not mix schema with schema reads or with data in one.
-  for (const constraint of constraints) await make(graph, constraint);
+  for (const statement of [...superseded, ...constraints]) await make(graph, statement);
   await graph.write(({ run }) => run('CALL db.awaitIndexes(300)'));
+  if (model !== undefined && model < TEXT_KEYS) await keyTexts(graph);
   const { rows } = await graph.write(({ run }) => run(ledger, { model: BigInt(MODEL_VERSION) }));
   const found = Number(rows[0]?.[0]);
   if (found > MODEL_VERSION) {
@@ -33,13 +40,13 @@ export async function migrate(graph: Graph): Promise<void> {
 }
 
 /**
- * Makes one, unless it is there. Where another migration makes the same at this moment, Neo4j refuses
- * the second in spite of IF NOT EXISTS; asked again, it finds it.
+ * Makes or drops one, unless that is done. Where another migration does the same at this moment, Neo4j
+ * refuses the second in spite of IF NOT EXISTS; asked again, it finds it done.
  */
-async function make(graph: Graph, constraint: string): Promise<void> {
+async function make(graph: Graph, statement: string): Promise<void> {
   for (let tries = 1; ; tries++) {
     try {
-      await graph.write(({ run }) => run(constraint));
+      await graph.write(({ run }) => run(statement));
       return;
     } catch (thrown) {
       if (tries === TRIES || !isOfSchema(thrown)) throw thrown;
