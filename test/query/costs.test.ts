@@ -49,8 +49,14 @@ const BY_ID = `{
   quotes(filter: { id: { in: ["quote:7person:7", "quote:8person:8"] } }) { totalCount nodes { id } }
 }`;
 const BY_NAME = '{ people(filter: { name: { eq: "Person 7" } }) { totalCount nodes { id } } }';
-const BY_MEASURE = `{
-  statistics(filter: { measure: { in: ["m7", "m8"] } }) { totalCount nodes { id } }
+const BY_MEASURES = `{
+  statistics(filter: { and: [{ measure: { in: ["m7", "m8"] } }] }) { totalCount nodes { id } }
+}`;
+const BY_DAYS = `query ($after: String) {
+  quotes(
+    filter: { date: { in: ["2000-01-05", "2000-01-06"] } }
+    orderBy: [{ field: ID }], first: 1, after: $after
+  ) { nodes { id } pageInfo { endCursor } }
 }`;
 const FROM_STATISTIC = `query ($id: ID!) {
   person(id: $id) {
@@ -64,6 +70,11 @@ const personsAnswer = z.object({ person: z.object({ quotes }) });
 
 async function dbHits(source: string, variables: Record<string, unknown> = {}): Promise<number> {
   return (await ask(graph, 'profile', source, variables)).dbHits;
+}
+
+async function cursorOf(source: string): Promise<string> {
+  const { result } = await ask(graph, 'explain', source);
+  return answer.parse(result.data).quotes.pageInfo.endCursor;
 }
 
 /** The cursor that nine pages of 20 end in, where two quotes share each date at every size. */
@@ -85,7 +96,9 @@ async function costs(): Promise<Record<string, number>> {
     'a filter from an agency': await dbHits(DRIVEN),
     'a filter from ids': await dbHits(BY_ID),
     'a filter by name': await dbHits(BY_NAME),
-    'a filter by measures': await dbHits(BY_MEASURE),
+    'a filter by measures': await dbHits(BY_MEASURES),
+    'a filter by days, in another order': await dbHits(BY_DAYS),
+    'the page behind it': await dbHits(BY_DAYS, { after: await cursorOf(BY_DAYS) }),
   };
 }
 

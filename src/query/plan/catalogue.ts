@@ -32,9 +32,31 @@ export function sortKeyOf(name: string): Expression | null {
   return sortKeys.get(name) ?? null;
 }
 
+/** The property that a filter's field is compared by, where a noun is ordered by it, so that an index holds it. */
+export function orderKeyOf(noun: string, field: string): string | null {
+  const name = `${noun}Filter.${field}`;
+  const key = sortKeyOf(name) ?? expressionOf(name);
+  const property = key === null ? field : propertyOf(key);
+  return orderKeys.has(`${noun}.${property}`) ? property : null;
+}
+
 const sortKeys = new Map(
   Object.entries(patterns).flatMap(([name, pattern]) => {
     const [field = '', by] = name.split(' by ');
     return by !== undefined && pattern.kind === 'expression' ? [[field, pattern] as const] : [];
   }),
 );
+
+const orderKeys = new Set(
+  Object.entries(patterns).flatMap(([name, pattern]) => {
+    const [noun, field] = name.split('OrderField.');
+    return field !== undefined && pattern.kind === 'expression'
+      ? [`${noun}.${propertyOf(pattern)}`]
+      : [];
+  }),
+);
+
+/** `«quote».sortDate` → `sortDate` */
+function propertyOf({ text }: Expression): string {
+  return text.slice(text.indexOf('.') + 1);
+}

@@ -6,6 +6,7 @@ import {
   eachOnce,
   filterCondition,
   orderedEnd,
+  soughtKey,
   type Chain,
   type OrderedEnd,
 } from '../filter/index.ts';
@@ -74,6 +75,14 @@ export function bindItems(
   return origin.kind === 'label'
     ? eachOnce(found, allOf(conditions))
     : `${eachOnce(found, null)} ${match(source.match, conditions)}`;
+}
+
+/** The source of a list at the root, which its filter has sought in an index where it lists what is looked for. */
+export function soughtSource({ origin, page }: ConnectionPlan, source: Source): Source {
+  const key = origin.kind === 'label' && page.filter && soughtKey(page.noun, page.filter);
+  if (!key) return source;
+  const { match: all, node } = source;
+  return { ...source, match: `${all} USING INDEX ${node}:${origin.label}(${key}, id)` };
 }
 
 /** Where an index has the items of a filter's one link in their order; it pays at the root alone. */

@@ -1,7 +1,7 @@
 import { pageSize } from '../page/index.ts';
 import type { ConnectionPlan } from '../plan/index.ts';
 import type { Emission } from './emission.ts';
-import { bindItems, chainOf, endOf, filterOf } from './filtered.ts';
+import { bindItems, chainOf, endOf, filterOf, soughtSource } from './filtered.ts';
 import { foundItems } from './found-items.ts';
 import type { Items } from './items.ts';
 import { keyset } from './keyset.ts';
@@ -24,7 +24,7 @@ export function pageItems(
   const chain = end === null ? found : null;
   const source =
     end === null
-      ? sourceOf(emission, plan, parent, chain === null ? order : null)
+      ? soughtSource(plan, sourceOf(emission, plan, parent, chain === null ? order : null))
       : sourceAtEnd(emission, site, end);
   const { node, edge, prefix } = source;
   const keyed = page.ofEdge ? edge : node;

@@ -54,7 +54,7 @@ async function seedQuotes(graph: Graph, speaker: string, { from, to }: Range): P
     transaction.run(
       `UNWIND range($from, $to) AS i WITH i, ${speaker} AS speaker
        MATCH (p:Person {id: speaker}), (d:Document {id: 'document:' + i}), (s:Statistic {id: 'statistic:' + i})
-       CREATE (q:Quote {id: 'quote:' + i + speaker, kind: 'DIRECT', text: 'words', speaker: speaker, sortDate: ${dayOf('i / 2')}})
+       CREATE (q:Quote {id: 'quote:' + i + speaker, kind: 'DIRECT', text: 'words', speaker: speaker, date: ${dayOf('i / 2')}, sortDate: ${dayOf('i / 2')}})
        CREATE (q)-[:SPOKEN_BY]->(p) CREATE (q)-[:CITES]->(s)
        CREATE (q)-[:QUOTED_IN]->(:Passage {id: 'passage:' + i + speaker, start: 0, end: 5, exact: 'words', prefix: '', suffix: ''})-[:IN]->(d)`,
       { from: BigInt(from), to: BigInt(to - 1) },
