@@ -3,4 +3,4 @@ export { allOf } from './conjunction.ts';
 export { driven, drivingChain, eachOnce } from './driven.ts';
 export { filterCondition } from './filter.ts';
 export { orderedEnd, type OrderedEnd } from './ordered-end.ts';
-export { soughtKey } from './sought-key.ts';
+export { sought } from './sought.ts';

@@ -33,6 +33,12 @@ export function textKeys(value: unknown): unknown {
   return keysFor(textKey, value);
 }
 
+/** The sort keys of values that are listed, each once. */
+export function keysAmong(filterType: string, values: unknown): unknown {
+  const keys = filterType === 'TextFilter' ? textKeys(values) : leafValue(filterType, 'in', values);
+  return Array.isArray(keys) ? [...new Set(keys)] : keys;
+}
+
 function keysFor(keyOf: (text: string) => string, value: unknown): unknown {
   const key = (each: unknown) => (typeof each === 'string' ? keyOf(each) : each);
   return Array.isArray(value) ? value.map(key) : key(value);

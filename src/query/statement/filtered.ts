@@ -6,7 +6,7 @@ import {
   eachOnce,
   filterCondition,
   orderedEnd,
-  soughtKey,
+  sought,
   type Chain,
   type OrderedEnd,
 } from '../filter/index.ts';
@@ -70,19 +70,28 @@ export function bindItems(
   chain: Chain | null,
   conditions: readonly string[],
 ): string {
-  if (chain === null) return match(source.match, conditions);
+  if (chain === null) return source.before + match(source.match, conditions);
   const found = page.ofEdge ? source.edge : source.node;
   return origin.kind === 'label'
     ? eachOnce(found, allOf(conditions))
     : `${eachOnce(found, null)} ${match(source.match, conditions)}`;
 }
 
-/** The source of a list at the root, which its filter has sought in an index where it lists what is looked for. */
-export function soughtSource({ origin, page }: ConnectionPlan, source: Source): Source {
-  const key = origin.kind === 'label' && page.filter && soughtKey(page.noun, page.filter);
-  if (!key) return source;
-  const { match: all, node } = source;
-  return { ...source, match: `${all} USING INDEX ${node}:${origin.label}(${key}, id)` };
+/** The source of a list at the root: of what its filter lists, one value after another, sought in an index. */
+export function soughtSource(
+  emission: Emission,
+  { origin, page, site }: ConnectionPlan,
+  source: Source,
+): Source {
+  if (origin.kind !== 'label' || page.filter === null) return source;
+  const found = sought(placeOf(emission, site), page.noun, page.filter, filterArgument);
+  if (found === null) return source;
+  const each = emission.writer.name('v');
+  return {
+    ...source,
+    before: `UNWIND ${found.values} AS ${each} `,
+    where: [...source.where, `${source.node}.${found.property} = ${each}`],
+  };
 }
 
 /** Where an index has the items of a filter's one link in their order; it pays at the root alone. */

@@ -22,10 +22,11 @@ export function pageItems(
   const found = chainOf(emission, plan);
   const end = found && endOf(emission, plan, found, order);
   const chain = end === null ? found : null;
-  const source =
+  const own =
     end === null
-      ? soughtSource(plan, sourceOf(emission, plan, parent, chain === null ? order : null))
+      ? sourceOf(emission, plan, parent, chain === null ? order : null)
       : sourceAtEnd(emission, site, end);
+  const source = found === null ? soughtSource(emission, plan, own) : own;
   const { node, edge, prefix } = source;
   const keyed = page.ofEdge ? edge : node;
   const listed = chain === null && (parent === '' || prefix !== null);

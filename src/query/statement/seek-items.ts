@@ -37,7 +37,7 @@ export function seekItems(
   const item = both ? `[${node}, ${edge}]` : node;
   const [found, each] = [writer.name('l'), writer.name('v')];
   const seek = (own: readonly string[]) =>
-    `${match(source.match, [...conditions, ...own])} WITH ${variables(source)} ${ordered} LIMIT ${size}`;
+    `${source.before}${match(source.match, [...conditions, ...own])} WITH ${variables(source)} ${ordered} LIMIT ${size}`;
   const level = [`${key.expression} = ${key.value}`, `${id.expression} ${id.beyond} ${id.value}`];
   const beyond = [`${key.expression} ${key.beyond} ${key.value}`, `${id.expression} IS NOT NULL`];
   const [first, second] = page.backward === page.before ? [level, beyond] : [beyond, level];

@@ -5,6 +5,8 @@ import type { Emission, Listing } from './emission.ts';
 
 /** What a list's items are matched by, and the variables that stand for one. */
 export interface Source {
+  /** A clause that stands before the MATCH, and ends with a space; empty where there is none. */
+  readonly before: string;
   readonly match: string;
   readonly where: readonly string[];
   readonly node: string;
@@ -24,7 +26,14 @@ export function sourceOf(
   switch (origin.kind) {
     case 'label': {
       const node = emission.writer.name('n');
-      return { match: `(${node}:${origin.label})`, where: [], node, edge: node, prefix: null };
+      return {
+        before: '',
+        match: `(${node}:${origin.label})`,
+        where: [],
+        node,
+        edge: node,
+        prefix: null,
+      };
     }
     case 'path': {
       const other = order === null || origin.guard ? null : pathByOrder(origin.name, order);
@@ -32,6 +41,7 @@ export function sourceOf(
       const node = path.node ?? path.edge;
       if (node === null) throw new TypeError(`${origin.name} must name what it leads to.`);
       return {
+        before: '',
         match: path.text,
         where: path.where === null ? [] : [path.where],
         node,
@@ -52,7 +62,7 @@ export function sourceAtEnd({ writer }: Emission, site: Site, { path, id }: Orde
   const text = path.text.replaceAll(`«${path.parent}».id`, parameter);
   const { text: match, node } = bindPath(writer, { ...path, text }, '', true);
   if (node === null) throw new TypeError('A path in the order of an index leads to nodes.');
-  return { match, where: [], node, edge: node, prefix: prefixOf(match, node) };
+  return { before: '', match, where: [], node, edge: node, prefix: prefixOf(match, node) };
 }
 
 /** `(n1:Quote {speaker: n0.id})` → `n1.speaker` */
