@@ -1,9 +1,26 @@
-import { setFlagsFromString } from 'node:v8';
+import { PerformanceObserver } from 'node:perf_hooks';
+import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
+
+/** What new objects may take: two halves of 32 MiB. Node 24 lets them be twice that, which saves no more work. */
+const NEW_SPACE = 64 * 1024 * 1024;
 
 /**
- * Has the heap grow to two and a half times what is in use before it is collected, rather than to four:
- * a busy server stays an eighth smaller, for some 3 % more CPU. V8 reads it at each collection.
+ * Keeps a busy server a quarter smaller. The space for new objects stops growing, and the rest of the heap
+ * grows to two and a half times what is in use before it is collected, rather than to four, for some 3 %
+ * more CPU. V8 reads both flags at each collection; a limit of the space itself it takes from the command
+ * line alone, which is not ours.
  */
 export function spareMemory(): void {
   setFlagsFromString('--heap-growing-percent=150');
+  const collections = new PerformanceObserver(() => {
+    if (newSpace() < NEW_SPACE) return;
+    setFlagsFromString('--semi-space-growth-factor=1');
+    collections.disconnect();
+  });
+  collections.observe({ entryTypes: ['gc'] });
+}
+
+function newSpace(): number {
+  const spaces = getHeapSpaceStatistics();
+  return spaces.find(({ space_name: name }) => name === 'new_space')?.space_size ?? 0;
 }
