@@ -13,10 +13,6 @@ const TRIES = 3;
 /** The first whose lists are ordered by sort keys of texts. */
 const TEXT_KEYS = 4;
 
-const superseded = statementsFile('migrate/superseded');
-const constraints = statementsFile('constraints');
-const ledger = statementFile('ledger');
-
 /**
  * Makes constraints and indexes, waits until they serve, brings what an earlier model stored in line,
  * and notes the model's version. Running it again changes nothing.
@@ -26,9 +22,11 @@ export async function migrate(graph: Graph): Promise<void> {
   const model = await modelOf(graph);
   if (model === MODEL_VERSION) return;
   // One transaction each: Neo4j does not mix schema with schema reads or with data in one.
-  for (const statement of [...superseded, ...constraints]) await make(graph, statement);
+  const rules = [...statementsFile('migrate/superseded'), ...statementsFile('constraints')];
+  for (const rule of rules) await make(graph, rule);
   await graph.write(({ run }) => run('CALL db.awaitIndexes(300)'));
   if (model !== undefined && model < TEXT_KEYS) await keyTexts(graph);
+  const ledger = statementFile('ledger');
   const { rows } = await graph.write(({ run }) => run(ledger, { model: BigInt(MODEL_VERSION) }));
   const found = Number(rows[0]?.[0]);
   if (found > MODEL_VERSION) {
@@ -43,10 +41,10 @@ export async function migrate(graph: Graph): Promise<void> {
  * Makes or drops one, unless that is done. Where another migration does the same at this moment, Neo4j
  * refuses the second in spite of IF NOT EXISTS; asked again, it finds it done.
  */
-async function make(graph: Graph, statement: string): Promise<void> {
+async function make(graph: Graph, rule: string): Promise<void> {
   for (let tries = 1; ; tries++) {
     try {
-      await graph.write(({ run }) => run(statement));
+      await graph.write(({ run }) => run(rule));
       return;
     } catch (thrown) {
       if (tries === TRIES || !isOfSchema(thrown)) throw thrown;
