@@ -1,4 +1,12 @@
-import { buildASTSchema, concatAST, parse, printSchema, Source, type GraphQLSchema } from 'graphql';
+import {
+  buildASTSchema,
+  concatAST,
+  GraphQLSchema,
+  parse,
+  printSchema,
+  Source,
+  specifiedDirectives,
+} from 'graphql';
 import type { SourceFile } from './cypher/index.ts';
 
 /**
@@ -9,7 +17,8 @@ export function schemaOf(files: readonly SourceFile[]): GraphQLSchema {
   return buildASTSchema(concatAST(files.map(({ path, text }) => parse(new Source(text, path)))));
 }
 
-/** All of it as one text, descriptions included. */
+/** What is published: all of it as one text, without the directives that are for generation alone. */
 export function sdlOf(schema: GraphQLSchema): string {
-  return `${printSchema(schema)}\n`;
+  const config = { ...schema.toConfig(), directives: specifiedDirectives };
+  return `${printSchema(new GraphQLSchema(config))}\n`;
 }

@@ -29,7 +29,12 @@ const RULES = [
 
 /** Everything in which the schema, the patterns and the model do not fit, each with file and line. */
 export function check(schema: GraphQLSchema, patterns: Patterns, model: Model): string[] {
-  const entries = new Map(patterns.entries.map((entry) => [entry.name, entry]));
-  const ground: Ground = { schema, model, stored: patterns.stored, entries };
+  const ground = groundOf(schema, patterns, model);
   return [...new Set(RULES.flatMap((rule) => rule(ground)))];
+}
+
+/** What the rules go by. */
+export function groundOf(schema: GraphQLSchema, patterns: Patterns, model: Model): Ground {
+  const entries = new Map(patterns.entries.map((entry) => [entry.name, entry]));
+  return { schema, model, stored: patterns.stored, entries };
 }

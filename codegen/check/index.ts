@@ -1,1 +1,1 @@
-export { check } from './check.ts';
+export { check, groundOf } from './check.ts';

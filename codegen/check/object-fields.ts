@@ -1,6 +1,6 @@
 import { getNamedType, isLeafType, isListType, getNullableType } from 'graphql';
 import { complaint } from '../cypher/index.ts';
-import { isDerived } from '../../src/query/derive/index.ts';
+import { isDerived } from './derived.ts';
 import { entryOf, type Ground } from './ground.ts';
 import { isConnection, ownFields } from './own-fields.ts';
 import { placeOf } from './schema-place.ts';
@@ -19,7 +19,7 @@ export function checkObjectFields(ground: Ground): string[] {
         ),
       ];
     const { block, pattern } = entry;
-    if (pattern.kind === 'expression' && !isDerived(name))
+    if (pattern.kind === 'expression' && !isDerived(ground.schema, field))
       return [
         complaint(
           block,

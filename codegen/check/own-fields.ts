@@ -6,7 +6,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import { isDerived } from '../../src/query/derive/index.ts';
+import { isDerived } from './derived.ts';
 
 /** A field that stands for something stored, rather than for a part of paging. */
 export interface OwnField {
@@ -55,7 +55,7 @@ function derivedTypes(schema: GraphQLSchema): Set<GraphQLNamedType> {
   return new Set(
     objectTypes(schema).flatMap((type) =>
       Object.values(type.getFields())
-        .filter((field) => isDerived(`${type.name}.${field.name}`))
+        .filter((field) => isDerived(schema, field))
         .map((field) => getNamedType(field.type)),
     ),
   );

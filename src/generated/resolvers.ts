@@ -3302,6 +3302,36 @@ export type ResolversParentTypes = {
   URL: Scalars['URL']['output'];
 };
 
+export type DerivedDirectiveArgs = { };
+
+export type DerivedDirectiveResolver<Result, Parent, ContextType = unknown, Args = DerivedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LimitDirectiveArgs = { };
+
+export type LimitDirectiveResolver<Result, Parent, ContextType = unknown, Args = LimitDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LinkedToFewDirectiveArgs = { };
+
+export type LinkedToFewDirectiveResolver<Result, Parent, ContextType = unknown, Args = LinkedToFewDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PageSizeDirectiveArgs = {
+  default?: Scalars['Int']['input'];
+  max?: Scalars['Int']['input'];
+};
+
+export type PageSizeDirectiveResolver<Result, Parent, ContextType = unknown, Args = PageSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RangeDirectiveArgs = {
+  max: Scalars['Int']['input'];
+  min?: Scalars['Int']['input'];
+};
+
+export type RangeDirectiveResolver<Result, Parent, ContextType = unknown, Args = RangeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type SearchDirectiveArgs = { };
+
+export type SearchDirectiveResolver<Result, Parent, ContextType = unknown, Args = SearchDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type AgencyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<AgencyClaimsArgs>>;
@@ -3965,3 +3995,11 @@ export type Resolvers<ContextType = unknown> = {
   URL?: GraphQLScalarType;
 };
 
+export type DirectiveResolvers<ContextType = unknown> = {
+  derived?: DerivedDirectiveResolver<any, any, ContextType>;
+  limit?: LimitDirectiveResolver<any, any, ContextType>;
+  linkedToFew?: LinkedToFewDirectiveResolver<any, any, ContextType>;
+  pageSize?: PageSizeDirectiveResolver<any, any, ContextType>;
+  range?: RangeDirectiveResolver<any, any, ContextType>;
+  search?: SearchDirectiveResolver<any, any, ContextType>;
+};

@@ -112,8 +112,26 @@ const cases: [rule: string, change: Change, ...complaints: string[]][] = [
   ],
   [
     'another path for an ordering that the field lacks',
-    { cypher: ['by TITLE', 'by DATE'] },
-    'cypher/small.cypher:9 Person.positions by DATE: the field cannot be ordered so.',
+    { cypher: ['by KEY', 'by DATE'] },
+    'cypher/small.cypher:9 Person.claims by DATE: the field cannot be ordered so.',
+  ],
+  [
+    'another path that no index can have in order',
+    {
+      cypher: [
+        '(claim:Claim {person: person.id})',
+        '(:Person {id: person.id})<-[:SUBJECT]-(claim)',
+      ],
+    },
+    "cypher/small.cypher:9 Person.claims by KEY must be a node with its parent's id as a property, like (quote:Quote {speaker: person.id}).",
+  ],
+  [
+    'a number in a statement without a range',
+    {
+      schema: ['nodes(ids: [ID!]!)', 'nodes(ids: [ID!]! most: Int! = 1)'],
+      cypher: ['RETURN person AS node', 'WITH person LIMIT $$most\nRETURN person AS node'],
+    },
+    'cypher/small.cypher:40 Query.nodes writes $$most into its text, so the argument needs @range in schema/.',
   ],
   [
     'another path without the first',
@@ -195,16 +213,13 @@ const cases: [rule: string, change: Change, ...complaints: string[]][] = [
   [
     'a variable of a stored type on another relationship',
     {
-      cypher: [
-        '-[position:HELD]->()\n\n// Person.offices',
-        '-[position:KNOWS]->()\n\n// Person.offices',
-      ],
+      cypher: ['MATCH (person)-[link:HELD]->()', 'MATCH (person)-[position:KNOWS]->()'],
       model: [
         '(:Claim)-[:SUBJECT]->(:Person)',
         '(:Claim)-[:SUBJECT]->(:Person)\n(:Person)-[:KNOWS]->(:Agency)',
       ],
     },
-    'cypher/small.cypher:10 [position:KNOWS] is named like Position, which is stored as [:HELD].',
+    'cypher/small.cypher:24 [position:KNOWS] is named like Position, which is stored as [:HELD].',
   ],
   [
     'a relationship of the model at a label that it lacks',
@@ -233,8 +248,8 @@ const cases: [rule: string, change: Change, ...complaints: string[]][] = [
   ],
   [
     'a property in the map of a node without a name',
-    { cypher: ['(:Person {id: person.id})', '(:Person {title: person.id})'] },
-    'cypher/small.cypher:10 property title on (:Person): cypher/model.cypher has none.',
+    { cypher: ['<-[:SUBJECT]-(claim)', '<-[:SUBJECT]-(claim), (:Agency {title: person.id})'] },
+    'cypher/small.cypher:4 property title on (:Agency): cypher/model.cypher has none.',
   ],
   [
     'a variable that nothing names',

@@ -11,7 +11,7 @@ type Person implements Entity {
   id: ID!
   name: String!
   age: Age
-  claims: [Claim!]!
+  claims(orderBy: [ClaimOrder!]): [Claim!]!
   positions(orderBy: [PositionOrder!]): PositionConnection!
   offices: OfficeConnection!
   groups: [Group!]!
@@ -45,11 +45,13 @@ input PersonFilter {
 input PositionFilter { title: TextFilter }
 input PositionListFilter { some: PositionFilter }
 input SourceFilter { name: TextFilter positions: PositionListFilter }
+input ClaimOrder { field: ClaimOrderField! }
+enum ClaimOrderField { KEY }
 `;
 
 const MODEL = `(:Person {id, name, born?})
 (:Agency {id})
-(:Claim {id})
+(:Claim {id, person})
 
 (:Person)-[:HELD {id, title?, claims}]->(:Agency)
 (:Claim)-[:SUBJECT]->(:Person)
@@ -63,8 +65,8 @@ const CYPHER = `// Prose, set apart.
 // Person.positions
 (person:Person)-[position:HELD]->()
 
-// Person.positions by TITLE
-(:Person {id: person.id})-[position:HELD]->()
+// Person.claims by KEY
+(claim:Claim {person: person.id})
 
 // Person.offices
 (person:Person)-[link:HELD]->(agency)
@@ -98,6 +100,9 @@ coalesce(position.title, '\\uFFFF')
 UNWIND ids AS id
 OPTIONAL MATCH (person:Person {id: id})
 RETURN person AS node
+
+// ClaimOrderField.KEY
+claim.id
 `;
 
 /** A change to one of the three files: what is there, and what stands in its place. */

@@ -1,0 +1,68 @@
+import {
+  getNamedType,
+  getNullableType,
+  isListType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLSchema,
+} from 'graphql';
+import type { Argument, ArgumentKey, ArgumentRole, Origin } from '../../src/catalogue/index.ts';
+import { directiveOf } from './directive.ts';
+
+const PAGE: ReadonlySet<string> = new Set(['first', 'after', 'last', 'before']);
+
+/** What the engine does with each argument of a field. */
+export function argumentsOf(
+  schema: GraphQLSchema,
+  field: GraphQLField<unknown, unknown>,
+  origin: Origin,
+  paged: boolean,
+): Record<string, Argument> {
+  const literals: ReadonlySet<string> = new Set(
+    origin.kind === 'statement' ? origin.statement.literals : [],
+  );
+  return Object.fromEntries(
+    field.args.map((argument) => {
+      const role = roleOf(schema, argument, paged);
+      const key = literals.has(argument.name) ? 'value' : keyOf(argument.name, role, origin);
+      return [argument.name, { role, key, range: rangeOf(schema, argument) }];
+    }),
+  );
+}
+
+function roleOf(schema: GraphQLSchema, argument: GraphQLArgument, paged: boolean): ArgumentRole {
+  if (paged && PAGE.has(argument.name)) return 'page';
+  if (directiveOf(schema, 'limit', argument) !== null) return 'limit';
+  if (directiveOf(schema, 'search', argument) !== null) return 'search';
+  const { name } = getNamedType(argument.type);
+  if (name.endsWith('Filter')) return 'filter';
+  if (name.endsWith('Order')) return 'order';
+  if (name !== 'ID') return 'value';
+  return isListType(getNullableType(argument.type)) ? 'ids' : 'id';
+}
+
+function keyOf(name: string, role: ArgumentRole, origin: Origin): ArgumentKey {
+  switch (role) {
+    case 'page':
+      return name === 'first' ? null : 'presence';
+    case 'filter':
+      return 'shape';
+    case 'order':
+      return 'value';
+    case 'id':
+      return origin.kind === 'node' ? 'type' : null;
+    case 'ids':
+    case 'limit':
+    case 'search':
+    case 'value':
+      return null;
+    default:
+      return role satisfies never;
+  }
+}
+
+/** @returns null where any value is allowed. */
+export function rangeOf(schema: GraphQLSchema, argument: GraphQLArgument): Argument['range'] {
+  const { min, max } = directiveOf(schema, 'range', argument) ?? {};
+  return typeof min === 'number' && typeof max === 'number' ? { min, max } : null;
+}
