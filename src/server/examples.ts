@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 /** A query to try. */
 export interface Example {
-  /** What it shows: the comment on the file's first line. */
+  /** The comment on the file's first line. */
   title: string;
-  /** As people read it, the comment included. */
+  /** The file's text, including the comment. */
   query: string;
 }
 
-/** The same from src/server/ and from dist/server/. */
+/** The same path from src/server/ and from dist/chunks/. */
 const FOLDER = new URL('../../docs/queries/', import.meta.url);
 
 /** The queries of docs/queries/, which the page, the terminal and the README show. */

@@ -1,10 +1,8 @@
-export { assertProtected, UnprotectedError } from './access/index.ts';
-export { assertPortFree } from './assert-port-free.ts';
-export type { RequestContext } from './context.ts';
+export { assertProtected, UnprotectedError } from './access/protection.ts';
+export { assertPortFree, ListenError } from './http/listen.ts';
+export { makeLogger } from './logger.ts';
 export { readExamples, type Example } from './examples.ts';
-export { loadServer, serve } from './lazy-serve.ts';
-export { ListenError } from './listen.ts';
-export { makeLogger } from './make-logger.ts';
-export type { Serve, Serving } from './serve.ts';
-export { ManifestError, readManifest } from './trusted-documents/read-manifest.ts';
+export type { RequestContext } from './request-context.ts';
+export { loadServer, serve, type Serve, type Serving } from './serve.ts';
 export type { ApiKey, Role, Settings, TokenSettings } from './settings.ts';
+export { ManifestError, readManifest } from './trusted-documents/manifest.ts';

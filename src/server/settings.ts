@@ -1,22 +1,22 @@
-/** What somebody may do. The API only reads, for which `reader` suffices; `editor` is carried along. */
+/** What a caller may do. The API only reads, for which `reader` suffices; `editor` is recorded. */
 export type Role = 'reader' | 'editor';
 
-/** A key that opens the API. The key itself is nowhere kept. */
+/** A key that opens the API. The key itself is stored nowhere. */
 export interface ApiKey {
   /** For the log. */
   name: string;
   role: Role;
-  /** Of the key, 32 bytes. */
+  /** SHA-256 of the key, 32 bytes. */
   sha256: Uint8Array;
 }
 
-/** Whose tokens open the API. */
+/** The issuer whose tokens open the API. */
 export interface TokenSettings {
-  /** Where the issuer's public keys are: an `https://` address, or a file. */
+  /** Location of the issuer's public keys: an `https://` address, or a file. */
   jwks: string;
   issuer: string;
   audience: string;
-  /** The claim with `reader` or `editor`, alone or in a list. */
+  /** The claim that holds `reader` or `editor`, alone or in a list. */
   roleClaim: string;
 }
 
@@ -24,24 +24,24 @@ export interface TokenSettings {
 export interface Settings {
   apiKeys: readonly ApiKey[];
   tokens?: TokenSettings | undefined;
-  /** Whoever reaches the port may read, on any address. */
+  /** Anybody who reaches the port may read, on any address. */
   publicReads: boolean;
   introspection: boolean;
   /** Serve the page at `/`. */
   ide: boolean;
-  /** Pages of these origins may ask; none unless told. */
+  /** Origins whose pages may send requests. */
   corsOrigins: readonly string[];
-  /** Requests a minute that one address may make; on the loopback unlimited unless told. */
+  /** Requests a minute for one address, 0 for no limit; default 600, and no limit on the loopback. */
   rateLimit?: number | undefined;
-  /** Addresses of the proxies whose `x-forwarded-for` is believed. */
+  /** Addresses of the proxies whose `x-forwarded-for` is trusted. */
   trustedProxies: readonly string[];
-  /** Milliseconds after which a statement is ended. */
+  /** Time limit of a statement, in milliseconds. */
   statementMs: number;
-  /** How deeply an operation may nest its fields. */
+  /** How deep an operation may nest its fields. */
   maxDepth: number;
-  /** Answer these operations, sha256 to text, and no others. */
+  /** Answer only these operations, sha256 to text. */
   trustedDocuments?: ReadonlyMap<string, string> | undefined;
-  /** Send traces to where the OTEL_ variables say. */
+  /** Send traces, as the OTEL_ variables configure. */
   traces: boolean;
 }
 

@@ -7,7 +7,7 @@ import { SERVER_CODES } from '../../src/client/request-error.ts';
 import type { TypedDocument } from '../../src/client/index.ts';
 import { ingest } from '../../src/ingest/index.ts';
 import { readManifest, type Settings } from '../../src/server/index.ts';
-import { CLIENT_CODES } from '../../src/server/error-table.ts';
+import { CLIENT_CODES } from '../../src/server/errors/error-table.ts';
 import { graphForTest } from '../graph-for-test.ts';
 import { ENDLESS, serveOnNeo4j } from '../server/serve-on-neo4j.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clientCode } from '../../src/server/error-table.ts';
+import { clientCode } from '../../src/server/errors/error-table.ts';
 import type { WireAnswer } from './send.ts';
 
 const errors = z.array(

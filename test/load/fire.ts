@@ -1,6 +1,6 @@
 import autocannon from 'autocannon';
 import { z } from 'zod';
-import { clientCode } from '../../src/server/error-table.ts';
+import { clientCode } from '../../src/server/errors/error-table.ts';
 import { Tally } from '../fuzz/tally.ts';
 import { Slowest } from './slowest.ts';
 

@@ -77,7 +77,7 @@ describe('the command line', () => {
   test.each(['start', 'serve'])('%s refuses an unprotected address at once', async (command) => {
     const { code, stdout, stderr } = await footnote([command], { HOST: '0.0.0.0', PORT: '0' });
     expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(/^footnote: Whoever reaches 0\.0\.0\.0 .*FOOTNOTE_API_KEYS.*\n$/);
+    expect(stderr).toMatch(/^footnote: Anybody who reaches 0\.0\.0\.0 .*FOOTNOTE_API_KEYS.*\n$/);
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { CLIENT_CODES } from '../../src/server/error-table.ts';
+import { CLIENT_CODES } from '../../src/server/errors/error-table.ts';
 
 test('docs/errors.md has exactly the codes that leave the server, as the code has them', () => {
   const documented = readFileSync('docs/errors.md', 'utf8')

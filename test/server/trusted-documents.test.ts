@@ -97,7 +97,7 @@ describe('with a manifest', () => {
 });
 
 test.each([
-  ['no JSON', '{', 'is none'],
+  ['no JSON', '{', 'is not one'],
   ['a hash that is none', { abc: TEXT }, '64 hex digits'],
   ['a list', [TEXT], 'expected record'],
 ])('a manifest with %s is refused with the way to make one', (_, content, words) => {

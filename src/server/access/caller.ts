@@ -1,10 +1,46 @@
-import type { Role } from '../settings.ts';
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { HttpError } from '../errors/index.ts';
+import type { ApiKey, Role, Settings } from '../settings.ts';
 
-/** Who asks. */
+/** Who sends a request. */
 export interface Caller {
-  /** Of the key, or the token's subject; undefined where nobody had to say. */
+  /** Name of the key, or subject of the token; undefined if the server asks for neither. */
   name?: string | undefined;
   role: Role;
 }
 
+/** The caller where the server asks for no credentials. */
 export const ANYBODY: Caller = { role: 'reader' };
+
+/** Identifies the caller by the header `authorization`. @throws {HttpError} if it cannot. */
+export type Authenticate = (authorization: string | undefined) => Promise<Caller>;
+
+const MISSING = 'This server needs a key or token in the header "authorization: Bearer …"';
+
+/** Accepts keys, tokens or both. @throws if the file of a JWKS cannot be read. */
+export async function authenticator({ apiKeys, tokens }: Settings): Promise<Authenticate> {
+  const readToken = tokens && (await (await import('./tokens.ts')).tokenReader(tokens));
+  return async (authorization = '') => {
+    const [, credential] = /^Bearer +([^ ]+) *$/i.exec(authorization) ?? [];
+    if (credential === undefined) throw new HttpError('UNAUTHENTICATED', MISSING);
+    const holder = keyHolder(apiKeys, credential);
+    if (holder !== undefined) return holder;
+    if (readToken !== undefined && isToken(credential)) return readToken(credential);
+    throw new HttpError('UNAUTHENTICATED', 'The key in the header "authorization" is unknown');
+  };
+}
+
+/** A JWT has three parts. */
+function isToken(credential: string): boolean {
+  return credential.split('.').length === 3;
+}
+
+/** The holder of a key, or undefined. Takes the same time for every key. */
+function keyHolder(keys: readonly ApiKey[], presented: string): Caller | undefined {
+  const digest = createHash('sha256').update(presented).digest();
+  let holder: Caller | undefined;
+  for (const { name, role, sha256 } of keys) {
+    if (timingSafeEqual(digest, sha256)) holder = { name, role };
+  }
+  return holder;
+}

@@ -1,26 +1,25 @@
 import type { FastifyInstance } from 'fastify';
+import { HttpError } from '../errors/index.ts';
 import type { Settings } from '../settings.ts';
-import { AccessError } from './access-error.ts';
-import { isGuarded } from './assert-protected.ts';
-import { authenticator } from './authenticate.ts';
-import { isLoopback } from './loopback.ts';
+import { authenticator } from './caller.ts';
+import { isGuarded, isLoopback } from './protection.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** The route tells nothing of the graph: no key is asked for. */
+    /** The route reveals nothing of the graph, and so needs no key. */
     open?: boolean;
   }
 }
 
-/** Lets through who may ask, and notes who it is, before anything of the request's body is read. */
+/** Admits or refuses each request, and records the caller, before the body is read. */
 export async function guard(app: FastifyInstance, host: string, settings: Settings): Promise<void> {
-  if (isGuarded(settings)) return askForCredentials(app, settings);
-  if (isLoopback(host) && !settings.publicReads) refuseOtherNames(app);
+  if (isGuarded(settings)) return requireCredentials(app, settings);
+  if (isLoopback(host) && !settings.publicReads) refuseForeignHosts(app);
 }
 
-async function askForCredentials(app: FastifyInstance, settings: Settings): Promise<void> {
+async function requireCredentials(app: FastifyInstance, settings: Settings): Promise<void> {
   const authenticate = await authenticator(settings);
-  // After the limit on requests, which comes at onRequest.
+  // Runs after the rate limit, which counts at onRequest.
   app.addHook('preParsing', async (request, reply) => {
     if (request.routeOptions.config.open === true) return;
     void reply.header('www-authenticate', 'Bearer');
@@ -30,19 +29,20 @@ async function askForCredentials(app: FastifyInstance, settings: Settings): Prom
 }
 
 /**
- * A page elsewhere can have its own name lead to 127.0.0.1, and would read everything as if it came
- * from here. Its requests still bear that name.
+ * Prevents DNS rebinding: a foreign page can point its own host name at 127.0.0.1 and would read
+ * everything as if it came from this machine. Its requests still carry that name.
  */
-function refuseOtherNames(app: FastifyInstance): void {
+function refuseForeignHosts(app: FastifyInstance): void {
   app.addHook('onRequest', (request, _reply, done) => {
     if (isLoopback(request.hostname)) done();
-    else done(new AccessError('FORBIDDEN', otherName(request.hostname)));
+    else done(new HttpError('FORBIDDEN', foreignHost(request.hostname)));
   });
 }
 
-function otherName(name: string): string {
+function foreignHost(name: string): string {
   return (
-    `Open to this machine alone, and asked for as ${JSON.stringify(name)}: ask 127.0.0.1 or ` +
-    `localhost, or set FOOTNOTE_API_KEYS, or FOOTNOTE_PUBLIC_READS to true`
+    `This server is open to its own machine only, and the request names the host ` +
+    `${JSON.stringify(name)}: use 127.0.0.1 or localhost, or set FOOTNOTE_API_KEYS, or ` +
+    `FOOTNOTE_PUBLIC_READS to true`
   );
 }

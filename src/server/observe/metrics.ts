@@ -1,16 +1,15 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Graph } from '../../graph/index.ts';
-import type { Ending } from './log-request.ts';
-import type { RequestRecord } from './request-record.ts';
+import type { Ending, RequestRecord } from './request-record.ts';
 
-/** Memory, CPU, garbage collection and the event loop: of the process, whatever it serves. */
+/** Memory, CPU, garbage collection and the event loop of the process. */
 const ofProcess = new Registry();
 collectDefaultMetrics({ register: ofProcess });
 
-/** In seconds: from a point read to the longest that a statement may take. */
+/** Seconds, from a point read to the longest time that a statement may take by default. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
-/** Counts requests and shows the pool, for Prometheus. */
+/** Metrics of requests and of the pool, in Prometheus's text format. */
 export interface Metrics {
   contentType: string;
   observe(record: RequestRecord, ending: Ending): void;
@@ -28,30 +27,30 @@ export function makeMetrics(graph: Graph): Metrics {
   });
   const seconds = new Histogram({
     name: 'footnote_request_seconds',
-    help: 'From the first byte of a request to /graphql to the last of its answer',
+    help: 'Time from the first byte of a request to /graphql to the last byte of its answer',
     buckets: BUCKETS,
     registers,
   });
   const statement = new Histogram({
     name: 'footnote_statement_seconds',
-    help: 'From sending a Cypher statement to its last row, the wait for a connection included',
+    help: 'Time from sending a Cypher statement to its last row, including the wait for a connection',
     buckets: BUCKETS,
     registers,
   });
   const rows = new Counter({
     name: 'footnote_statement_rows_total',
-    help: 'Rows that statements gave',
+    help: 'Rows that statements returned',
     registers,
   });
   const caches = new Counter({
     name: 'footnote_cache_requests_total',
-    help: 'Look-ups of parsed documents and of plans, by whether they were found',
+    help: 'Look-ups in the caches of parsed documents and of plans, by result',
     labelNames: ['cache', 'result'],
     registers,
   });
   new Gauge({
     name: 'footnote_pool_connections',
-    help: 'Connections to Neo4j: in use, the size of the pool, and statements that wait for one',
+    help: 'Connections to Neo4j: in use, size of the pool, and statements waiting for one',
     labelNames: ['state'],
     registers,
     collect() {
@@ -61,7 +60,7 @@ export function makeMetrics(graph: Graph): Metrics {
       this.set({ state: 'waiting' }, waiting);
     },
   });
-  const looked = (cache: string, known: boolean | undefined) => {
+  const countLookup = (cache: string, known: boolean | undefined) => {
     if (known !== undefined) caches.inc({ cache, result: known ? 'hit' : 'miss' });
   };
   return {
@@ -71,8 +70,8 @@ export function makeMetrics(graph: Graph): Metrics {
       seconds.observe(ms / 1_000);
       if (record.statement) statement.observe(record.statement.ms / 1_000);
       if (record.statement?.rows) rows.inc(record.statement.rows);
-      looked('document', record.documentKnown);
-      looked('plan', record.planKnown);
+      countLookup('document', record.documentKnown);
+      countLookup('plan', record.planKnown);
     },
     text: () => Registry.merge([ofProcess, ours]).metrics(),
   };

@@ -1,10 +1,9 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Graph } from '../../graph/index.ts';
 import type { Settings } from '../settings.ts';
-import { LateMetrics } from './late-metrics.ts';
-import { logRequest, type Ending } from './log-request.ts';
-import { RequestRecord } from './request-record.ts';
+import { makeMetrics } from './metrics.ts';
+import { RequestRecord, type Ending } from './request-record.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -16,27 +15,24 @@ declare module 'fastify' {
   }
 }
 
-/** How long after the start the metrics' library is loaded unless it is asked for: most of 30 ms go to that. */
-const METRICS_AFTER_MS = 1_000;
-
 interface Observed {
   graph: Graph;
   settings: Settings;
   logger: Logger;
 }
 
-/** Has every request note what it does; at its end the log, the metrics and the traces get it. */
+/** Gives every request a record; when it ends, the log, the metrics and the traces receive it. */
 export async function observeRequests(
   app: FastifyInstance,
   { graph, settings, logger }: Observed,
 ): Promise<void> {
   const logs = logger.isLevelEnabled('info');
   const traces = settings.traces ? (await import('./traces.ts')).makeTraces() : undefined;
-  const metrics = new LateMetrics(graph);
+  const metrics = makeMetrics(graph);
   app.decorateRequest('record');
   app.addHook('onRequest', (request, reply, done) => {
     request.record = new RequestRecord();
-    // Unlike Fastify's onResponse, it comes for clients who went away as well.
+    // Unlike Fastify's onResponse, it also fires for clients that disconnect.
     if (request.routeOptions.config.observed === true)
       reply.raw.once('close', () => {
         ended(request, reply);
@@ -50,25 +46,40 @@ export async function observeRequests(
     metrics.observe(record, ending);
     traces?.observe(record, ending, request);
   };
-  // Under load they are wanted most.
-  app.get('/metrics', { config: { pressureHandler: () => undefined } }, async (_request, reply) => {
-    const loaded = await metrics.loaded();
-    return reply.type(loaded.contentType).send(await loaded.text());
-  });
-  app.addHook('onListen', (done) => {
-    setTimeout(() => {
-      metrics.loaded().catch((thrown: unknown) => {
-        app.log.error({ err: thrown }, 'no metrics');
-      });
-    }, METRICS_AFTER_MS).unref();
-    done();
-  });
+  // Metrics matter most under load.
+  app.get('/metrics', { config: { pressureHandler: () => undefined } }, async (_request, reply) =>
+    reply.type(metrics.contentType).send(await metrics.text()),
+  );
   if (traces) app.addHook('onClose', () => traces.close().catch(() => undefined));
 }
 
-/** A client who went away got no status: 499 is what nginx notes for it. */
+/** A client that disconnected received no status: 499 is nginx's for this. */
 function endingOf(record: RequestRecord, { raw, statusCode, elapsedTime }: FastifyReply): Ending {
   if (raw.writableFinished) return { status: statusCode, ms: elapsedTime };
   record.code = 'CLIENT_GONE';
   return { status: 499, ms: elapsedTime };
+}
+
+/** One line at level `info`, without the steps that the request did not reach. */
+function logRequest(log: FastifyBaseLogger, record: RequestRecord, ending: Ending): void {
+  const { operationName, cost, planKnown, statement, code, caller } = record;
+  log.info(
+    {
+      operation: operationName,
+      status: ending.status,
+      code,
+      ms: toMicroseconds(ending.ms),
+      statementMs: statement && toMicroseconds(statement.ms),
+      rows: statement?.rows,
+      cost,
+      planKnown,
+      caller: caller.name,
+    },
+    'request',
+  );
+}
+
+/** Rounds milliseconds to whole microseconds. */
+function toMicroseconds(ms: number): number {
+  return Math.round(ms * 1_000) / 1_000;
 }

@@ -1,33 +1,89 @@
+import type { Graph, Params, Rows } from '../../graph/index.ts';
 import { ANYBODY, type Caller } from '../access/index.ts';
 
 /** The statement that answered a request. */
 export interface StatementRecord {
-  /** Without values: those are its parameters. */
+  /** Without values: they are parameters. */
   text: string;
   /** Milliseconds since 1970. */
   startedAt: number;
   ms: number;
-  /** Undefined where it failed. */
+  /** Undefined if the statement failed. */
   rows?: number;
 }
 
-/** What a request did, for the log, the metrics and the traces. Filled in as it goes. */
+/** Facts about one request for the log, the metrics and the traces, filled in while it runs. */
 export class RequestRecord {
   /** Milliseconds since 1970. */
   readonly startedAt = Date.now();
   caller: Caller = ANYBODY;
-  /** What the client has seen already. */
+  /** Bookmarks that the client sent: the answer must be at least as new. */
   bookmarks: readonly string[] | undefined = undefined;
   operationName: string | undefined = undefined;
   /** `query`, `mutation` or `subscription`. */
   operationType: string | undefined = undefined;
-  /** Whether the document had been parsed and validated before; undefined where it came not so far. */
+  /** Whether the parsed document was cached; undefined if the request failed before. */
   documentKnown: boolean | undefined = undefined;
-  /** Whether its plan was there already. */
+  /** Whether the plan was cached. */
   planKnown: boolean | undefined = undefined;
-  /** Rows that it may touch, by the engine's estimate. */
+  /** Rows that the operation may touch, as the engine estimates. */
   cost: number | undefined = undefined;
   statement: StatementRecord | undefined = undefined;
-  /** Of the first error that the client got. */
+  /** Code of the first error in the answer. */
   code: string | undefined = undefined;
+}
+
+/** How a request ended. */
+export interface Ending {
+  /** HTTP status. */
+  status: number;
+  ms: number;
+}
+
+/** How the statements of one request run. */
+export interface ReadingOptions {
+  timeoutMs: number;
+  /** Aborts when the client disconnects; called when a statement runs. */
+  signal: () => AbortSignal;
+  /** Bookmarks that the client sent. */
+  bookmarks: readonly string[] | undefined;
+}
+
+/** The graph as one request reads it: cancelled with the client, at least as new as its bookmarks, recorded. */
+export class RequestReading {
+  readonly #graph: Graph;
+  readonly #record: RequestRecord;
+  readonly #options: ReadingOptions;
+  /** State of the graph in the last read. */
+  bookmarks: readonly string[] = [];
+
+  constructor(graph: Graph, record: RequestRecord, options: ReadingOptions) {
+    this.#graph = graph;
+    this.#record = record;
+    this.#options = options;
+  }
+
+  /** Runs one statement. @throws {GraphError} */
+  async read(text: string, parameters?: Params): Promise<Rows> {
+    const { timeoutMs, signal, bookmarks } = this.#options;
+    const since = performance.now();
+    const startedAt = Date.now();
+    try {
+      const limits = { timeoutMs, signal: signal(), bookmarks };
+      const found = await this.#graph.read(text, parameters, limits);
+      const rows = found.rows.length;
+      this.#record.statement = { text, startedAt, ms: performance.now() - since, rows };
+      this.bookmarks = found.bookmarks ?? [];
+      return found;
+    } catch (thrown) {
+      this.#record.statement ??= { text, startedAt, ms: performance.now() - since };
+      throw thrown;
+    }
+  }
+
+  /** The engine reports the plan before it reads. */
+  planned({ cost, known }: { readonly cost: number; readonly known: boolean }): void {
+    this.#record.cost = cost;
+    this.#record.planKnown = known;
+  }
 }

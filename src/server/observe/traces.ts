@@ -15,24 +15,23 @@ import {
   resourceFromAttributes,
 } from '@opentelemetry/resources';
 import { BatchSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace';
-import type { Ending } from './log-request.ts';
-import type { RequestRecord, StatementRecord } from './request-record.ts';
+import type { Ending, RequestRecord, StatementRecord } from './request-record.ts';
 
 interface HttpRequest {
   method: string;
   headers: object;
 }
 
-/** Sends traces over OTLP; where to and how, OpenTelemetry's own OTEL_ variables say. */
+/** Sends traces over OTLP, as configured by OpenTelemetry's own OTEL_ variables. */
 export interface Traces {
-  /** The request's header `traceparent` has the trace that it is part of. */
+  /** The request joins the trace of its header `traceparent`. */
   observe(record: RequestRecord, ending: Ending, request: HttpRequest): void;
-  /** Sends what is left. */
+  /** Sends the remaining spans. */
   close(): Promise<void>;
 }
 
 export function makeTraces(): Traces {
-  // The environment's OTEL_SERVICE_NAME comes last, and so wins over ours.
+  // OTEL_SERVICE_NAME comes last, and so overrides our name.
   const resource = defaultResource()
     .merge(resourceFromAttributes({ 'service.name': 'footnote' }))
     .merge(detectResources({ detectors: [envDetector] }));
@@ -49,7 +48,7 @@ export function makeTraces(): Traces {
   };
 }
 
-/** Made afterwards, of what was noted: a request under way carries no spans. */
+/** Spans are made from the record after the request ended, so that running requests carry none. */
 function traceRequest(
   tracer: Tracer,
   record: RequestRecord,

@@ -1,1 +1,2 @@
-export { onlyTrusted } from './only-trusted.ts';
+export { ManifestError, readManifest } from './manifest.ts';
+export { onlyTrustedDocuments } from './trusted-requests.ts';

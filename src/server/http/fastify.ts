@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import { answerBadHttp } from './answer-bad-http.ts';
-import { answerBadUrl, answerHttpErrors } from './http-errors.ts';
-import type { Settings } from './settings.ts';
+import { answerBadHttp, answerBadUrl, answerHttpErrors, HttpError } from '../errors/index.ts';
+import type { Settings } from '../settings.ts';
 
 const BODY_LIMIT = 1024 * 1024;
 
-/** Fastify with its limits; routes come later. */
+/** Fastify with its limits, without routes. */
 export function makeFastify(logger: Logger, { trustedProxies }: Settings): FastifyInstance {
   const loggerInstance: FastifyBaseLogger = logger;
   const app = fastify({
@@ -18,9 +17,9 @@ export function makeFastify(logger: Logger, { trustedProxies }: Settings): Fasti
     frameworkErrors: answerBadUrl,
     clientErrorHandler: answerBadHttp,
     genReqId: () => randomUUID(),
-    // A client that never ends its request would hold a connection, and the stop, for good.
+    // A client that never ends its request would hold a connection, and delay the stop, forever.
     requestTimeout: 30_000,
-    // What had begun to arrive when the stop came is answered like everything under way.
+    // A request that was arriving when the stop came is answered like every running one.
     return503OnClosing: false,
     http: { requireHostHeader: false },
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
@@ -29,7 +28,7 @@ export function makeFastify(logger: Logger, { trustedProxies }: Settings): Fasti
     void reply.header('x-request-id', request.id);
     done();
   });
-  // By itself Node answers 417 without a word to any `expect` that it does not know.
+  // Node would answer 417 without a body to any `expect` that it does not know.
   app.server.on('checkExpectation', (request, response) => {
     app.server.emit('request', request, response);
   });
@@ -39,14 +38,14 @@ export function makeFastify(logger: Logger, { trustedProxies }: Settings): Fasti
 }
 
 /**
- * Instead of compilers for JSON schemas, which Fastify loads with or without a route that has one. Ours
- * have none: Apollo reads what comes, and writes what goes.
+ * Replaces the compilers for JSON schemas, which Fastify would load although no route has a schema:
+ * Apollo reads the requests and writes the answers.
  */
 function noSchema(): never {
   throw new Error('A route has a JSON schema, for which no compiler is loaded');
 }
 
-/** Once the server stops, an answer ends its connection: kept alive, it would hold the stop. */
+/** Once the server stops, an answer ends its connection: kept alive, it would delay the stop. */
 function closeWithLastAnswer(app: FastifyInstance): void {
   let closing = false;
   app.addHook('preClose', (done) => {
@@ -56,5 +55,13 @@ function closeWithLastAnswer(app: FastifyInstance): void {
   app.addHook('onSend', (_request, reply, payload, done) => {
     if (closing) void reply.header('connection', 'close');
     done(null, payload);
+  });
+}
+
+/** HTTP/1.1 requires the header `host`. Node's own check answers 400 without a body. */
+export function requireHost(app: FastifyInstance): void {
+  app.addHook('onRequest', ({ raw }, _reply, done) => {
+    if (raw.headers.host !== undefined || raw.httpVersion !== '1.1') done();
+    else done(new HttpError('BAD_REQUEST', 'HTTP/1.1 requires the header host; it is missing'));
   });
 }

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { createLocalJWKSet, createRemoteJWKSet, errors, jwtVerify } from 'jose';
 import { z } from 'zod';
+import { HttpError } from '../errors/index.ts';
 import type { Role, TokenSettings } from '../settings.ts';
-import { AccessError } from './access-error.ts';
 import type { Caller } from './caller.ts';
 
-/** None with a shared secret: who can check such a token can make one. */
+/** No algorithm with a shared secret: whoever can verify such a token can also forge one. */
 const ALGORITHMS = [
   'RS256',
   'RS384',
@@ -21,14 +21,14 @@ const ALGORITHMS = [
 const jwks = z.object({ keys: z.array(z.looseObject({ kty: z.string() })).min(1) });
 const roles = z.union([z.string().transform((role) => [role]), z.array(z.string())]);
 
-/** Reads who bears a token. */
-export type TokenBearer = (token: string) => Promise<Caller>;
+/** Reads the caller from a token. @throws {HttpError} if the token is not accepted. */
+export type ReadToken = (token: string) => Promise<Caller>;
 
 /**
- * Reads the issuer's keys: a file now, an address when the first token comes.
- * @throws what keeps the file from being read as a JWKS.
+ * Reads the issuer's keys: from a file now, from an address when the first token arrives.
+ * @throws if the file is not a JWKS.
  */
-export async function tokenBearer(settings: TokenSettings): Promise<TokenBearer> {
+export async function tokenReader(settings: TokenSettings): Promise<ReadToken> {
   const { issuer, audience, roleClaim } = settings;
   const keys = /^https?:/.test(settings.jwks)
     ? createRemoteJWKSet(new URL(settings.jwks))
@@ -48,19 +48,19 @@ function roleOf(claim: unknown, name: string): Role {
   const found = roles.safeParse(claim).data ?? [];
   if (found.includes('editor')) return 'editor';
   if (found.includes('reader')) return 'reader';
-  throw new AccessError('FORBIDDEN', `The token's claim ${name} has neither reader nor editor`);
+  throw new HttpError('FORBIDDEN', `The token's claim ${name} names neither reader nor editor`);
 }
 
-/** What jose holds against the token; whatever else went wrong was on the way to the issuer's keys. */
-function refusalOf(thrown: unknown): AccessError {
-  if (thrown instanceof AccessError) return thrown;
-  if (thrown instanceof errors.JOSEError && !isOfIssuer(thrown)) {
-    return new AccessError('UNAUTHENTICATED', `The token is not accepted: ${thrown.message}`);
+/** jose's errors are about the token, except those about fetching the issuer's keys. */
+function refusalOf(thrown: unknown): HttpError {
+  if (thrown instanceof HttpError) return thrown;
+  if (thrown instanceof errors.JOSEError && !isAboutIssuer(thrown)) {
+    return new HttpError('UNAUTHENTICATED', `The token is not accepted: ${thrown.message}`);
   }
-  const message = 'The keys of the issuer of tokens cannot be had';
-  return new AccessError('SERVICE_UNAVAILABLE', message, { cause: thrown });
+  const message = 'The public keys of the token issuer cannot be fetched';
+  return new HttpError('SERVICE_UNAVAILABLE', message, { cause: thrown });
 }
 
-function isOfIssuer({ code }: errors.JOSEError): boolean {
+function isAboutIssuer({ code }: errors.JOSEError): boolean {
   return code === 'ERR_JWKS_TIMEOUT' || code === 'ERR_JWKS_INVALID' || code === 'ERR_JOSE_GENERIC';
 }

@@ -3,18 +3,18 @@ import type { Graph } from '../graph/index.ts';
 import type { Caller } from './access/index.ts';
 import { RequestReading, type RequestRecord } from './observe/index.ts';
 
-/** What every request brings along. */
+/** Apollo's context of one request. */
 export interface RequestContext {
-  /** Sent back as `x-request-id`, and in the log of everything that the request did. */
+  /** Sent back as `x-request-id`, and part of every log line of the request. */
   requestId: string;
   log: FastifyBaseLogger;
   caller: Caller;
-  /** What it did so far. */
   record: RequestRecord;
-  /** How its statements are run. */
+  /** Runs the request's statements. */
   reading: RequestReading;
 }
 
+/** @param timeoutMs time limit of a statement */
 export function contextOf(
   graph: Graph,
   request: FastifyRequest,
@@ -30,7 +30,7 @@ export function contextOf(
   return { requestId, log, caller: record.caller, record, reading };
 }
 
-/** Goes off when the connection closes before the answer is out. (Fastify's own misses it once the body is read.) */
+/** Aborts if the connection closes before the answer is sent. (Fastify's own signal misses this once the body is read.) */
 function clientGone({ raw }: FastifyReply): AbortSignal {
   const gone = new AbortController();
   raw.once('close', () => {

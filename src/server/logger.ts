@@ -1,6 +1,6 @@
 import { destination, pino, type Logger } from 'pino';
 
-/** Logs as JSON lines to stderr, so that stdout is for people and pipes. */
+/** Logs JSON lines to stderr, so that stdout stays for people and pipes. */
 export function makeLogger(level: string): Logger {
   return pino({ level }, destination({ fd: 2, sync: true }));
 }

@@ -1,13 +1,13 @@
 import type { FastifyInstance } from 'fastify';
-import type { Graph } from '../graph/index.ts';
-import { ALWAYS_ANSWERED } from './shed-load.ts';
+import type { Graph } from '../../graph/index.ts';
+import { ALWAYS_ANSWERED } from './load-limits.ts';
 
-/** How long an answer of Neo4j's stands for the next ones, in milliseconds. */
+/** How long Neo4j's last answer is reused, in milliseconds. */
 const CACHED_MS = 1_000;
 const TIMEOUT_MS = 2_000;
 
 /**
- * `/health/live`: the process runs. `/health/ready`: Neo4j answered a query a second ago at most, and
+ * `/health/live`: the process runs. `/health/ready`: Neo4j answered a query within the last second, and
  * the server is not stopping.
  */
 export function serveHealth(app: FastifyInstance, graph: Graph, isDraining: () => boolean): void {
@@ -30,7 +30,7 @@ async function canRead(graph: Graph): Promise<boolean> {
   }
 }
 
-/** One call at a time, and none within a second of the last. */
+/** Calls `ask` at most once a second. */
 function cached<T>(ask: () => Promise<T>): () => Promise<T> {
   let last: { at: number; answer: Promise<T> } | undefined;
   return () => {

@@ -1,18 +1,12 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { HttpError } from '../errors/index.ts';
 import { Manifest } from './manifest.ts';
 
-/** An operation that the manifest does not have. */
-class NotTrustedError extends Error {
-  override name = 'NotTrustedError';
-  readonly code = 'DOCUMENT_NOT_TRUSTED';
-  readonly statusCode = 403;
-
-  constructor(arrived: string) {
-    super(
-      `Only operations of the server’s manifest are answered: send documentId, the sha256 of one of them. ${arrived}`,
-    );
-  }
+/** An operation that is not in the manifest. */
+function notTrusted(arrived: string): HttpError {
+  const message = `This server answers only the operations of its manifest: send documentId, the sha256 of one of them. ${arrived}`;
+  return new HttpError('DOCUMENT_NOT_TRUSTED', message);
 }
 
 const asked = z.looseObject({
@@ -24,11 +18,11 @@ const asked = z.looseObject({
 });
 
 /**
- * A hook that has the request ask what the manifest has under its `documentId`, under
- * `extensions.persistedQuery.sha256Hash`, or as its text.
- * @throws {NotTrustedError} where it has nothing there.
+ * A hook that replaces the operation of a request by the manifest's: found by `documentId`, by
+ * `extensions.persistedQuery.sha256Hash`, or by its text.
+ * @throws {HttpError} DOCUMENT_NOT_TRUSTED if the manifest has no such operation.
  */
-export function onlyTrusted(operations: ReadonlyMap<string, string>) {
+export function onlyTrustedDocuments(operations: ReadonlyMap<string, string>) {
   const manifest = new Manifest(operations);
   return (request: FastifyRequest): Promise<void> => {
     if (request.method === 'GET') rewriteSearch(manifest, request);
@@ -37,10 +31,10 @@ export function onlyTrusted(operations: ReadonlyMap<string, string>) {
   };
 }
 
-/** What is left names nothing but the text: Apollo would look for hashes itself. */
+/** Leaves only the text: Apollo would look up the hash itself. */
 function trusted(manifest: Manifest, body: unknown): Record<string, unknown> {
   const parsed = asked.safeParse(body);
-  if (!parsed.success) throw new NotTrustedError('It must be one JSON object with that.');
+  if (!parsed.success) throw notTrusted('The body must be one JSON object with it.');
   const { documentId, query: text, extensions, ...rest } = parsed.data;
   const { persistedQuery, ...others } = extensions ?? {};
   const query = textOf(manifest, documentId ?? persistedQuery?.sha256Hash, text);
@@ -51,12 +45,12 @@ function textOf(manifest: Manifest, hash: string | undefined, text: string | und
   if (hash !== undefined) {
     const found = manifest.byHash(hash);
     if (found === undefined)
-      throw new NotTrustedError(`It has none under ${JSON.stringify(hash.slice(0, 80))}.`);
+      throw notTrusted(`The manifest has no ${JSON.stringify(hash.slice(0, 80))}.`);
     return found;
   }
   const found = text === undefined ? undefined : manifest.byText(text);
   if (found === undefined)
-    throw new NotTrustedError(text === undefined ? 'There was none.' : 'The text is of none.');
+    throw notTrusted(text === undefined ? 'The request has neither.' : 'The text is not in it.');
   return found;
 }
 

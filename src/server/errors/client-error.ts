@@ -1,0 +1,203 @@
+import {
+  HeaderMap,
+  type ApolloServerPlugin,
+  type GraphQLRequestContextResponseForOperation,
+  type GraphQLRequestContextWillSendResponse,
+  type GraphQLRequestListener,
+  type GraphQLResponse,
+} from '@apollo/server';
+import type { FastifyBaseLogger } from 'fastify';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { z } from 'zod';
+import { GraphError } from '../../graph/index.ts';
+import { clientCode } from './error-table.ts';
+
+const INTERNAL = 'INTERNAL_SERVER_ERROR';
+
+/** Brackets of any kind that may nest: far more than fields and filters of ten levels need. */
+export const MAX_NESTED_BRACKETS = 100;
+
+/** Said of an operation that nests more of them, or so many that graphql-js's parser runs out of stack. */
+export const TOO_NESTED = `An operation may nest ${MAX_NESTED_BRACKETS} brackets, and this one nests more.`;
+
+/** What reporting an error needs to know of its request. */
+interface Reporter {
+  requestId: string;
+  log: FastifyBaseLogger;
+}
+
+/** graphql-js's message for a null in a non-null argument. */
+const NULL_ARGUMENT = /^Argument "\w+" of (?:non-null|required) type /;
+
+/** A GraphQLError, before or after it was formatted. */
+const reported = z.object({
+  message: z.string(),
+  locations: z.array(z.object({ line: z.number(), column: z.number() })).optional(),
+  path: z.array(z.union([z.string(), z.number()])).optional(),
+  extensions: z.record(z.string(), z.unknown()).optional(),
+});
+
+/** The part of an error that a client may see: a code of the table, and no internals. */
+export function toClientError(error: unknown): GraphQLFormattedError {
+  const code = codeForClient(error);
+  const { message = '', locations, path, extensions } = reported.safeParse(error).data ?? {};
+  const { message: instead } = clientCode(code) ?? {};
+  return {
+    message: instead ?? (outgrewParser(code, message) ? TOO_NESTED : message),
+    ...(locations ? { locations } : {}),
+    ...(path ? { path } : {}),
+    extensions: { ...(instead === undefined ? withoutHttp(extensions) : {}), code },
+  };
+}
+
+/** The code of an error for clients; everything unforeseen is INTERNAL_SERVER_ERROR. */
+function codeForClient(error: unknown): string {
+  const origin = originOf(error);
+  if (origin instanceof GraphError) return codeOfGraph(origin);
+  if (hasNullArgument(origin)) return 'BAD_USER_INPUT';
+  const code = reported.safeParse(error).data?.extensions?.['code'];
+  return typeof code === 'string' && clientCode(code) ? code : INTERNAL;
+}
+
+/**
+ * A nullable variable with a default may stand where a non-null argument is expected, and then be null.
+ * Only running the operation shows it, and graphql-js has no code for it.
+ */
+function hasNullArgument(origin: unknown): boolean {
+  return origin instanceof GraphQLError && NULL_ARGUMENT.test(origin.message);
+}
+
+/** The parser recurses for each bracket, and fails before our limit on brackets is checked. */
+function outgrewParser(code: string, message: string): boolean {
+  return code === 'GRAPHQL_PARSE_FAILED' && message.includes('call stack');
+}
+
+/** `extensions.http` is Apollo's channel for status and headers, not for clients. */
+function withoutHttp(extensions: Record<string, unknown> = {}): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(extensions).filter(([name]) => name !== 'http'));
+}
+
+/** The error that was thrown first, without the wrapper of GraphQL. */
+function originOf(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? error.originalError : error;
+}
+
+/** A caller cannot act on the driver's other errors: a write refused on the read path is our fault. */
+function codeOfGraph({ code }: GraphError): string {
+  switch (code) {
+    case 'SERVICE_UNAVAILABLE':
+    case 'TIMEOUT':
+      return code;
+    case 'BAD_BOOKMARK':
+      return 'BAD_USER_INPUT';
+    case 'WRONG_PASSWORD':
+    case 'NEO4J_TOO_OLD':
+    case 'MODEL_TOO_NEW':
+      return 'SERVICE_UNAVAILABLE';
+    case 'ABORTED':
+    case 'FORBIDDEN':
+    case 'GRAPH_ERROR':
+      return INTERNAL;
+    default: {
+      const impossible: never = code;
+      return impossible;
+    }
+  }
+}
+
+/** Logs what the client does not see, adds the request id to ask by, and sets the HTTP status. */
+export const reportErrors: ApolloServerPlugin<Reporter> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didEncounterErrors: ({ errors, contextValue }) => {
+        for (const error of errors) logMasked(error, contextValue);
+        return Promise.resolve();
+      },
+      willSendResponse: (context) => {
+        setStatusAndRequestId(context);
+        return Promise.resolve();
+      },
+    }),
+};
+
+/** Logs an error whose message the client does not get. */
+function logMasked(error: unknown, { log }: Reporter): void {
+  const code = codeForClient(error);
+  if (clientCode(code)?.message === undefined) return;
+  const origin = originOf(error);
+  // The client disconnected: there is nobody to answer and nothing to repair.
+  if (origin instanceof GraphError && origin.code === 'ABORTED') return;
+  log.error({ err: origin, code }, 'a request failed');
+}
+
+type Sending = GraphQLRequestContextWillSendResponse<Reporter>;
+
+function setStatusAndRequestId({ response, contextValue }: Sending): void {
+  if (response.body.kind !== 'single') return;
+  const result = response.body.singleResult;
+  const { errors = [] } = result;
+  const [first] = errors;
+  if (first === undefined) return;
+  // A partial answer is an answer: the request failed only if there is no data at all.
+  // Apollo's own statuses (405, 415) are more exact than the table; its default of 500 is not.
+  const { http } = response;
+  if (result.data == null && (http.status === undefined || http.status === 500)) {
+    http.status = clientCode(first.extensions?.['code'])?.status ?? 500;
+  }
+  result.errors = errors.map((error) => withRequestId(error, contextValue.requestId));
+}
+
+function withRequestId(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
+  const { code } = error.extensions ?? {};
+  if (clientCode(code)?.message === undefined) return error;
+  return { ...error, extensions: { ...error.extensions, requestId } };
+}
+
+type Answering<Context extends Reporter> = GraphQLRequestContextResponseForOperation<Context>;
+
+/**
+ * Wraps a plugin so that errors of its `responseForOperation` reach clients like any others: Apollo
+ * formats only errors of graphql-js, and answers a throw in this hook with a bare 500.
+ */
+export function answerThrownErrors<Context extends Reporter>(
+  plugin: ApolloServerPlugin<Context>,
+): ApolloServerPlugin<Context> {
+  const requestDidStart: ApolloServerPlugin<Context>['requestDidStart'] = async (started) => {
+    const listener = await plugin.requestDidStart?.(started);
+    return listener && safe(listener);
+  };
+  return { ...plugin, requestDidStart };
+}
+
+function safe<Context extends Reporter>(
+  listener: GraphQLRequestListener<Context>,
+): GraphQLRequestListener<Context> {
+  if (!listener.responseForOperation) return listener;
+  const responseForOperation = async (
+    context: Answering<Context>,
+  ): Promise<GraphQLResponse | null> => {
+    try {
+      const response = await listener.responseForOperation?.(context);
+      return response ? withClientErrors(response, context.contextValue) : null;
+    } catch (thrown) {
+      const singleResult = { errors: [loggedAndMasked(thrown, context.contextValue)], data: null };
+      const http = { headers: new HeaderMap() };
+      return { http, body: { kind: 'single', singleResult } };
+    }
+  };
+  return { ...listener, responseForOperation };
+}
+
+function withClientErrors(response: GraphQLResponse, reporter: Reporter): GraphQLResponse {
+  if (response.body.kind === 'incremental') return response;
+  const { singleResult } = response.body;
+  if (singleResult.errors) {
+    singleResult.errors = singleResult.errors.map((error) => loggedAndMasked(error, reporter));
+  }
+  return response;
+}
+
+function loggedAndMasked(error: unknown, reporter: Reporter): GraphQLFormattedError {
+  logMasked(error, reporter);
+  return toClientError(error);
+}

@@ -1,0 +1,97 @@
+/** What a client sees of one kind of failure. */
+export interface ClientCode {
+  /** HTTP status of an answer that holds nothing but this failure. */
+  status: number;
+  /** For docs/errors.md: what happened and what to do. */
+  means: string;
+  /** Replaces the error's own message, which may name internals: addresses, statements. */
+  message?: string;
+}
+
+/** Every code that leaves the server. An error without one of these leaves as INTERNAL_SERVER_ERROR. */
+export const CLIENT_CODES: Readonly<Record<string, ClientCode>> = {
+  GRAPHQL_PARSE_FAILED: {
+    status: 400,
+    means:
+      'The document is not valid GraphQL, or has more than 10,000 tokens. `locations` has the place.',
+  },
+  GRAPHQL_VALIDATION_FAILED: {
+    status: 400,
+    means:
+      'The operation does not match the schema, or is too deep, or has too many aliases or directives. `locations` has the place, or the message the limit.',
+  },
+  OPERATION_RESOLUTION_FAILURE: {
+    status: 400,
+    means:
+      'The document has several operations and `operationName` names none of them, or it has no operation.',
+  },
+  BAD_REQUEST: {
+    status: 400,
+    means: 'The HTTP request is not one that a GraphQL server reads; the message says why.',
+  },
+  BAD_USER_INPUT: {
+    status: 400,
+    means:
+      'An argument, a variable or the header `footnote-bookmark` has an invalid value; the message says what is valid.',
+  },
+  QUERY_TOO_COSTLY: {
+    status: 400,
+    means:
+      'The operation may touch more rows than the limit. Ask for smaller pages or fewer fields.',
+  },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    status: 400,
+    means: 'Persisted queries are not stored: send the operation itself.',
+  },
+  UNAUTHENTICATED: {
+    status: 401,
+    means: 'The request needs a key or token and has none, or one that is unknown or expired.',
+  },
+  FORBIDDEN: {
+    status: 403,
+    means:
+      'The token has neither role, or the request reached a loopback server under a foreign host name.',
+  },
+  DOCUMENT_NOT_TRUSTED: {
+    status: 403,
+    means:
+      'The server answers only the operations of its manifest, and this operation is not there.',
+  },
+  NOT_FOUND: { status: 404, means: 'Nothing is served at this path.' },
+  BODY_TOO_LARGE: { status: 413, means: 'The body is larger than 1 MiB.' },
+  UNSUPPORTED_MEDIA_TYPE: {
+    status: 415,
+    means: 'The server does not read bodies of this type: send `application/json`.',
+  },
+  RATE_LIMITED: {
+    status: 429,
+    means: 'The address sent too many requests. `retry-after` has the seconds to wait.',
+  },
+  INTERNAL_SERVER_ERROR: {
+    status: 500,
+    means: 'A fault in Footnote. The log has the details under `requestId`.',
+    message: 'Something went wrong on our side; the log has it under this request id',
+  },
+  SERVICE_UNAVAILABLE: {
+    status: 503,
+    means:
+      'Neo4j, or the issuer of tokens, cannot be reached. Try again later; the log has the details under `requestId`.',
+    message: 'A service that the answer needs cannot be reached at the moment: try again later',
+  },
+  OVERLOADED: {
+    status: 503,
+    means: 'The server receives more than it can answer. `retry-after` has the seconds to wait.',
+  },
+  TIMEOUT: {
+    status: 504,
+    means: 'The statement exceeded its time limit and was stopped. Ask for less at once.',
+    message: 'The query took longer than its time limit: ask for less at once',
+  },
+};
+
+/** The entry of a code, or undefined if no such code leaves the server. */
+export function clientCode(code: unknown): ClientCode | undefined {
+  return typeof code === 'string' && Object.hasOwn(CLIENT_CODES, code)
+    ? CLIENT_CODES[code]
+    : undefined;
+}

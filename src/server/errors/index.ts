@@ -1,0 +1,8 @@
+export {
+  answerThrownErrors,
+  MAX_NESTED_BRACKETS,
+  reportErrors,
+  toClientError,
+  TOO_NESTED,
+} from './client-error.ts';
+export { answerBadHttp, answerBadUrl, answerHttpErrors, HttpError } from './http-errors.ts';

@@ -1,0 +1,79 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { readExamples, type Example } from '../examples.ts';
+
+/** The page at `/`. Its scripts are files, so that the content security policy can stay strict. */
+const PAGE = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>Footnote</title>
+    <link rel="icon" href="data:,">
+    <link rel="stylesheet" href="/ide/graphiql.min.css">
+    <link rel="stylesheet" href="/ide/page.css">
+  </head>
+  <body>
+    <div id="ide">Loading …</div>
+    <noscript>This page needs JavaScript; <code>/graphql</code> answers without it.</noscript>
+    <script src="/ide/react.production.min.js"></script>
+    <script src="/ide/react-dom.production.min.js"></script>
+    <script src="/ide/graphiql.min.js"></script>
+    <script src="/ide/page.js"></script>
+  </body>
+</html>
+`;
+
+const STYLE = `html, body, #ide { height: 100%; margin: 0; }
+`;
+
+/** Opens GraphiQL with a tab for each example. */
+function pageScript(examples: Example[]): string {
+  const tabs = JSON.stringify(examples.map(({ query }) => ({ query })));
+  return `ReactDOM.createRoot(document.getElementById('ide')).render(
+  React.createElement(
+    GraphiQL,
+    {
+      fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
+      defaultTabs: ${tabs},
+      defaultEditorToolsVisibility: false,
+    },
+    React.createElement(GraphiQL.Logo, null, 'Footnote'),
+  ),
+);
+`;
+}
+
+const require = createRequire(import.meta.url);
+const packageFolder = (name: string) => dirname(require.resolve(`${name}/package.json`));
+
+/** The folder in which npm installed each script and stylesheet of the page. */
+const files = () => ({
+  'graphiql.min.css': packageFolder('graphiql'),
+  'graphiql.min.js': packageFolder('graphiql'),
+  'react.production.min.js': join(packageFolder('react'), 'umd'),
+  'react-dom.production.min.js': join(packageFolder('react-dom'), 'umd'),
+});
+
+/** Serves `/`: GraphiQL, loaded from this server only, with the example queries in its tabs. */
+export function serveGraphiql(app: FastifyInstance): void {
+  const script = pageScript(readExamples());
+  // The page reveals nothing of the graph; its requests carry the key that the reader enters.
+  const config = { open: true };
+  app.get('/', { config }, (_request, reply) => reply.type('text/html; charset=utf-8').send(PAGE));
+  app.get('/ide/page.css', { config }, (_request, reply) => reply.type('text/css').send(STYLE));
+  app.get('/ide/page.js', { config }, (_request, reply) =>
+    reply.type('text/javascript').send(script),
+  );
+  for (const [file, root] of Object.entries(files())) {
+    app.get(`/ide/${file}`, { config }, (request, reply) => sendFile(request, reply, file, root));
+  }
+}
+
+/** Honours ranges and conditional requests. The library is loaded when a page is first requested. */
+async function sendFile({ raw }: FastifyRequest, reply: FastifyReply, file: string, root: string) {
+  const { default: send } = await import('@fastify/send');
+  const { statusCode, headers, stream } = await send(raw, file, { root });
+  return reply.code(statusCode).headers(headers).send(stream);
+}

@@ -1,0 +1,1 @@
+export { serveGraphiql } from './graphiql.ts';
