@@ -1,7 +1,11 @@
-export { BadUserInput } from './bad-user-input.ts';
-export { MAX_COST } from './cost/index.ts';
-export { Engine, type EngineOptions } from './execute.ts';
-export type { Explanation } from './explanation.ts';
+export { MAX_COST } from './cost.ts';
+export {
+  Engine,
+  type EngineOptions,
+  type Explanation,
+  type PlannedOperation,
+  type Reading,
+} from './engine.ts';
+export { BadUserInput } from './errors.ts';
 export { queryPlugin } from './plugin.ts';
-export type { PlannedOperation, Reading } from './reading.ts';
 export { schema } from './schema.ts';

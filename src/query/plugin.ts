@@ -5,20 +5,19 @@ import {
   type GraphQLResponse,
 } from '@apollo/server';
 import type { ExecutionResult, FormattedExecutionResult } from 'graphql';
-import { Engine, type EngineOptions } from './execute.ts';
-import type { Reading } from './reading.ts';
-import { asksToExplain } from './explanation.ts';
+import { z } from 'zod';
+import { Engine, type EngineOptions, type Reading } from './engine.ts';
 import { schema } from './schema.ts';
 
-/** A context may bring along how its request reads. */
+/** A context may bring its own way to read for its request. */
 export interface ReadingContext {
   readonly reading?: Reading;
 }
 
 /**
- * Has the engine answer queries in graphql-js's place; parsing, validation, errors and HTTP stay
- * Apollo's, and what asks of the schema alone falls through to graphql-js. A request whose extensions
- * are `{ footnote: { explain: true } }` is told its cost and statements in the answer's.
+ * Lets the engine answer queries instead of graphql-js. Parsing, validation, errors and HTTP stay
+ * Apollo's; operations that only introspect the schema fall through to graphql-js. A request with the
+ * extensions `{ footnote: { explain: true } }` gets an Explanation in its response's extensions.
  */
 export function queryPlugin(
   graph: Reading,
@@ -43,12 +42,18 @@ export function queryPlugin(
           });
           if (result === null) return null;
           const http: HTTPGraphQLHead = { headers: new HeaderMap() };
-          // An answer without data was refused before anything ran.
+          // A result without data was refused before anything ran.
           if (result.data === undefined) http.status = 400;
           return { http, body: { kind: 'single', singleResult: formatted(result) } };
         },
       }),
   };
+}
+
+const explainRequest = z.object({ footnote: z.object({ explain: z.literal(true) }) });
+
+function asksToExplain(extensions: unknown): boolean {
+  return extensions !== undefined && explainRequest.safeParse(extensions).success;
 }
 
 function formatted({ data, errors, extensions }: ExecutionResult): FormattedExecutionResult {

@@ -9,13 +9,13 @@ import {
 import { GraphQLDate, GraphQLDateTimeISO, GraphQLURL } from 'graphql-scalars';
 import { typeDefs } from '../generated/type-defs.ts';
 import { decimal } from '../model/index.ts';
-import { BadUserInput } from './bad-user-input.ts';
+import { BadUserInput } from './errors.ts';
 
 /**
- * The schema, as schema/ has it. Values stand in the graph as GraphQL shows them, so what goes out needs
- * no conversion; what comes in is checked by graphql-scalars' rules and kept as text.
+ * The schema of schema/. The graph stores scalars as GraphQL shows them, so results need no conversion;
+ * inputs are checked by the rules of graphql-scalars and kept as strings.
  */
-// Generation has validated it; validating it at each start would take a fifth of the start.
+// Code generation validates the schema; doing so at each start would take a fifth of the start-up time.
 export const schema: GraphQLSchema = withScalars(
   buildSchema(typeDefs, { assumeValid: true, assumeValidSDL: true }),
 );
@@ -27,11 +27,11 @@ function withScalars(built: GraphQLSchema): GraphQLSchema {
     const parsed = decimal.safeParse(text);
     if (!parsed.success)
       throw new BadUserInput(
-        `A Decimal is ${parsed.error.issues[0]?.message ?? ''}; it is ${JSON.stringify(text)}.`,
+        `Invalid Decimal ${JSON.stringify(text)}: it must be ${parsed.error.issues[0]?.message ?? ''}.`,
       );
   });
   const dateTime = scalarNamed(built, 'DateTime');
-  // Moments are kept in UTC to the millisecond, so that they compare as text.
+  // Stored in UTC with milliseconds, so that they compare as strings.
   dateTime.parseValue = (value) => new Date(GraphQLDateTimeISO.parseValue(value)).toISOString();
   return built;
 }
@@ -39,7 +39,7 @@ function withScalars(built: GraphQLSchema): GraphQLSchema {
 function checkBy(built: GraphQLSchema, name: string, check: (text: string) => unknown): void {
   scalarNamed(built, name).parseValue = (value) => {
     if (typeof value !== 'string')
-      throw new BadUserInput(`A ${name} is a string; it is ${shown(value)}.`);
+      throw new BadUserInput(`A ${name} must be a string; it is ${shown(value)}.`);
     check(value);
     return value;
   };
@@ -49,15 +49,15 @@ function scalarNamed(built: GraphQLSchema, name: string): GraphQLScalarType {
   const type = built.getType(name);
   if (!isScalarType(type)) throw new TypeError(`The schema has no scalar ${name}.`);
   type.parseLiteral = (node, variables) => {
-    // As it was written: read as a number, it might be told as another one.
+    // The message quotes the literal's source text: parsed as a number, it might print differently.
     if (node.kind === Kind.INT || node.kind === Kind.FLOAT)
-      throw new BadUserInput(`A ${name} is a string; it is ${node.value}.`);
+      throw new BadUserInput(`A ${name} must be a string; it is ${node.value}.`);
     return type.parseValue(valueFromASTUntyped(node, variables));
   };
   return type;
 }
 
-/** JSON has no words for infinity, and none for the sign of a zero. */
+/** JSON has neither infinity nor a negative zero. */
 function shown(value: unknown): string {
   if (typeof value !== 'number') return JSON.stringify(value);
   return Object.is(value, -0) ? '-0' : String(value);

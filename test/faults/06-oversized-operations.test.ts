@@ -59,7 +59,7 @@ test.each([
     'a billion rows',
     '{ people(first: 1000) { nodes { quotes(first: 1000) { nodes { statistics(first: 1000) { nodes { id } } } } } } }',
     'QUERY_TOO_COSTLY',
-    'may touch 1,001,001,000 rows, and at most 100,000',
+    'may touch 1,001,001,000 rows; the limit is 100,000',
   ],
 ])('%s: 400, the limit named, and no statement run', async (_, query, code, words) => {
   const answer = await server.ask(query);

@@ -25,16 +25,17 @@ async function cursorOf(list: string, ordering = ''): Promise<string> {
 
 async function expectRefused(answer: ReturnType<typeof page>, words: string): Promise<void> {
   expect(await answer).toMatchObject({ status: 400, code: 'BAD_USER_INPUT' });
-  expect((await answer).message).toBe(`after must be a cursor ${words}`);
+  expect((await answer).message).toBe(`Invalid \`after\`: ${words}`);
 }
 
-const NONE = 'that an earlier page gave: this is none.';
-const OTHER = 'of the same orderBy: this one comes from another ordering.';
+const NONE = "pass an `endCursor`, a `startCursor` or an edge's `cursor` of an earlier page.";
+const OTHER =
+  'the cursor comes from another ordering. Pass a cursor of a page with the same orderBy.';
 const encoded = (content: unknown) => Buffer.from(JSON.stringify(content)).toString('base64url');
 const decoded = (cursor: string) =>
   z.array(z.unknown()).parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
 
-describe('a forged cursor is none', () => {
+describe('a forged cursor is refused', () => {
   test.each([
     ['words', 'forged'],
     ['nothing', ''],

@@ -169,11 +169,11 @@ describe('what is no exact decimal is refused', () => {
     async (number) => {
       const literal = await server.ask(filter(number));
       expect(literal).toMatchObject(invalid);
-      expect(literal.message).toContain(`A Decimal is a string; it is ${number}.`);
+      expect(literal.message).toContain(`A Decimal must be a string; it is ${number}.`);
       const query = JSON.stringify(`query ($v: Decimal) ${filter('$v')}`);
       const answer = await server.post(`{"query":${query},"variables":{"v":${number}}}`);
       expect(answer).toMatchObject(refused);
-      expect(answer.message).toContain('A Decimal is a string');
+      expect(answer.message).toContain('A Decimal must be a string');
       expect(server.statements()).toEqual([]);
     },
   );

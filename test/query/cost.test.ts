@@ -132,7 +132,7 @@ test('what asks of the schema too is refused as a whole', async () => {
     errors: [
       {
         message:
-          'The query may touch 1,001,000 rows, and at most 100,000 are allowed: ask for smaller pages (first, last), fewer levels, or filter less deeply.',
+          'The query may touch 1,001,000 rows; the limit is 100,000. Ask for smaller pages (first, last) or fewer levels, or simplify its filters.',
         extensions: { code: 'QUERY_TOO_COSTLY', cost: 1_001_000, limit: 100_000 },
       },
     ],

@@ -116,12 +116,13 @@ describe('filters', () => {
   });
 
   test('a null is refused rather than ignored', async () => {
-    await expect(count('{ text: { contains: null } }')).rejects.toThrow('must not be null');
+    const { errors } = await ask('{ quotes(filter: { text: { contains: null } }) { totalCount } }');
+    expect(errors?.[0]?.message).toContain('must not be null');
   });
 
   test('a null is refused though nothing is read that it would be held against', async () => {
     const source = '{ quotes(filter: { text: { contains: null } }) { __typename } }';
-    await expect(ask(source)).rejects.toThrow('must not be null');
+    expect((await ask(source)).errors?.[0]?.message).toContain('must not be null');
   });
 });
 
@@ -139,5 +140,6 @@ test('what is wrong with the arguments of a field that is skipped is nobody’s 
   const source =
     'query ($id: ID = "person:mark-morgan", $skip: Boolean!) { person(id: $id) @skip(if: $skip) { id } }';
   expect((await ask(source, { id: null, skip: true })).data).toEqual({});
-  await expect(ask(source, { id: null, skip: false })).rejects.toThrow('must not be null');
+  const { errors } = await ask(source, { id: null, skip: false });
+  expect(errors?.[0]?.message).toContain('must not be null');
 });

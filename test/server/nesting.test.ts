@@ -59,11 +59,11 @@ test.each([
 ])('variables %s objects deep', async (_, times) => {
   const { status, code, message } = await refusal(withFilter(within(times, '{"not":', '{}', '}')));
   expect([status, code]).toEqual([400, 'BAD_USER_INPUT']);
-  expect(message).toContain('50 lists and objects');
+  expect(message).toContain('50 levels deep');
 });
 
 test.each([
-  ['11 of not', within(11, '{"not":', '{}', '}'), '10 of and, or and not'],
+  ['11 of not', within(11, '{"not":', '{}', '}'), '10 levels deep'],
   ['201 names', JSON.stringify({ or: names(100) }), 'name 200 fields and operators'],
 ])('a filter with %s', async (_, filter, says) => {
   const { status, code, message } = await refusal(withFilter(filter));

@@ -1,4 +1,4 @@
-import { BadUserInput } from '../bad-user-input.ts';
+import { BadUserInput } from '../errors.ts';
 import { match } from '../binding/index.ts';
 import { allOf } from './conjunction.ts';
 import { leaf } from './leaf.ts';

@@ -1,6 +1,6 @@
 import { getNamedType, isInputObjectType, type GraphQLInputObjectType } from 'graphql';
-import { BadUserInput } from '../bad-user-input.ts';
-import { isJunction } from '../plan/index.ts';
+import { BadUserInput } from '../errors.ts';
+import { isJunction } from '../limits.ts';
 import { allOf } from './conjunction.ts';
 import { junction } from './junction.ts';
 import type { Part, Place, Subject } from './place.ts';

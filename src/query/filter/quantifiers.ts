@@ -1,5 +1,5 @@
 import type { GraphQLInputObjectType } from 'graphql';
-import { BadUserInput } from '../bad-user-input.ts';
+import { BadUserInput } from '../errors.ts';
 import { match } from '../binding/index.ts';
 import { allOf } from './conjunction.ts';
 import { count } from './count.ts';

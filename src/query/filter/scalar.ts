@@ -1,5 +1,5 @@
 import type { GraphQLInputObjectType } from 'graphql';
-import { BadUserInput } from '../bad-user-input.ts';
+import { BadUserInput } from '../errors.ts';
 import { bindExpression } from '../binding/index.ts';
 import { expressionOf, sortKeyOf } from '../plan/index.ts';
 import { allOf } from './conjunction.ts';

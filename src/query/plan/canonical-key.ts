@@ -1,4 +1,4 @@
-import { shapeOf } from './shape.ts';
+import { filterShape } from './shape.ts';
 import type { ConnectionField, EdgeField, FieldPlan, Selection } from './plan.ts';
 
 const keys = new WeakMap<object, string>();
@@ -28,7 +28,7 @@ function describe(plan: FieldPlan): string {
     case 'connection': {
       const { filter, ...page } = plan.page;
       const fields = plan.fields.map(connectionFieldKey).sort();
-      return `${originKey(plan)}${JSON.stringify(page)}${shapeOf(filter)}{${fields.join()}}`;
+      return `${originKey(plan)}${JSON.stringify(page)}${filterShape(filter)}{${fields.join()}}`;
     }
     default:
       return plan satisfies never;
@@ -42,7 +42,7 @@ function originKey({ origin }: Extract<FieldPlan, { origin: unknown }>): string 
     case 'path':
       return origin.name;
     case 'statement':
-      return `${origin.name}${shapeOf(origin.filter?.value)}`;
+      return `${origin.name}${filterShape(origin.filter?.value)}`;
     default:
       return origin satisfies never;
   }

@@ -1,7 +1,7 @@
 import { getNamedType, type GraphQLField } from 'graphql';
 import { z } from 'zod';
 import { storedAsRelationship } from '../../generated/cypher.ts';
-import { orderingOf, type OrderTerm } from '../page/index.ts';
+import { orderingOf, type OrderTerm } from '../pagination.ts';
 import type { Statement } from '../pattern.ts';
 import type { Origin, PageShape } from './plan.ts';
 

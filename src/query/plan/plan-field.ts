@@ -9,7 +9,7 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
 } from 'graphql';
-import { isDerived } from '../derive/index.ts';
+import { isDerived } from '../derived-fields.ts';
 import type { Statement } from '../pattern.ts';
 import type { DerivedPlan, EmbeddedPlan, FieldPlan, Origin, ScalarPlan } from './plan.ts';
 import { expressionOf, patternOf } from './catalogue.ts';

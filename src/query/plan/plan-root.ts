@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
 import { labelOf, NODE_TYPES, typeOfId } from '../../model/index.ts';
-import { BadUserInput } from '../bad-user-input.ts';
+import { BadUserInput } from '../errors.ts';
 import type { FieldPlan, Origin, SelectedField } from './plan.ts';
 import { patternOf } from './catalogue.ts';
 import { fieldNamed } from './field-named.ts';

@@ -1,5 +1,5 @@
 import type { FieldNode } from 'graphql';
-import type { Ordering } from '../page/index.ts';
+import type { Ordering } from '../pagination.ts';
 import type { Path, Statement } from '../pattern.ts';
 
 /** What is selected of one node, relationship or map: for each type it may have, the fields in order. */
@@ -21,6 +21,12 @@ export interface SelectedField {
 export interface Site {
   readonly node: FieldNode;
 }
+
+/** A field's arguments, coerced by graphql-js. */
+export type ArgumentValues = Readonly<Record<string, unknown>>;
+
+/** The arguments of the field at a place of the operation, for one request. */
+export type ArgumentsOf = (site: Site) => ArgumentValues;
 
 export type FieldPlan =
   | { readonly kind: 'typename' }

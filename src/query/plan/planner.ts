@@ -7,7 +7,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
-import { FilterLimits } from './filter-limits.ts';
+import { FilterLimits } from '../limits.ts';
 import type { FieldPlan, SelectedField } from './plan.ts';
 
 type Fields = Map<string, readonly FieldNode[]>;

@@ -1,5 +1,5 @@
 import { getNamedType, type GraphQLField } from 'graphql';
-import { BadUserInput } from '../bad-user-input.ts';
+import { BadUserInput } from '../errors.ts';
 import type { Statement } from '../pattern.ts';
 import type { Origin } from './plan.ts';
 

@@ -1,7 +1,7 @@
-import { BadUserInput } from '../bad-user-input.ts';
-import { LARGEST_PAGE } from '../page/index.ts';
+import { BadUserInput } from '../errors.ts';
+import { MAX_PAGE_SIZE } from '../pagination.ts';
 import { labelOfId } from '../plan/index.ts';
-import { luceneQuery, soughtTerms } from '../search/index.ts';
+import { luceneQuery, searchTerms } from '../search-text.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -21,7 +21,7 @@ export function argumentValue(name: string, args: Values): unknown {
     case 'lucene':
       return luceneQuery(args['text']);
     case 'sought':
-      return soughtTerms(args['text']);
+      return searchTerms(args['text']);
     default:
       return typeof value === 'number' ? BigInt(value) : (value ?? null);
   }
@@ -35,7 +35,7 @@ export function checkedId(id: unknown): unknown {
 
 function checkedIds(ids: unknown): unknown[] {
   const list: unknown[] = Array.isArray(ids) ? ids : [];
-  if (list.length > LARGEST_PAGE)
-    throw new BadUserInput(`ids must be at most ${LARGEST_PAGE}; they are ${list.length}.`);
+  if (list.length > MAX_PAGE_SIZE)
+    throw new BadUserInput(`ids must be at most ${MAX_PAGE_SIZE}; they are ${list.length}.`);
   return list.map(checkedId);
 }

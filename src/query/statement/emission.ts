@@ -1,17 +1,10 @@
 import type { GraphQLSchema } from 'graphql';
-import type { ConnectionPlan, FieldPlan, ListPlan, Site } from '../plan/index.ts';
+import type { ConnectionPlan, FieldPlan, ListPlan, ArgumentsOf } from '../plan/index.ts';
+import type { RowLevel } from '../nest-rows.ts';
 import { Writer } from '../binding/index.ts';
 import { newScope } from './frame.ts';
 
-type ArgumentsOf = (site: Site) => Readonly<Record<string, unknown>>;
-
 export type Listing = ListPlan | ConnectionPlan;
-
-/** One list on the spine: in a row, the slot that marks its items, and the slot of the list in its parent. */
-export interface Level {
-  readonly mark: number;
-  readonly slot: number;
-}
 
 /** A statement under way. */
 export class Emission {
@@ -23,7 +16,7 @@ export class Emission {
   readonly spine: ReadonlySet<FieldPlan>;
   /** Writes the next of them; called once all that stands beside it is written. */
   pending: (() => void) | null = null;
-  readonly levels: Level[] = [];
+  readonly levels: RowLevel[] = [];
   /** For each level, from which expression its own begin, and the variable that counts its items. */
   readonly sections: { readonly from: number; readonly ordinal: string | null }[] = [];
 

@@ -1,4 +1,4 @@
-import { checkPage } from '../page/index.ts';
+import { checkPage } from '../pagination.ts';
 import { connectionFieldKey, type ConnectionField, type ConnectionPlan } from '../plan/index.ts';
 import { countText } from './count-text.ts';
 import type { Emission } from './emission.ts';

@@ -1,4 +1,4 @@
-import { pageSize } from '../page/index.ts';
+import { pageSize } from '../pagination.ts';
 import type { ConnectionPlan, Origin } from '../plan/index.ts';
 import { bindStatement } from './bind-statement.ts';
 import type { Emission } from './emission.ts';

@@ -1,3 +1,2 @@
-export type { Level } from './emission.ts';
 export type * from './layout.ts';
 export { writeStatement, type StatementPlan } from './statement.ts';

@@ -1,5 +1,5 @@
 import type { Writer } from '../binding/index.ts';
-import { decodeCursor, type CursorPart } from '../page/index.ts';
+import { decodeCursor, type CursorPart } from '../pagination.ts';
 import type { PageShape, Site } from '../plan/index.ts';
 import type { OrderKey } from './order.ts';
 

@@ -1,5 +1,5 @@
 import type { FieldNode } from 'graphql';
-import type { Ordering } from '../page/index.ts';
+import type { Ordering } from '../pagination.ts';
 import type { DerivedPlan, PageInfoField, Site } from '../plan/index.ts';
 
 /** Where an object's fields stand in its frame, for each type that it may have. */

@@ -1,5 +1,5 @@
 import { bindExpression } from '../binding/index.ts';
-import type { Ordering } from '../page/index.ts';
+import type { Ordering } from '../pagination.ts';
 import { expressionOf } from '../plan/index.ts';
 
 /** One key of an ordering over a variable: `n1.sortDate`, descending. */

@@ -1,4 +1,4 @@
-import { pageSize } from '../page/index.ts';
+import { pageSize } from '../pagination.ts';
 import type { ConnectionPlan } from '../plan/index.ts';
 import type { Emission } from './emission.ts';
 import { bindItems, chainOf, endOf, filterOf, soughtSource } from './filtered.ts';

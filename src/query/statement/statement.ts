@@ -2,7 +2,8 @@ import type { GraphQLSchema } from 'graphql';
 import type { Parameter } from '../binding/index.ts';
 import type { SelectedField, Selection } from '../plan/index.ts';
 import { emitSelection } from './emit-selection.ts';
-import { Emission, type Level } from './emission.ts';
+import type { RowLevel } from '../nest-rows.ts';
+import { Emission } from './emission.ts';
 import type { ObjectLayout } from './layout.ts';
 import { returnBatches, returnRow } from './return-rows.ts';
 import { spineOf } from './spine.ts';
@@ -13,7 +14,7 @@ export interface StatementPlan {
   readonly text: string | null;
   readonly parameters: readonly Parameter[];
   readonly columns: number;
-  readonly levels: readonly Level[];
+  readonly levels: readonly RowLevel[];
   readonly layout: ObjectLayout;
   /** Each throws where it finds arguments that no parameter would refuse. */
   readonly checks: Emission['checks'];

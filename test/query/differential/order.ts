@@ -1,5 +1,5 @@
 import { decimalKey, textKey, type Row } from '../../../src/model/index.ts';
-import { encodeCursor, orderingOf } from '../../../src/query/page/index.ts';
+import { encodeCursor, orderingOf } from '../../../src/query/pagination.ts';
 import { compareDecimals, compareText } from './compare.ts';
 
 export interface Term {

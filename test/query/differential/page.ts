@@ -1,5 +1,5 @@
 import type { Row } from '../../../src/model/index.ts';
-import { decodeCursor, orderingOf, pageSize } from '../../../src/query/page/index.ts';
+import { decodeCursor, orderingOf, pageSize } from '../../../src/query/pagination.ts';
 import type { Entry } from './entries.ts';
 import { assertNoNull, fits, type Follows } from './fits.ts';
 import { cursorOf, orderOf, type Term } from './order.ts';

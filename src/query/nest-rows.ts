@@ -1,13 +1,25 @@
-import type { StatementPlan } from '../statement/index.ts';
-
+/** The values of one item, by slot. */
 export type Frame = readonly unknown[];
 
+/** The shape of a statement's rows. */
+export interface RowShape {
+  readonly columns: number;
+  /** The lists that the rows unfold, each inside the one before. */
+  readonly levels: readonly RowLevel[];
+}
+
+/** The slot that identifies a level's items in a row, and the slot of the level's list in its parent. */
+export interface RowLevel {
+  readonly mark: number;
+  readonly slot: number;
+}
+
 /**
- * Gathers flat rows into the frame of the operation's root: each level's rows are put into the list
- * slot of the row above that they belong to. A row is its own frame, for each level has its own slots.
- * Relies on rows arriving in the order in which nested subqueries make them, as Neo4j's do.
+ * Nests flat rows into the frame of the operation's root: puts each level's rows into the list slot of
+ * the parent row that they belong to. A row serves as its own frame, since each level has its own slots.
+ * Relies on rows arriving in the order in which nested subqueries produce them, as Neo4j's do.
  */
-export function gatherRows({ columns, levels }: StatementPlan, rows: unknown[][]): Frame {
+export function nestRows({ columns, levels }: RowShape, rows: unknown[][]): Frame {
   const root = rows[0] ?? new Array<unknown>(columns).fill(null);
   const [top] = levels;
   if (top === undefined) return root;

@@ -1,6 +1,7 @@
 import {
   executeSync,
   Kind,
+  visit,
   type DocumentNode,
   type ExecutionResult,
   type FieldNode,
@@ -8,14 +9,25 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { rootFields, isIntrospection } from './plan/index.ts';
+import { isIntrospection, rootFields } from './plan/index.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** What an operation asks of the schema, and whether it asks anything else. */
+/** The introspection fields of an operation, and whether it has no others. */
 export interface Introspection {
   readonly fields: readonly FieldNode[];
   readonly alone: boolean;
+}
+
+/** Whether an operation may introspect the schema, whatever its variables. */
+export function mayIntrospect(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, {
+    Field: (node) => {
+      found ||= isIntrospection(node);
+    },
+  });
+  return found;
 }
 
 export function introspectionOf(
@@ -29,7 +41,7 @@ export function introspectionOf(
   return { fields, alone: fields.length === nodes.length };
 }
 
-/** Has graphql-js answer what is asked of the schema, the rest of the operation left out. */
+/** Lets graphql-js answer an operation's introspection fields, without its other fields. */
 export function introspect(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -46,9 +58,9 @@ export function introspect(
   return executeSync({ schema, document: only, variableValues: variables });
 }
 
-/** One answer of two halves: what was read, and what was asked of the schema. */
-export function merge(answer: ExecutionResult, schemaPart: ExecutionResult): ExecutionResult {
-  const errors = [...(answer.errors ?? []), ...(schemaPart.errors ?? [])];
-  const data = answer.data == null ? null : { ...answer.data, ...schemaPart.data };
-  return errors.length > 0 ? { ...answer, errors, data } : { ...answer, data };
+/** One result from the graph's answer and the schema's. */
+export function mergeResults(graph: ExecutionResult, schema: ExecutionResult): ExecutionResult {
+  const errors = [...(graph.errors ?? []), ...(schema.errors ?? [])];
+  const data = graph.data == null ? null : { ...graph.data, ...schema.data };
+  return errors.length > 0 ? { ...graph, errors, data } : { ...graph, data };
 }

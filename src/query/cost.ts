@@ -1,0 +1,249 @@
+import {
+  getNamedType,
+  isInputObjectType,
+  type GraphQLInputObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+import { pageSize } from './pagination.ts';
+import type {
+  ArgumentsOf,
+  ConnectionField,
+  ConnectionPlan,
+  EdgeField,
+  FieldPlan,
+  ListPlan,
+  Origin,
+  SelectedField,
+  Selection,
+} from './plan/index.ts';
+
+/** Default of the highest cost that an operation may have. */
+export const MAX_COST = 100_000;
+
+/** Items that a relationship is assumed to lead to where no page size says: plain lists, quantifiers. */
+const MEMBERS = 4;
+
+/** Candidates read for each entry that a page's filter accepts. */
+const CANDIDATES_PER_ENTRY = 10;
+
+/** Candidates that a filtered totalCount reads behind a relationship. */
+const COUNTED = 100;
+
+/** Candidates that a filtered totalCount reads at the root, where a noun has the most items. */
+const COUNTED_AT_ROOT = 1_000;
+
+/** Rows that a whole statement of cypher/ reads each time it runs. */
+const STATEMENT = 100;
+
+/** Rows that may be touched: a number, or a function of page sizes that each request evaluates. */
+export type Cost = number | ((argumentsOf: ArgumentsOf) => number);
+
+/** The number for one request. */
+export function evaluateCost(cost: Cost, argumentsOf: ArgumentsOf): number {
+  return typeof cost === 'number' ? cost : cost(argumentsOf);
+}
+
+/**
+ * An upper estimate of the rows that an operation may touch, made before it runs.
+ *
+ * - a value: 0; an embedded object: its selection
+ * - a link to one: 1 + its selection
+ * - a page: its size × (1 + selection of an entry)
+ *   - filtered, or behind a pattern with a condition: + its size × CANDIDATES_PER_ENTRY × (1 + filter)
+ *   - totalCount: 1; filtered: COUNTED × (1 + filter), COUNTED_AT_ROOT at the root
+ * - a plain list: as many as `ids` or `maxPaths` say, else MEMBERS, × (1 + selection of an entry)
+ * - a whole statement of cypher/: STATEMENT × (1 + filter) in addition, unless it seeks given `ids`
+ * - types that exclude each other: the most expensive
+ *
+ * Compiled once per plan; page sizes come from the arguments of each request. docs/limits.md has the
+ * same list with the numbers.
+ */
+export function costOfPlan(schema: GraphQLSchema, fields: readonly SelectedField[]): Cost {
+  return sumOf(fields.map(({ plan }) => costOfField(schema, plan)));
+}
+
+function costOfField(schema: GraphQLSchema, plan: FieldPlan): Cost {
+  switch (plan.kind) {
+    case 'typename':
+    case 'scalar':
+    case 'derived':
+      return 0;
+    case 'embedded':
+      return costOfSelection(schema, plan.selection);
+    case 'link':
+      return sumOf([
+        1,
+        costOfStatement(schema, plan.origin),
+        costOfSelection(schema, plan.selection),
+      ]);
+    case 'list': {
+      const entry = sumOf([1, costOfSelection(schema, plan.selection)]);
+      return sumOf([
+        takesIds(plan) ? 0 : costOfStatement(schema, plan.origin),
+        product(lengthOf(plan), entry),
+      ]);
+    }
+    case 'connection':
+      return costOfConnection(schema, plan);
+    default:
+      return plan satisfies never;
+  }
+}
+
+function costOfSelection(schema: GraphQLSchema, { byType }: Selection): Cost {
+  return maxOf([...byType.values()].map((fields) => costOfPlan(schema, fields)));
+}
+
+/** What a whole statement of cypher/ reads, its filter tested on each row; 0 for other origins. */
+function costOfStatement(schema: GraphQLSchema, origin: Origin): number {
+  if (origin.kind !== 'statement') return 0;
+  const { filter } = origin;
+  return STATEMENT * (1 + (filter === null ? 0 : costOfFilter(schema, filter.noun, filter.value)));
+}
+
+/** The length that the field's arguments give: `nodes(ids)`, `path(maxPaths)`. */
+function lengthOf({ site }: ListPlan): Cost {
+  if (site === null) return MEMBERS;
+  return (argumentsOf) => {
+    const { ids, maxPaths } = argumentsOf(site);
+    if (Array.isArray(ids)) return ids.length;
+    return typeof maxPaths === 'number' ? maxPaths : MEMBERS;
+  };
+}
+
+function takesIds({ site }: ListPlan): boolean {
+  return site?.node.arguments?.some(({ name }) => name.value === 'ids') ?? false;
+}
+
+/** A page with its filter and totalCount, as far as they are selected. */
+function costOfConnection(schema: GraphQLSchema, plan: ConnectionPlan): Cost {
+  const { site, fields, origin } = plan;
+  const candidate = costOfCandidate(schema, plan);
+  const counted = startsAtRoot(origin) ? COUNTED_AT_ROOT : COUNTED;
+  const total = candidate === null ? 1 : counted * candidate;
+  const totals = fields.filter(({ kind }) => kind === 'totalCount').map(() => total);
+  const entryParts = fields.flatMap((field) => costsOfEntry(schema, field));
+  const statement = costOfStatement(schema, origin);
+  if (entryParts.length === 0) return sumOf([statement, ...totals]);
+  const candidates = candidate === null ? 0 : CANDIDATES_PER_ENTRY * candidate;
+  const entry = sumOf([1, candidates, ...entryParts]);
+  return sumOf([
+    statement,
+    ...totals,
+    product((argumentsOf) => pageSize(argumentsOf(site)), entry),
+  ]);
+}
+
+/** What testing one candidate reads; null if the page has no condition. */
+function costOfCandidate(schema: GraphQLSchema, { origin, page }: ConnectionPlan): number | null {
+  const conditioned = origin.kind === 'path' && origin.path.where !== null;
+  if (page.filter === null) return conditioned ? 1 : null;
+  return 1 + costOfFilter(schema, page.noun, page.filter);
+}
+
+/** A pattern that starts from no parent has the most candidates. */
+function startsAtRoot(origin: Origin): boolean {
+  return origin.kind === 'label' || (origin.kind === 'path' && origin.path.parent === 'query');
+}
+
+/** What a part of a page adds to each entry; nothing if it needs no entries. */
+function costsOfEntry(schema: GraphQLSchema, field: ConnectionField): Cost[] {
+  switch (field.kind) {
+    case 'nodes':
+      return [costOfSelection(schema, field.selection)];
+    case 'edges':
+      return [sumOf(field.edge.map((part) => costOfEdge(schema, part)))];
+    case 'pageInfo':
+      return [0];
+    case 'totalCount':
+    case 'typename':
+      return [];
+    default:
+      return field satisfies never;
+  }
+}
+
+function costOfEdge(schema: GraphQLSchema, field: EdgeField): Cost {
+  switch (field.kind) {
+    case 'cursor':
+      return 0;
+    case 'node':
+      return costOfSelection(schema, field.selection);
+    case 'own':
+      return costOfField(schema, field.field.plan);
+    default:
+      return field satisfies never;
+  }
+}
+
+/**
+ * What a noun's filter reads per candidate: 0 for comparing its own properties; for a link, 1 + the
+ * filter of its end; for `some`, `none` and `every`, MEMBERS times that; for `count`, MEMBERS. Depends
+ * on the filter's shape only.
+ */
+function costOfFilter(schema: GraphQLSchema, noun: string, filter: unknown): number {
+  const type = schema.getType(`${noun}Filter`);
+  return isFilter(type) ? filterCost(type, filter) : 0;
+}
+
+function filterCost(type: GraphQLInputObjectType, filter: unknown): number {
+  if (Array.isArray(filter)) return sum(filter.map((one) => filterCost(type, one)));
+  return sum(
+    entriesOf(filter).map(([key, value]) =>
+      termCost(getNamedType(type.getFields()[key]?.type), type, value),
+    ),
+  );
+}
+
+function termCost(term: unknown, type: GraphQLInputObjectType, value: unknown): number {
+  if (!isInputObjectType(term)) return 0;
+  // `and`, `or` and `not` test the same candidate.
+  if (term === type) return filterCost(type, value);
+  const fields = term.getFields();
+  if ('some' in fields)
+    return sum(
+      entriesOf(value).map(([quantifier, inner]) => {
+        const noun = getNamedType(fields[quantifier]?.type);
+        const each = isFilter(noun) ? 1 + filterCost(noun, inner) : 1;
+        return MEMBERS * each;
+      }),
+    );
+  return isFilter(term) ? 1 + filterCost(term, value) : 0;
+}
+
+/** Whether a type is a noun's filter, not a comparison. */
+function isFilter(type: unknown): type is GraphQLInputObjectType {
+  return isInputObjectType(type) && 'and' in type.getFields();
+}
+
+function entriesOf(value: unknown): [string, unknown][] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).filter(([, part]) => part !== undefined);
+}
+
+function sum(costs: readonly number[]): number {
+  return costs.reduce((total, cost) => total + cost, 0);
+}
+
+function sumOf(costs: readonly Cost[]): Cost {
+  return fold(costs, (total, cost) => total + cost);
+}
+
+function maxOf(costs: readonly Cost[]): Cost {
+  return fold(costs, Math.max);
+}
+
+/** Folds the numbers now and the functions at each request. */
+function fold(costs: readonly Cost[], add: (total: number, cost: number) => number): Cost {
+  const fixed = costs
+    .filter((cost) => typeof cost === 'number')
+    .reduce((total, cost) => add(total, cost), 0);
+  const open = costs.filter((cost) => typeof cost !== 'number');
+  if (open.length === 0) return fixed;
+  return (argumentsOf) => open.reduce((total, cost) => add(total, cost(argumentsOf)), fixed);
+}
+
+function product(size: Cost, each: Cost): Cost {
+  if (typeof size === 'number' && typeof each === 'number') return size * each;
+  return (argumentsOf) => evaluateCost(size, argumentsOf) * evaluateCost(each, argumentsOf);
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { sumOfDecimals } from '../model/index.ts';
+import { matchesIn, type Span } from './search-text.ts';
+
+/** Fields that code computes from what their expressions in cypher/ read. */
+const DERIVATIONS: Readonly<Record<string, (input: unknown) => unknown>> = {
+  'SearchEdge.text': matchedText,
+  'SearchEdge.highlights': highlights,
+  'StatisticGroup.sum': sum,
+};
+
+/** Whether code computes the field, given as `Type.field`. */
+export function isDerived(field: string): boolean {
+  return field in DERIVATIONS;
+}
+
+/** The function that computes a field from what its expression reads. */
+export function derivationOf(field: string): (input: unknown) => unknown {
+  const derivation = DERIVATIONS[field];
+  if (derivation === undefined) throw new TypeError(`No code computes ${field}.`);
+  return derivation;
+}
+
+const decimals = z.array(z.string());
+
+/** The exact sum of decimals; null if they have different units or measures and were not read. */
+function sum(read: unknown): string | null {
+  return read === null ? null : sumOfDecimals(decimals.parse(read));
+}
+
+/** The texts that a search hit was found by, and the search terms. */
+const hit = z.object({ texts: z.array(z.string()), sought: z.array(z.string()) });
+
+/** The text with the most matches; of equals, the first. */
+function matchedText(read: unknown): string {
+  return bestMatch(read).text;
+}
+
+/** Where the search terms occur in that text, in UTF-16 code units. */
+function highlights(read: unknown): Span[] {
+  return bestMatch(read).spans;
+}
+
+function bestMatch(read: unknown): { text: string; spans: Span[] } {
+  const { texts, sought: terms } = hit.parse(read);
+  return texts
+    .map((text) => ({ text, spans: matchesIn(text, terms) }))
+    .reduce((most, each) => (each.spans.length > most.spans.length ? each : most), {
+      text: texts[0] ?? '',
+      spans: [],
+    });
+}

@@ -1,0 +1,158 @@
+import {
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  OperationTypeNode,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { nestRows } from './nest-rows.ts';
+import { evaluateCost, MAX_COST } from './cost.ts';
+import { asBadUserInput, QueryTooCostly } from './errors.ts';
+import { introspect, introspectionOf, mergeResults } from './introspection.ts';
+import { assertVariableDepth } from './limits.ts';
+import type { ArgumentsOf } from './plan/index.ts';
+import { PreparedOperation } from './prepared-operation.ts';
+import type { StatementPlan } from './statement/index.ts';
+
+/** Reads from a graph: one statement, one round trip. */
+export interface Reading {
+  read(statement: string, parameters: Record<string, unknown>): Promise<{ rows: unknown[][] }>;
+  /** Called with each operation before it is read, for metrics and logs. */
+  planned?(plan: PlannedOperation): void;
+}
+
+export interface PlannedOperation {
+  /** Rows that it may touch, by estimate. */
+  readonly cost: number;
+  /** Whether its plan was cached. */
+  readonly known: boolean;
+}
+
+export interface Request {
+  readonly document: DocumentNode;
+  readonly operationName?: string | null | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+  /** Whether to put an Explanation into the result's extensions. */
+  readonly explain?: boolean;
+  /** Reads this one request; defaults to the engine's graph. */
+  readonly reading?: Reading | undefined;
+}
+
+export interface EngineOptions {
+  /** The highest cost that an operation may have, in rows as estimated by `costOfPlan`. */
+  readonly maxCost?: number | undefined;
+}
+
+/** What `extensions.footnote` of a result says if the request asks for an explanation. */
+export interface Explanation {
+  /** Rows that the operation may touch, as estimated before it ran. */
+  readonly cost: number;
+  /** The highest cost allowed. */
+  readonly limit: number;
+  /** The Cypher that ran: one statement, or none if nothing was read from the graph. */
+  readonly statements: readonly string[];
+  /** Rows that Neo4j returned. */
+  readonly rows: number;
+}
+
+/** Answers query operations with one statement each; plans live as long as their documents. */
+export class Engine {
+  readonly #schema: GraphQLSchema;
+  readonly #graph: Reading;
+  readonly #maxCost: number;
+  readonly #prepared = new WeakMap<OperationDefinitionNode, PreparedOperation>();
+
+  constructor(schema: GraphQLSchema, graph: Reading, { maxCost = MAX_COST }: EngineOptions = {}) {
+    this.#schema = schema;
+    this.#graph = graph;
+    this.#maxCost = maxCost;
+  }
+
+  /**
+   * The result; null if the operation is not a query or only introspects the schema. Request errors are
+   * in its `errors`, without `data` since nothing was run; only a failure of the graph is thrown.
+   */
+  async execute(request: Request): Promise<ExecutionResult | null> {
+    try {
+      return await this.#execute(request);
+    } catch (thrown) {
+      if (thrown instanceof GraphQLError) return { errors: [asBadUserInput(thrown)] };
+      throw thrown;
+    }
+  }
+
+  async #execute(request: Request): Promise<ExecutionResult | null> {
+    const { document, operationName, variables } = request;
+    const operation = getOperationAST(document, operationName);
+    if (operation?.operation !== OperationTypeNode.QUERY) return null;
+    if (variables != null) assertVariableDepth(variables);
+    const { coerced, errors = [] } = getVariableValues(
+      this.#schema,
+      operation.variableDefinitions ?? [],
+      { ...variables },
+      { maxErrors: 50 },
+    );
+    if (coerced === undefined) return { errors: errors.map(asBadUserInput) };
+    const prepared = this.#prepare(document, operation);
+    if (!prepared.mayIntrospect) return this.#answer(prepared, coerced, request);
+    const introspection = introspectionOf(this.#schema, document, operation, coerced);
+    if (introspection.alone) return null;
+    const answered = await this.#answer(prepared, coerced, request);
+    if (introspection.fields.length === 0 || answered.data === undefined) return answered;
+    const raw = variables ?? {};
+    return mergeResults(
+      answered,
+      introspect(this.#schema, document, operation, raw, introspection),
+    );
+  }
+
+  #prepare(document: DocumentNode, operation: OperationDefinitionNode): PreparedOperation {
+    const known = this.#prepared.get(operation);
+    if (known !== undefined) return known;
+    const prepared = new PreparedOperation(this.#schema, document, operation);
+    this.#prepared.set(operation, prepared);
+    return prepared;
+  }
+
+  /** Runs the operation's statement, unless it costs too much: then nothing is run. */
+  async #answer(
+    operation: PreparedOperation,
+    variables: Readonly<Record<string, unknown>>,
+    { reading = this.#graph, explain = false }: Request,
+  ): Promise<ExecutionResult> {
+    const argumentsOf = operation.argumentsFor(variables);
+    const { plan, cached } = operation.forVariables(variables, argumentsOf);
+    const { statement, assemble } = plan;
+    const cost = evaluateCost(plan.cost, argumentsOf);
+    const limit = this.#maxCost;
+    reading.planned?.({ cost, known: cached });
+    if (cost > limit) return { errors: [new QueryTooCostly(cost, limit)] };
+    const rows = await read(statement, argumentsOf, reading);
+    const errors: GraphQLError[] = [];
+    const result: ExecutionResult = {
+      data: assemble(nestRows(statement, rows), { argumentsOf, errors }),
+    };
+    if (errors.length > 0) result.errors = errors;
+    if (explain) {
+      const statements = statement.text === null ? [] : [statement.text];
+      const footnote: Explanation = { cost, limit, statements, rows: rows.length };
+      result.extensions = { footnote };
+    }
+    return result;
+  }
+}
+
+async function read(
+  { text, parameters, checks }: StatementPlan,
+  argumentsOf: ArgumentsOf,
+  reading: Reading,
+): Promise<unknown[][]> {
+  for (const check of checks) check(argumentsOf);
+  const values = Object.fromEntries(
+    parameters.map(({ name, site, value }) => [name, value(argumentsOf(site))]),
+  );
+  return text === null ? [] : (await reading.read(text, values)).rows;
+}
