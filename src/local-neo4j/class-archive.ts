@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makingIn } from './cache.ts';
+import { makingIn } from '../local-java/cache.ts';
 import { javaOptions } from './java-options.ts';
 import type { Launch } from './launch.ts';
-import { runProgram } from './run-program.ts';
+import { runProgram } from '../local-java/run-program.ts';
 import { neo4jHome } from './state.ts';
 
 /** Java 17 refuses a whole list for one longer line. */

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { javaNeededFor } from './java.ts';
+import { javaNeededFor } from '../local-java/java.ts';
 import { neo4jHome } from './state.ts';
 
 /** In MiB. */

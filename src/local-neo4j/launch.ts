@@ -7,7 +7,7 @@ import { archiveOptions, classArchive } from './class-archive.ts';
 import { writeConf, type Memory } from './conf.ts';
 import { LocalNeo4jError } from './errors.ts';
 import { javaOptions } from './java-options.ts';
-import { javaNeededFor, type Java } from './java.ts';
+import { javaNeededFor, type Java } from '../local-java/java.ts';
 import { neo4jHome, removeState, writeState, type State } from './state.ts';
 import { end } from './stop.ts';
 

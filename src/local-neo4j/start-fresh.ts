@@ -1,6 +1,6 @@
-import { cacheFolder } from './cache.ts';
-import { neo4jJars, pinnedVersion } from './jars.ts';
-import { findJava } from './java.ts';
+import { cacheFolder } from '../local-java/cache.ts';
+import { neo4jJars, pinnedVersion } from '../local-java/jars.ts';
+import { findJava } from '../local-java/java.ts';
 import { launch, type Launch } from './launch.ts';
 import type { LocalNeo4jOptions } from './local-neo4j.ts';
 import { ensurePassword } from './password.ts';

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { archiveClasses } from './class-archive.ts';
 import { findAnswering } from './find-answering.ts';
-import { holdingHome } from './home-lock.ts';
+import { holdingHome } from '../local-java/home-lock.ts';
 import type { Launch } from './launch.ts';
 import type { LocalNeo4j, LocalNeo4jOptions } from './local-neo4j.ts';
 import { ensurePassword, USERNAME } from './password.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, realpathSync, renameSync, writeFileSync } fro
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { commandLine } from './command-line.ts';
+import { commandLine } from '../local-java/command-line.ts';
 
 /** A process, by its number and its arguments: a number alone may have passed to another. */
 const user = z.object({ pid: z.int().positive(), command: z.string() });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LocalNeo4jError } from './errors.ts';
-import { holdingHome } from './home-lock.ts';
+import { holdingHome } from '../local-java/home-lock.ts';
 import { findRunning, isOurs, neo4jHome, removeState } from './state.ts';
 
 const GRACE_SECONDS = 20;

@@ -1,5 +1,5 @@
-import { commandLine } from './command-line.ts';
-import { holdingHome } from './home-lock.ts';
+import { commandLine } from '../local-java/command-line.ts';
+import { holdingHome } from '../local-java/home-lock.ts';
 import { findRunning, writeState, type State } from './state.ts';
 import { stopRunning } from './stop.ts';
 

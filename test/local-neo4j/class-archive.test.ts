@@ -3,10 +3,10 @@ import { chmodSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { cacheFolder } from '../../src/local-neo4j/cache.ts';
-import { commandLine } from '../../src/local-neo4j/command-line.ts';
+import { cacheFolder } from '../../src/local-java/cache.ts';
+import { commandLine } from '../../src/local-java/command-line.ts';
 import { startLocalNeo4j, stopLocalNeo4j } from '../../src/local-neo4j/index.ts';
-import { pinnedVersion } from '../../src/local-neo4j/jars.ts';
+import { pinnedVersion } from '../../src/local-java/jars.ts';
 import { chosenNeo4j } from '../chosen-neo4j.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'footnote-archive-'));

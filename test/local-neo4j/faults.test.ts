@@ -13,9 +13,9 @@ import {
   type LocalNeo4j,
   type LocalNeo4jOptions,
 } from '../../src/local-neo4j/index.ts';
-import { cacheFolder } from '../../src/local-neo4j/cache.ts';
-import { neo4jJars, pinnedVersion } from '../../src/local-neo4j/jars.ts';
-import { findJava } from '../../src/local-neo4j/java.ts';
+import { cacheFolder } from '../../src/local-java/cache.ts';
+import { neo4jJars, pinnedVersion } from '../../src/local-java/jars.ts';
+import { findJava } from '../../src/local-java/java.ts';
 import { launch } from '../../src/local-neo4j/launch.ts';
 import { ensurePassword } from '../../src/local-neo4j/password.ts';
 import { chosenNeo4j } from '../chosen-neo4j.ts';

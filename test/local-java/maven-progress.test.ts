@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mavenProgress } from '../../src/local-neo4j/maven-progress.ts';
+import { mavenProgress } from '../../src/local-java/maven-progress.ts';
 
 const FROM = 'Downloaded from central: https://maven.example/org/neo4j';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { LocalNeo4jError, WAYS_OUT } from './errors.ts';
+import { LocalNeo4jError, WAYS_OUT } from '../local-neo4j/errors.ts';
 import { runProgram, type Run } from './run-program.ts';
 
 /** A Java that can run the Neo4j asked for. */

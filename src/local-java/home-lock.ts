@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { lock } from 'proper-lockfile';
-import { LocalNeo4jError } from './errors.ts';
-import { neo4jHome } from './state.ts';
+import { LocalNeo4jError } from '../local-neo4j/errors.ts';
+import { neo4jHome } from '../local-neo4j/state.ts';
 
 const STALE_MS = 10_000;
 const WAIT_MS = 300_000;

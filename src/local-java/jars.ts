@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { makingIn } from './cache.ts';
-import { LocalNeo4jError, WAYS_OUT } from './errors.ts';
+import { LocalNeo4jError, WAYS_OUT } from '../local-neo4j/errors.ts';
 import { mavenProgress } from './maven-progress.ts';
 import { runProgram, type Run } from './run-program.ts';
 
