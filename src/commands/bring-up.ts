@@ -8,19 +8,14 @@ import { serverSettings } from './server-settings.ts';
 import { runStep } from './steps.ts';
 import { withWayOut } from './way-out.ts';
 
-interface BroughtUp {
-  /** Where the server answers. */
-  readonly url: string;
-  /** What can wait until it does. */
-  readonly atLeisure: () => Promise<void>;
-}
-
-/** Neo4j, model, corpus, server: whatever is opened is noted in `closing`. */
+/**
+ * Neo4j, model, corpus, server; `closing` closes them. Returns the server's URL.
+ */
 export async function bringUp(
   config: Config,
   closing: Closing,
   stopping: AbortSignal,
-): Promise<BroughtUp> {
+): Promise<string> {
   // Neo4j takes seconds to boot; what comes after it loads meanwhile.
   const loading = Promise.all([
     import('../query/index.ts'),
@@ -28,22 +23,22 @@ export async function bringUp(
     import('../ingest/index.ts'),
   ]);
   loading.catch(() => undefined);
-  const { graph, atLeisure } = await runStep('Neo4j', async (step) => {
-    const { connection, atLeisure } = await findNeo4j(config, closing, step, stopping);
+  const graph = await runStep('Neo4j', async (step) => {
+    const connection = await findNeo4j(config, closing, step, stopping);
     const opened = connect(connection);
     closing.add(() => opened.close());
     const version = await opened.verify().catch((thrown: unknown) => {
       throw withWayOut(thrown);
     });
     step.title(`Neo4j ${version} at ${connection.uri}`);
-    return { graph: opened, atLeisure };
+    return opened;
   });
   stopping.throwIfAborted();
   await runStep('Constraints and indexes', () => migrate(graph));
   stopping.throwIfAborted();
   await loadCorpus(config, graph);
   stopping.throwIfAborted();
-  const url = await runStep('Server', async () => {
+  return runStep('Server', async () => {
     const [{ schema, queryPlugin }] = await loading;
     const logger = makeLogger(config.LOG_LEVEL);
     const { HOST: host, PORT: port } = config;
@@ -60,5 +55,4 @@ export async function bringUp(
     closing.add(() => serving.close());
     return serving.url;
   });
-  return { url, atLeisure };
 }

@@ -27,5 +27,5 @@ export const ENVIRONMENT = `Environment:
   FOOTNOTE_NEO4J_VERSION   another version of our own Neo4j
   FOOTNOTE_TEXTS           folders with texts, as in PATH; texts and ../shared/seed unless told
   JAVA_HOME                the Java, 17 or later, that runs our own Neo4j
-  XDG_CACHE_HOME           where its jars and their archive are kept; ~/.cache unless told
+  XDG_CACHE_HOME           where its jars are kept; ~/.cache unless told
   LOG_LEVEL                silent, fatal, error, warn, info, debug or trace; warn unless told`;

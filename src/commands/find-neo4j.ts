@@ -5,23 +5,15 @@ import type { Closing } from './closing.ts';
 import { configured } from './open-graph.ts';
 import type { Step } from './steps.ts';
 
-/** A Neo4j, and what can be done for its next start once this one is over. */
-export interface Found {
-  readonly connection: Connection;
-  /** Ends as soon as we are stopped. */
-  readonly atLeisure: () => Promise<void>;
-}
-
 /** The Neo4j that NEO4J_URI names, or one of our own, started where none runs and stopped with the last who uses it. */
 export async function findNeo4j(
   config: Config,
   closing: Closing,
   step: Step,
   stopping: AbortSignal,
-): Promise<Found> {
+): Promise<Connection> {
   const { NEO4J_URI } = config;
-  if (NEO4J_URI !== undefined)
-    return { connection: configured(config, NEO4J_URI), atLeisure: () => Promise.resolve() };
+  if (NEO4J_URI !== undefined) return configured(config, NEO4J_URI);
   const onProgress = (line: string) => {
     step.progress(line);
   };
@@ -34,14 +26,11 @@ export async function findNeo4j(
   const neo4j = await starting;
   const { uri, username, password } = neo4j;
   return {
-    connection: {
-      uri,
-      username,
-      password,
-      database: config.NEO4J_DATABASE,
-      poolSize: config.NEO4J_POOL_SIZE,
-    },
-    atLeisure: () => neo4j.archiveClasses(stopping),
+    uri,
+    username,
+    password,
+    database: config.NEO4J_DATABASE,
+    poolSize: config.NEO4J_POOL_SIZE,
   };
 }
 

@@ -15,11 +15,8 @@ export async function start(config: Config): Promise<Outcome> {
   try {
     assertProtected(config.HOST, serverSettings(config));
     await assertPortFree(config.HOST, config.PORT);
-    const { url, atLeisure } = await unlessStopped(bringUp(config, closing, stopping), stopping);
+    const url = await unlessStopped(bringUp(config, closing, stopping), stopping);
     sayWhatToTry(url);
-    // It fails where the cache cannot be written, and then the next start is as slow as this one.
-    const archiving = atLeisure().catch(() => undefined);
-    closing.add(() => archiving);
     await stopped(stopping);
   } catch (thrown) {
     if (!(thrown instanceof Stopped)) throw thrown;

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { setPriority } from 'node:os';
 import { text } from 'node:stream/consumers';
 
 export interface Run {
@@ -7,8 +6,6 @@ export interface Run {
   readonly cwd?: string;
   /** Ends the program, and whatever it started. */
   readonly signal?: AbortSignal | undefined;
-  /** Leaves the processor to whoever else wants it. */
-  readonly atLeisure?: boolean;
   /** Told what it prints to standard output, piece after piece. */
   readonly onPrint?: (printed: string) => void;
 }
@@ -27,7 +24,7 @@ export interface Ran {
 export async function runProgram(
   program: string,
   args: readonly string[],
-  { env, cwd, signal, atLeisure = false, onPrint }: Run,
+  { env, cwd, signal, onPrint }: Run,
 ): Promise<Ran> {
   signal?.throwIfAborted();
   // A group of its own: Ctrl-C in a terminal must not end it while we take that for its failure.
@@ -35,7 +32,6 @@ export async function runProgram(
   const child = spawn(program, args, { env, cwd, detached: true, stdio: [...stdio] });
   const { pid } = child;
   if (onPrint !== undefined) child.stdout.setEncoding('utf8').on('data', onPrint);
-  if (atLeisure && pid !== undefined) setPriority(pid, 19);
   const end = () => {
     if (pid !== undefined) endGroup(pid);
   };

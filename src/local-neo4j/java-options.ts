@@ -5,7 +5,7 @@ const OPENS = ['java.nio', 'sun.nio.ch', 'java.io'].map(
   (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
 );
 
-/** What Neo4j is run with, and its classes are archived with: Java takes an archive only for the same. */
+/** The options of Java, and the class path. */
 export function javaOptions(jars: string, heapMb: number): string[] {
   return [
     `-Xmx${heapMb}m`,

@@ -1,13 +1,12 @@
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort, untilBolt } from './bolt.ts';
 import { consoleLog, readingSince, tellingLine } from './boot-log.ts';
-import { archiveOptions, classArchive } from './class-archive.ts';
 import { writeConf, type Memory } from './conf.ts';
 import { LocalNeo4jError } from './errors.ts';
 import { javaOptions } from './java-options.ts';
-import { javaNeededFor, type Java } from '../local-java/java.ts';
+import { javaNeededFor } from '../local-java/java.ts';
 import { neo4jHome, removeState, writeState, type State } from './state.ts';
 import { end } from './stop.ts';
 
@@ -15,11 +14,9 @@ import { end } from './stop.ts';
 export interface Launch {
   readonly home: string;
   readonly version: string;
-  readonly java: Java;
+  readonly java: string;
   /** The folder of its jars. */
   readonly jars: string;
-  /** Where its class archive is, if there is one. */
-  readonly cache: string;
   readonly memory: Memory;
   readonly env: NodeJS.ProcessEnv;
   /** Ends a boot that is under way. */
@@ -28,7 +25,6 @@ export interface Launch {
 
 const BOOT_SECONDS = 90;
 const PORT_TRIES = 3;
-const CRASHED = 'crashed before it answered';
 
 /**
  * Runs Neo4j on a home's data until it answers, and again on another port where that one was taken
@@ -45,11 +41,6 @@ export async function launch(what: Launch, choosePort = freePort): Promise<State
     if (typeof outcome === 'object') return outcome;
     await removeState(home);
     what.signal?.throwIfAborted();
-    // Cut short by a full disk, an archive has Java crash.
-    if (outcome === CRASHED && existsSync(classArchive(what))) {
-      rmSync(classArchive(what), { force: true });
-      continue;
-    }
     if (printed().includes('Address already in use') && tries < PORT_TRIES) continue;
     throw new LocalNeo4jError(
       'NEO4J_DID_NOT_START',
@@ -73,7 +64,6 @@ async function boot(what: Launch, port: number): Promise<State | string> {
   child.unref();
   const aborted = () => what.signal?.aborted === true;
   if (await untilBolt(port, () => ended() || aborted(), BOOT_SECONDS)) return running;
-  if (child.signalCode !== null) return CRASHED;
   if (ended()) return 'ended before it answered';
   await end(pid, () => !ended());
   return `did not answer within ${BOOT_SECONDS} s`;
@@ -85,7 +75,6 @@ function spawnJava(what: Launch) {
   const folder = neo4jHome(home);
   const output = openSync(consoleLog(home), 'w', 0o600);
   const args = [
-    ...archiveOptions(what),
     `-XX:ErrorFile=${join(folder, 'logs', 'java-crash.log')}`,
     ...javaOptions(jars, memory.heapMb),
     `org.neo4j.server.${main}`,
@@ -93,7 +82,7 @@ function spawnJava(what: Launch) {
   ];
   try {
     // A group of its own: Ctrl-C in a terminal must reach us first, so that answers under way arrive.
-    return spawn(java.path, args, { detached: true, stdio: ['ignore', output, output], env });
+    return spawn(java, args, { detached: true, stdio: ['ignore', output, output], env });
   } finally {
     closeSync(output);
   }

@@ -32,6 +32,4 @@ export interface LocalNeo4j {
   leave(): Promise<void>;
   /** Stops it, whoever else uses it. */
   stop(): Promise<void>;
-  /** Has later starts boot in half the time: 15 s of a processor that nobody else wants. On abort, ends at once. */
-  archiveClasses(signal: AbortSignal): Promise<void>;
 }

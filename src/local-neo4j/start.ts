@@ -1,9 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { archiveClasses } from './class-archive.ts';
 import { findAnswering } from './find-answering.ts';
 import { holdingHome } from '../local-java/home-lock.ts';
-import type { Launch } from './launch.ts';
 import type { LocalNeo4j, LocalNeo4jOptions } from './local-neo4j.ts';
 import { ensurePassword, USERNAME } from './password.ts';
 import { startFresh } from './start-fresh.ts';
@@ -21,28 +19,22 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   await mkdir(join(home, 'neo4j'), { recursive: true, mode: 0o700 });
   const work = async () => {
     const found = await findAnswering(options);
-    const fresh = found === undefined ? await startFresh(options) : undefined;
-    const running = found ?? fresh?.running;
-    if (running === undefined) throw new TypeError('Neither found nor started.');
+    const running = found ?? (await startFresh(options));
     noteVersion(home, running.version);
     const password = await ensurePassword(home);
-    return describe(home, enlist(home, running, stays), password, fresh?.what);
+    return describe(home, enlist(home, running, stays), password, found === undefined);
   };
   return holdingHome(home, work, signal);
 }
 
-/** @param launched what it was launched with, where this call did. */
-function describe(home: string, running: State, password: string, launched?: Launch): LocalNeo4j {
+function describe(home: string, running: State, password: string, owned: boolean): LocalNeo4j {
   const { pid, version } = running;
   return {
     ...{ uri: uriOf(running), username: USERNAME, password, pid, version },
-    owned: launched !== undefined,
+    owned,
     leave: () => leave(home),
     stop: async () => {
       await stopLocalNeo4j(home);
-    },
-    archiveClasses: async (signal) => {
-      if (launched !== undefined) await archiveClasses(launched, signal);
     },
   };
 }

@@ -38,7 +38,7 @@ export function ownNeo4j(): OwnNeo4j {
     const java = await findJava(version, JAVA_HOME, { env });
     const jars = await neo4jJars(version, cache, { env }, () => undefined);
     const memory = { heapMb: 512, pageCacheMb: 64 };
-    what = { home, version, java, jars, cache, memory, env };
+    what = { home, version, java, jars, memory, env };
     port = await freePort();
     password = await ensurePassword(home);
   });
