@@ -1,3 +1,5 @@
+import { readConfig } from '../src/config.ts';
+
 const { FOOTNOTE_NEO4J_VERSION, JAVA_HOME, XDG_CACHE_HOME } = process.env;
 
 /** The Neo4j and the Java that this run is pointed at, for a process of its own. */
@@ -7,10 +9,11 @@ export const chosenEnvironment: Record<string, string> = {
   ...(XDG_CACHE_HOME === undefined ? {} : { XDG_CACHE_HOME }),
 };
 
-/** The same as options of a start; those that are not told are left out. */
+/** The same as options of a start. The memory is little, as several runs may share a machine. */
 export const chosenNeo4j = {
   env: process.env,
+  cacheHome: readConfig().XDG_CACHE_HOME,
+  memory: { heapMb: 512, pageCacheMb: 256 },
   ...(FOOTNOTE_NEO4J_VERSION === undefined ? {} : { version: FOOTNOTE_NEO4J_VERSION }),
   ...(JAVA_HOME === undefined ? {} : { javaHome: JAVA_HOME }),
-  ...(XDG_CACHE_HOME === undefined ? {} : { cacheHome: XDG_CACHE_HOME }),
 };

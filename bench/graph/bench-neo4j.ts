@@ -1,3 +1,4 @@
+import { readConfig } from '../../src/config.ts';
 import { connect, type Connection, type Graph } from '../../src/graph/index.ts';
 import { startLocalNeo4j } from '../../src/local-neo4j/index.ts';
 
@@ -18,14 +19,14 @@ export async function openNeo4j(
   home: string,
   onProgress: (line: string) => void,
 ): Promise<BenchNeo4j> {
-  const { JAVA_HOME: javaHome, XDG_CACHE_HOME: cacheHome } = process.env;
+  const { JAVA_HOME: javaHome, XDG_CACHE_HOME: cacheHome } = readConfig();
   const neo4j = await startLocalNeo4j({
     home,
     env: process.env,
     memory: MEMORY,
     onProgress,
     ...(javaHome === undefined ? {} : { javaHome }),
-    ...(cacheHome === undefined ? {} : { cacheHome }),
+    cacheHome,
   });
   const { uri, username, password, version, pid } = neo4j;
   const connection = { uri, username, password, database: 'neo4j' };

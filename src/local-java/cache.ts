@@ -1,21 +1,19 @@
 import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 const HOUR_MS = 3_600_000;
 const UNFINISHED = 'unfinished-';
 
-/** Where what every home shares is kept; the XDG specification takes an empty one for none. */
-export function cacheFolder(cacheHome: string | undefined): string {
-  const base = cacheHome === undefined || cacheHome === '' ? join(homedir(), '.cache') : cacheHome;
-  return join(base, 'footnote');
+/** Our part of the user's cache, shared by all homes. */
+export function cacheFolder(cacheHome: string): string {
+  return join(cacheHome, 'footnote');
 }
 
 /**
- * Does the work in a new folder beside its place in the cache, whence the work moves what is whole, so
- * that what was cut off is never taken for it. What is left in that folder goes.
+ * Runs `work` in a temporary folder of the cache, and removes that folder afterwards. The work moves only
+ * finished artifacts into the cache, so that an interrupted download is never taken for a complete one.
  */
-export async function makingIn<T>(
+export async function makeInCache<T>(
   cache: string,
   work: (unfinished: string) => Promise<T>,
 ): Promise<T> {
@@ -29,7 +27,7 @@ export async function makingIn<T>(
   }
 }
 
-/** What was left by work that was killed: nobody has written there for an hour. */
+/** Removes what killed processes left: folders that nobody has written to for an hour. */
 async function removeAbandoned(cache: string): Promise<void> {
   for (const name of await readdir(cache)) {
     const folder = join(cache, name);

@@ -1,82 +1,85 @@
-import { existsSync } from 'node:fs';
-import { copyFile, readFile, rename } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync } from 'node:fs';
+import { readdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { stripVTControlCharacters } from 'node:util';
-import { makingIn } from './cache.ts';
-import { LocalNeo4jError, WAYS_OUT } from '../local-neo4j/errors.ts';
-import { mavenProgress } from './maven-progress.ts';
-import { runProgram, type Run } from './run-program.ts';
+import { pipeline } from 'node:stream/promises';
+import { makeInCache } from './cache.ts';
+import type { Run } from './child-process.ts';
+import { LocalJavaError } from './errors.ts';
+import { copyDependencies } from './maven.ts';
 
-/** Named from the folder above, which holds it in dist/ as well. */
-const POM = fileURLToPath(new URL('../local-neo4j/pom.xml', import.meta.url));
-
-/** The version that the pom names, which is what is run unless another is asked for. */
-export async function pinnedVersion(): Promise<string> {
-  const [, version] = /<neo4j\.version>(.*?)</.exec(await readFile(POM, 'utf8')) ?? [];
-  if (version === undefined) throw new TypeError('pom.xml must name neo4j.version.');
-  return version;
+/** The jars of one program, as Maven fetches them. */
+export interface JarSet {
+  /** For messages, with the version: `Neo4j 5.26.30`. */
+  readonly name: string;
+  /** The folder in the cache, which names the version too: `neo4j-5.26.30`. */
+  readonly folder: string;
+  /** The path of the pom whose runtime dependencies these are. */
+  readonly pom: string;
+  /** Properties that replace those of the pom. */
+  readonly properties?: Readonly<Record<string, string>>;
+  /**
+   * The path of the list of their SHA-256, in the format of `sha256sum`. A jar that is not in the list is
+   * refused. Left out where the version is not the one that the list is for: Maven then checks the jars
+   * against the checksums of the repository.
+   */
+  readonly checksums?: string | undefined;
+  /** Roughly how much there is to fetch. */
+  readonly megabytes: number;
+  /** What to do where they cannot be fetched, as a sentence without its full stop. */
+  readonly wayOut: string;
+  /** The same where the repository does not have this version; `wayOut` if left out. */
+  readonly wayOutOfUnknownVersion?: string;
 }
 
 /**
- * The folder with Neo4j's jars, about 120 MB, fetched by Maven where the cache lacks them.
- * @throws {LocalNeo4jError} NO_MAVEN or DOWNLOAD_FAILED.
+ * Returns the folder with the jars, and first fetches them where the cache lacks them.
+ * @throws {LocalJavaError} NO_MAVEN or DOWNLOAD_FAILED.
  */
-export async function neo4jJars(
-  version: string,
+export async function fetchJars(
+  set: JarSet,
   cache: string,
   run: Run,
   onProgress: (step: string) => void,
 ): Promise<string> {
-  const jars = join(cache, `neo4j-${version}`);
+  const { name, folder, megabytes } = set;
+  const jars = join(cache, folder);
   if (existsSync(jars)) return jars;
-  onProgress(`fetching Neo4j ${version} (about 120 MB, once)`);
-  await makingIn(cache, async (fresh) => {
-    const onPrint = mavenProgress((fetched) => {
-      onProgress(`fetching Neo4j ${version}: ${fetched} of about 120 MB`);
+  onProgress(`fetching ${name} (about ${megabytes} MB, once)`);
+  await makeInCache(cache, async (unfinished) => {
+    const fresh = await copyDependencies(set, unfinished, run, (fetched) => {
+      onProgress(`fetching ${name}: ${fetched} of about ${megabytes} MB`);
     });
-    await fetchInto(fresh, version, { ...run, onPrint });
-    // Another start may have been quicker: its jars are as good.
-    await rename(join(fresh, 'jars'), jars).catch((error: unknown) => {
+    if (set.checksums !== undefined) await verify(fresh, set.checksums, set);
+    // Another process may have finished first: its jars are the same.
+    await rename(fresh, jars).catch((error: unknown) => {
       if (!existsSync(jars)) throw error;
     });
   });
   return jars;
 }
 
-async function fetchInto(folder: string, version: string, run: Run): Promise<void> {
-  // A pom of its own folder, since Maven writes beside it.
-  await copyFile(POM, join(folder, 'pom.xml'));
-  const args = ['-B', `-Dneo4j.version=${version}`, 'dependency:copy-dependencies'];
-  const where = ['-DincludeScope=runtime', `-DoutputDirectory=${join(folder, 'jars')}`];
-  const maven = runProgram('mvn', [...args, ...where], { ...run, cwd: folder });
-  const { code, stdout } = await maven.catch((error: unknown) => {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    throw new LocalNeo4jError(
-      'NO_MAVEN',
-      `Fetching Neo4j needs Maven and mvn does not run. ${WAYS_OUT}.`,
-    );
-  });
-  if (code === 0) return;
-  // The second is what Maven remembers of the first.
-  const artifact = `org.neo4j:neo4j:jar:${version}`;
-  if (
-    [`Could not find artifact ${artifact} `, `${artifact} was not found `].some((says) =>
-      stdout.includes(says),
-    )
-  )
-    throw new LocalNeo4jError(
+/** Refuses a folder with a jar that is not in the list, or not as listed. */
+async function verify(folder: string, list: string, { name, wayOut }: JarSet): Promise<void> {
+  const listed = new Map<string, string>();
+  for (const line of (await readFile(list, 'utf8')).split('\n')) {
+    const [digest = '', file] = line.split('  ');
+    if (file !== undefined) listed.set(file, digest);
+  }
+  for (const file of await readdir(folder)) {
+    const found = await sha256Of(join(folder, file));
+    const expected = listed.get(file);
+    if (found === expected) continue;
+    throw new LocalJavaError(
       'DOWNLOAD_FAILED',
-      `There is no Neo4j ${version} where Maven looks: set FOOTNOTE_NEO4J_VERSION to a version that there is, or to none.`,
+      `Maven fetched ${file} for ${name} with the SHA-256 ${found}, and it should be ${expected ?? 'absent'}: ` +
+        `the repository or Maven's own cache (~/.m2) may have been altered. Remove the file there and try again. ${wayOut}.`,
     );
-  throw new LocalNeo4jError(
-    'DOWNLOAD_FAILED',
-    `Maven could not fetch Neo4j ${version}: ${tellingLine(stdout)}. ${WAYS_OUT}.`,
-  );
+  }
 }
 
-function tellingLine(printed: string): string {
-  const lines = stripVTControlCharacters(printed).split('\n');
-  const telling = lines.find((line) => line.includes('ERROR')) ?? lines.join(' ').slice(0, 300);
-  return telling.replace(/^\[ERROR\] | -> \[Help 1\]$/g, '').trim();
+async function sha256Of(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file), hash);
+  return hash.digest('hex');
 }

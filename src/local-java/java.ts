@@ -1,39 +1,49 @@
 import { join } from 'node:path';
-import { LocalNeo4jError, WAYS_OUT } from '../local-neo4j/errors.ts';
-import { runProgram, type Run } from './run-program.ts';
+import { runProgram, type Run } from './child-process.ts';
+import { LocalJavaError } from './errors.ts';
 
-/** Calendar versions (2026.x) need Java 21, the 5.26 LTS needs 17. */
-export function javaNeededFor(neo4jVersion: string): number {
-  return /^20\d\d\./.test(neo4jVersion) ? 21 : 17;
+/** A Java that was found. */
+export interface Java {
+  readonly path: string;
+  /** Its feature release: 17. */
+  readonly version: number;
+}
+
+/** Which Java a program needs, and how its messages name the program. */
+export interface JavaNeed {
+  /** For messages: `Neo4j 5.26.30`. */
+  readonly program: string;
+  /** The lowest feature release of Java: 17. */
+  readonly atLeast: number;
+  /** What to do where there is none, as a sentence without its full stop. */
+  readonly wayOut: string;
 }
 
 /**
- * The path of the Java to run Neo4j with: JAVA_HOME's, else the PATH's.
- * @throws {LocalNeo4jError} NO_JAVA or JAVA_TOO_OLD.
+ * A Java that is new enough: that of JAVA_HOME, else of the PATH.
+ * @throws {LocalJavaError} NO_JAVA or JAVA_TOO_OLD.
  */
 export async function findJava(
-  neo4jVersion: string,
+  { program, atLeast, wayOut }: JavaNeed,
   javaHome: string | undefined,
   run: Run,
-): Promise<string> {
-  // Set and empty is not set, as everywhere in a shell.
+): Promise<Java> {
+  // Shells treat a variable that is set to nothing as not set.
   const path = javaHome === undefined || javaHome === '' ? 'java' : join(javaHome, 'bin', 'java');
-  const [, old, major] = /version "(?:1\.(\d+)|(\d+))/.exec(await versionOf(path, run)) ?? [];
-  const version = Number(major ?? old ?? 0);
-  const needed = javaNeededFor(neo4jVersion);
-  if (version < needed)
-    throw new LocalNeo4jError(
-      'JAVA_TOO_OLD',
-      `Neo4j ${neo4jVersion} needs Java ${needed} or newer, and ${path} is Java ${version}. ` +
-        `Set JAVA_HOME to a newer one. ${WAYS_OUT}.`,
-    );
-  return path;
-}
-
-async function versionOf(java: string, run: Run): Promise<string> {
-  const ran = await runProgram(java, ['-version'], run).catch(() => undefined);
+  const ran = await runProgram(path, ['-version'], run).catch(() => undefined);
   run.signal?.throwIfAborted();
-  // Java prints its version to standard error.
-  if (ran?.code === 0) return ran.stderr;
-  throw new LocalNeo4jError('NO_JAVA', `Neo4j needs Java and ${java} does not run. ${WAYS_OUT}.`);
+  if (ran?.code !== 0)
+    throw new LocalJavaError(
+      'NO_JAVA',
+      `${program} needs Java and ${path} does not run. ${wayOut}.`,
+    );
+  // Java prints its version to standard error: "17.0.15", "1.8.0_402" before Java 9.
+  const [, old, major] = /version "(?:1\.(\d+)|(\d+))/.exec(ran.stderr) ?? [];
+  const version = Number(major ?? old ?? 0);
+  if (version >= atLeast) return { path, version };
+  throw new LocalJavaError(
+    'JAVA_TOO_OLD',
+    `${program} needs Java ${atLeast} or newer, and ${path} is Java ${version}. ` +
+      `Set JAVA_HOME to a newer one. ${wayOut}.`,
+  );
 }

@@ -1,7 +1,7 @@
 import { createServer, connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Magic, then four versions that a client speaks: https://neo4j.com/docs/bolt/current/bolt/handshake/ */
+/** The magic number, then four versions that a client speaks: https://neo4j.com/docs/bolt/current/bolt/handshake/ */
 const HANDSHAKE = Buffer.from([
   0x60, 0x60, 0xb0, 0x17, 0, 8, 8, 5, 0, 2, 4, 4, 0, 0, 1, 4, 0, 0, 0, 3,
 ]);
@@ -30,7 +30,7 @@ export function speaksBolt(port: number): Promise<boolean> {
   });
 }
 
-/** Waits until Bolt answers, or until `gaveUp` says why it never will. */
+/** Waits until Bolt answers, and returns whether it did: false when `gaveUp` or after so many seconds. */
 export async function untilBolt(
   port: number,
   gaveUp: () => boolean,
@@ -44,7 +44,7 @@ export async function untilBolt(
   return false;
 }
 
-/** A loopback port that nobody listens on now. */
+/** A loopback port that is free now. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();

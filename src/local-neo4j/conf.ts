@@ -1,7 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
-import { javaNeededFor } from '../local-java/java.ts';
-import { neo4jHome } from './state.ts';
+import { javaNeededFor } from './distribution.ts';
+import { neo4jHome } from './home.ts';
 
 /** In MiB. */
 export interface Memory {
@@ -9,21 +10,41 @@ export interface Memory {
   readonly pageCacheMb: number;
 }
 
+const MIB = 2 ** 20;
+
+/**
+ * Heap and page cache by the memory that this process may use, that of its container included: a
+ * sixteenth each, the heap from 512 to 2,048 MiB, the page cache from 256 to 2,048 MiB.
+ */
+export function memoryOfMachine(bytes = usableMemory()): Memory {
+  const sixteenth = Math.floor(bytes / MIB / 16);
+  const within = (least: number) => Math.min(Math.max(sixteenth, least), 2048);
+  return { heapMb: within(512), pageCacheMb: within(256) };
+}
+
+/** Node gives 0 or a huge number where the process is not constrained. */
+function usableMemory(): number {
+  const constrained = process.constrainedMemory();
+  return constrained > 0 ? Math.min(constrained, totalmem()) : totalmem();
+}
+
+/** Neo4j's default of the share of the heap that all transactions together may take. */
+const TRANSACTIONS_SHARE = 0.7;
+
 /** These announce themselves to other machines and to a fleet manager. */
 const CALENDAR_VERSIONS = [
   'server.fleet_discovery.enabled=false',
   'dbms.fleet_manager.enabled=false',
 ];
 
-/** Writes neo4j.conf for a Bolt port, and makes the folders that Neo4j expects. */
+/** Writes neo4j.conf for a Bolt port. */
 export async function writeConf(
   home: string,
   version: string,
   port: number,
-  { pageCacheMb }: Memory,
+  { heapMb, pageCacheMb }: Memory,
 ): Promise<void> {
   const folder = neo4jHome(home);
-  for (const part of ['conf', 'logs', 'run']) await mkdir(join(folder, part), { recursive: true });
   const lines = [
     'server.default_listen_address=127.0.0.1',
     `server.bolt.listen_address=127.0.0.1:${port}`,
@@ -32,15 +53,20 @@ export async function writeConf(
     'server.https.enabled=false',
     'dbms.security.auth_enabled=true',
     'dbms.usage_report.enabled=false',
-    // No statement of ours reads files, and none may, whatever it came from.
+    // No statement of ours reads files, and none may.
     'dbms.security.allow_csv_import_from_file_urls=false',
+    // Anybody on this machine may try passwords, and by default three wrong ones lock us out with them. Ours
+    // is 192 random bits.
+    'dbms.security.auth_max_failed_attempts=0',
     `server.memory.pagecache.size=${pageCacheMb}m`,
+    // By default one statement may take all that there is for transactions, and the others fail.
+    `db.memory.transaction.max=${Math.floor((heapMb * TRANSACTIONS_SHARE) / 2)}m`,
     'db.tx_log.preallocate=false',
-    // Otherwise a stop waits 10 s for clients that may still come. Known to 5.26 and 2026.08; a
-    // version that has it no more must start all the same.
+    // By default a stop waits 10 s for new clients. 5.26 and 2026.08 have this setting; a version that
+    // lacks it must still start.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
     'server.config.strict_validation.enabled=false',
     ...(javaNeededFor(version) > 17 ? CALENDAR_VERSIONS : []),
   ];
-  await writeFile(join(folder, 'conf', 'neo4j.conf'), `${lines.join('\n')}\n`);
+  await writeFile(join(folder, 'conf', 'neo4j.conf'), `${lines.join('\n')}\n`, { mode: 0o600 });
 }

@@ -9,15 +9,15 @@ const ITERATIONS = 1024;
 
 const passwordFile = (home: string) => join(home, 'neo4j', 'password');
 
-/** The password of the Neo4j in a home folder, or undefined where none was made yet. */
+/** The password of the Neo4j in a home folder, or undefined where there is none yet. */
 export async function readPassword(home: string): Promise<string | undefined> {
   return existsSync(passwordFile(home)) ? readFile(passwordFile(home), 'utf8') : undefined;
 }
 
 /**
- * The password, made where there is none: kept in a file for its owner alone, and handed to Neo4j as
- * its own `neo4j-admin dbms set-initial-password` does, as a salted hash in data/dbms/auth.ini. That
- * command would show the password to everybody who lists processes.
+ * Returns the password, and makes one where there is none. It is kept in a file for its owner alone, and
+ * handed to Neo4j as its own `neo4j-admin dbms set-initial-password` does, as a salted hash in
+ * data/dbms/auth.ini. That command would show the password to everybody who lists processes.
  * @throws {LocalNeo4jError} NEO4J_DID_NOT_START when there is data and its password is gone.
  */
 export async function ensurePassword(home: string): Promise<string> {
@@ -27,10 +27,10 @@ export async function ensurePassword(home: string): Promise<string> {
     throw new LocalNeo4jError(
       'NEO4J_DID_NOT_START',
       `The data in ${join(home, 'neo4j')} is guarded by a password, and the file ` +
-        `${passwordFile(home)} that held it is gone: put it back, or move that folder away to begin anew.`,
+        `${passwordFile(home)} that held it is gone: put it back, or move that folder away to start with an empty graph.`,
     );
   }
-  // Kept where only the data was taken away: Neo4j would begin anew with neo4j/neo4j.
+  // Written even where only the data was removed: Neo4j would then start with neo4j/neo4j.
   const password = known ?? randomBytes(24).toString('base64url');
   const dbms = join(home, 'neo4j', 'data', 'dbms');
   await mkdir(dbms, { recursive: true });

@@ -1,19 +1,19 @@
-import { existsSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
-import { commandLine } from '../local-java/command-line.ts';
+import { commandLine } from '../local-java/index.ts';
+import { neo4jHome } from './home.ts';
 
-/** A process, by its number and its arguments: a number alone may have passed to another. */
+/** A process, by its number and its arguments: the system reuses numbers. */
 const user = z.object({ pid: z.int().positive(), command: z.string() });
 
 const state = z.object({
   pid: z.int().positive(),
   port: z.int(),
   version: z.string(),
-  /** Who leaves it running for the others; none where its start was killed. */
+  /** The processes that use it; empty where the one that started it was killed. */
   users: z.array(user).default([]),
-  /** Whether it runs on without any. */
+  /** Whether it runs on without users. */
   stays: z.boolean().default(false),
 });
 
@@ -23,40 +23,57 @@ export type State = z.infer<typeof state>;
 const stateFile = (home: string) => join(neo4jHome(home), 'running.json');
 
 /**
- * At once and whole, for whoever is killed between Neo4j's start and this note leaves a process that
- * nobody finds again, and whoever reads half a note takes Neo4j for gone.
+ * Replaces the note in one step. Were the start killed between launching Neo4j and writing the note,
+ * nobody would find that process again; were half a note read, Neo4j would be taken for stopped.
  */
 export function writeState(home: string, running: State): void {
   const fresh = `${stateFile(home)}.${process.pid}`;
-  writeFileSync(fresh, JSON.stringify(running), { mode: 0o600 });
-  renameSync(fresh, stateFile(home));
+  try {
+    writeFileSync(fresh, JSON.stringify(running), { mode: 0o600 });
+    renameSync(fresh, stateFile(home));
+  } catch (thrown) {
+    rmSync(fresh, { force: true });
+    throw thrown;
+  }
 }
 
-export async function removeState(home: string): Promise<void> {
-  await rm(stateFile(home), { force: true });
+export function removeState(home: string): void {
+  rmSync(stateFile(home), { force: true });
 }
 
-/** The Neo4j of this home that runs now; a note that a killed one left counts for nothing. */
+/** The Neo4j that runs on this home now. A note that a killed one left is ignored. */
 export function findRunning(home: string): State | undefined {
   if (!existsSync(stateFile(home))) return undefined;
   const parsed = state.safeParse(parseJson(readFileSync(stateFile(home), 'utf8')));
   return parsed.success && isOurs(home, parsed.data.pid) ? parsed.data : undefined;
 }
 
-/** Whether a process lives and runs Neo4j on this home: a number may have passed to another process. */
+/** Whether a process lives and is the Neo4j of this home: the system reuses numbers. */
 export function isOurs(home: string, pid: number): boolean {
   return commandLine(pid).includes(`--home-dir=${neo4jHome(home)} `);
 }
 
-/** Neo4j's folder in a home, by the one name that it has whatever links lead there. */
-export function neo4jHome(home: string): string {
-  const folder = resolve(home, 'neo4j');
-  return existsSync(folder) ? realpathSync(folder) : folder;
-}
-
-/** Where it answers. */
+/** The address of a Neo4j of ours. */
 export function uriOf({ port }: Pick<State, 'port'>): string {
   return `bolt://127.0.0.1:${port}`;
+}
+
+/** Notes that this process uses the Neo4j that runs, or that it stays. The home must be locked. */
+export function addUser(home: string, running: State, stays: boolean): void {
+  const others = otherUsers(running);
+  writeState(
+    home,
+    stays
+      ? { ...running, users: others, stays }
+      : { ...running, users: [...others, { pid: process.pid, command: commandLine(process.pid) }] },
+  );
+}
+
+/** Those users besides this process that still live. */
+export function otherUsers({ users }: State): State['users'] {
+  return users.filter(
+    ({ pid, command }) => pid !== process.pid && command !== '' && commandLine(pid) === command,
+  );
 }
 
 function parseJson(text: string): unknown {

@@ -1,18 +1,19 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { freePort } from '../../src/local-neo4j/bolt.ts';
-import { cacheFolder } from '../../src/local-java/cache.ts';
+import { cacheFolder } from '../../src/local-java/index.ts';
 import { stopLocalNeo4j } from '../../src/local-neo4j/index.ts';
-import { neo4jJars, pinnedVersion } from '../../src/local-java/jars.ts';
-import { findJava } from '../../src/local-java/java.ts';
+import { neo4jJars, neo4jJava, pinnedVersion } from '../../src/local-neo4j/distribution.ts';
+import { prepareHome } from '../../src/local-neo4j/home.ts';
 import { launch, type Launch } from '../../src/local-neo4j/launch.ts';
 import { ensurePassword, USERNAME } from '../../src/local-neo4j/password.ts';
 import type { Connection } from '../../src/graph/index.ts';
+import { chosenNeo4j } from '../chosen-neo4j.ts';
 import { runs } from './footnote-process.ts';
 
-const { FOOTNOTE_NEO4J_VERSION, JAVA_HOME, XDG_CACHE_HOME } = process.env;
+const { FOOTNOTE_NEO4J_VERSION, JAVA_HOME } = process.env;
 
 /** A Neo4j that a file may stop, kill and silence: always at the same port, on the same data. */
 export interface OwnNeo4j {
@@ -31,11 +32,11 @@ export function ownNeo4j(): OwnNeo4j {
   let password: string;
   let pid = 0;
   beforeAll(async () => {
-    mkdirSync(join(home, 'neo4j'), { mode: 0o700 });
+    prepareHome(home);
     const env = process.env;
     const version = FOOTNOTE_NEO4J_VERSION ?? (await pinnedVersion());
-    const cache = cacheFolder(XDG_CACHE_HOME);
-    const java = await findJava(version, JAVA_HOME, { env });
+    const cache = cacheFolder(chosenNeo4j.cacheHome);
+    const java = await neo4jJava(version, JAVA_HOME, { env });
     const jars = await neo4jJars(version, cache, { env }, () => undefined);
     const memory = { heapMb: 512, pageCacheMb: 64 };
     what = { home, version, java, jars, memory, env };

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readConfig } from '../../src/config.ts';
 import { startLocalNeo4j, type LocalNeo4j } from '../../src/local-neo4j/index.ts';
 import { openFront } from './front.ts';
 
@@ -16,15 +17,15 @@ export interface OwnNeo4j {
 
 export async function openNeo4j(): Promise<OwnNeo4j> {
   const home = await mkdtemp(join(tmpdir(), 'footnote-load-'));
-  const { JAVA_HOME: javaHome, XDG_CACHE_HOME: cacheHome } = process.env;
+  const { JAVA_HOME: javaHome } = process.env;
   const front = await openFront();
   let running: LocalNeo4j | undefined;
   const start = async () => {
     running = await startLocalNeo4j({
       home,
       env: process.env,
+      cacheHome: readConfig().XDG_CACHE_HOME,
       ...(javaHome === undefined ? {} : { javaHome }),
-      ...(cacheHome === undefined ? {} : { cacheHome }),
     });
     front.leadTo(running.uri);
     return running;

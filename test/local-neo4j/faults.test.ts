@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { freePort } from '../../src/local-neo4j/bolt.ts';
-import { tellingLine } from '../../src/local-neo4j/boot-log.ts';
 import {
   localNeo4jStatus,
   startLocalNeo4j,
@@ -13,10 +12,10 @@ import {
   type LocalNeo4j,
   type LocalNeo4jOptions,
 } from '../../src/local-neo4j/index.ts';
-import { cacheFolder } from '../../src/local-java/cache.ts';
-import { neo4jJars, pinnedVersion } from '../../src/local-java/jars.ts';
-import { findJava } from '../../src/local-java/java.ts';
-import { launch } from '../../src/local-neo4j/launch.ts';
+import { cacheFolder } from '../../src/local-java/index.ts';
+import { neo4jJars, neo4jJava, pinnedVersion } from '../../src/local-neo4j/distribution.ts';
+import { prepareHome } from '../../src/local-neo4j/home.ts';
+import { launch, tellingLine } from '../../src/local-neo4j/launch.ts';
 import { ensurePassword } from '../../src/local-neo4j/password.ts';
 import { chosenNeo4j } from '../chosen-neo4j.ts';
 
@@ -33,7 +32,7 @@ afterAll(() => {
 /** A home of a name, whose Neo4j ends with the test. */
 function homeOf(name: string): string {
   const home = join(folder, name);
-  mkdirSync(join(home, 'neo4j'), { recursive: true });
+  prepareHome(home);
   onTestFinished(async () => {
     await stopLocalNeo4j(home);
   });
@@ -54,7 +53,7 @@ test('a port that was taken meanwhile is replaced by another', async () => {
     {
       home,
       version,
-      java: await findJava(version, chosen.javaHome, chosen),
+      java: await neo4jJava(version, chosen.javaHome, chosen),
       jars: await neo4jJars(version, cacheFolder(chosen.cacheHome), chosen, () => undefined),
       memory: { heapMb: 512, pageCacheMb: 64 },
       env: process.env,
