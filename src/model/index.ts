@@ -1,3 +1,4 @@
+export { pathOfId } from './address.ts';
 export { decimal, decimalKey, sumOfDecimals } from './decimal.ts';
 export { figureKeys } from './figure-keys.ts';
 export { hashKey, sha256 } from './hash.ts';
