@@ -1,0 +1,142 @@
+import { typeOfId } from '../model/index.ts';
+import { addressOf, namesOf, type Fact } from './facts.ts';
+import { nodesOf } from './network.ts';
+import type { Documents } from './network-xml.ts';
+import type { SelectedDocument } from './selection.ts';
+
+/** A FollowTheMoney entity: every property is a list of texts. */
+interface Entity {
+  readonly id: string;
+  readonly schema: string;
+  readonly properties: Readonly<Record<string, readonly string[]>>;
+}
+
+const SCHEMAS: Readonly<Record<string, string>> = {
+  person: 'Person',
+  agency: 'PublicBody',
+  organization: 'Organization',
+  program: 'Project',
+  place: 'Address',
+};
+
+/**
+ * FollowTheMoney entities, a JSON object on each line (https://followthemoney.tech). Claims between two
+ * entities become Employment (of HELD by a person) or UnknownLink, quotes an UnknownLink from the speaker
+ * to what they are about; each names its document as proof. Figures and claims without an object have
+ * no schema there and are left out.
+ */
+export async function* followTheMoney(documents: Documents, base: string): AsyncGenerator<string> {
+  for await (const { id, label, type } of nodesOf(documents())) {
+    const schema = SCHEMAS[type];
+    if (schema === undefined) continue;
+    const properties = { [type === 'place' ? 'full' : 'name']: [label] };
+    yield line({ id, schema, properties: { ...properties, sourceUrl: [addressOf(base, id)] } });
+  }
+  const described = new Set<string>();
+  for await (const selected of documents()) {
+    described.add(selected.stored.contribution.document.id);
+    yield line(documentOf(selected));
+    for (const fact of selected.facts)
+      for (const link of linksOf(fact, selected, base)) yield line(link);
+  }
+  for await (const { id, label, type } of nodesOf(documents()))
+    if (type === 'document' && !described.has(id))
+      yield line({ id, schema: 'Document', properties: { title: [label] } });
+}
+
+function line(entity: Entity): string {
+  return `${JSON.stringify(entity)}\n`;
+}
+
+function documentOf({ stored }: SelectedDocument): Entity {
+  const { id, title, date, url, file } = stored.contribution.document;
+  return {
+    id,
+    schema: 'Document',
+    properties: {
+      title: [title],
+      fileName: [file],
+      ...(date === null ? {} : { publishedAt: [date] }),
+      ...(url === null ? {} : { sourceUrl: [url] }),
+    },
+  };
+}
+
+function linksOf(fact: Fact, { stored }: SelectedDocument, base: string): Entity[] {
+  const { contribution } = stored;
+  const nameOf = namesOf(contribution);
+  const evidence = (id: string) => ({
+    proof: [contribution.document.id],
+    summary: [fact.passage.exact],
+    sourceUrl: [addressOf(base, id)],
+    recordId: [id],
+  });
+  switch (fact.kind) {
+    case 'CLAIM': {
+      const { id, subject, predicate, object, title, status, modality, validFrom, validTo } =
+        fact.claim;
+      if (object === null) return [];
+      const dates = {
+        ...(validFrom === null ? {} : { startDate: [validFrom] }),
+        ...(validTo === null ? {} : { endDate: [validTo] }),
+      };
+      if (modality === 'ASSERTED' && isEmployment(predicate, subject, object))
+        return [
+          {
+            id,
+            schema: 'Employment',
+            properties: {
+              employee: [subject],
+              employer: [object],
+              role: [title ?? predicate],
+              ...(status === null ? {} : { status: [status] }),
+              ...dates,
+              ...evidence(id),
+            },
+          },
+        ];
+      return [
+        {
+          id,
+          schema: 'UnknownLink',
+          properties: {
+            subject: [subject],
+            object: [object],
+            role: [predicate],
+            status: [modality],
+            ...dates,
+            ...evidence(id),
+          },
+        },
+      ];
+    }
+    case 'QUOTE': {
+      const { id, speaker, about, text } = fact.quote;
+      if (speaker === null) return [];
+      return about.map((object, at) => ({
+        id: at === 0 ? id : `${id}-${at}`,
+        schema: 'UnknownLink',
+        properties: {
+          subject: [speaker],
+          object: [object],
+          role: ['SAID_ABOUT'],
+          description: [`${nameOf(speaker)}: “${text}”`],
+          ...evidence(id),
+        },
+      }));
+    }
+    case 'FIGURE':
+      return [];
+    default:
+      return fact satisfies never;
+  }
+}
+
+function isEmployment(predicate: string, subject: string, object: string): boolean {
+  const employer = typeOfId(object);
+  return (
+    predicate === 'HELD' &&
+    typeOfId(subject) === 'person' &&
+    (employer === 'agency' || employer === 'organization')
+  );
+}
