@@ -1,0 +1,4 @@
+export { fold } from './fold.ts';
+export { indexedWords, WORDS_VERSION } from './indexed.ts';
+export { formsOfNumber } from './numbers.ts';
+export { wordsOf, type Word } from './words.ts';
