@@ -1,12 +1,9 @@
 import js from '@eslint/js';
 import ts from 'typescript-eslint';
 import graphql from '@graphql-eslint/eslint-plugin';
+import rooms from './eslint.rooms.ts';
 
-/** The walls of the house: who may import or read what. */
-const driverOnlyInGraph = {
-  name: 'neo4j-driver-lite',
-  message: 'Only src/graph/ talks to the driver: call its door, src/graph/index.ts.',
-};
+const environment = 'Only src/config.ts reads the environment.';
 
 export default ts.config(
   { ignores: ['dist/', 'src/generated/', 'examples/*/generated/', 'node_modules/', '.footnote/'] },
@@ -14,26 +11,23 @@ export default ts.config(
     files: ['**/*.ts'],
     extends: [js.configs.recommended, ...ts.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
+    plugins: { rooms },
     rules: {
+      'rooms/walls': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       // Overflows the stack on types of graphql-js.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
-      'no-restricted-imports': ['error', { paths: [driverOnlyInGraph] }],
       'no-restricted-properties': [
         'error',
-        {
-          object: 'process',
-          property: 'env',
-          message: 'Only src/config.ts reads the environment.',
-        },
+        { object: 'process', property: 'env', message: environment },
+      ],
+      'no-restricted-imports': [
+        'error',
+        { paths: ['process', 'node:process'].map((name) => ({ name, message: environment })) },
       ],
     },
-  },
-  {
-    files: ['src/graph/**/*.ts', 'bench/**/*.ts'],
-    rules: { 'no-restricted-imports': 'off' },
   },
   {
     files: ['src/config.ts', 'test/**/*.ts', 'bench/**/*.ts', '*.config.ts'],

@@ -3,7 +3,30 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { runProgram, type Run } from './child-process.ts';
 import { LocalJavaError } from './errors.ts';
-import type { JarSet } from './jars.ts';
+
+/** The jars of one program, as Maven fetches them. */
+export interface JarSet {
+  /** For messages, with the version: `Neo4j 5.26.30`. */
+  readonly name: string;
+  /** The folder in the cache, which names the version too: `neo4j-5.26.30`. */
+  readonly folder: string;
+  /** The path of the pom whose runtime dependencies these are. */
+  readonly pom: string;
+  /** Properties that replace those of the pom. */
+  readonly properties?: Readonly<Record<string, string>>;
+  /**
+   * The path of the list of their SHA-256, in the format of `sha256sum`. A jar that is not in the list is
+   * refused. Left out where the version is not the one that the list is for: Maven then checks the jars
+   * against the checksums of the repository.
+   */
+  readonly checksums?: string | undefined;
+  /** Roughly how much there is to fetch. */
+  readonly megabytes: number;
+  /** What to do where they cannot be fetched, as a sentence without its full stop. */
+  readonly wayOut: string;
+  /** The same where the repository does not have this version; `wayOut` if left out. */
+  readonly wayOutOfUnknownVersion?: string;
+}
 
 /**
  * Has Maven copy the runtime dependencies of a pom into `<folder>/jars`, and returns that.
