@@ -1,14 +1,18 @@
 import { GraphQLError } from 'graphql';
+import type { ArgumentsOf } from './arguments.ts';
 import { labelOf, typeOfId } from '../model/index.ts';
 import { derivationOf } from './derived-fields.ts';
 import type { Frame } from './nest-rows.ts';
 import { encodeCursor, pageSize } from './pagination.ts';
-import type { ArgumentsOf, PageInfoField } from './plan/index.ts';
+import type { PageInfoField } from './plan/index.ts';
 import type {
   ConnectionFieldLayout,
   ConnectionLayout,
   EdgeFieldLayout,
   FieldLayout,
+  ItemReference,
+  Layout,
+  LevelLayout,
   ObjectLayout,
   ReadLayout,
 } from './statement/index.ts';
@@ -34,9 +38,12 @@ interface ResponsePath {
 /** A non-null field was null: the enclosing values are null too, up to the nearest nullable one. */
 const PROPAGATED_NULL = Symbol('propagated null');
 
+/** The levels of the spine, to which items of a layout refer. */
+type Levels = readonly LevelLayout[];
+
 /** Compiles a layout by the rules of the GraphQL specification, section 6.4.3 (CompleteValue). */
-export function compileAssembler(layout: ObjectLayout): Assembler {
-  const read = compileObject(layout);
+export function compileAssembler({ root, levels }: Layout): Assembler {
+  const read = compileObject(levels, root);
   return (frame, response) => {
     const data = read(frame, null, response);
     return isRecord(data) ? data : null;
@@ -44,8 +51,10 @@ export function compileAssembler(layout: ObjectLayout): Assembler {
 }
 
 /** The type of an object is known by its id; null if there is no object. */
-function compileObject({ types, id, byType }: ObjectLayout): Reader {
-  const readers = new Map([...byType].map(([type, fields]) => [type, compileFields(type, fields)]));
+function compileObject(levels: Levels, { types, id, byType }: ObjectLayout): Reader {
+  const readers = new Map(
+    [...byType].map(([type, fields]) => [type, compileFields(levels, type, fields)]),
+  );
   const [only] = types;
   const single = types.length === 1 && only !== undefined ? readers.get(only) : undefined;
   if (id === null) return (frame, path, response) => single?.(frame, path, response);
@@ -62,12 +71,12 @@ function compileObject({ types, id, byType }: ObjectLayout): Reader {
 }
 
 /** The fields of an object, in the order in which they were selected. */
-function compileFields(type: string, fields: readonly FieldLayout[]): Reader {
+function compileFields(levels: Levels, type: string, fields: readonly FieldLayout[]): Reader {
   const readers = fields.map((field) => ({
     ...field,
     // Most fields are scalars, which are in the frame already and need no path to be read.
     slot: field.read.kind === 'scalar' ? field.read.slot : null,
-    value: compileRead(type, field.read),
+    value: compileRead(levels, type, field.read),
   }));
   return (frame, path, response) => {
     const object: Record<string, unknown> = {};
@@ -98,7 +107,7 @@ function keysOf(path: ResponsePath | null): (string | number)[] {
 }
 
 /** The value of one field. */
-function compileRead(type: string, read: ReadLayout): Reader {
+function compileRead(levels: Levels, type: string, read: ReadLayout): Reader {
   switch (read.kind) {
     case 'typename':
       return () => type;
@@ -110,27 +119,43 @@ function compileRead(type: string, read: ReadLayout): Reader {
       return compileDerived(read);
     case 'embedded': {
       const { presence } = read;
-      const object = compileObject(read.object);
+      const object = compileObject(levels, read.object);
       return (frame, path, response) =>
         presence.length === 0 || presence.some((slot) => frame[slot] != null)
           ? object(frame, path, response)
           : null;
     }
     case 'link':
-      return compileObject(read.object);
+      return compileObject(levels, read.object);
     case 'list': {
-      const { slot, nullableItems } = read;
-      return compileItems(
-        (frame) => listAt(frame, slot),
-        compileObject(read.object),
-        nullableItems,
-      );
+      const { slot, nullableItems, item } = read;
+      const object = compileObject(levels, itemOf(levels, item, 'object'));
+      return compileItems((frame) => listAt(frame, slot), object, nullableItems);
     }
     case 'connection':
-      return compileConnection(read);
+      return compileConnection(levels, read);
     default:
       return read satisfies never;
   }
+}
+
+/** The layout of an item: that of its level if it belongs to the spine. */
+function itemOf<Kind extends 'object' | 'entry'>(
+  levels: Levels,
+  reference: ItemReference,
+  kind: Kind,
+): Extract<ItemReference, { kind: Kind }> {
+  const item = reference.kind === 'level' ? levels[reference.level]?.item : reference;
+  if (item === undefined || !isOfKind(item, kind))
+    throw new TypeError(`The layout of an item must be of the kind ${kind}.`);
+  return item;
+}
+
+function isOfKind<Kind extends 'object' | 'entry'>(
+  item: ItemReference,
+  kind: Kind,
+): item is Extract<ItemReference, { kind: Kind }> {
+  return item.kind === kind;
 }
 
 /** Has code compute a value from what was read; of objects, the selected fields. */
@@ -178,12 +203,21 @@ function listAt(frame: Frame, slot: number): readonly unknown[] {
   return Array.isArray(list) ? list : [];
 }
 
+/** The cursor of an item, made of the ordering's keys in its frame. */
+type CursorOf = (frame: Frame) => string;
+
 /** A page. The statement may have read one item more than the page shows. */
-function compileConnection(layout: ConnectionLayout): Reader {
-  const { site, items: slot, total } = layout;
+function compileConnection(levels: Levels, layout: ConnectionLayout): Reader {
+  const { site, sizes, ordering, slot, total } = layout;
+  const { keys, fields } = itemOf(levels, layout.item, 'entry');
+  const cursorOf: CursorOf = (frame) =>
+    encodeCursor(
+      ordering,
+      keys.map((key) => frame[key]),
+    );
   const items: ItemsOf = (frame, { argumentsOf }) => {
     const args = argumentsOf(site);
-    const page = (slot === null ? [] : listAt(frame, slot)).slice(0, pageSize(args));
+    const page = (slot === null ? [] : listAt(frame, slot)).slice(0, pageSize(sizes, args));
     return args['last'] == null ? page : page.reverse();
   };
   const compileField = (field: ConnectionFieldLayout): Reader => {
@@ -193,16 +227,16 @@ function compileConnection(layout: ConnectionLayout): Reader {
       case 'totalCount':
         return (frame) => (total === null ? null : frame[total]);
       case 'nodes':
-        return compileItems(items, compileObject(field.object), false);
+        return compileItems(items, compileObject(levels, field.object), false);
       case 'edges':
-        return compileItems(items, compileEdge(layout, field.edge), false);
+        return compileItems(items, compileEdge(levels, field.edge, cursorOf), false);
       case 'pageInfo':
-        return compilePageInfo(layout, field.info, items);
+        return compilePageInfo(layout, field.info, items, cursorOf);
       default:
         return field satisfies never;
     }
   };
-  return compileParts(layout.fields.map((field) => [field.key, compileField(field)]));
+  return compileParts(fields.map((field) => [field.key, compileField(field)]));
 }
 
 /** A connection or an edge: none of its parts is nullable, so a propagated null ends it. */
@@ -219,18 +253,22 @@ function compileParts(parts: readonly (readonly [key: string, value: Reader])[])
 }
 
 /** One entry of a page: its cursor, its node and the edge's own fields. */
-function compileEdge(layout: ConnectionLayout, fields: readonly EdgeFieldLayout[]): Reader {
+function compileEdge(
+  levels: Levels,
+  fields: readonly EdgeFieldLayout[],
+  cursorOf: CursorOf,
+): Reader {
   const compileField = (field: EdgeFieldLayout): Reader => {
     switch (field.kind) {
       case 'cursor':
-        return (frame) => cursorOf(layout, frame);
+        return cursorOf;
       case 'node': {
-        const node = compileObject(field.object);
+        const node = compileObject(levels, field.object);
         return (frame, path, response) => node(frame, path, response) ?? PROPAGATED_NULL;
       }
       case 'own': {
         const { key, parentType } = field.field;
-        const own = compileFields(parentType, [field.field]);
+        const own = compileFields(levels, parentType, [field.field]);
         return (frame, path, response) => {
           const object = own(frame, path?.above ?? null, response);
           if (object === PROPAGATED_NULL) return PROPAGATED_NULL;
@@ -244,51 +282,31 @@ function compileEdge(layout: ConnectionLayout, fields: readonly EdgeFieldLayout[
   return compileParts(fields.map((field) => [field.key, compileField(field)]));
 }
 
-/** The cursor of an item, made of the ordering's keys in its frame. */
-function cursorOf({ ordering, keys }: ConnectionLayout, frame: Frame): string {
-  return encodeCursor(
-    ordering,
-    keys.map((slot) => frame[slot]),
-  );
-}
-
 /** The page's position in the whole, as far as it is selected. */
 function compilePageInfo(
-  layout: ConnectionLayout,
+  { site, slot }: ConnectionLayout,
   info: readonly PageInfoField[],
   items: ItemsOf,
+  cursorOf: CursorOf,
 ): Reader {
   return (frame, _, response) => {
-    const page = pageInfo(layout, frame, items(frame, response), response);
-    return Object.fromEntries(info.map(({ key, name }) => [key, page[name]]));
-  };
-}
-
-function pageInfo(
-  layout: ConnectionLayout,
-  frame: Frame,
-  shown: readonly unknown[],
-  { argumentsOf }: Response,
-) {
-  const args = argumentsOf(layout.site);
-  const found = layout.items === null ? 0 : listAt(frame, layout.items).length;
-  const more = found > shown.length;
-  const backward = args['last'] != null;
-  const cursorAt = (index: number) => {
-    const item = shown.at(index);
-    return Array.isArray(item) ? cursorOf(layout, item) : null;
-  };
-  return {
-    __typename: 'PageInfo',
-    // Beyond a cursor there is at least the item that the cursor stands for.
-    hasNextPage: (!backward && more) || args['before'] != null,
-    hasPreviousPage: (backward && more) || args['after'] != null,
-    get startCursor() {
-      return cursorAt(0);
-    },
-    get endCursor() {
-      return cursorAt(-1);
-    },
+    const shown = items(frame, response);
+    const found = slot === null ? 0 : listAt(frame, slot).length;
+    const more = found > shown.length;
+    const { last, before, after } = response.argumentsOf(site);
+    const cursorAt = (index: number) => {
+      const item = shown.at(index);
+      return Array.isArray(item) ? cursorOf(item) : null;
+    };
+    const page = {
+      __typename: () => 'PageInfo',
+      // Beyond a cursor there is at least the item that the cursor stands for.
+      hasNextPage: () => (last == null && more) || before != null,
+      hasPreviousPage: () => (last != null && more) || after != null,
+      startCursor: () => cursorAt(0),
+      endCursor: () => cursorAt(-1),
+    };
+    return Object.fromEntries(info.map(({ key, name }) => [key, page[name]()]));
   };
 }
 

@@ -1,12 +1,7 @@
-import {
-  getNamedType,
-  isInputObjectType,
-  type GraphQLInputObjectType,
-  type GraphQLSchema,
-} from 'graphql';
+import type { Argument, Catalogue } from '../catalogue/index.ts';
+import type { ArgumentsOf } from './arguments.ts';
 import { pageSize } from './pagination.ts';
 import type {
-  ArgumentsOf,
   ConnectionField,
   ConnectionPlan,
   EdgeField,
@@ -58,87 +53,98 @@ export function evaluateCost(cost: Cost, argumentsOf: ArgumentsOf): number {
  * Compiled once per plan; page sizes come from the arguments of each request. docs/limits.md has the
  * same list with the numbers.
  */
-export function costOfPlan(schema: GraphQLSchema, fields: readonly SelectedField[]): Cost {
-  return sumOf(fields.map(({ plan }) => costOfField(schema, plan)));
+export function costOfPlan(catalogue: Catalogue, fields: readonly SelectedField[]): Cost {
+  return sumOf(fields.map(({ plan }) => costOfField(catalogue, plan)));
 }
 
-function costOfField(schema: GraphQLSchema, plan: FieldPlan): Cost {
+function costOfField(catalogue: Catalogue, plan: FieldPlan): Cost {
   switch (plan.kind) {
     case 'typename':
     case 'scalar':
     case 'derived':
       return 0;
     case 'embedded':
-      return costOfSelection(schema, plan.selection);
+      return costOfSelection(catalogue, plan.selection);
     case 'link':
       return sumOf([
         1,
-        costOfStatement(schema, plan.origin),
-        costOfSelection(schema, plan.selection),
+        costOfStatement(catalogue, plan.origin),
+        costOfSelection(catalogue, plan.selection),
       ]);
     case 'list': {
-      const entry = sumOf([1, costOfSelection(schema, plan.selection)]);
+      const entry = sumOf([1, costOfSelection(catalogue, plan.selection)]);
       return sumOf([
-        takesIds(plan) ? 0 : costOfStatement(schema, plan.origin),
+        takesIds(plan) ? 0 : costOfStatement(catalogue, plan.origin),
         product(lengthOf(plan), entry),
       ]);
     }
     case 'connection':
-      return costOfConnection(schema, plan);
+      return costOfConnection(catalogue, plan);
     default:
       return plan satisfies never;
   }
 }
 
-function costOfSelection(schema: GraphQLSchema, { byType }: Selection): Cost {
-  return maxOf([...byType.values()].map((fields) => costOfPlan(schema, fields)));
+function costOfSelection(catalogue: Catalogue, { byType }: Selection): Cost {
+  return maxOf([...byType.values()].map((fields) => costOfPlan(catalogue, fields)));
 }
 
 /** What a whole statement of cypher/ reads, its filter tested on each row; 0 for other origins. */
-function costOfStatement(schema: GraphQLSchema, origin: Origin): number {
+function costOfStatement(catalogue: Catalogue, origin: Origin): number {
   if (origin.kind !== 'statement') return 0;
   const { filter } = origin;
-  return STATEMENT * (1 + (filter === null ? 0 : costOfFilter(schema, filter.noun, filter.value)));
+  return (
+    STATEMENT * (1 + (filter === null ? 0 : costOfFilter(catalogue, filter.noun, filter.value)))
+  );
 }
 
-/** The length that the field's arguments give: `nodes(ids)`, `path(maxPaths)`. */
+/** The length that the field's arguments give: a list of ids, or a limit. */
 function lengthOf({ site }: ListPlan): Cost {
-  if (site === null) return MEMBERS;
+  const bounds = Object.entries(site.arguments).filter(([, { role }]) => isLength(role));
+  if (bounds.length === 0) return MEMBERS;
   return (argumentsOf) => {
-    const { ids, maxPaths } = argumentsOf(site);
-    if (Array.isArray(ids)) return ids.length;
-    return typeof maxPaths === 'number' ? maxPaths : MEMBERS;
+    const values = argumentsOf(site);
+    const lengths = bounds.flatMap(([name]) => {
+      const value = values[name];
+      if (Array.isArray(value)) return [value.length];
+      return typeof value === 'number' ? [value] : [];
+    });
+    return lengths[0] ?? MEMBERS;
   };
 }
 
+function isLength(role: Argument['role']): boolean {
+  return role === 'ids' || role === 'limit';
+}
+
 function takesIds({ site }: ListPlan): boolean {
-  return site?.node.arguments?.some(({ name }) => name.value === 'ids') ?? false;
+  return Object.values(site.arguments).some(({ role }) => role === 'ids');
 }
 
 /** A page with its filter and totalCount, as far as they are selected. */
-function costOfConnection(schema: GraphQLSchema, plan: ConnectionPlan): Cost {
-  const { site, fields, origin } = plan;
-  const candidate = costOfCandidate(schema, plan);
+function costOfConnection(catalogue: Catalogue, plan: ConnectionPlan): Cost {
+  const { site, fields, origin, page } = plan;
+  const candidate = costOfCandidate(catalogue, plan);
   const counted = startsAtRoot(origin) ? COUNTED_AT_ROOT : COUNTED;
   const total = candidate === null ? 1 : counted * candidate;
   const totals = fields.filter(({ kind }) => kind === 'totalCount').map(() => total);
-  const entryParts = fields.flatMap((field) => costsOfEntry(schema, field));
-  const statement = costOfStatement(schema, origin);
+  const entryParts = fields.flatMap((field) => costsOfEntry(catalogue, field));
+  const statement = costOfStatement(catalogue, origin);
   if (entryParts.length === 0) return sumOf([statement, ...totals]);
   const candidates = candidate === null ? 0 : CANDIDATES_PER_ENTRY * candidate;
   const entry = sumOf([1, candidates, ...entryParts]);
   return sumOf([
     statement,
     ...totals,
-    product((argumentsOf) => pageSize(argumentsOf(site)), entry),
+    product((argumentsOf) => pageSize(page.sizes, argumentsOf(site)), entry),
   ]);
 }
 
 /** What testing one candidate reads; null if the page has no condition. */
-function costOfCandidate(schema: GraphQLSchema, { origin, page }: ConnectionPlan): number | null {
+function costOfCandidate(catalogue: Catalogue, { origin, page }: ConnectionPlan): number | null {
   const conditioned = origin.kind === 'path' && origin.path.where !== null;
   if (page.filter === null) return conditioned ? 1 : null;
-  return 1 + costOfFilter(schema, page.noun, page.filter);
+  return 1 + costOfFilter(catalogue, page.noun, page.filter);
 }
 
 /** A pattern that starts from no parent has the most candidates. */
@@ -147,12 +153,12 @@ function startsAtRoot(origin: Origin): boolean {
 }
 
 /** What a part of a page adds to each entry; nothing if it needs no entries. */
-function costsOfEntry(schema: GraphQLSchema, field: ConnectionField): Cost[] {
+function costsOfEntry(catalogue: Catalogue, field: ConnectionField): Cost[] {
   switch (field.kind) {
     case 'nodes':
-      return [costOfSelection(schema, field.selection)];
+      return [costOfSelection(catalogue, field.selection)];
     case 'edges':
-      return [sumOf(field.edge.map((part) => costOfEdge(schema, part)))];
+      return [sumOf(field.edge.map((part) => costOfEdge(catalogue, part)))];
     case 'pageInfo':
       return [0];
     case 'totalCount':
@@ -163,14 +169,14 @@ function costsOfEntry(schema: GraphQLSchema, field: ConnectionField): Cost[] {
   }
 }
 
-function costOfEdge(schema: GraphQLSchema, field: EdgeField): Cost {
+function costOfEdge(catalogue: Catalogue, field: EdgeField): Cost {
   switch (field.kind) {
     case 'cursor':
       return 0;
     case 'node':
-      return costOfSelection(schema, field.selection);
+      return costOfSelection(catalogue, field.selection);
     case 'own':
-      return costOfField(schema, field.field.plan);
+      return costOfField(catalogue, field.field.plan);
     default:
       return field satisfies never;
   }
@@ -181,39 +187,39 @@ function costOfEdge(schema: GraphQLSchema, field: EdgeField): Cost {
  * filter of its end; for `some`, `none` and `every`, MEMBERS times that; for `count`, MEMBERS. Depends
  * on the filter's shape only.
  */
-function costOfFilter(schema: GraphQLSchema, noun: string, filter: unknown): number {
-  const type = schema.getType(`${noun}Filter`);
-  return isFilter(type) ? filterCost(type, filter) : 0;
-}
-
-function filterCost(type: GraphQLInputObjectType, filter: unknown): number {
-  if (Array.isArray(filter)) return sum(filter.map((one) => filterCost(type, one)));
+function costOfFilter(catalogue: Catalogue, noun: string, filter: unknown): number {
+  if (Array.isArray(filter)) return sum(filter.map((one) => costOfFilter(catalogue, noun, one)));
+  const fields = catalogue.nouns[noun]?.filter ?? {};
   return sum(
-    entriesOf(filter).map(([key, value]) =>
-      termCost(getNamedType(type.getFields()[key]?.type), type, value),
-    ),
+    entriesOf(filter).map(([key, value]) => {
+      const field = fields[key];
+      switch (field?.kind) {
+        // These test the same candidate.
+        case 'and':
+        case 'or':
+        case 'not':
+          return costOfFilter(catalogue, noun, value);
+        case 'link':
+          return 1 + costOfFilter(catalogue, field.noun, value);
+        case 'links':
+          return costOfQuantifiers(catalogue, field.noun, value);
+        case 'comparison':
+        case undefined:
+          return 0;
+        default:
+          return field satisfies never;
+      }
+    }),
   );
 }
 
-function termCost(term: unknown, type: GraphQLInputObjectType, value: unknown): number {
-  if (!isInputObjectType(term)) return 0;
-  // `and`, `or` and `not` test the same candidate.
-  if (term === type) return filterCost(type, value);
-  const fields = term.getFields();
-  if ('some' in fields)
-    return sum(
-      entriesOf(value).map(([quantifier, inner]) => {
-        const noun = getNamedType(fields[quantifier]?.type);
-        const each = isFilter(noun) ? 1 + filterCost(noun, inner) : 1;
-        return MEMBERS * each;
-      }),
-    );
-  return isFilter(term) ? 1 + filterCost(term, value) : 0;
-}
-
-/** Whether a type is a noun's filter, not a comparison. */
-function isFilter(type: unknown): type is GraphQLInputObjectType {
-  return isInputObjectType(type) && 'and' in type.getFields();
+function costOfQuantifiers(catalogue: Catalogue, noun: string, quantifiers: unknown): number {
+  return sum(
+    entriesOf(quantifiers).map(([quantifier, filter]) => {
+      const each = quantifier === 'count' ? 1 : 1 + costOfFilter(catalogue, noun, filter);
+      return MEMBERS * each;
+    }),
+  );
 }
 
 function entriesOf(value: unknown): [string, unknown][] {

@@ -1,24 +1,23 @@
 import { z } from 'zod';
+import type { DerivedField } from '../generated/catalogue.ts';
 import { sumOfDecimals } from '../model/index.ts';
 import { matchesIn, type Span } from './search-text.ts';
 
-/** Fields that code computes from what their expressions in cypher/ read. */
-const DERIVATIONS: Readonly<Record<string, (input: unknown) => unknown>> = {
+/** What the fields marked `@derived` in schema/ are computed by, from what their expressions read. */
+const DERIVATIONS: Readonly<Record<DerivedField, (input: unknown) => unknown>> = {
   'SearchEdge.text': matchedText,
   'SearchEdge.highlights': highlights,
   'StatisticGroup.sum': sum,
 };
 
-/** Whether code computes the field, given as `Type.field`. */
-export function isDerived(field: string): boolean {
-  return field in DERIVATIONS;
+/** The function that computes a field, given as `Type.field`, from what its expression reads. */
+export function derivationOf(field: string): (input: unknown) => unknown {
+  if (!isDerived(field)) throw new TypeError(`No code computes ${field}.`);
+  return DERIVATIONS[field];
 }
 
-/** The function that computes a field from what its expression reads. */
-export function derivationOf(field: string): (input: unknown) => unknown {
-  const derivation = DERIVATIONS[field];
-  if (derivation === undefined) throw new TypeError(`No code computes ${field}.`);
-  return derivation;
+function isDerived(field: string): field is DerivedField {
+  return Object.hasOwn(DERIVATIONS, field);
 }
 
 const decimals = z.array(z.string());

@@ -8,14 +8,15 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { nestRows } from './nest-rows.ts';
+import { catalogue as generated } from '../generated/catalogue.ts';
+import type { Catalogue } from '../catalogue/index.ts';
 import { evaluateCost, MAX_COST } from './cost.ts';
 import { asBadUserInput, QueryTooCostly } from './errors.ts';
 import { introspect, introspectionOf, mergeResults } from './introspection.ts';
 import { assertVariableDepth } from './limits.ts';
-import type { ArgumentsOf } from './plan/index.ts';
+import { nestRows } from './nest-rows.ts';
+import { parameterValues } from './parameters.ts';
 import { PreparedOperation } from './prepared-operation.ts';
-import type { StatementPlan } from './statement/index.ts';
 
 /** Reads from a graph: one statement, one round trip. */
 export interface Reading {
@@ -44,6 +45,8 @@ export interface Request {
 export interface EngineOptions {
   /** The highest cost that an operation may have, in rows as estimated by `costOfPlan`. */
   readonly maxCost?: number | undefined;
+  /** What code generation knows of the schema; defaults to that of schema/ and cypher/. */
+  readonly catalogue?: Catalogue;
 }
 
 /** What `extensions.footnote` of a result says if the request asks for an explanation. */
@@ -63,12 +66,18 @@ export class Engine {
   readonly #schema: GraphQLSchema;
   readonly #graph: Reading;
   readonly #maxCost: number;
+  readonly #catalogue: Catalogue;
   readonly #prepared = new WeakMap<OperationDefinitionNode, PreparedOperation>();
 
-  constructor(schema: GraphQLSchema, graph: Reading, { maxCost = MAX_COST }: EngineOptions = {}) {
+  constructor(
+    schema: GraphQLSchema,
+    graph: Reading,
+    { maxCost = MAX_COST, catalogue = generated }: EngineOptions = {},
+  ) {
     this.#schema = schema;
     this.#graph = graph;
     this.#maxCost = maxCost;
+    this.#catalogue = catalogue;
   }
 
   /**
@@ -98,21 +107,19 @@ export class Engine {
     if (coerced === undefined) return { errors: errors.map(asBadUserInput) };
     const prepared = this.#prepare(document, operation);
     if (!prepared.mayIntrospect) return this.#answer(prepared, coerced, request);
-    const introspection = introspectionOf(this.#schema, document, operation, coerced);
+    const input = { schema: this.#schema, document, operation, variables: coerced };
+    const introspection = introspectionOf(input);
     if (introspection.alone) return null;
     const answered = await this.#answer(prepared, coerced, request);
     if (introspection.fields.length === 0 || answered.data === undefined) return answered;
     const raw = variables ?? {};
-    return mergeResults(
-      answered,
-      introspect(this.#schema, document, operation, raw, introspection),
-    );
+    return mergeResults(answered, introspect({ ...input, variables: raw }, introspection));
   }
 
   #prepare(document: DocumentNode, operation: OperationDefinitionNode): PreparedOperation {
     const known = this.#prepared.get(operation);
     if (known !== undefined) return known;
-    const prepared = new PreparedOperation(this.#schema, document, operation);
+    const prepared = new PreparedOperation(this.#schema, this.#catalogue, document, operation);
     this.#prepared.set(operation, prepared);
     return prepared;
   }
@@ -130,29 +137,22 @@ export class Engine {
     const limit = this.#maxCost;
     reading.planned?.({ cost, known: cached });
     if (cost > limit) return { errors: [new QueryTooCostly(cost, limit)] };
-    const rows = await read(statement, argumentsOf, reading);
+    const { text, parameters, unreadPages } = statement;
+    const values = parameterValues(parameters, unreadPages, argumentsOf);
+    const rows = text === null ? [] : (await reading.read(text, values)).rows;
     const errors: GraphQLError[] = [];
     const result: ExecutionResult = {
-      data: assemble(nestRows(statement, rows), { argumentsOf, errors }),
+      data: assemble(nestRows(statement.columns, statement.layout.levels, rows), {
+        argumentsOf,
+        errors,
+      }),
     };
     if (errors.length > 0) result.errors = errors;
     if (explain) {
-      const statements = statement.text === null ? [] : [statement.text];
+      const statements = text === null ? [] : [text];
       const footnote: Explanation = { cost, limit, statements, rows: rows.length };
       result.extensions = { footnote };
     }
     return result;
   }
-}
-
-async function read(
-  { text, parameters, checks }: StatementPlan,
-  argumentsOf: ArgumentsOf,
-  reading: Reading,
-): Promise<unknown[][]> {
-  for (const check of checks) check(argumentsOf);
-  const values = Object.fromEntries(
-    parameters.map(({ name, site, value }) => [name, value(argumentsOf(site))]),
-  );
-  return text === null ? [] : (await reading.read(text, values)).rows;
 }

@@ -5,13 +5,9 @@ import {
   type DocumentNode,
   type ExecutionResult,
   type FieldNode,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { isIntrospection, rootFields } from './plan/index.ts';
-
-type Variables = Readonly<Record<string, unknown>>;
+import { isIntrospection, rootFields, type OperationInput } from './plan/index.ts';
 
 /** The introspection fields of an operation, and whether it has no others. */
 export interface Introspection {
@@ -30,23 +26,15 @@ export function mayIntrospect(document: DocumentNode): boolean {
   return found;
 }
 
-export function introspectionOf(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  variables: Variables,
-): Introspection {
-  const nodes = [...rootFields(schema, document, operation, variables).values()].flat();
+export function introspectionOf(input: OperationInput): Introspection {
+  const nodes = [...rootFields(input).values()].flat();
   const fields = nodes.filter(isIntrospection);
   return { fields, alone: fields.length === nodes.length };
 }
 
 /** Lets graphql-js answer an operation's introspection fields, without its other fields. */
 export function introspect(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  variables: Variables,
+  { schema, document, operation, variables }: OperationInput,
   { fields }: Introspection,
 ): ExecutionResult {
   const selectionSet: SelectionSetNode = { kind: Kind.SELECTION_SET, selections: [...fields] };

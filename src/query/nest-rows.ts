@@ -1,25 +1,21 @@
 /** The values of one item, by slot. */
 export type Frame = readonly unknown[];
 
-/** The shape of a statement's rows. */
-export interface RowShape {
-  readonly columns: number;
-  /** The lists that the rows unfold, each inside the one before. */
-  readonly levels: readonly RowLevel[];
-}
-
-/** The slot that identifies a level's items in a row, and the slot of the level's list in its parent. */
+/**
+ * A list that the rows unfold: the slot that identifies its items in a row, and the slot of the list in its
+ * parent.
+ */
 export interface RowLevel {
   readonly mark: number;
   readonly slot: number;
 }
 
 /**
- * Nests flat rows into the frame of the operation's root: puts each level's rows into the list slot of
- * the parent row that they belong to. A row serves as its own frame, since each level has its own slots.
+ * Nests flat rows into the frame of the operation's root, one level inside the other: each level's rows are
+ * put into the list slot of the parent row that they belong to. A row serves as its own frame, since each level has its own slots.
  * Relies on rows arriving in the order in which nested subqueries produce them, as Neo4j's do.
  */
-export function nestRows({ columns, levels }: RowShape, rows: unknown[][]): Frame {
+export function nestRows(columns: number, levels: readonly RowLevel[], rows: unknown[][]): Frame {
   const root = rows[0] ?? new Array<unknown>(columns).fill(null);
   const [top] = levels;
   if (top === undefined) return root;

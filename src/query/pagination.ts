@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { hashKey } from '../model/index.ts';
 import { BadUserInput } from './errors.ts';
 
-const DEFAULT_PAGE_SIZE = 20;
-export const MAX_PAGE_SIZE = 1000;
+/** How many entries a page has: by default, and at most. */
+export interface PageSizes {
+  readonly default: number;
+  readonly max: number;
+}
 
 /** A connection's paging arguments, coerced by graphql-js. */
 export interface PageArguments {
@@ -49,11 +52,11 @@ export function orderingOf(noun: string, terms: readonly OrderTerm[]): Ordering 
  * The number of entries that a page may have.
  * @throws {BadUserInput} if first or last is out of range, or both are given
  */
-export function pageSize({ first, last }: PageArguments): number {
+export function pageSize(sizes: PageSizes, { first, last }: PageArguments): number {
   if (first != null && last != null) throw new BadUserInput('Pass either first or last, not both.');
-  const [name, size] = last == null ? ['first', first ?? DEFAULT_PAGE_SIZE] : ['last', last];
-  if (size < 1 || size > MAX_PAGE_SIZE)
-    throw new BadUserInput(`${name} must be from 1 to ${MAX_PAGE_SIZE}; it is ${size}.`);
+  const [name, size] = last == null ? ['first', first ?? sizes.default] : ['last', last];
+  if (size < 1 || size > sizes.max)
+    throw new BadUserInput(`${name} must be from 1 to ${sizes.max}; it is ${size}.`);
   return size;
 }
 
@@ -61,8 +64,8 @@ export function pageSize({ first, last }: PageArguments): number {
  * Checks the arguments of a page of which nothing is read, so no parameter would check them.
  * @throws {BadUserInput} if the size is out of range or a cursor is invalid
  */
-export function checkPage(ordering: Ordering, args: PageArguments): void {
-  pageSize(args);
+export function checkPage(ordering: Ordering, sizes: PageSizes, args: PageArguments): void {
+  pageSize(sizes, args);
   for (const argument of ['after', 'before'] as const) {
     const cursor = args[argument];
     if (cursor != null) decodeCursor(ordering, argument, cursor);

@@ -1,20 +1,29 @@
 import {
-  getArgumentValues,
   GraphQLError,
+  isAbstractType,
   separateOperations,
   TypeInfo,
   visit,
   visitWithTypeInfo,
   type DocumentNode,
   type FieldNode,
+  type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import type { Catalogue } from '../catalogue/index.ts';
 import { compileAssembler, type Assembler } from './assembler.ts';
+import {
+  argumentsKey,
+  readArguments,
+  type ArgumentFacts,
+  type ArgumentsOf,
+  type ArgumentValues,
+} from './arguments.ts';
 import { costOfPlan, type Cost } from './cost.ts';
 import { mayIntrospect } from './introspection.ts';
-import { filterShape, planRoot, type ArgumentsOf, type ArgumentValues } from './plan/index.ts';
+import { planRoot } from './plan/index.ts';
 import { writeStatement, type StatementPlan } from './statement/index.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -29,6 +38,7 @@ export interface CompiledPlan {
 /** A field with arguments, at its place in the operation. */
 interface ArgumentField {
   readonly field: GraphQLField<unknown, unknown>;
+  readonly facts: ArgumentFacts;
   /** Its part of the key if none of its arguments uses a variable. */
   readonly fixedKey: string | null;
 }
@@ -39,6 +49,7 @@ const MAX_PLANS = 200;
 /** One operation of a document, planned once per plan cache key. */
 export class PreparedOperation {
   readonly #schema: GraphQLSchema;
+  readonly #catalogue: Catalogue;
   readonly #operation: OperationDefinitionNode;
   readonly #document: DocumentNode;
   readonly #argumentFields: ReadonlyMap<FieldNode, ArgumentField>;
@@ -47,13 +58,19 @@ export class PreparedOperation {
   readonly mayIntrospect: boolean;
   readonly #plans = new Map<string, CompiledPlan>();
 
-  constructor(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) {
+  constructor(
+    schema: GraphQLSchema,
+    catalogue: Catalogue,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+  ) {
     this.#schema = schema;
+    this.#catalogue = catalogue;
     this.#operation = operation;
     this.#document = document;
     // Variables of the document's other operations have no values when this one runs.
     const own = separateOperations(document)[operation.name?.value ?? ''] ?? document;
-    this.#argumentFields = argumentFieldsOf(schema, own);
+    this.#argumentFields = argumentFieldsOf(schema, catalogue, own);
     this.#directiveVariables = directiveVariablesOf(own);
     this.mayIntrospect = mayIntrospect(own);
   }
@@ -66,16 +83,23 @@ export class PreparedOperation {
     const key = this.#planCacheKey(variables, argumentsOf);
     const known = this.#plans.get(key);
     if (known !== undefined) return { plan: known, cached: true };
-    const plan = this.#compile(variables);
+    const plan = this.#compile(variables, argumentsOf);
     if (this.#plans.size >= MAX_PLANS) this.#plans.clear();
     this.#plans.set(key, plan);
     return { plan, cached: false };
   }
 
-  #compile(variables: Variables): CompiledPlan {
-    const fields = planRoot(this.#schema, this.#document, this.#operation, variables);
-    const statement = writeStatement(this.#schema, fields);
-    const cost = costOfPlan(this.#schema, fields);
+  #compile(variables: Variables, argumentsOf: ArgumentsOf): CompiledPlan {
+    const catalogue = this.#catalogue;
+    const input = {
+      schema: this.#schema,
+      document: this.#document,
+      operation: this.#operation,
+      variables,
+    };
+    const fields = planRoot(input, catalogue, argumentsOf);
+    const statement = writeStatement(catalogue, fields);
+    const cost = costOfPlan(catalogue, fields);
     return { statement, assemble: compileAssembler(statement.layout), cost };
   }
 
@@ -85,8 +109,9 @@ export class PreparedOperation {
     return ({ node }) => {
       const known = read.get(node);
       if (known !== undefined) return known;
-      const field = this.#argumentFields.get(node)?.field;
-      const values = field === undefined ? {} : getArgumentValues(field, node, variables);
+      const found = this.#argumentFields.get(node);
+      const values =
+        found === undefined ? {} : readArguments(found.field, found.facts, node, variables);
       read.set(node, values);
       return values;
     };
@@ -96,7 +121,7 @@ export class PreparedOperation {
   #planCacheKey(variables: Variables, argumentsOf: ArgumentsOf): string {
     const directives = this.#directiveVariables.map((name) => (variables[name] === true ? 1 : 0));
     const fields = [...this.#argumentFields].map(
-      ([node, { field, fixedKey }]) => fixedKey ?? keyAt(field, () => argumentsOf({ node })),
+      ([node, { facts, fixedKey }]) => fixedKey ?? keyAt(facts, () => argumentsOf({ node })),
     );
     return `${directives.join('')}|${fields.join('|')}`;
   }
@@ -117,20 +142,37 @@ function directiveVariablesOf(document: DocumentNode): string[] {
 /** All fields of an operation that take arguments. */
 function argumentFieldsOf(
   schema: GraphQLSchema,
+  catalogue: Catalogue,
   document: DocumentNode,
 ): Map<FieldNode, ArgumentField> {
   const fields = new Map<FieldNode, ArgumentField>();
   const types = new TypeInfo(schema);
   const enter = (node: FieldNode) => {
-    const field = types.getFieldDef();
-    if (field == null || field.args.length === 0 || node.name.value.startsWith('__')) return;
+    const [field, parent] = [types.getFieldDef(), types.getParentType()];
+    if (field == null || parent == null || field.args.length === 0) return;
+    if (node.name.value.startsWith('__')) return;
+    const facts = argumentFacts(schema, catalogue, parent, field.name);
     const fixedKey = hasVariables(node)
       ? null
-      : argumentsKey(field, getArgumentValues(field, node));
-    fields.set(node, { field, fixedKey });
+      : keyAt(facts, () => readArguments(field, facts, node, {}));
+    fields.set(node, { field, facts, fixedKey });
   };
   visit(document, visitWithTypeInfo(types, { Field: { enter } }));
   return fields;
+}
+
+/** Implementations of an interface have the same arguments, so any of them will do. */
+function argumentFacts(
+  schema: GraphQLSchema,
+  catalogue: Catalogue,
+  parent: GraphQLCompositeType,
+  name: string,
+): ArgumentFacts {
+  const [type = parent] = isAbstractType(parent) ? schema.getPossibleTypes(parent) : [];
+  const field = catalogue.fields[`${type.name}.${name}`];
+  if (field === undefined || !('arguments' in field))
+    throw new TypeError(`The catalogue has no arguments of ${type.name}.${name}.`);
+  return field.arguments;
 }
 
 function hasVariables(node: FieldNode): boolean {
@@ -145,25 +187,14 @@ function hasVariables(node: FieldNode): boolean {
 }
 
 /**
- * A field's part of the key for one request. Invalid arguments are reported when the field is planned,
- * since it may be skipped.
+ * A field's part of the key. Invalid arguments are reported when the field is planned, since it may be
+ * skipped.
  */
-function keyAt(field: GraphQLField<unknown, unknown>, read: () => ArgumentValues): string {
+function keyAt(facts: ArgumentFacts, read: () => ArgumentValues): string {
   try {
-    return argumentsKey(field, read());
+    return argumentsKey(facts, read());
   } catch (thrown) {
-    if (thrown instanceof GraphQLError) return 'refused';
+    if (thrown instanceof GraphQLError) return 'invalid';
     throw thrown;
   }
-}
-
-/** What the statement's text depends on in a field's arguments. */
-function argumentsKey(field: GraphQLField<unknown, unknown>, values: ArgumentValues): string {
-  const { id, after, before, last, orderBy, filter, maxHops, maxPaths } = values;
-  const type = field.name === 'node' && typeof id === 'string' ? id.slice(0, id.indexOf(':')) : '';
-  const page = [after, before, last].map((value) => Number(value != null)).join('');
-  const literals = [maxHops, maxPaths]
-    .map((value) => (typeof value === 'number' ? value : ''))
-    .join();
-  return `${type}${page}${JSON.stringify(orderBy ?? '')}${literals}${filterShape(filter)}`;
 }

@@ -126,6 +126,21 @@ describe('filters', () => {
   });
 });
 
+test('a fragment selects the same list through nodes and through edges, and below several parents', async () => {
+  const source = `
+    { people(first: 3) { nodes { id ...Q } edges { node { ...Q } } }
+      person(id: "person:mark-morgan") { ...Q quotes(first: 1) { nodes { speaker { ... on Person { ...Q } } } } } }
+    fragment Q on Person { quotesAbout(first: 2) { nodes { id } } }`;
+  const separate = `
+    { people(first: 3) { nodes { id quotesAbout(first: 2) { nodes { id } } }
+        edges { node { quotesAbout(first: 2) { nodes { id } } } } }
+      person(id: "person:mark-morgan") { quotesAbout(first: 2) { nodes { id } }
+        quotes(first: 1) { nodes { speaker { ... on Person { quotesAbout(first: 2) { nodes { id } } } } } } } }`;
+  const { data, errors } = await ask(source);
+  expect(errors).toBeUndefined();
+  expect(data).toEqual((await ask(separate)).data);
+});
+
 test('the schema is asked of beside the graph', async () => {
   const { data } = await ask(
     '{ __schema { queryType { name } } person(id: "person:mark-morgan") { __typename } }',

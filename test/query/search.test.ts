@@ -90,6 +90,6 @@ test('a text of more than 1,000 characters is refused', async () => {
   const variables = { text: 'a'.repeat(1001) };
   const result = await engine.execute({ document: OPERATION, variables });
   expect(result?.errors?.map(({ message }) => message)).toEqual([
-    'text may have at most 1000 characters; it has 1001.',
+    'text must have at most 1000 characters; it has 1001.',
   ]);
 });

@@ -1,59 +1,180 @@
-import { getNamedType, isInputObjectType, type GraphQLInputObjectType } from 'graphql';
+import type { FilterField } from '../../catalogue/index.ts';
+import { allOf, bindPath, match, type BoundPath } from '../binding.ts';
 import { BadUserInput } from '../errors.ts';
-import { isJunction } from '../limits.ts';
-import { allOf } from './conjunction.ts';
-import { junction } from './junction.ts';
-import type { Part, Place, Subject } from './place.ts';
-import { exists, links } from './quantifiers.ts';
-import { scalar } from './scalar.ts';
-import { below, given, isValues, type ValueOf, type Values } from './values.ts';
+import { compareField, writeComparison } from './comparison.ts';
+import {
+  entriesOf,
+  filterFieldOf,
+  isInputObject,
+  partOf,
+  type Filter,
+  type FilterContext,
+  type Subject,
+} from './context.ts';
+
+export type LinkField = Extract<FilterField, { kind: 'link' | 'links' }>;
 
 /**
- * A noun's filter as a condition on a variable. Its text depends on the filter's shape alone; the
- * values are parameters. Null where the filter says nothing.
- * @throws {BadUserInput} where a null stands in place of a value.
+ * A noun's filter as a condition on a variable; null if the filter is empty. The text depends on the
+ * filter's shape only; its values are parameters.
+ * @throws {BadUserInput} if a value is null
  */
 export function filterCondition(
-  place: Place,
-  noun: string,
-  variable: string,
-  filter: Values,
-  valueOf: ValueOf,
+  context: FilterContext,
+  subject: Subject,
+  filter: Filter,
 ): string | null {
-  const subject = { noun, type: filterType(place, noun), variable };
-  const parts = given(filter).map(([key, value]) => {
+  const parts = entriesOf(filter.value).map(([key, value]) => {
     if (value === null)
-      throw new BadUserInput(`${noun}Filter.${key} must not be null: leave it out.`);
-    return part(place, subject, { key, value, valueOf: below(valueOf, key) });
+      throw new BadUserInput(`${subject.noun}Filter.${key} must not be null: omit it.`);
+    return fieldCondition(context, subject, key, partOf(filter, key, value));
   });
   return allOf(parts);
 }
 
-/** The input type of a noun's filter. */
-export function filterType({ schema }: Place, noun: string): GraphQLInputObjectType {
-  const type = schema.getType(`${noun}Filter`);
-  if (!isInputObjectType(type)) throw new TypeError(`The schema has no ${noun}Filter.`);
-  return type;
-}
-
-function part(place: Place, subject: Subject, { key, value, valueOf }: Part): string | null {
-  const { noun, variable } = subject;
-  if (isJunction(key) && Array.isArray(value))
-    return junction(place, subject, key, { key, value, valueOf });
-  if (!isValues(value)) throw new TypeError(`${noun}Filter.${key} must be an input object.`);
-  if (key === 'not') {
-    const opposite = { ...place, negated: !place.negated };
-    return `NOT (${filterCondition(opposite, noun, variable, value, valueOf) ?? 'true'})`;
+function fieldCondition(
+  context: FilterContext,
+  subject: Subject,
+  key: string,
+  { value, path }: Filter<unknown>,
+): string | null {
+  const field = filterFieldOf(context, subject.noun, key);
+  const isJunction = field.kind === 'and' || field.kind === 'or';
+  if (isJunction && Array.isArray(value))
+    return junction(context, subject, field.kind, { value, path });
+  if (!isInputObject(value))
+    throw new TypeError(`${subject.noun}Filter.${key} must be an input object.`);
+  const filter = { value, path };
+  switch (field.kind) {
+    case 'and':
+    case 'or':
+      throw new TypeError(`${subject.noun}Filter.${key} must be a list.`);
+    case 'not': {
+      const opposite = { ...context, negated: !context.negated };
+      return `NOT (${filterCondition(opposite, subject, filter) ?? 'true'})`;
+    }
+    case 'comparison':
+      return compareField(context, subject, key, field, filter);
+    case 'link':
+      return exists(context, subject, field, filter);
+    case 'links':
+      return quantifiers(context, subject, key, field, filter);
+    default:
+      return field satisfies never;
   }
-  const type = getNamedType(subject.type.getFields()[key]?.type);
-  if (!isInputObjectType(type)) throw new TypeError(`${noun}Filter has no ${key}.`);
-  const said = { key, value, valueOf };
-  if ('some' in type.getFields()) return links(place, subject, type, said);
-  if ('and' in type.getFields()) return exists(place, subject, linkedNoun(type), said);
-  return scalar(place, subject, type, said);
 }
 
-/** `QuoteFilter` and `QuoteListFilter` → `Quote`. */
-export function linkedNoun({ name }: GraphQLInputObjectType): string {
-  return name.replace(/(List)?Filter$/, '');
+/** `and` and `or`: an empty `and` is true, an empty `or` false. */
+function junction(
+  context: FilterContext,
+  subject: Subject,
+  kind: 'and' | 'or',
+  list: Filter<readonly unknown[]>,
+): string | null {
+  const parts = list.value.map((value, index) => {
+    if (!isInputObject(value))
+      throw new TypeError(`${subject.noun}Filter.${kind} must list input objects.`);
+    return filterCondition(context, subject, partOf(list, index, value));
+  });
+  if (kind === 'or')
+    return parts.length === 0
+      ? 'false'
+      : `(${parts.map((part) => `(${part ?? 'true'})`).join(' OR ')})`;
+  const given = parts.filter((part) => part !== null);
+  return given.length === 0 ? null : `(${given.map((part) => `(${part})`).join(' AND ')})`;
+}
+
+/**
+ * `some`, `none`, `every` and `count` over linked items.
+ * @throws {BadUserInput} if one of them is null
+ */
+function quantifiers(
+  context: FilterContext,
+  subject: Subject,
+  key: string,
+  field: LinkField,
+  filter: Filter,
+): string | null {
+  const parts = entriesOf(filter.value).map(([quantifier, value]) => {
+    const name = `${subject.noun}Filter.${key}.${quantifier}`;
+    if (!isInputObject(value)) throw new BadUserInput(`${name} must not be null: omit it.`);
+    const inner = partOf(filter, quantifier, value);
+    switch (quantifier) {
+      case 'some':
+        return exists(context, subject, field, inner);
+      case 'none':
+        return `NOT ${exists(context, subject, field, inner)}`;
+      case 'every':
+        return every(context, subject, field, inner);
+      case 'count':
+        return count(context, subject, name, field, inner);
+      default:
+        throw new TypeError(`No filter has the quantifier ${quantifier}.`);
+    }
+  });
+  return allOf(parts);
+}
+
+/** `some`: at least one linked item matches. Of a link to one: the item exists and matches. */
+function exists(
+  context: FilterContext,
+  subject: Subject,
+  field: LinkField,
+  filter: Filter,
+): string {
+  const path = linkedPath(context, subject, field);
+  const inner = filterCondition({ ...context, negated: false }, linkedSubject(path, field), filter);
+  return `EXISTS { ${match(path.text, [path.where, inner])} }`;
+}
+
+/** `every`: no linked item fails to match. Null, and so true, if the filter is empty. */
+function every(
+  context: FilterContext,
+  subject: Subject,
+  field: LinkField,
+  filter: Filter,
+): string | null {
+  const path = linkedPath(context, subject, field);
+  const inner = filterCondition({ ...context, negated: true }, linkedSubject(path, field), filter);
+  if (inner === null) return null;
+  return `NOT EXISTS { ${match(path.text, [path.where, `NOT (${inner})`])} }`;
+}
+
+/** `count`: how many items are linked, whatever they are. */
+function count(
+  context: FilterContext,
+  subject: Subject,
+  name: string,
+  field: LinkField,
+  filter: Filter,
+): string | null {
+  const { bindings, site } = context;
+  const parts = entriesOf(filter.value).map(([operator, operand]) => {
+    if (operand === null) throw new BadUserInput(`${name}.${operator} must not be null: omit it.`);
+    const path = linkedPath(context, subject, field);
+    const source = { kind: 'filterValue', as: 'itself', distinct: false } as const;
+    const parameter = bindings.parameter(site, {
+      ...source,
+      path: partOf(filter, operator, operand).path,
+    });
+    return writeComparison(operator, `COUNT { ${match(path.text, [path.where])} }`, parameter);
+  });
+  return allOf(parts);
+}
+
+/** The path from a subject that is bound to the items that a filter is about. */
+function linkedPath(
+  { bindings }: FilterContext,
+  { variable }: Subject,
+  field: LinkField,
+): BoundPath {
+  return bindPath(bindings, field.path, variable, field.ofUnion ? 'written' : 'omitted');
+}
+
+/** The linked item that a filter is about. */
+export function linkedSubject({ names }: BoundPath, { noun, item }: LinkField): Subject {
+  const variable = names.get(item);
+  if (variable === undefined)
+    throw new TypeError(`A path to ${noun} must name the variable ${item}.`);
+  return { noun, variable };
 }

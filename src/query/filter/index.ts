@@ -1,6 +1,10 @@
-export type { Chain } from './chain.ts';
-export { allOf } from './conjunction.ts';
-export { driven, drivingChain, eachOnce } from './driven.ts';
+export {
+  distinct,
+  findAnchor,
+  indexedExpansion,
+  listedSeek,
+  writeAnchoredChain,
+  type AnchoredChain,
+} from './anchor.ts';
+export { filterArgument, type FilterContext, type InputObject } from './context.ts';
 export { filterCondition } from './filter.ts';
-export { orderedEnd, type OrderedEnd } from './ordered-end.ts';
-export { sought } from './sought.ts';

@@ -1,9 +1,13 @@
-import { filterShape } from './shape.ts';
-import type { ConnectionField, EdgeField, FieldPlan, Selection } from './plan.ts';
+import type { Read } from '../../catalogue/index.ts';
+import { filterShape } from '../arguments.ts';
+import type { ConnectionField, EdgeField, FieldPlan, PageShape, Selection } from './plan.ts';
 
-const keys = new WeakMap<object, string>();
+const keys = new WeakMap<FieldPlan, string>();
 
-/** What a plan says, without aliases, values and order: plans are written in the order of these. */
+/**
+ * Describes a plan without aliases, argument values and the order of fields. Statements are written in
+ * the order of these keys, so that their text does not depend on how a client orders its selection.
+ */
 export function canonicalKey(plan: FieldPlan): string {
   const known = keys.get(plan);
   if (known !== undefined) return known;
@@ -17,22 +21,25 @@ function describe(plan: FieldPlan): string {
     case 'typename':
       return '__typename';
     case 'scalar':
-      return plan.property ?? plan.expression?.text ?? '';
+      return readKey(plan.read);
     case 'derived':
-      return `${plan.name}(${describe(plan.input)})`;
+      return `${plan.name}(${readKey(plan.input)})`;
     case 'embedded':
       return `embedded${selectionKey(plan.selection)}`;
     case 'link':
     case 'list':
       return `${originKey(plan)}${selectionKey(plan.selection)}`;
     case 'connection': {
-      const { filter, ...page } = plan.page;
       const fields = plan.fields.map(connectionFieldKey).sort();
-      return `${originKey(plan)}${JSON.stringify(page)}${filterShape(filter)}{${fields.join()}}`;
+      return `${originKey(plan)}${pageKey(plan.page)}{${fields.join()}}`;
     }
     default:
       return plan satisfies never;
   }
+}
+
+function readKey(read: Read): string {
+  return read.kind === 'property' ? read.name : read.text;
 }
 
 function originKey({ origin }: Extract<FieldPlan, { origin: unknown }>): string {
@@ -46,6 +53,11 @@ function originKey({ origin }: Extract<FieldPlan, { origin: unknown }>): string 
     default:
       return origin satisfies never;
   }
+}
+
+function pageKey({ backward, after, before, ordering, noun, ofEdge, filter }: PageShape): string {
+  const page = { backward, after, before, ordering, noun, ofEdge };
+  return `${JSON.stringify(page)}${filterShape(filter)}`;
 }
 
 function selectionKey({ byType }: Selection): string {
@@ -94,5 +106,13 @@ export function edgeFieldKey(field: EdgeField): string {
 /** The plans of a selection, each once, in canonical order. */
 export function plansOf({ byType }: Selection): FieldPlan[] {
   const plans = new Set([...byType.values()].flatMap((fields) => fields.map(({ plan }) => plan)));
-  return [...plans].sort((a, b) => (canonicalKey(a) < canonicalKey(b) ? -1 : 1));
+  return sortedByKey([...plans], canonicalKey);
+}
+
+/** Sorts fields by what they select instead of their place, so that the text does not depend on that. */
+export function sortedByKey<Field>(
+  fields: readonly Field[],
+  keyOf: (field: Field) => string,
+): Field[] {
+  return [...fields].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }

@@ -1,5 +1,9 @@
-export * from './plan.ts';
-export { expressionOf, orderKeyOf, pathByOrder, patternOf, sortKeyOf } from './catalogue.ts';
-export { canonicalKey, connectionFieldKey, edgeFieldKey, plansOf } from './canonical-key.ts';
-export { filterShape } from './shape.ts';
-export { isIntrospection, labelOfId, planRoot, rootFields } from './plan-root.ts';
+export {
+  canonicalKey,
+  connectionFieldKey,
+  edgeFieldKey,
+  plansOf,
+  sortedByKey,
+} from './canonical-key.ts';
+export { isIntrospection, planRoot, rootFields, type OperationInput } from './plan-root.ts';
+export type * from './plan.ts';

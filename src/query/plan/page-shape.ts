@@ -1,9 +1,8 @@
-import { getNamedType, type GraphQLField } from 'graphql';
 import { z } from 'zod';
-import { storedAsRelationship } from '../../generated/cypher.ts';
-import { orderingOf, type OrderTerm } from '../pagination.ts';
-import type { Statement } from '../pattern.ts';
-import type { Origin, PageShape } from './plan.ts';
+import type { Page } from '../../catalogue/index.ts';
+import type { ArgumentValues } from '../arguments.ts';
+import { orderingOf, type OrderTerm, type PageSizes } from '../pagination.ts';
+import type { Origin, PageShape, StatementOrigin } from './plan.ts';
 
 const shapeArguments = z.object({
   after: z.string().nullish(),
@@ -13,21 +12,20 @@ const shapeArguments = z.object({
   filter: z.record(z.string(), z.unknown()).nullish(),
 });
 
-/** What of a connection's arguments the statement's text depends on. */
+/** What the statement's text depends on in a connection's arguments. */
 export function pageShape(
-  field: GraphQLField<unknown, unknown>,
-  nodeType: string,
-  values: Readonly<Record<string, unknown>>,
+  { noun, ofEdge, indexed }: Page,
+  sizes: PageSizes,
+  values: ArgumentValues,
   origin: Origin,
 ): PageShape {
   const { after, before, last, orderBy, filter } = shapeArguments.parse(values);
-  const noun = nounOf(field) ?? nodeType;
   const terms =
     origin.kind === 'statement'
-      ? ownOrder(origin.statement)
-      : (orderBy ?? []).map((term) => ({
-          field: term.field,
-          descending: term.direction === 'DESC',
+      ? orderOfStatement(origin)
+      : (orderBy ?? []).map(({ field, direction }) => ({
+          field,
+          descending: direction === 'DESC',
         }));
   return {
     backward: last != null,
@@ -35,23 +33,18 @@ export function pageShape(
     before: before != null,
     ordering: orderingOf(noun, terms),
     noun,
-    ofEdge: noun in storedAsRelationship,
+    ofEdge,
     filter: filter ?? null,
+    indexed,
+    sizes,
   };
 }
 
-/** A statement's page has the one order that the statement says: by what it has counted or scored. */
-function ownOrder({ orderBy }: Statement): OrderTerm[] {
-  const keys = orderBy?.split(', ') ?? [];
-  return keys.map((key) => ({
-    field: key,
-    descending: key.endsWith(' DESC'),
+/** A statement's page has only the order of the statement, by numbers: what it counted or scored. */
+function orderOfStatement({ statement }: StatementOrigin): OrderTerm[] {
+  return statement.order.map(({ text, descending }) => ({
+    field: `${text}${descending ? ' DESC' : ''}`,
+    descending,
     numeric: true,
   }));
-}
-
-/** `QuoteFilter` → `Quote`: what a connection is filtered and ordered by. */
-function nounOf(field: GraphQLField<unknown, unknown>): string | null {
-  const argument = field.args.find(({ name }) => name === 'filter');
-  return argument ? getNamedType(argument.type).name.replace(/Filter$/, '') : null;
 }

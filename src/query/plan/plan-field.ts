@@ -1,120 +1,295 @@
 import {
   getNamedType,
   getNullableType,
-  isLeafType,
+  isAbstractType,
   isListType,
   isNullableType,
   isObjectType,
   type FieldNode,
-  type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLObjectType,
 } from 'graphql';
-import { isDerived } from '../derived-fields.ts';
-import type { Statement } from '../pattern.ts';
-import type { DerivedPlan, EmbeddedPlan, FieldPlan, Origin, ScalarPlan } from './plan.ts';
-import { expressionOf, patternOf } from './catalogue.ts';
-import { fieldNamed, objectTypeOf } from './field-named.ts';
-import { planConnection } from './plan-connection.ts';
-import { firstOf, planSelection } from './plan-selection.ts';
-import type { Planner } from './planner.ts';
-import { statementOrigin } from './statement-origin.ts';
+import type { LinkedField, Read } from '../../catalogue/index.ts';
+import type { ArgumentSite } from '../arguments.ts';
+import { originOf } from './origin.ts';
+import { pageShape } from './page-shape.ts';
+import type {
+  ConnectionField,
+  ConnectionPlan,
+  DerivedPlan,
+  EdgeField,
+  EmbeddedPlan,
+  FieldPlan,
+  Origin,
+  PageInfoField,
+  Selection,
+} from './plan.ts';
+import { fieldNamed, firstOf, objectTypeOf, selectedField, type Planner } from './planner.ts';
 
-/** Plans one field of a type. `guarded`: its parent may turn out to be of another type. */
+/**
+ * Plans one field of a type, and all below it. A `guarded` field's parent may turn out to have another
+ * type.
+ */
 export function planField(
   planner: Planner,
   parent: GraphQLObjectType,
   nodes: readonly FieldNode[],
   guarded: boolean,
 ): FieldPlan {
+  const name = firstOf(nodes).name.value;
+  if (name === '__typename') return { kind: 'typename' };
+  const field = planner.fieldOf(parent, name);
+  switch (field.kind) {
+    case 'scalar':
+      return field;
+    case 'derived':
+      return planDerived(planner, parent, nodes, field);
+    case 'embedded':
+      return planEmbedded(planner, objectTypeOf(fieldNamed(parent, name)), nodes);
+    case 'link':
+    case 'list':
+    case 'connection':
+      return planLinked(planner, parent, nodes, field, guarded);
+    default:
+      return field satisfies never;
+  }
+}
+
+function planDerived(
+  planner: Planner,
+  parent: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  { read, type }: { readonly read: Read; readonly type: string },
+): DerivedPlan {
+  const name = firstOf(nodes).name.value;
+  const computed = getNamedType(fieldNamed(parent, name).type);
+  const fields = isObjectType(computed)
+    ? [...planner.subfields(computed, nodes)].map(([key, fieldNodes]) => ({
+        key,
+        name: firstOf(fieldNodes).name.value,
+      }))
+    : null;
+  return { kind: 'derived', name: `${parent.name}.${name}`, type, input: read, fields };
+}
+
+function planEmbedded(
+  planner: Planner,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+): EmbeddedPlan {
+  const presence = Object.keys(type.getFields()).flatMap((name) => {
+    const field = planner.fieldOf(type, name);
+    return field.kind === 'scalar' ? [field.read] : [];
+  });
+  return { kind: 'embedded', presence, selection: planSelection(planner, type, nodes) };
+}
+
+/** Plans one item, all items or a page. */
+function planLinked(
+  planner: Planner,
+  parent: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  field: LinkedField,
+  guarded: boolean,
+): FieldPlan {
   const node = firstOf(nodes);
-  if (node.name.value === '__typename') return { kind: 'typename' };
-  const field = fieldNamed(parent, node.name.value);
-  const type = getNamedType(field.type);
-  if (isDerived(`${parent.name}.${field.name}`)) return derived(planner, parent, field, nodes);
-  if (isLeafType(type)) return scalar(parent, field.name);
-
-  const found = patternOf(parent, field.name);
-  if (found === null)
-    throw new TypeError(`${parent.name}.${field.name} has no pattern in cypher/.`);
-  const { name, pattern } = found;
-  if (pattern.kind === 'embedded') return embedded(planner, field, nodes);
-  if (pattern.kind === 'expression')
-    throw new TypeError(`${name} must be a pattern, not an expression.`);
-
-  const shared = `${name}#${planner.numbersOf(nodes)}`;
-  const known = planner.shared.get(shared);
+  const { origin } = field;
+  const site = { node, arguments: field.arguments };
+  const sharedKey = 'name' in origin ? `${origin.name}#${planner.numbersOf(nodes)}` : null;
+  const known = sharedKey === null ? undefined : planner.shared.get(sharedKey);
   if (known !== undefined) return known;
-  const own = name.startsWith(`${parent.name}.`);
-  const origin: Origin =
-    pattern.kind === 'path'
-      ? { kind: 'path', name, path: pattern, guard: guarded && own }
-      : statementFor(planner, name, pattern, parent, node);
-  const plan = planFrom(planner, origin, parent, field, nodes);
-  planner.shared.set(shared, plan);
+  const plan = planItems(
+    planner,
+    parent,
+    nodes,
+    field,
+    site,
+    originOf(planner, field, site, guarded),
+  );
+  if (sharedKey !== null) planner.shared.set(sharedKey, plan);
   return plan;
 }
 
-function statementFor(
+function planItems(
   planner: Planner,
-  name: string,
-  statement: Statement,
   parent: GraphQLObjectType,
-  node: FieldNode,
-): Origin {
-  const values = planner.argumentsOf(parent, node);
-  planner.filters.add(values['filter']);
-  return statementOrigin(name, statement, fieldNamed(parent, node.name.value), values);
-}
-
-/** Plans a field whose nodes have an origin: a page, a list, or one node. */
-export function planFrom(
-  planner: Planner,
+  nodes: readonly FieldNode[],
+  field: LinkedField,
+  site: ArgumentSite,
   origin: Origin,
-  parent: GraphQLObjectType,
-  field: GraphQLField<unknown, unknown>,
-  nodes: readonly FieldNode[],
 ): FieldPlan {
-  const type = getNamedType(field.type);
-  if (type.name.endsWith('Connection'))
-    return planConnection(planner, origin, parent, field, nodes);
-  const site = field.args.length > 0 ? { node: firstOf(nodes) } : null;
-  const selection = planSelection(planner, type, nodes);
-  const list = getNullableType(field.type);
-  return isListType(list)
-    ? { kind: 'list', origin, site, selection, nullableItems: isNullableType(list.ofType) }
-    : { kind: 'link', origin, site, selection };
+  const declared = fieldNamed(parent, site.node.name.value).type;
+  switch (field.kind) {
+    case 'link': {
+      const type = typeOfLink(planner, getNamedType(declared), field, origin);
+      return { kind: 'link', origin, site, selection: planSelection(planner, type, nodes) };
+    }
+    case 'list': {
+      const list = getNullableType(declared);
+      const nullableItems = isListType(list) && isNullableType(list.ofType);
+      const selection = planSelection(planner, getNamedType(declared), nodes);
+      return { kind: 'list', origin, site, nullableItems, selection };
+    }
+    case 'connection':
+      return planConnection(
+        planner,
+        objectTypeOf(fieldNamed(parent, site.node.name.value)),
+        nodes,
+        {
+          field,
+          site,
+          origin,
+        },
+      );
+    default:
+      return field.kind satisfies never;
+  }
 }
 
-function scalar(parent: GraphQLObjectType, name: string): ScalarPlan {
-  const expression = expressionOf(`${parent.name}.${name}`);
-  return { kind: 'scalar', expression, property: expression === null ? name : null };
-}
-
-function derived(
+/** If the id names the type, the plan is one for that type: one index seek. */
+function typeOfLink(
   planner: Planner,
-  parent: GraphQLObjectType,
-  field: GraphQLField<unknown, unknown>,
+  declared: GraphQLNamedType,
+  field: LinkedField,
+  origin: Origin,
+): GraphQLNamedType {
+  if (field.origin.kind !== 'node' || origin.kind !== 'label') return declared;
+  const type = planner.schema.getType(origin.label);
+  if (!isObjectType(type)) throw new TypeError(`The schema has no type ${origin.label}.`);
+  return type;
+}
+
+interface PageOrigin {
+  readonly field: LinkedField;
+  readonly site: ArgumentSite;
+  readonly origin: Origin;
+}
+
+/** Plans a page: its edges, nodes, pageInfo and totalCount, as far as they are selected. */
+function planConnection(
+  planner: Planner,
+  type: GraphQLObjectType,
   nodes: readonly FieldNode[],
-): DerivedPlan {
-  const type = getNamedType(field.type);
-  const fields = isObjectType(type)
-    ? [...planner.subfields(type, nodes)].map(([key, [first]]) => ({
+  { field, site, origin }: PageOrigin,
+): ConnectionPlan {
+  if (field.page === null) throw new TypeError(`${site.node.name.value} must have a page.`);
+  const values = planner.argumentsOf(site);
+  // `statementOrigin` has counted a statement's filter already.
+  if (origin.kind !== 'statement') planner.filters.add(values['filter']);
+  return {
+    kind: 'connection',
+    origin,
+    site,
+    page: pageShape(field.page, planner.pageSizes, values, origin),
+    fields: [...planner.subfields(type, nodes)].map(([key, fieldNodes]) =>
+      planConnectionField(planner, type, key, fieldNodes),
+    ),
+  };
+}
+
+function planConnectionField(
+  planner: Planner,
+  type: GraphQLObjectType,
+  key: string,
+  nodes: readonly FieldNode[],
+): ConnectionField {
+  const name = firstOf(nodes).name.value;
+  switch (name) {
+    case '__typename':
+      return { key, kind: 'typename', value: type.name };
+    case 'totalCount':
+      return { key, kind: 'totalCount' };
+    case 'nodes': {
+      const selection = planSelection(planner, getNamedType(fieldNamed(type, name).type), nodes);
+      return { key, kind: 'nodes', selection };
+    }
+    case 'pageInfo':
+      return {
         key,
-        name: first?.name.value ?? '',
-      }))
-    : null;
-  const input = scalar(parent, field.name);
-  return { kind: 'derived', name: `${parent.name}.${field.name}`, type: type.name, input, fields };
+        kind: 'pageInfo',
+        info: planPageInfo(planner, objectTypeOf(fieldNamed(type, name)), nodes),
+      };
+    case 'edges':
+      return {
+        key,
+        kind: 'edges',
+        edge: planEdge(planner, objectTypeOf(fieldNamed(type, name)), nodes),
+      };
+    default:
+      throw new TypeError(`${type.name}.${name} is not part of a connection.`);
+  }
 }
 
-function embedded(
+function planEdge(
   planner: Planner,
-  field: GraphQLField<unknown, unknown>,
+  type: GraphQLObjectType,
   nodes: readonly FieldNode[],
-): EmbeddedPlan {
-  const type = objectTypeOf(field);
-  const presence = Object.values(type.getFields())
-    .filter((part) => isLeafType(getNamedType(part.type)))
-    .map((part) => scalar(type, part.name));
-  return { kind: 'embedded', presence, selection: planSelection(planner, type, nodes) };
+): EdgeField[] {
+  return [...planner.subfields(type, nodes)].map(([key, fieldNodes]) => {
+    const node = firstOf(fieldNodes);
+    const name = node.name.value;
+    switch (name) {
+      case 'cursor':
+        return { key, kind: 'cursor' };
+      case 'node': {
+        const selection = planSelection(
+          planner,
+          getNamedType(fieldNamed(type, name).type),
+          fieldNodes,
+        );
+        return { key, kind: 'node', selection };
+      }
+      default: {
+        const plan = planField(planner, type, fieldNodes, false);
+        return { key, kind: 'own', field: selectedField(key, type, node, plan) };
+      }
+    }
+  });
+}
+
+const PAGE_INFO = [
+  'hasNextPage',
+  'hasPreviousPage',
+  'startCursor',
+  'endCursor',
+  '__typename',
+] as const;
+
+function planPageInfo(
+  planner: Planner,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+): PageInfoField[] {
+  return [...planner.subfields(type, nodes)].flatMap(([key, fieldNodes]) =>
+    PAGE_INFO.filter((name) => name === firstOf(fieldNodes).name.value).map((name) => ({
+      key,
+      name,
+    })),
+  );
+}
+
+/** Plans what is selected of a type; of an interface or union, for each type that an item may have. */
+function planSelection(
+  planner: Planner,
+  type: GraphQLNamedType,
+  nodes: readonly FieldNode[],
+): Selection {
+  const types = concreteTypes(planner, type);
+  const guarded = types.length > 1;
+  const fieldsOf = (concrete: GraphQLObjectType) =>
+    [...planner.subfields(concrete, nodes)].map(([key, fieldNodes]) => {
+      const plan = planField(planner, concrete, fieldNodes, guarded);
+      return selectedField(key, concrete, firstOf(fieldNodes), plan);
+    });
+  return {
+    types: types.map(({ name }) => name),
+    byType: new Map(types.map((concrete) => [concrete.name, fieldsOf(concrete)])),
+  };
+}
+
+/** Sorted by name, so that the text does not depend on their order in the schema. */
+function concreteTypes(planner: Planner, type: GraphQLNamedType): readonly GraphQLObjectType[] {
+  if (isAbstractType(type))
+    return [...planner.schema.getPossibleTypes(type)].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return isObjectType(type) ? [type] : [];
 }

@@ -1,14 +1,15 @@
 import type { FieldNode } from 'graphql';
-import type { Ordering } from '../pagination.ts';
-import type { Path, Statement } from '../pattern.ts';
+import type { IndexedPaths, Path, Read, Statement } from '../../catalogue/index.ts';
+import type { ArgumentSite, ArgumentValues } from '../arguments.ts';
+import type { Ordering, PageSizes } from '../pagination.ts';
 
-/** What is selected of one node, relationship or map: for each type it may have, the fields in order. */
+/** What is selected of one node, relationship or map: the fields in order, for each type it may have. */
 export interface Selection {
   readonly types: readonly string[];
   readonly byType: ReadonlyMap<string, readonly SelectedField[]>;
 }
 
-/** One key of the response and the plan behind it. */
+/** A response key and the plan behind it. */
 export interface SelectedField {
   readonly key: string;
   readonly parentType: string;
@@ -16,17 +17,6 @@ export interface SelectedField {
   readonly node: FieldNode;
   readonly plan: FieldPlan;
 }
-
-/** The field's own arguments are read anew from this node at each request. */
-export interface Site {
-  readonly node: FieldNode;
-}
-
-/** A field's arguments, coerced by graphql-js. */
-export type ArgumentValues = Readonly<Record<string, unknown>>;
-
-/** The arguments of the field at a place of the operation, for one request. */
-export type ArgumentsOf = (site: Site) => ArgumentValues;
 
 export type FieldPlan =
   | { readonly kind: 'typename' }
@@ -37,82 +27,91 @@ export type FieldPlan =
   | ListPlan
   | ConnectionPlan;
 
-/** A stored property, or what an expression pattern makes of several. */
+/** A stored property, or an expression over several. */
 export interface ScalarPlan {
   readonly kind: 'scalar';
-  readonly property: string | null;
-  readonly expression: { readonly parent: string; readonly text: string } | null;
+  readonly read: Read;
 }
 
-/** What code makes of a value that is read: see src/query/derive/. */
+/** What code computes from a value that is read: see derived-fields.ts. */
 export interface DerivedPlan {
   readonly kind: 'derived';
   readonly name: string;
-  /** The type of what it makes. */
+  /** The type of the computed value. */
   readonly type: string;
-  readonly input: ScalarPlan;
-  /** Of the objects that it makes, the fields that are selected; null where it makes a value. */
+  readonly input: Read;
+  /** The selected fields of computed objects; null if the value is a scalar. */
   readonly fields: readonly { readonly key: string; readonly name: string }[] | null;
 }
 
-/** An object read from its parent's own properties; null where it has none of them. */
+/** An object read from its parent's properties; null if the parent has none of them. */
 export interface EmbeddedPlan {
   readonly kind: 'embedded';
-  readonly presence: readonly ScalarPlan[];
+  readonly presence: readonly Read[];
   readonly selection: Selection;
 }
 
-/** Where nodes come from: a pattern from their parent, or at the root a label. */
+/** Where nodes come from: a path from their parent, a statement of cypher/, or all nodes of a label. */
 export type Origin =
-  | { readonly kind: 'path'; readonly name: string; readonly path: Path; readonly guard: boolean }
   | {
-      readonly kind: 'statement';
+      readonly kind: 'path';
       readonly name: string;
-      readonly statement: Statement;
-      /** What `$filter` in it stands for; null where nothing is filtered. */
-      readonly filter: {
-        readonly noun: string;
-        readonly value: Readonly<Record<string, unknown>>;
-      } | null;
+      readonly path: Path;
+      /** Whether the parent may have another type than the path starts from. */
+      readonly guard: boolean;
     }
+  | StatementOrigin
   | { readonly kind: 'label'; readonly label: string };
+
+export interface StatementOrigin {
+  readonly kind: 'statement';
+  /** Tells apart statements with different literals. */
+  readonly name: string;
+  /** The statement with its literals filled in. */
+  readonly statement: Statement;
+  /** The filter that `$filter` stands for; null without a filter. */
+  readonly filter: { readonly noun: string; readonly value: ArgumentValues } | null;
+}
 
 /** At most one node. */
 export interface LinkPlan {
   readonly kind: 'link';
   readonly origin: Origin;
-  readonly site: Site | null;
+  readonly site: ArgumentSite;
   readonly selection: Selection;
 }
 
-/** All there are, in the order of their ids. */
+/** All items, ordered by id. */
 export interface ListPlan {
   readonly kind: 'list';
   readonly origin: Origin;
-  readonly site: Site | null;
+  readonly site: ArgumentSite;
   readonly nullableItems: boolean;
   readonly selection: Selection;
 }
 
-/** A page of them. */
+/** A page of items. */
 export interface ConnectionPlan {
   readonly kind: 'connection';
   readonly origin: Origin;
-  readonly site: Site;
+  readonly site: ArgumentSite;
   readonly page: PageShape;
   readonly fields: readonly ConnectionField[];
 }
 
-/** All of a page's arguments that the statement's text depends on. */
+/** All of a page that its statement's text depends on. */
 export interface PageShape {
   readonly backward: boolean;
   readonly after: boolean;
   readonly before: boolean;
   readonly ordering: Ordering;
-  /** The noun whose filter and order it takes: of the edge where that is stored as a relationship. */
+  /** The noun of its filter and order: the edge's if that is stored as a relationship. */
   readonly noun: string;
   readonly ofEdge: boolean;
-  readonly filter: Readonly<Record<string, unknown>> | null;
+  readonly filter: ArgumentValues | null;
+  /** Indexes that hold the items of one parent in an order, by order field. */
+  readonly indexed: IndexedPaths;
+  readonly sizes: PageSizes;
 }
 
 export type ConnectionField = { readonly key: string } & (

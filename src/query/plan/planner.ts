@@ -1,44 +1,58 @@
-import type { GraphQLObjectType } from 'graphql';
 import {
-  getArgumentValues,
+  getNamedType,
   GraphQLNonNull,
+  isObjectType,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
+import type { Catalogue, Field } from '../../catalogue/index.ts';
+import type { ArgumentsOf } from '../arguments.ts';
 import { FilterLimits } from '../limits.ts';
 import type { FieldPlan, SelectedField } from './plan.ts';
 
-type Fields = Map<string, readonly FieldNode[]>;
+/** What an operation is planned with. */
+export interface PlannerInput {
+  readonly schema: GraphQLSchema;
+  readonly catalogue: Catalogue;
+  readonly fragments: Record<string, FragmentDefinitionNode>;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly argumentsOf: ArgumentsOf;
+}
 
-/** What planning one operation with one set of variables goes by. */
+/** The state of planning one operation with one set of variables. */
 export class Planner {
   readonly schema: GraphQLSchema;
-  readonly #fragments: Record<string, FragmentDefinitionNode>;
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly argumentsOf: ArgumentsOf;
   /** Fields that several types of a selection share are planned, and so read, once. */
   readonly shared = new Map<string, FieldPlan>();
-  readonly #numbers = new Map<FieldNode, number>();
-  /** To be told of every filter that becomes part of the statement. */
+  /** Counts every filter that becomes part of the statement. */
   readonly filters = new FilterLimits();
+  readonly #catalogue: Catalogue;
+  readonly #fragments: Record<string, FragmentDefinitionNode>;
+  readonly #variables: Readonly<Record<string, unknown>>;
+  readonly #numbers = new Map<FieldNode, number>();
 
-  constructor(
-    schema: GraphQLSchema,
-    fragments: Record<string, FragmentDefinitionNode>,
-    variables: Readonly<Record<string, unknown>>,
-  ) {
+  constructor({ schema, catalogue, fragments, variables, argumentsOf }: PlannerInput) {
     this.schema = schema;
+    this.argumentsOf = argumentsOf;
+    this.#catalogue = catalogue;
     this.#fragments = fragments;
-    this.variables = variables;
+    this.#variables = variables;
   }
 
-  /** The response keys of a type below these nodes, as the specification's CollectFields orders them. */
-  subfields(type: GraphQLObjectType, nodes: readonly FieldNode[]): Fields {
-    return collectSubfields(this.schema, this.#fragments, this.variables, type, nodes);
+  /** The fields of a type below these nodes by response key: CollectFields of the specification. */
+  subfields(
+    type: GraphQLObjectType,
+    nodes: readonly FieldNode[],
+  ): Map<string, readonly FieldNode[]> {
+    return collectSubfields(this.schema, this.#fragments, this.#variables, type, nodes);
   }
 
-  /** Names nodes by where they stand in the operation, never by what they say. */
+  /** Identifies nodes by their place in the operation, not by their content. */
   numbersOf(nodes: readonly FieldNode[]): string {
     return nodes
       .map((node) => {
@@ -49,13 +63,20 @@ export class Planner {
       .join();
   }
 
-  argumentsOf(type: GraphQLObjectType, node: FieldNode): Record<string, unknown> {
-    const field = type.getFields()[node.name.value];
-    return field ? getArgumentValues(field, node, this.variables) : {};
+  /** What the catalogue says of a field of an object type. */
+  fieldOf(type: GraphQLObjectType, name: string): Field {
+    const field = this.#catalogue.fields[`${type.name}.${name}`];
+    if (field === undefined)
+      throw new TypeError(`The catalogue has no field ${type.name}.${name}.`);
+    return field;
+  }
+
+  get pageSizes(): Catalogue['pageSize'] {
+    return this.#catalogue.pageSize;
   }
 }
 
-/** A response key with its plan, nullability and place in the operation. */
+/** A response key with its plan and nullability. */
 export function selectedField(
   key: string,
   parent: GraphQLObjectType,
@@ -65,4 +86,24 @@ export function selectedField(
   const type = parent.getFields()[node.name.value]?.type;
   const nonNull = type === undefined || type instanceof GraphQLNonNull;
   return { key, parentType: parent.name, nonNull, node, plan };
+}
+
+/** A field that validation has found in the type. */
+export function fieldNamed(type: GraphQLObjectType, name: string): GraphQLField<unknown, unknown> {
+  const field = type.getFields()[name];
+  if (field === undefined) throw new TypeError(`${type.name} must have the field ${name}.`);
+  return field;
+}
+
+/** The object type of a field, without lists and non-nulls. */
+export function objectTypeOf(field: GraphQLField<unknown, unknown>): GraphQLObjectType {
+  const type = getNamedType(field.type);
+  if (!isObjectType(type)) throw new TypeError(`${field.name} must have an object type.`);
+  return type;
+}
+
+export function firstOf(nodes: readonly FieldNode[]): FieldNode {
+  const [first] = nodes;
+  if (first === undefined) throw new TypeError('A collected field has at least one node.');
+  return first;
 }

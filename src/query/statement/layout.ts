@@ -1,11 +1,31 @@
 import type { FieldNode } from 'graphql';
-import type { Ordering } from '../pagination.ts';
-import type { DerivedPlan, PageInfoField, Site } from '../plan/index.ts';
+import type { ArgumentSite } from '../arguments.ts';
+import type { RowLevel } from '../nest-rows.ts';
+import type { Ordering, PageSizes } from '../pagination.ts';
+import type { DerivedPlan, PageInfoField } from '../plan/index.ts';
+
+/** Where the response's values stand in a statement's rows. */
+export interface Layout {
+  readonly root: ObjectLayout;
+  /** The lists of the spine, each inside the one before, and how their items are read. */
+  readonly levels: readonly LevelLayout[];
+}
+
+export interface LevelLayout extends RowLevel {
+  readonly item: ItemLayout;
+}
+
+/** How an item of a list or of a page is read from its frame. */
+export type ItemLayout = ObjectLayout | EntryLayout;
+
+/** An item of a list: in place, or as an item of a level of the spine, by its number. */
+export type ItemReference = ItemLayout | { readonly kind: 'level'; readonly level: number };
 
 /** Where an object's fields stand in its frame, for each type that it may have. */
 export interface ObjectLayout {
+  readonly kind: 'object';
   readonly types: readonly string[];
-  /** The slot of the id: it tells the type, and is null where there is no object. */
+  /** The slot of the id, which tells the type; it holds null if there is no object. */
   readonly id: number | null;
   readonly byType: ReadonlyMap<string, readonly FieldLayout[]>;
 }
@@ -35,18 +55,26 @@ export type ReadLayout =
       readonly kind: 'list';
       readonly slot: number;
       readonly nullableItems: boolean;
-      readonly object: ObjectLayout;
+      readonly item: ItemReference;
     }
   | ConnectionLayout;
 
 export interface ConnectionLayout {
   readonly kind: 'connection';
-  readonly site: Site;
+  readonly site: ArgumentSite;
   readonly ordering: Ordering;
-  /** The slot of the list of items; null where only the count is selected. */
-  readonly items: number | null;
+  readonly sizes: PageSizes;
+  /** The slot of the list of items; null if only the total is selected. */
+  readonly slot: number | null;
+  /** The slot of the total; null if it is not selected. */
   readonly total: number | null;
-  /** In an item's frame, the slots of the ordering's keys, the id last. */
+  readonly item: ItemReference;
+}
+
+/** An entry of a page: what the page's fields read from its frame. */
+export interface EntryLayout {
+  readonly kind: 'entry';
+  /** The slots of the ordering's keys, the id last. */
   readonly keys: readonly number[];
   readonly fields: readonly ConnectionFieldLayout[];
 }

@@ -2,41 +2,44 @@ import {
   plansOf,
   type ConnectionPlan,
   type FieldPlan,
+  type ListPlan,
   type SelectedField,
   type Selection,
 } from '../plan/index.ts';
 
-/** How many items a list is taken to have when lists are compared; the text must not depend on `first`. */
+/** The length assumed of each list when lists are compared: the text must not depend on `first`. */
 const LIST_WEIGHT = 10;
 
+export type ListingPlan = ListPlan | ConnectionPlan;
+
 /**
- * The lists whose items become rows: at each step the heaviest of those that are left. A record of
- * many nested values is several times dearer to decode than as many flat rows.
+ * The driving lists, whose items become rows: at each step the heaviest list inside the one before. A
+ * record of many nested values takes several times as long to decode as the same values in flat rows.
  */
-export function spineOf(selection: Selection): Set<FieldPlan> {
-  const spine = new Set<FieldPlan>();
+export function spineOf(selection: Selection): ListingPlan[] {
+  const spine: ListingPlan[] = [];
   for (let step: Selection | null = selection; step !== null;) {
-    const heaviest: FieldPlan | null = listsOf(step).reduce<FieldPlan | null>(
+    const heaviest: ListingPlan | null = listsOf(step).reduce<ListingPlan | null>(
       (best, list) => (best === null || weightOf(list) > weightOf(best) ? list : best),
       null,
     );
-    if (heaviest !== null) spine.add(heaviest);
+    if (heaviest !== null) spine.push(heaviest);
     step = heaviest === null ? null : itemSelection(heaviest);
   }
   return spine;
 }
 
-/** Lists of a variable and of those that it leads to one by one. */
-function listsOf(selection: Selection): FieldPlan[] {
+/** The lists of an object and of those that it links to one by one. */
+function listsOf(selection: Selection): ListingPlan[] {
   return plansOf(selection).flatMap((plan) => {
     if (plan.kind === 'link' || plan.kind === 'embedded') return listsOf(plan.selection);
-    // Rows cannot tell an item that is null from a list that is empty.
+    // Rows cannot distinguish a null item from an empty list.
     if (plan.kind === 'list') return plan.nullableItems ? [] : [plan];
     return plan.kind === 'connection' && hasItems(plan) ? [plan] : [];
   });
 }
 
-/** Whether any entry of a page is asked for, not its total alone. */
+/** Whether any entry of a page is selected, not only its total. */
 export function hasItems(plan: ConnectionPlan): boolean {
   return plan.fields.some(
     ({ kind }) => kind === 'nodes' || kind === 'edges' || kind === 'pageInfo',
@@ -65,10 +68,9 @@ function selectionWeight(selection: Selection): number {
   return plansOf(selection).reduce((sum, plan) => sum + weightOf(plan), 0);
 }
 
-/** All that is selected of an item, through nodes and edges alike. */
-function itemSelection(plan: FieldPlan): Selection {
+/** All that is selected of an item, through nodes and edges. */
+function itemSelection(plan: ListingPlan): Selection {
   if (plan.kind === 'list') return plan.selection;
-  if (plan.kind !== 'connection') return { types: [], byType: new Map() };
   const parts = plan.fields.flatMap((field): readonly SelectedField[] => {
     if (field.kind === 'nodes') return fieldsOf(field.selection);
     if (field.kind !== 'edges') return [];

@@ -106,10 +106,9 @@ function compares(operator: string, difference: number): boolean {
  */
 export function assertNoNull(noun: string, filter: object): void {
   const type = filterType(noun);
-  // The engine tells of the first in alphabetical order.
+  // The engine reports the first in alphabetical order.
   for (const [key, value] of sorted(filter)) {
-    if (value === null)
-      throw new BadUserInput(`${type.name}.${key} must not be null: leave it out.`);
+    if (value === null) throw new BadUserInput(`${type.name}.${key} must not be null: omit it.`);
     if (key === 'and' || key === 'or') for (const each of list(value)) assertNoNull(noun, each);
     else if (key === 'not') assertNoNull(noun, object(value));
     else assertNoNullIn(type, key, object(value));
@@ -124,9 +123,7 @@ function assertNoNullIn(type: GraphQLInputObjectType, key: string, value: object
     return;
   }
   for (const [operator, operand] of sorted(value)) {
-    const leave = named.endsWith('ListFilter')
-      ? 'leave it out'
-      : 'leave it out, or ask with isNull';
+    const leave = named.endsWith('ListFilter') ? 'omit it' : 'omit it, or use isNull';
     if (operand === null)
       throw new BadUserInput(`${type.name}.${key}.${operator} must not be null: ${leave}.`);
     if (!named.endsWith('ListFilter')) continue;
@@ -134,9 +131,7 @@ function assertNoNullIn(type: GraphQLInputObjectType, key: string, value: object
     else
       for (const [each, count] of sorted(object(operand)))
         if (count === null)
-          throw new BadUserInput(
-            `${type.name}.${key}.count.${each} must not be null: leave it out.`,
-          );
+          throw new BadUserInput(`${type.name}.${key}.count.${each} must not be null: omit it.`);
   }
 }
 

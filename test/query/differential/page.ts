@@ -1,3 +1,4 @@
+import { catalogue } from '../../../src/generated/catalogue.ts';
 import type { Row } from '../../../src/model/index.ts';
 import { decodeCursor, orderingOf, pageSize } from '../../../src/query/pagination.ts';
 import type { Entry } from './entries.ts';
@@ -39,7 +40,7 @@ export function pageOf(
   const terms = (args.orderBy ?? []).map(({ field, direction = 'ASC' }) => ({ field, direction }));
   const filter = args.filter ?? {};
   if (args.filter != null) assertNoNull(noun, filter);
-  const size = pageSize({ first: args.first ?? null, last: args.last ?? null });
+  const size = pageSize(catalogue.pageSize, { first: args.first ?? null, last: args.last ?? null });
   const order = orderOf(noun, terms);
   const bound = (name: 'after' | 'before') => {
     const cursor = args[name];

@@ -73,6 +73,6 @@ function expanded(document: DocumentNode, variables: Record<string, unknown>): D
 function assertNodeId(id: unknown): void {
   if (typeof id !== 'string' || typeOfId(id) === undefined)
     throw new Error(
-      `id must be of the form <type>:<key>, type one of ${NODE_TYPES.join(', ')}; it is ${JSON.stringify(id)}.`,
+      `id must have the form <type>:<key>, where <type> is one of ${NODE_TYPES.join(', ')}; it is ${JSON.stringify(id)}.`,
     );
 }

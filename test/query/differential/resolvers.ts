@@ -114,7 +114,7 @@ export function resolversOver(stored: Stored) {
       node: (_, { id }) => {
         if (typeOfId(id) === undefined)
           throw new BadUserInput(
-            `id must be of the form <type>:<key>, type one of ${NODE_TYPES.join(', ')}; it is ${JSON.stringify(id)}.`,
+            `id must have the form <type>:<key>, where <type> is one of ${NODE_TYPES.join(', ')}; it is ${JSON.stringify(id)}.`,
           );
         return stored.nodes.get(id) ?? null;
       },

@@ -1,0 +1,123 @@
+import { getArgumentValues, type FieldNode, type GraphQLField } from 'graphql';
+import type { Argument } from '../catalogue/index.ts';
+import { labelOf, NODE_TYPES, typeOfId } from '../model/index.ts';
+import { BadUserInput } from './errors.ts';
+import { isJunction } from './limits.ts';
+
+/** What the catalogue says of a field's arguments, by name. */
+export type ArgumentFacts = Readonly<Record<string, Argument>>;
+
+/** A field with arguments, at its place in the operation: each request reads them from here. */
+export interface ArgumentSite {
+  readonly node: FieldNode;
+  readonly arguments: ArgumentFacts;
+}
+
+/** A field's arguments, coerced by graphql-js. */
+export type ArgumentValues = Readonly<Record<string, unknown>>;
+
+/** The arguments of a field for one request. */
+export type ArgumentsOf = (site: Pick<ArgumentSite, 'node'>) => ArgumentValues;
+
+/** The name of the argument that has a role. */
+export function argumentWithRole(
+  { node, arguments: facts }: ArgumentSite,
+  role: Argument['role'],
+): string {
+  const found = Object.entries(facts).find(([, fact]) => fact.role === role);
+  if (found === undefined)
+    throw new TypeError(`${node.name.value} must have an argument with the role ${role}.`);
+  return found[0];
+}
+
+/**
+ * A field's arguments for one request, coerced by graphql-js and checked by what the catalogue says.
+ * @throws {GraphQLError} if an argument cannot be coerced, is out of range or is not an id
+ */
+export function readArguments(
+  field: GraphQLField<unknown, unknown>,
+  facts: ArgumentFacts,
+  node: FieldNode,
+  variables: Readonly<Record<string, unknown>>,
+): ArgumentValues {
+  const values = getArgumentValues(field, node, variables);
+  for (const [name, fact] of Object.entries(facts)) check(name, fact, values[name]);
+  return values;
+}
+
+function check(name: string, { role, range }: Argument, value: unknown): void {
+  if (value == null) return;
+  if (range !== null) checkRange(name, range, value);
+  if (role === 'id') labelOfId(name, value);
+  if (role === 'ids' && Array.isArray(value)) for (const id of value) labelOfId(name, id);
+}
+
+/** The range of a number is that of its value, the range of a string or list that of its length. */
+function checkRange(
+  name: string,
+  { min, max }: NonNullable<Argument['range']>,
+  value: unknown,
+): void {
+  const isNumber = typeof value === 'number';
+  if (!isNumber && typeof value !== 'string' && !Array.isArray(value)) return;
+  const size = isNumber ? value : value.length;
+  if (size >= min && size <= max) return;
+  if (isNumber) throw new BadUserInput(`${name} must be from ${min} to ${max}; it is ${value}.`);
+  const unit = typeof value === 'string' ? 'characters' : 'items';
+  const allowed = min === 0 ? `at most ${max}` : `from ${min} to ${max}`;
+  throw new BadUserInput(`${name} must have ${allowed} ${unit}; it has ${size}.`);
+}
+
+/**
+ * The label of the node that an id names.
+ * @throws {BadUserInput} if the id does not have the form `<type>:<key>`
+ */
+export function labelOfId(name: string, id: unknown): string {
+  const type = typeof id === 'string' ? typeOfId(id) : undefined;
+  if (type === undefined)
+    throw new BadUserInput(
+      `${name} must have the form <type>:<key>, where <type> is one of ${NODE_TYPES.join(', ')}; it is ${JSON.stringify(id)}.`,
+    );
+  return labelOf(type);
+}
+
+/** A field's part of the plan cache key: what the catalogue says that a plan depends on. */
+export function argumentsKey(facts: ArgumentFacts, values: ArgumentValues): string {
+  return Object.entries(facts)
+    .map(([name, { key }]) => keyPart(key, values[name]))
+    .join();
+}
+
+function keyPart(key: Argument['key'], value: unknown): string {
+  switch (key) {
+    case 'value':
+      return JSON.stringify(value ?? null);
+    case 'presence':
+      return value == null ? '0' : '1';
+    case 'shape':
+      return filterShape(value);
+    case 'type':
+      return typeof value === 'string' ? value.slice(0, value.indexOf(':')) : '';
+    case null:
+      return '';
+    default:
+      return key satisfies never;
+  }
+}
+
+/**
+ * The shape of a filter: its fields and operators, sorted, without values. Lists in `and` and `or` are
+ * lists of filters, any other list is a value.
+ */
+export function filterShape(filter: unknown): string {
+  if (typeof filter !== 'object' || filter === null || Array.isArray(filter)) return '';
+  const parts = Object.entries(filter)
+    .filter(([, value]) => value !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, value]: [string, unknown]) =>
+      isJunction(key) && Array.isArray(value)
+        ? `${key}[${value.map(filterShape).join()}]`
+        : `${key}${value === null ? '!' : filterShape(value)}`,
+    );
+  return `{${parts.join()}}`;
+}

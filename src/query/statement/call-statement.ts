@@ -1,0 +1,77 @@
+import type { ArgumentSite } from '../arguments.ts';
+import { bindText, type Names } from '../binding.ts';
+import { filterArgument, filterCondition } from '../filter/index.ts';
+import type { ParameterSource } from '../parameters.ts';
+import type { StatementOrigin } from '../plan/index.ts';
+import type { StatementBuilder } from './builder.ts';
+import type { OrderKey } from './order.ts';
+
+/** A statement of cypher/ in a CALL, and the variables of its items. */
+export interface CalledStatement {
+  readonly call: string;
+  readonly node: string;
+  readonly edge: string;
+  readonly order: readonly OrderKey[];
+}
+
+/** Gives a statement new variables, and parameters for the arguments of its field. */
+export function callStatement(
+  builder: StatementBuilder,
+  origin: StatementOrigin,
+  site: ArgumentSite,
+  parentVariable: string,
+): CalledStatement {
+  const { parent, node, edge, text, order } = origin.statement;
+  const names: Names = new Map(parent === null ? [] : [[parent, parentVariable]]);
+  const bound = bindText(builder.bindings, text, names);
+  const filled = fillParameters(bound, (name) =>
+    name === 'filter'
+      ? filterOf(builder, origin, site, names)
+      : builder.bindings.parameter(site, sourceOf(site, name)),
+  );
+  const item = names.get(node) ?? node;
+  return {
+    call: `CALL (${parentVariable}) { ${filled} }`,
+    node: item,
+    edge: edge === null ? item : (names.get(edge) ?? edge),
+    order: order.map((key) => ({
+      expression: bindText(builder.bindings, key.text, names),
+      descending: key.descending,
+    })),
+  };
+}
+
+/** `$filter` stands for a condition, any other `$name` for a parameter. */
+function fillParameters(text: string, parameter: (name: string) => string): string {
+  return text.replace(/\$([a-z]\w*)/gi, (_, name: string) => parameter(name));
+}
+
+function filterOf(
+  { bindings, catalogue }: StatementBuilder,
+  { statement, filter }: StatementOrigin,
+  site: ArgumentSite,
+  names: Names,
+): string {
+  if (filter === null) return 'true';
+  const variable = names.get(statement.filter?.variable ?? '');
+  if (variable === undefined)
+    throw new TypeError('A statement with $filter must name its subject.');
+  const context = { bindings, catalogue, site, negated: false };
+  const subject = { noun: filter.noun, variable };
+  const condition = filterCondition(context, subject, filterArgument(filter.value));
+  return condition === null ? 'true' : `${condition} AND ${idIsNotNull(variable)}`;
+}
+
+/** Most parameters are the argument of that name; two are made of the text to search for. */
+function sourceOf(site: ArgumentSite, name: string): ParameterSource {
+  if (name in site.arguments) return { kind: 'argument', name };
+  const search = Object.entries(site.arguments).find(([, { role }]) => role === 'search')?.[0];
+  if (search !== undefined && name === 'lucene') return { kind: 'luceneQuery', name: search };
+  if (search !== undefined && name === 'sought') return { kind: 'searchTerms', name: search };
+  throw new TypeError(`$${name} must be an argument of ${site.node.name.value}.`);
+}
+
+/** The indexes of orderings also hold ids; they serve a filter only if the id is required. */
+export function idIsNotNull(variable: string): string {
+  return `${variable}.id IS NOT NULL`;
+}
