@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import './assert-node.js';
 
-// Loaded later than that: an older Node fails over what it imports.
+// Imported after the check: an older Node would fail on the imports of the commands.
 const { run } = await import('./commands/index.ts');
 
 process.exitCode = await run(process.argv);
