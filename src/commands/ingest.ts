@@ -1,11 +1,15 @@
+import { fileURLToPath } from 'node:url';
 import type { Config } from '../config.ts';
-import type { Outcome } from './exit-code.ts';
-import { withGraph } from './open-graph.ts';
-import { reportIngest } from './report-ingest.ts';
-import { say } from './say.ts';
+import type { Graph } from '../graph/index.ts';
+import { withGraph } from './connection.ts';
+import type { Outcome } from './outcome.ts';
+import { say, warn } from './output.ts';
 import { runStep } from './steps.ts';
 
-/** `footnote ingest <paths…>`: one document refused does not stop the others, and is no success. */
+/** The documents of the package: the same path from src/commands/ and from dist/chunks/. */
+const CORPUS = fileURLToPath(new URL('../../corpus/', import.meta.url));
+
+/** `footnote ingest <paths…>`: a refused document does not stop the others, but fails the command. */
 export async function ingestPaths(
   config: Config,
   paths: string[],
@@ -25,25 +29,53 @@ export async function ingestPaths(
     );
     return { result, bookmarks: graph.bookmarks() };
   });
-  say(`${result.loaded.length} loaded, ${result.unchanged.length} as they were`);
+  say(`${result.loaded.length} loaded, ${result.unchanged.length} unchanged`);
   sayBookmarks(bookmarks);
-  reportIngest(result, textFolders);
+  reportShortfall(result, textFolders);
   return result.refused.length + result.lacking.length > 0 ? 'failed' : 'ok';
 }
 
-/** `footnote ingest --remove <id>`. */
-export async function remove(config: Config, id: string): Promise<Outcome> {
-  const { removeDocument } = await import('../ingest/index.ts');
+/** `footnote ingest --remove <id>` */
+export async function removeDocument(config: Config, id: string): Promise<Outcome> {
+  const ingest = await import('../ingest/index.ts');
   const { removed, bookmarks } = await withGraph(config, async (graph) => {
-    const removed = await removeDocument(graph, id);
+    const removed = await ingest.removeDocument(graph, id);
     return { removed, bookmarks: graph.bookmarks() };
   });
-  say(removed ? `${id} is removed, with what only it supported` : `There is no ${id}`);
+  say(removed ? `Removed ${id} and the facts that only it supported` : `There is no ${id}`);
   sayBookmarks(bookmarks);
   return removed ? 'ok' : 'failed';
 }
 
-/** For readers of another member of a cluster, which may lag behind. */
+/** Loads the documents of the package whose texts are available. */
+export async function loadCorpus(config: Config, graph: Graph): Promise<void> {
+  const textFolders = config.FOOTNOTE_TEXTS;
+  const result = await runStep('Corpus', async (step) => {
+    const { ingest } = await import('../ingest/index.ts');
+    const onProgress = (line: string) => {
+      step.progress(line);
+    };
+    const found = await ingest(graph, { paths: [CORPUS], textFolders, onProgress });
+    step.title(`Corpus: ${found.loaded.length} loaded, ${found.unchanged.length} unchanged`);
+    return found;
+  });
+  reportShortfall(result, textFolders);
+}
+
+/** Clients of other members of a cluster need it, since those may lag behind. */
 function sayBookmarks(bookmarks: readonly string[]): void {
   if (bookmarks.length > 0) say(`Bookmark: ${bookmarks.join(',')}`);
+}
+
+/** Documents that were not loaded. */
+interface Shortfall {
+  refused: readonly { message: string }[];
+  lacking: readonly { document: string; file: string }[];
+}
+
+function reportShortfall({ refused, lacking }: Shortfall, textFolders: readonly string[]): void {
+  for (const { message } of refused) warn(`Refused: ${message}`);
+  if (lacking.length === 0) return;
+  const missing = lacking.map(({ document, file }) => `${document} (${file})`).join(', ');
+  warn(`Not loaded, because the texts are not in ${textFolders.join(' or ')}: ${missing}`);
 }

@@ -1,13 +1,13 @@
 import type { Config } from '../config.ts';
-import type { Outcome } from './exit-code.ts';
-import { startOwn } from './find-neo4j.ts';
-import { say } from './say.ts';
+import { startLocal } from './connection.ts';
+import type { Outcome } from './outcome.ts';
+import { say } from './output.ts';
 import { runStep } from './steps.ts';
 
-/** `footnote neo4j start`. */
+/** `footnote neo4j start` */
 export async function startNeo4j(config: Config): Promise<Outcome> {
   const { uri, pid, version, owned } = await runStep('Neo4j', (step) =>
-    startOwn(config, {
+    startLocal(config, {
       stays: true,
       onProgress: (line) => {
         step.progress(line);
@@ -18,7 +18,7 @@ export async function startNeo4j(config: Config): Promise<Outcome> {
   return 'ok';
 }
 
-/** `footnote neo4j stop`. */
+/** `footnote neo4j stop` */
 export async function stopNeo4j({ FOOTNOTE_HOME: home }: Config): Promise<Outcome> {
   const { stopLocalNeo4j } = await import('../local-neo4j/index.ts');
   const stopped = await stopLocalNeo4j(home);
@@ -26,7 +26,7 @@ export async function stopNeo4j({ FOOTNOTE_HOME: home }: Config): Promise<Outcom
   return 'ok';
 }
 
-/** `footnote neo4j status`. */
+/** `footnote neo4j status` */
 export async function neo4jStatus(
   { FOOTNOTE_HOME: home }: Config,
   showPassword: boolean,

@@ -1,22 +1,22 @@
 import { readFileSync } from 'node:fs';
+import module from 'node:module';
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { z } from 'zod';
-import { addGraphCommands } from './add-graph-commands.ts';
-import { addNeo4jCommands } from './add-neo4j-commands.ts';
-import { addServerCommands } from './add-server-commands.ts';
-import { ENVIRONMENT } from './environment-help.ts';
-import { exitCodeTable, type Outcome } from './exit-code.ts';
+import { readConfig, type Config } from '../config.ts';
+import { environmentHelp } from './environment-help.ts';
+import { exitCodeTable, type Outcome } from './outcome.ts';
 
-/** Where a command says how it ended. */
-export type End = (outcome: Outcome) => void;
+/** Receives how a command ended. */
+type End = (outcome: Outcome) => void;
 
-/** The command line. A command's own code is loaded when it runs. */
+/** The command line. The code of a command is loaded when it runs. */
 export function makeProgram(end: End): Command {
   const program = new Command('footnote')
     .description('A knowledge graph for investigations in which every fact carries its footnote.')
     .version(version())
     .exitOverride()
-    .addHelpText('after', `\n${ENVIRONMENT}`)
+    .addHelpText('after', () => `\n${environmentHelp()}`)
     .addHelpText('afterAll', `\n${exitCodeTable()}`);
   addServerCommands(program, end);
   addGraphCommands(program, end);
@@ -24,8 +24,118 @@ export function makeProgram(end: End): Command {
   return program;
 }
 
-/** Of package.json, which is beside src/ and dist/ alike. */
+/** The version in package.json, which is beside src/ and dist/ alike. */
 function version(): string {
   const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
   return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
+}
+
+/** `start` and `serve` */
+function addServerCommands(program: Command, end: End): void {
+  program
+    .command('start')
+    .description('start Neo4j unless NEO4J_URI is set, load the corpus, and serve until Ctrl-C')
+    .action(async () => {
+      const config = prepareProcess();
+      const { start } = await import('./start.ts');
+      end(await start(config));
+    });
+  program
+    .command('serve')
+    .description('serve only, on the Neo4j of NEO4J_URI or on our own if it runs')
+    .action(async () => {
+      const config = prepareProcess();
+      const { serve } = await import('./serve.ts');
+      end(await serve(config));
+    });
+}
+
+/** Node 20 has no compile cache. */
+const { enableCompileCache }: Partial<Pick<typeof module, 'enableCompileCache'>> = module;
+
+/**
+ * Reads the environment, and has V8 store compiled modules in `footnote/compiled/` of the user's cache
+ * for the next start, which is a sixth faster. If the folder cannot be written, nothing is stored.
+ */
+function prepareProcess(): Config {
+  const config = readConfig();
+  enableCompileCache?.(join(config.XDG_CACHE_HOME, 'footnote', 'compiled'));
+  return config;
+}
+
+const ingestOptions = z.object({
+  remove: z.string().optional(),
+  texts: z.array(z.string()).default([]),
+});
+const exportOptions = z.object({ output: z.string().optional() });
+
+/** `ingest`, `check` and `export`: they need a running Neo4j. */
+function addGraphCommands(program: Command, end: End): void {
+  program
+    .command('ingest')
+    .description('load annotated documents and exports, or remove a document')
+    .argument('[paths...]', 'annotations, exports, or folders of them')
+    .option('--texts <folders...>', 'more folders with texts, before FOOTNOTE_TEXTS')
+    .option('--remove <id>', 'remove this document and the facts that only it supported')
+    .action(async (paths: string[], _options, command: Command) => {
+      const { remove, texts } = ingestOptions.parse(command.opts());
+      if ((remove === undefined) === (paths.length === 0)) {
+        command.error('error: give either paths to load, or --remove with an id');
+      }
+      const { ingestPaths, removeDocument } = await import('./ingest.ts');
+      const config = readConfig();
+      end(
+        remove === undefined
+          ? await ingestPaths(config, paths, texts)
+          : await removeDocument(config, remove),
+      );
+    });
+  program
+    .command('check')
+    .description('check the invariants of the whole graph')
+    .action(async () => {
+      const { checkGraph } = await import('./whole-graph.ts');
+      end(await checkGraph(readConfig()));
+    });
+  program
+    .command('export')
+    .description('write the whole graph as JSON Lines, which "ingest" reads')
+    .option('-o, --output <file>', 'file to write (default: stdout)')
+    .action(async (_options, command: Command) => {
+      const { output } = exportOptions.parse(command.opts());
+      const { exportTo } = await import('./whole-graph.ts');
+      end(await exportTo(readConfig(), output));
+    });
+}
+
+const statusOptions = z.object({ showPassword: z.boolean().default(false) });
+
+/** `neo4j start`, `stop` and `status`: our own Neo4j without the server. */
+function addNeo4jCommands(program: Command, end: End): void {
+  const neo4j = program
+    .command('neo4j')
+    .description('our own Neo4j in FOOTNOTE_HOME, regardless of NEO4J_URI');
+  neo4j
+    .command('start')
+    .description('start it and leave it running')
+    .action(async () => {
+      const { startNeo4j } = await import('./neo4j.ts');
+      end(await startNeo4j(readConfig()));
+    });
+  neo4j
+    .command('stop')
+    .description('stop it, even if another process started it')
+    .action(async () => {
+      const { stopNeo4j } = await import('./neo4j.ts');
+      end(await stopNeo4j(readConfig()));
+    });
+  neo4j
+    .command('status')
+    .description('print whether it runs, and where; exit code 3 if it does not run')
+    .option('--show-password', 'also print the password, for Neo4j Browser and cypher-shell')
+    .action(async (_options, command: Command) => {
+      const { showPassword } = statusOptions.parse(command.opts());
+      const { neo4jStatus } = await import('./neo4j.ts');
+      end(await neo4jStatus(readConfig(), showPassword));
+    });
 }

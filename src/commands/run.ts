@@ -1,22 +1,20 @@
 import { CommanderError } from 'commander';
-import { outliveReaders } from './closed-pipe.ts';
-import { exitCode, type Outcome } from './exit-code.ts';
-import { failureOf } from './failure.ts';
+import { exitCode, failureOf, type Outcome } from './outcome.ts';
+import { ignoreClosedPipes, warn } from './output.ts';
 import { makeProgram } from './program.ts';
-import { warn } from './say.ts';
 
 /**
  * Runs the command that the arguments name.
- * @returns the process's exit code; what went wrong has been said on stderr.
+ * @returns the process's exit code; failures are reported on stderr.
  */
 export async function run(argv: readonly string[]): Promise<number> {
-  outliveReaders();
+  ignoreClosedPipes();
   const ended: Outcome[] = [];
   try {
     await makeProgram((outcome) => ended.push(outcome)).parseAsync(argv);
     return exitCode(ended[0] ?? 'ok');
   } catch (thrown) {
-    // Commander has said it already.
+    // Commander has reported it already.
     if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : exitCode('usage');
     const { sentence, outcome } = failureOf(thrown);
     warn(`footnote: ${sentence}`);

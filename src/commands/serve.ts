@@ -4,33 +4,29 @@ import {
   assertPortFree,
   assertProtected,
   makeLogger,
+  readManifest,
   serve as serveGraph,
+  type Settings,
+  type TokenSettings,
 } from '../server/index.ts';
-import { Closing } from './closing.ts';
-import type { Outcome } from './exit-code.ts';
-import { connectionOf } from './open-graph.ts';
-import { say, warn } from './say.ts';
-import { serverSettings } from './server-settings.ts';
-import { Stopped, stopped, stopSignal } from './stop-signal.ts';
+import { runningNeo4j } from './connection.ts';
+import type { Outcome } from './outcome.ts';
+import { say, warn } from './output.ts';
+import { Closing, Stopped, stopped, stopSignal } from './shutdown.ts';
 
-/** `footnote serve`: the server alone, for a Neo4j that somebody else looks after. */
+/** `footnote serve`: only the server, on a Neo4j that runs independently. */
 export async function serve(config: Config): Promise<Outcome> {
   const stopping = stopSignal();
   const closing = new Closing();
-  const { HOST: host, PORT: port } = config;
   try {
     const settings = serverSettings(config);
-    assertProtected(host, settings);
-    await assertPortFree(host, port);
-    const graph = connect(await connectionOf(config));
+    assertProtected(config.HOST, settings);
+    await assertPortFree(config.HOST, config.PORT);
+    const graph = connect(await runningNeo4j(config));
     closing.add(() => graph.close());
-    await verify(graph);
-    const { schema, queryPlugin } = await import('../query/index.ts');
-    const logger = makeLogger(config.LOG_LEVEL);
-    const plugins = [queryPlugin(graph, { maxCost: config.FOOTNOTE_MAX_COST })];
-    const serving = await serveGraph({ graph, schema, plugins, host, port, logger, settings });
-    closing.add(() => serving.close());
-    say(`Footnote answers at ${serving.url}/graphql`);
+    await verifyOrWarn(graph);
+    const url = await startServer(config, settings, graph, closing);
+    say(`Footnote answers at ${url}/graphql`);
     await stopped(stopping);
   } catch (thrown) {
     if (!(thrown instanceof Stopped)) throw thrown;
@@ -40,12 +36,64 @@ export async function serve(config: Config): Promise<Outcome> {
   return 'ok';
 }
 
-/** A Neo4j that is down may come back, and /health/ready says so; one that refuses us will not change its mind. */
-async function verify(graph: Graph): Promise<void> {
+/** An unreachable Neo4j may come back, as /health/ready reports; other failures are permanent. */
+async function verifyOrWarn(graph: Graph): Promise<void> {
   try {
     await graph.verify();
   } catch (thrown) {
     if (!(thrown instanceof GraphError) || thrown.code !== 'SERVICE_UNAVAILABLE') throw thrown;
-    warn(`${thrown.message}. Serving all the same: /health/ready tells when it is there.`);
+    warn(`${thrown.message}. Serving anyway: /health/ready is 503 until Neo4j answers.`);
   }
+}
+
+/** Serves the graph until `closing` runs. @returns the server's URL */
+export async function startServer(
+  config: Config,
+  settings: Partial<Settings>,
+  graph: Graph,
+  closing: Closing,
+): Promise<string> {
+  const { schema, queryPlugin } = await import('../query/index.ts');
+  const serving = await serveGraph({
+    graph,
+    schema,
+    plugins: [queryPlugin(graph, { maxCost: config.FOOTNOTE_MAX_COST })],
+    host: config.HOST,
+    port: config.PORT,
+    logger: makeLogger(config.LOG_LEVEL),
+    settings,
+  });
+  closing.add(() => serving.close());
+  return serving.url;
+}
+
+/** The server's settings from the environment. @throws {ManifestError} */
+export function serverSettings(config: Config): Partial<Settings> {
+  const manifest = config.FOOTNOTE_TRUSTED_DOCUMENTS;
+  return {
+    apiKeys: config.FOOTNOTE_API_KEYS,
+    tokens: tokenSettings(config),
+    publicReads: config.FOOTNOTE_PUBLIC_READS,
+    introspection: config.FOOTNOTE_INTROSPECTION,
+    ide: config.FOOTNOTE_IDE,
+    corsOrigins: config.FOOTNOTE_CORS_ORIGINS,
+    rateLimit: config.FOOTNOTE_RATE_LIMIT,
+    trustedProxies: config.FOOTNOTE_TRUSTED_PROXIES,
+    statementMs: config.FOOTNOTE_STATEMENT_SECONDS * 1_000,
+    trustedDocuments: manifest === undefined ? undefined : readManifest(manifest),
+    maxDepth: config.FOOTNOTE_MAX_DEPTH,
+    traces:
+      config.OTEL_EXPORTER_OTLP_ENDPOINT !== '' || config.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT !== '',
+  };
+}
+
+function tokenSettings(config: Config): TokenSettings | undefined {
+  const {
+    FOOTNOTE_JWKS: jwks,
+    FOOTNOTE_JWT_ISSUER: issuer,
+    FOOTNOTE_JWT_AUDIENCE: audience,
+    FOOTNOTE_JWT_ROLE_CLAIM: roleClaim,
+  } = config;
+  if (jwks === undefined || issuer === undefined || audience === undefined) return undefined;
+  return { jwks, issuer, audience, roleClaim };
 }

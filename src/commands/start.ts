@@ -1,22 +1,29 @@
 import type { Config } from '../config.ts';
-import { assertPortFree, assertProtected } from '../server/index.ts';
-import { bringUp } from './bring-up.ts';
-import { Closing } from './closing.ts';
-import type { Outcome } from './exit-code.ts';
-import { say } from './say.ts';
-import { serverSettings } from './server-settings.ts';
-import { Stopped, stopped, stopSignal, unlessStopped } from './stop-signal.ts';
+import { connect, GraphError, migrate } from '../graph/index.ts';
+import { assertPortFree, assertProtected, loadServer, type Settings } from '../server/index.ts';
+import { findOrStartNeo4j } from './connection.ts';
+import { loadCorpus } from './ingest.ts';
+import type { Outcome } from './outcome.ts';
+import { say } from './output.ts';
+import { serverSettings, startServer } from './serve.ts';
+import { Closing, Stopped, stopped, stopSignal, unlessStopped } from './shutdown.ts';
+import { runStep } from './steps.ts';
 import { sayWhatToTry } from './what-to-try.ts';
 
-/** `footnote start`: everything, from Neo4j to the answering server, until somebody stops it. */
+/** `footnote start`: Neo4j, corpus and server, until the user stops it. */
 export async function start(config: Config): Promise<Outcome> {
   const stopping = stopSignal();
   const closing = new Closing();
   try {
-    assertProtected(config.HOST, serverSettings(config));
+    const settings = serverSettings(config);
+    assertProtected(config.HOST, settings);
     await assertPortFree(config.HOST, config.PORT);
+<<<<<<< HEAD
     const url = await unlessStopped(bringUp(config, closing, stopping), stopping);
     sayWhatToTry(url);
+=======
+    sayWhatToTry(await unlessStopped(bringUp(config, settings, closing, stopping), stopping));
+>>>>>>> 4bee036 (Arrange the commands in fifteen files, without circles)
     await stopped(stopping);
   } catch (thrown) {
     if (!(thrown instanceof Stopped)) throw thrown;
@@ -26,4 +33,46 @@ export async function start(config: Config): Promise<Outcome> {
   }
   say('Stopped.');
   return 'ok';
+}
+
+/** Brings up Neo4j, constraints, corpus and server; `closing` closes them. @returns the server's URL */
+async function bringUp(
+  config: Config,
+  settings: Partial<Settings>,
+  closing: Closing,
+  stopping: AbortSignal,
+): Promise<string> {
+  // Modules load while Neo4j boots, which takes seconds.
+  const loading = Promise.all([
+    import('../query/index.ts'),
+    loadServer(),
+    import('../ingest/index.ts'),
+  ]);
+  loading.catch(() => undefined);
+  const graph = await runStep('Neo4j', async (step) => {
+    const connection = await findOrStartNeo4j(config, closing, step, stopping);
+    const opened = connect(connection);
+    closing.add(() => opened.close());
+    const version = await opened.verify().catch((thrown: unknown) => {
+      throw withHint(thrown);
+    });
+    step.title(`Neo4j ${version} at ${connection.uri}`);
+    return opened;
+  });
+  stopping.throwIfAborted();
+  await runStep('Constraints and indexes', () => migrate(graph));
+  stopping.throwIfAborted();
+  await loadCorpus(config, graph);
+  stopping.throwIfAborted();
+  return runStep('Server', async () => {
+    await loading;
+    return startServer(config, settings, graph, closing);
+  });
+}
+
+/** Adds to the error of an unreachable Neo4j that `serve` can wait for it. */
+function withHint(thrown: unknown): unknown {
+  if (!(thrown instanceof GraphError) || thrown.code !== 'SERVICE_UNAVAILABLE') return thrown;
+  const message = `${thrown.message}. "footnote start" needs Neo4j to load the corpus; "footnote serve" waits for it`;
+  return new GraphError(thrown.code, message, { cause: thrown });
 }

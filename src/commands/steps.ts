@@ -1,7 +1,7 @@
 import { Listr } from 'listr2';
-import { Stopped } from './stop-signal.ts';
+import { Stopped } from './shutdown.ts';
 
-/** A step under way: how it tells where it is, and what it came to. */
+/** A running step, and how it reports progress. */
 export interface Step {
   /** Replaces the progress shown under the step. */
   progress(line: string): void;
@@ -15,7 +15,7 @@ const timer = {
   format: () => (text: string | undefined) => text ?? '',
 };
 
-/** Does the work, showing its progress and, at the end, the time it took: live on a terminal, else as lines. */
+/** Runs the work and shows its progress and duration: live on a terminal, otherwise as lines. */
 export async function runStep<T>(title: string, work: (step: Step) => Promise<T>): Promise<T> {
   let outcome: Promise<T> | undefined;
   const list = new Listr(
@@ -26,14 +26,14 @@ export async function runStep<T>(title: string, work: (step: Step) => Promise<T>
           progress: (line) => (task.output = line),
           title: (line) => (task.title = line),
         });
-        // Listr only shows that it failed: the command says why, once.
+        // Listr only shows that the step failed; the command prints the reason once.
         await outcome.catch((thrown: unknown) => {
           throw new Error(thrown instanceof Stopped ? 'stopped' : 'see below');
         });
       },
     },
     {
-      // Signals are the command's own business.
+      // The command handles signals.
       registerSignalListeners: false,
       exitOnError: false,
       fallbackRenderer: 'simple',

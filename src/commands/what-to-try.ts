@@ -1,12 +1,12 @@
+import { stripIgnoredCharacters } from 'graphql';
 import { readExamples } from '../server/index.ts';
-import { curlLine } from './curl-line.ts';
-import { say } from './say.ts';
+import { say } from './output.ts';
 
-/** Says where the server answers, and how to ask it something worth asking. */
+/** Prints where the server answers, and example queries for a shell. */
 export function sayWhatToTry(url: string): void {
   say();
   say(`Footnote answers at ${url}/graphql`);
-  say(`Ask it in the browser at ${url}/ or here:`);
+  say(`Open ${url}/ in a browser, or run one of these in a shell:`);
   for (const { title, query } of readExamples()) {
     say();
     say(`# ${title}`);
@@ -15,3 +15,12 @@ export function sayWhatToTry(url: string): void {
   say();
   say('Ctrl-C stops it.');
 }
+
+/** A shell command that sends the query to the server at this URL. */
+export function curlLine(url: string, query: string): string {
+  const body = JSON.stringify({ query: stripIgnoredCharacters(query) });
+  return `curl -s ${url}/graphql -H 'content-type: application/json' -d ${quoted(body)}`;
+}
+
+/** Quotes for a POSIX shell, where only a single quote is special inside single quotes. */
+const quoted = (text: string) => `'${text.replaceAll("'", String.raw`'\''`)}'`;

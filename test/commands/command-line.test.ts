@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { VARIABLES } from '../../src/config.ts';
-import { failureOf } from '../../src/commands/failure.ts';
+import { describeEnvironment } from '../../src/config.ts';
+import { failureOf } from '../../src/commands/outcome.ts';
 import { LocalNeo4jError } from '../../src/local-neo4j/index.ts';
 import { footnote } from './footnote.ts';
 
@@ -18,9 +18,9 @@ describe('help', () => {
     for (const command of ['start', 'serve', 'ingest', 'neo4j', 'check', 'export'])
       expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
     expect(stdout).toMatch(/Environment:[^]*Exit codes:[^]*\n {2}4 /);
-    const page = readFileSync(new URL('../../docs/environment.md', import.meta.url), 'utf8');
-    for (const variable of VARIABLES)
-      for (const text of [stdout, page]) expect(text).toMatch(new RegExp(`\\b${variable}\\b`));
+    for (const { name } of describeEnvironment().flatMap(({ variables }) => variables))
+      expect(stdout).toMatch(new RegExp(`^    ${name}\\b`, 'm'));
+    expect(Math.max(...stdout.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(100);
   });
 
   test.each([
@@ -59,7 +59,12 @@ describe('what does not fit', () => {
     ['an unknown command', ['nonsense'], {}, /unknown command 'nonsense'/],
     ['nothing to ingest', ['ingest'], {}, /either paths to load, or --remove/],
     ['both to ingest and to remove', ['ingest', 'a', '--remove', 'document:a'], {}, /either paths/],
-    ['a port that is none', ['start'], { PORT: '99999' }, /PORT is "99999"/],
+    [
+      'a port that is none',
+      ['start'],
+      { PORT: '99999' },
+      /PORT must be a whole number from 0 to 65535; it is "99999"/,
+    ],
     ['an address that is none', ['start'], { NEO4J_URI: 'localhost' }, /like bolt:\/\/localhost/],
   ])('%s: exit code 2, and one line', async (_, args, env, says) => {
     const { code, stderr } = await footnote(args, env);
@@ -77,7 +82,7 @@ describe('what does not fit', () => {
     const { code, stdout, stderr } = await footnote(['start'], { PORT: port });
     expect(code).toBe(4);
     expect(stderr).toBe(
-      `footnote: Port ${port} is in use on 127.0.0.1: stop what listens there, or set PORT to another\n`,
+      `footnote: Port ${port} is in use on 127.0.0.1: stop the process that listens there, or set PORT to another\n`,
     );
     expect(stdout).toBe('');
   });

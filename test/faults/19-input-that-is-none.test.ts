@@ -120,7 +120,7 @@ test('the command line says file and place of each, loads the rest, and does not
   const { uri, username, password } = inject('neo4j');
   const env = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
   const { code, stdout, stderr } = await footnote(['ingest', folder], env);
-  expect([code, stdout]).toEqual([1, expect.stringContaining('1 loaded, 0 as they were')]);
+  expect([code, stdout]).toEqual([1, expect.stringContaining('1 loaded, 0 unchanged')]);
   expect(stderr).toContain(`Refused: ${join(folder, 'cut.annotation.json')}: $ must be JSON`);
   expect(stderr).toContain(`Refused: ${join(folder, 'off.annotation.json')}: $.quotes[0].passage`);
   expect(stderr).not.toMatch(/\bat \S+ \(/);

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { curlLine } from '../../src/commands/curl-line.ts';
+import { curlLine } from '../../src/commands/what-to-try.ts';
 
 test('a shell reads from the line exactly the query', () => {
   const line = curlLine('http://127.0.0.1:1', `{ person(id: "it's \\"so\\" $HOME") { name } }`);

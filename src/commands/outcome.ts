@@ -1,5 +1,24 @@
 import type { LocalNeo4jErrorCode } from '../local-neo4j/index.ts';
-import type { Outcome } from './exit-code.ts';
+
+/** Exit codes of the process. The help of every command shows this table. */
+const EXIT_CODES = {
+  ok: [0, 'done, or stopped on request'],
+  failed: [1, 'something was refused, violated an invariant or went wrong'],
+  usage: [2, 'an invalid argument or environment variable'],
+  noNeo4j: [3, 'no usable Neo4j: not running, refused, too old, or Java or Maven missing'],
+  noPort: [4, 'cannot listen: the port is in use, or the host is not an address of this machine'],
+} as const satisfies Record<string, readonly [number, string]>;
+
+/** How a command ended. */
+export type Outcome = keyof typeof EXIT_CODES;
+
+export const exitCode = (outcome: Outcome): number => EXIT_CODES[outcome][0];
+
+/** The table of exit codes for the help. */
+export function exitCodeTable(): string {
+  const lines = Object.values(EXIT_CODES).map(([code, means]) => `  ${code}  ${means}`);
+  return ['Exit codes:', ...lines].join('\n');
+}
 
 const LOCAL_NEO4J: Readonly<Record<LocalNeo4jErrorCode, Outcome>> = {
   NO_JAVA: 'noNeo4j',
@@ -7,11 +26,11 @@ const LOCAL_NEO4J: Readonly<Record<LocalNeo4jErrorCode, Outcome>> = {
   NO_MAVEN: 'noNeo4j',
   DOWNLOAD_FAILED: 'noNeo4j',
   NEO4J_DID_NOT_START: 'noNeo4j',
-  // It runs on: what was asked for failed.
+  // Neo4j still runs: the command failed.
   NEO4J_DID_NOT_STOP: 'failed',
 };
 
-/** Codes of our own errors, whose messages say by themselves what to do. */
+/** Codes of our own errors. */
 const OUTCOMES: Readonly<Record<string, Outcome>> = {
   BAD_CONFIGURATION: 'usage',
   UNPROTECTED: 'usage',
@@ -25,14 +44,14 @@ const OUTCOMES: Readonly<Record<string, Outcome>> = {
   MODEL_TOO_NEW: 'noNeo4j',
 };
 
-/** How a command ends for what was thrown. */
+/** How a command ends for an error. */
 export interface Failure {
   /** One sentence for stderr. */
   sentence: string;
   outcome: Outcome;
 }
 
-/** Reads what was thrown; addresses lose the name and password that they may carry. */
+/** Describes an error in one line, without the user name and password that a URL may carry. */
 export function failureOf(thrown: unknown): Failure {
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   const sentence = message.replace(/\/\/[^/@\s]*@/g, '//').replace(/\s*\n\s*/g, ' ');

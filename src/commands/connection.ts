@@ -1,0 +1,97 @@
+import { environmentForChildren, type Config } from '../config.ts';
+import type { Connection, Graph } from '../graph/index.ts';
+import type { LocalNeo4j, LocalNeo4jOptions } from '../local-neo4j/index.ts';
+import type { Closing } from './shutdown.ts';
+import type { Step } from './steps.ts';
+
+/** NEO4J_URI is not set, and our own Neo4j does not run. */
+class NoNeo4j extends Error {
+  override name = 'NoNeo4j';
+  readonly code = 'NO_NEO4J';
+
+  constructor(home: string) {
+    super(
+      `No Neo4j runs in ${home}: start one with "footnote neo4j start", or set NEO4J_URI to your own`,
+    );
+  }
+}
+
+/** The Neo4j of NEO4J_URI, or our own if it runs; starts none. @throws {NoNeo4j} */
+export async function runningNeo4j(config: Config): Promise<Connection> {
+  if (config.NEO4J_URI !== undefined) return configuredNeo4j(config, config.NEO4J_URI);
+  const { localNeo4jStatus, readPassword } = await import('../local-neo4j/index.ts');
+  const status = await localNeo4jStatus(config.FOOTNOTE_HOME);
+  if (!status.running) throw new NoNeo4j(config.FOOTNOTE_HOME);
+  const password = (await readPassword(config.FOOTNOTE_HOME)) ?? '';
+  return { uri: status.uri, username: status.username, password, ...databaseOf(config) };
+}
+
+/**
+ * The Neo4j of NEO4J_URI, or our own, started if it does not run. The last process that uses our own
+ * stops it: `closing` does so for this one.
+ */
+export async function findOrStartNeo4j(
+  config: Config,
+  closing: Closing,
+  step: Step,
+  stopping: AbortSignal,
+): Promise<Connection> {
+  if (config.NEO4J_URI !== undefined) return configuredNeo4j(config, config.NEO4J_URI);
+  const onProgress = (line: string) => {
+    step.progress(line);
+  };
+  const starting = startLocal(config, { onProgress, signal: stopping });
+  // Registered before Neo4j runs: a stop while it boots must not leave it behind.
+  closing.add(async () => {
+    const neo4j = await starting.catch(() => undefined);
+    await neo4j?.leave();
+  });
+  const { uri, username, password } = await starting;
+  return { uri, username, password, ...databaseOf(config) };
+}
+
+/** Starts our own Neo4j, or finds it running. */
+export async function startLocal(
+  config: Config,
+  options: Pick<LocalNeo4jOptions, 'onProgress' | 'signal' | 'stays'>,
+): Promise<LocalNeo4j> {
+  const { startLocalNeo4j } = await import('../local-neo4j/index.ts');
+  const {
+    FOOTNOTE_NEO4J_VERSION: version,
+    JAVA_HOME: javaHome,
+    XDG_CACHE_HOME: cacheHome,
+  } = config;
+  return startLocalNeo4j({
+    home: config.FOOTNOTE_HOME,
+    ...(version === undefined ? {} : { version }),
+    ...(javaHome === undefined ? {} : { javaHome }),
+    cacheHome,
+    env: environmentForChildren(),
+    ...options,
+  });
+}
+
+function configuredNeo4j(config: Config, uri: string): Connection {
+  const { NEO4J_USERNAME: username, NEO4J_PASSWORD: password } = config;
+  return { uri, username, password, ...databaseOf(config) };
+}
+
+function databaseOf(config: Config): Pick<Connection, 'database' | 'poolSize'> {
+  return { database: config.NEO4J_DATABASE, poolSize: config.NEO4J_POOL_SIZE };
+}
+
+/** Runs the work on the configured graph, after migrations, and closes it. */
+export async function withGraph<T>(config: Config, work: (graph: Graph) => Promise<T>): Promise<T> {
+  const [{ connect, migrate }, connection] = await Promise.all([
+    import('../graph/index.ts'),
+    runningNeo4j(config),
+  ]);
+  const graph = connect(connection);
+  try {
+    await graph.verify();
+    await migrate(graph);
+    return await work(graph);
+  } finally {
+    await graph.close();
+  }
+}
