@@ -216,8 +216,10 @@ export function describeEnvironment(): { title: string; variables: Variable[] }[
 }
 
 function defaultOf(schema: z.ZodType): string {
-  const value = schema instanceof z.ZodDefault ? schema.def.defaultValue : undefined;
-  const text = Array.isArray(value) ? value.join(delimiter) : String(value ?? '');
+  const value: unknown = schema instanceof z.ZodDefault ? schema.def.defaultValue : '';
+  const text = z
+    .union([z.array(z.string()).transform((items) => items.join(delimiter)), z.coerce.string()])
+    .parse(value);
   return text === '' ? 'none' : `\`${text}\``;
 }
 

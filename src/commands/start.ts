@@ -18,12 +18,7 @@ export async function start(config: Config): Promise<Outcome> {
     const settings = serverSettings(config);
     assertProtected(config.HOST, settings);
     await assertPortFree(config.HOST, config.PORT);
-<<<<<<< HEAD
-    const url = await unlessStopped(bringUp(config, closing, stopping), stopping);
-    sayWhatToTry(url);
-=======
     sayWhatToTry(await unlessStopped(bringUp(config, settings, closing, stopping), stopping));
->>>>>>> 4bee036 (Arrange the commands in fifteen files, without circles)
     await stopped(stopping);
   } catch (thrown) {
     if (!(thrown instanceof Stopped)) throw thrown;
