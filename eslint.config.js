@@ -1,14 +1,24 @@
 import js from '@eslint/js';
 import ts from 'typescript-eslint';
 import graphql from '@graphql-eslint/eslint-plugin';
+import hooks from 'eslint-plugin-react-hooks';
 import rooms from './eslint.rooms.ts';
 
 const environment = 'Only src/config.ts reads the environment.';
 
 export default ts.config(
-  { ignores: ['dist/', 'src/generated/', 'examples/*/generated/', 'node_modules/', '.footnote/'] },
   {
-    files: ['**/*.ts'],
+    ignores: [
+      'dist/',
+      'src/generated/',
+      'examples/*/generated/',
+      'explorer/src/api/generated/',
+      'node_modules/',
+      '.footnote/',
+    ],
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
     extends: [js.configs.recommended, ...ts.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     plugins: { rooms },
@@ -30,8 +40,27 @@ export default ts.config(
     },
   },
   {
-    files: ['src/config.ts', 'test/**/*.ts', 'bench/**/*.ts', '*.config.ts'],
+    files: [
+      'src/config.ts',
+      'test/**/*.ts',
+      'bench/**/*.ts',
+      '*.config.ts',
+      'explorer/*.config.ts',
+    ],
     rules: { 'no-restricted-properties': 'off' },
+  },
+  {
+    files: ['explorer/**/*.{ts,tsx}'],
+    extends: [hooks.configs.flat['recommended-latest']],
+    rules: {
+      // What a view does not draw in a way of its own, it draws like everything else.
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      // Speaks to React's compiler, which does not compile this.
+      'react-hooks/incompatible-library': 'off',
+    },
   },
   {
     files: ['schema/**/*.graphql'],

@@ -141,7 +141,7 @@ const limits = {
   FOOTNOTE_INTROSPECTION: trueOrFalse
     .default(true)
     .describe('`false`: no questions about the schema'),
-  FOOTNOTE_IDE: trueOrFalse.default(true).describe('`false`: no page at `/`'),
+  FOOTNOTE_IDE: trueOrFalse.default(true).describe('`false`: no pages at `/` and `/graphiql`'),
   FOOTNOTE_TRUSTED_DOCUMENTS: z.string().optional().meta({
     description: 'file with a manifest of operations; all others are refused',
     default: 'any operation',

@@ -27,7 +27,7 @@ export interface Settings {
   /** Anybody who reaches the port may read, on any address. */
   publicReads: boolean;
   introspection: boolean;
-  /** Serve the page at `/`. */
+  /** Serve the explorer at `/` and GraphiQL at `/graphiql`. */
   ide: boolean;
   /** Origins whose pages may send requests. */
   corsOrigins: readonly string[];

@@ -1,7 +1,7 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { assertProtected, guard } from '../access/index.ts';
 import { observeRequests } from '../observe/index.ts';
-import { serveGraphiql } from '../pages/index.ts';
+import { serveExplorer, serveGraphiql } from '../pages/index.ts';
 import { contextOf } from '../request-context.ts';
 import type { Serve, Serving } from '../serve.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
@@ -49,7 +49,10 @@ export async function serveHttp({ graph, host, port, ...parts }: Serve): Promise
     }),
   });
   serveHealth(app, graph, () => draining);
-  if (settings.ide) serveGraphiql(app);
+  if (settings.ide) {
+    serveExplorer(app);
+    serveGraphiql(app);
+  }
   try {
     const url = await listen(app, host, port);
     const close = async () => {

@@ -3,13 +3,13 @@ import { dirname, join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { readExamples, type Example } from '../examples.ts';
 
-/** The page at `/`. Its scripts are files, so that the content security policy can stay strict. */
+/** The page at `/graphiql`. Its scripts are files, so that the content security policy can stay strict. */
 const PAGE = `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>Footnote</title>
+    <title>GraphiQL · Footnote</title>
     <link rel="icon" href="data:,">
     <link rel="stylesheet" href="/ide/graphiql.min.css">
     <link rel="stylesheet" href="/ide/page.css">
@@ -28,16 +28,31 @@ const PAGE = `<!doctype html>
 const STYLE = `html, body, #ide { height: 100%; margin: 0; }
 `;
 
-/** Opens GraphiQL with a tab for each example. */
+/** Opens GraphiQL with the query of the address, `/graphiql?query=…`, or with a tab for each example. */
 function pageScript(examples: Example[]): string {
   const tabs = JSON.stringify(examples.map(({ query }) => ({ query })));
-  return `ReactDOM.createRoot(document.getElementById('ide')).render(
+  return `const address = new URL(location.href);
+const given = Object.fromEntries(
+  ['query', 'variables'].flatMap((name) => {
+    const value = address.searchParams.get(name);
+    return value === null ? [] : [[name, value]];
+  }),
+);
+const keep = (name) => (value) => {
+  if (value) address.searchParams.set(name, value);
+  else address.searchParams.delete(name);
+  history.replaceState(null, '', address);
+};
+ReactDOM.createRoot(document.getElementById('ide')).render(
   React.createElement(
     GraphiQL,
     {
       fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
       defaultTabs: ${tabs},
-      defaultEditorToolsVisibility: false,
+      defaultEditorToolsVisibility: given.variables !== undefined,
+      onEditQuery: keep('query'),
+      onEditVariables: keep('variables'),
+      ...given,
     },
     React.createElement(GraphiQL.Logo, null, 'Footnote'),
   ),
@@ -56,12 +71,14 @@ const files = () => ({
   'react-dom.production.min.js': join(packageFolder('react-dom'), 'umd'),
 });
 
-/** Serves `/`: GraphiQL, loaded from this server only, with the example queries in its tabs. */
+/** Serves `/graphiql`, loaded from this server only, with the example queries in its tabs. */
 export function serveGraphiql(app: FastifyInstance): void {
   const script = pageScript(readExamples());
   // The page reveals nothing of the graph; its requests carry the key that the reader enters.
   const config = { open: true };
-  app.get('/', { config }, (_request, reply) => reply.type('text/html; charset=utf-8').send(PAGE));
+  app.get('/graphiql', { config }, (_request, reply) =>
+    reply.type('text/html; charset=utf-8').send(PAGE),
+  );
   app.get('/ide/page.css', { config }, (_request, reply) => reply.type('text/css').send(STYLE));
   app.get('/ide/page.js', { config }, (_request, reply) =>
     reply.type('text/javascript').send(script),

@@ -1,1 +1,2 @@
+export { serveExplorer } from './explorer.ts';
 export { serveGraphiql } from './graphiql.ts';

@@ -1,0 +1,12 @@
+export { ask } from './client.ts';
+export { cache, passes } from './cache.ts';
+export { credential, onSession, signIn, signOut } from './session.ts';
+export {
+  askAll,
+  askOptions,
+  useAsk,
+  useConnection,
+  type Connection,
+  type Page,
+} from './use-ask.ts';
+export * from './generated/graphql.ts';

@@ -1,0 +1,72 @@
+import { useParams } from '@tanstack/react-router';
+import { Button } from 'react-aria-components';
+import { DossierDocument, useAsk, type DossierQuery } from '../api/index.ts';
+import { PROGRAM_WORDS } from '../facts/words.ts';
+import { Failure } from '../ui/failure.tsx';
+import { Loading } from '../ui/loading.tsx';
+import { Missing } from '../ui/missing.tsx';
+import { Aliases } from './aliases.tsx';
+import { Gaps } from './gaps.tsx';
+import { Holders, Offices } from './offices.tsx';
+import { Sections } from './sections.tsx';
+import './dossier.css';
+
+type Node = NonNullable<DossierQuery['node']>;
+export type Subject = Extract<Node, { name: string }>;
+
+export const TYPE_WORDS: Record<Subject['__typename'], string> = {
+  Person: 'Person',
+  Agency: 'Government body',
+  Organization: 'Organization',
+  Program: 'Program',
+  Place: 'Place',
+};
+
+/** `/people/<id>`, `/agencies/<id>` …: all that is said by somebody, and about them. */
+export function Dossier() {
+  const { id } = useParams({ strict: false });
+  const { data, error, isPending, refetch } = useAsk(DossierDocument, { id: id ?? '' });
+  if (error && !data) return <Failure error={error} retry={() => void refetch()} />;
+  if (isPending) return <Loading what="the dossier" />;
+  const subject = data.node;
+  if (!subject || !('name' in subject)) return <Missing what="entry" id={id ?? ''} />;
+  return (
+    <div className="page dossier" key={subject.id}>
+      <title>{`${subject.name} · Footnote`}</title>
+      <header className="dossier-head">
+        <p className="small muted">
+          {subject.__typename === 'Program' && subject.kind !== 'PROGRAM'
+            ? capital(PROGRAM_WORDS[subject.kind])
+            : TYPE_WORDS[subject.__typename]}
+        </p>
+        <h1 dir="auto">{subject.name}</h1>
+        {subject.description ? (
+          <p className="serif dossier-lead" dir="auto">
+            {subject.description}
+          </p>
+        ) : null}
+        <Aliases subject={subject} />
+        <p className="row no-print">
+          <Button
+            className="button"
+            onPress={() => {
+              window.print();
+            }}
+          >
+            Print
+          </Button>
+        </p>
+      </header>
+      {subject.__typename === 'Person' ? <Offices positions={subject.positions.nodes} /> : null}
+      {subject.__typename === 'Agency' || subject.__typename === 'Organization' ? (
+        <Holders subject={subject} />
+      ) : null}
+      <Sections subject={subject} />
+      <Gaps id={subject.id} />
+    </div>
+  );
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { Link } from '@tanstack/react-router';
+import {
+  ClaimsElsewhereDocument,
+  StatisticByIdDocument,
+  useAsk,
+  type ClaimFactFragment,
+  type PassagePlaceFragment,
+} from '../api/index.ts';
+import type { Fact, FigureFact } from './fact.ts';
+import { linkTo, ModalityTag } from './fact-card.tsx';
+import { figureText } from './figure.ts';
+import { nameOf } from './names.tsx';
+import { day } from './words.ts';
+
+/** Where else the same is said: the other passages of a quantity, and claims of the same statement. */
+export function Elsewhere({ fact }: { fact: Fact }) {
+  const [open, setOpen] = useState(false);
+  if (fact.kind === 'quote') return null;
+  if (!open) {
+    return (
+      <Button
+        className="button quiet"
+        onPress={() => {
+          setOpen(true);
+        }}
+      >
+        Where else?
+      </Button>
+    );
+  }
+  return fact.kind === 'figure' ? (
+    <FigureElsewhere figure={fact.figure} />
+  ) : (
+    <ClaimElsewhere claim={fact.claim} />
+  );
+}
+
+function FigureElsewhere({ figure }: { figure: FigureFact }) {
+  const { data } = useAsk(StatisticByIdDocument, { id: figure.statistic.id });
+  const others = data?.statistic?.renderings.nodes.filter(
+    ({ passage }) => passage.id !== figure.rendering.passage.id,
+  );
+  return (
+    <Places of={others}>
+      {(rendering) => (
+        <>
+          {figureText(rendering, figure.statistic.unit)}{' '}
+          <ModalityTag modality={rendering.modality} />
+        </>
+      )}
+    </Places>
+  );
+}
+
+function ClaimElsewhere({ claim }: { claim: ClaimFactFragment }) {
+  const { data } = useAsk(ClaimsElsewhereDocument, {
+    subject: claim.subject.id,
+    predicate: claim.predicate,
+    object: claim.object ? { eq: claim.object.id } : null,
+    value: claim.object ? null : { eq: claim.value ?? null },
+  });
+  return (
+    <Places of={data?.claims.nodes.filter(({ id }) => id !== claim.id)}>
+      {(other) => (
+        <>
+          {nameOf(other.assertedBy)} <ModalityTag modality={other.modality} />
+        </>
+      )}
+    </Places>
+  );
+}
+
+function Places<T extends { passage: PassagePlaceFragment }>({
+  of: places,
+  children,
+}: {
+  of: readonly T[] | undefined;
+  children: (place: T) => React.ReactNode;
+}) {
+  if (!places) return <span className="small muted">Looking …</span>;
+  if (places.length === 0) return <span className="small muted">Stated in this passage only.</span>;
+  return (
+    <ul className="elsewhere small" aria-label="Where else the same is stated">
+      {places.map((place) => (
+        <li key={place.passage.id}>
+          {children(place)}
+          <Link {...linkTo(place.passage)}>
+            <bdi>{place.passage.document.title}</bdi>
+            {place.passage.document.date ? `, ${day(place.passage.document.date)}` : ''}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

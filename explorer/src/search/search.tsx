@@ -1,0 +1,250 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import {
+  ContentsDocument,
+  SearchDocument,
+  useAsk,
+  useConnection,
+  type ContentsQuery,
+  type FoundType,
+  type SearchQuery,
+} from '../api/index.ts';
+import { count, number } from '../facts/words.ts';
+import { Failure } from '../ui/failure.tsx';
+import { Loading } from '../ui/loading.tsx';
+import { More } from '../ui/more.tsx';
+import { Found, type FoundEdge } from './found.tsx';
+import { TYPES } from './search-state.ts';
+import { Teaching } from './teaching.tsx';
+import './search.css';
+
+export const TYPE_NAMES: Record<FoundType, [one: string, many: string]> = {
+  DOCUMENT: ['document', 'documents'],
+  PERSON: ['person', 'people'],
+  AGENCY: ['government body', 'government bodies'],
+  ORGANIZATION: ['organization', 'organizations'],
+  PROGRAM: ['program', 'programs'],
+  PLACE: ['place', 'places'],
+  QUOTE: ['quote', 'quotes'],
+  STATISTIC: ['figure', 'figures'],
+  CLAIM: ['claim', 'claims'],
+};
+
+/** How long somebody stops typing before the words are searched for, in milliseconds. */
+const PAUSE_MS = 180;
+
+/** `/`: one box over everything. The address holds the words and the type. */
+export function Search() {
+  const { q = '', type } = useSearch({ from: '/' });
+  const navigate = useNavigate({ from: '/' });
+  const [text, setText] = useState(q);
+  const typed = useRef(q);
+  // The back button changes the address, and so the box.
+  useEffect(() => {
+    if (q !== typed.current) setText(q);
+    typed.current = q;
+  }, [q]);
+  useEffect(() => {
+    if (text === typed.current) return;
+    const timer = setTimeout(() => {
+      const first = typed.current === '';
+      typed.current = text;
+      void navigate({
+        search: { ...(text.trim() === '' ? {} : { q: text }), ...(type ? { type } : {}) },
+        // Every word of one search is one step back.
+        replace: !first,
+      });
+    }, PAUSE_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [text, type, navigate]);
+  const words = q.trim();
+  return (
+    <div className="page search">
+      <title>{words === '' ? 'Footnote' : `${words} · Footnote`}</title>
+      <h1 className={words === '' ? 'search-title' : 'hidden-text'}>
+        Every fact here has a footnote.
+      </h1>
+      <form
+        role="search"
+        onSubmit={(event) => {
+          event.preventDefault();
+        }}
+      >
+        <input
+          type="search"
+          className="input search-box"
+          aria-label="Search names, quotes, figures, claims and documents"
+          placeholder="A name, a figure, words of a quote …"
+          autoComplete="off"
+          spellCheck="false"
+          autoFocus={words === ''}
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+          }}
+        />
+      </form>
+      {words === '' ? <Start /> : <Results words={words} type={type} />}
+    </div>
+  );
+}
+
+/** The best results of all types, and if one type is chosen, all results of that type. */
+function Results({ words, type }: { words: string; type: FoundType | undefined }) {
+  const pick = (answer: SearchQuery) => answer.search;
+  const best = useConnection(SearchDocument, { text: words, first: 100 }, pick, { keep: true });
+  const chosen = useConnection(
+    SearchDocument,
+    { text: words, first: 40, types: type ? [type] : null },
+    pick,
+    { keep: true, enabled: type !== undefined },
+  );
+  const edges = best.pages[0]?.edges ?? [];
+  const total = best.pages[0]?.totalCount ?? 0;
+  const groups = groupByType(edges, total);
+  if (best.error && best.pages.length === 0) return <Failure error={best.error} />;
+  if (best.isPending) return <Loading what="results" />;
+  return (
+    <>
+      <nav className="facets" aria-label="Types found">
+        <Link to="/" search={{ q: words }} aria-current={type === undefined}>
+          Everything <span className="figures">{number(total)}</span>
+        </Link>
+        {groups.map((group) => (
+          <Link
+            key={group.type}
+            to="/"
+            search={{ q: words, type: group.type }}
+            aria-current={group.type === type}
+          >
+            {capital(TYPE_NAMES[group.type][1])} <span className="figures">{group.count}</span>
+          </Link>
+        ))}
+      </nav>
+      <p className="hidden-text" role="status">
+        {count(total, 'result')}
+      </p>
+      {total === 0 ? <Nothing words={words} /> : null}
+      {type ? (
+        <Group title={TYPE_NAMES[type][1]} total={chosen.pages[0]?.totalCount}>
+          {chosen.error ? <Failure error={chosen.error} /> : null}
+          <ol>
+            {chosen.pages
+              .flatMap((page) => page.edges)
+              .map((edge, i) => (
+                <Found key={`${edge.node.id} ${i}`} edge={edge} />
+              ))}
+          </ol>
+          <More of={chosen} what={TYPE_NAMES[type][1]} />
+        </Group>
+      ) : (
+        groups.map((group) => (
+          <Group key={group.type} title={TYPE_NAMES[group.type][1]} total={group.count}>
+            <ol>
+              {group.edges.slice(0, SAMPLE).map((edge, i) => (
+                <Found key={`${edge.node.id} ${i}`} edge={edge} />
+              ))}
+            </ol>
+            {group.edges.length > SAMPLE ? (
+              <Link to="/" search={{ q: words, type: group.type }} className="button">
+                All {group.count} {TYPE_NAMES[group.type][1]}
+              </Link>
+            ) : null}
+          </Group>
+        ))
+      )}
+    </>
+  );
+}
+
+/** How many results of each type stand under "Everything". */
+const SAMPLE = 3;
+
+function Group({
+  title,
+  total,
+  children,
+}: {
+  title: string;
+  total: string | number | undefined;
+  children: ReactNode;
+}) {
+  return (
+    <section className="group">
+      <h2>
+        {capital(title)} <span className="muted figures">{total}</span>
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+/** What was found by type, in the order of the page. If not everything was looked at, counts end in +. */
+function groupByType(edges: readonly FoundEdge[], total: number) {
+  return TYPES.map((type) => {
+    const found = edges.filter(({ node }) => node.__typename.toUpperCase() === type);
+    const more = edges.length < total ? '+' : '';
+    return { type, edges: found, count: `${number(found.length)}${more}` };
+  }).filter((group) => group.edges.length > 0);
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+function Nothing({ words }: { words: string }) {
+  return (
+    <div className="empty">
+      <h2>
+        Nothing has all of these words: <bdi>{words}</bdi>
+      </h2>
+      <p>
+        Try fewer words, the beginning of one with a star (<code>progra*</code>), a spelling that is
+        near with a tilde (<code>margan~</code>), or a phrase in quotation marks.
+      </p>
+    </div>
+  );
+}
+
+/** What stands under the empty box: real questions, and what the graph has. */
+function Start() {
+  const { data, error } = useAsk(ContentsDocument, {});
+  if (error && !data) return <Failure error={error} />;
+  return (
+    <>
+      <Teaching />
+      {data ? <Contents contents={data} /> : null}
+    </>
+  );
+}
+
+function Contents({ contents }: { contents: ContentsQuery }) {
+  const rows: [string, FoundType, number][] = [
+    ['/documents', 'DOCUMENT', contents.documents.totalCount],
+    ['/people', 'PERSON', contents.people.totalCount],
+    ['/agencies', 'AGENCY', contents.agencies.totalCount],
+    ['/organizations', 'ORGANIZATION', contents.organizations.totalCount],
+    ['/programs', 'PROGRAM', contents.programs.totalCount],
+    ['/places', 'PLACE', contents.places.totalCount],
+    ['/questions', 'QUOTE', contents.quotes.totalCount],
+    ['/figures', 'STATISTIC', contents.statistics.totalCount],
+    ['/questions', 'CLAIM', contents.claims.totalCount],
+  ];
+  return (
+    <section className="contents" aria-label="In this graph">
+      <h2>In this graph</h2>
+      <ul>
+        {rows.map(([to, type, total]) => (
+          <li key={type}>
+            <Link to={to}>
+              <strong className="serif figures">{number(total)}</strong>{' '}
+              {TYPE_NAMES[type][total === 1 ? 0 : 1]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { ask, TeachingDocument } from '../api/index.ts';
+import { pathOf } from '../facts/address.ts';
+import { figureText } from '../facts/figure.ts';
+import { nameOf } from '../facts/names.tsx';
+
+/** Three questions that this very graph can answer, each a link to the answer. */
+export function Teaching() {
+  const { data } = useQuery({
+    queryKey: ['teaching'],
+    queryFn: ({ signal }) => ask(TeachingDocument, {}, signal),
+  });
+  const [quote] = data?.quotes.nodes ?? [];
+  const [figure] = data?.statistics.nodes ?? [];
+  const speaker = quote?.speaker;
+  return (
+    <ul className="teaching" aria-label="Questions to begin with">
+      {speaker ? (
+        <li>
+          <Link to={pathOf(speaker.id)}>
+            What did <bdi>{nameOf(speaker)}</bdi> say, and where does it stand?
+          </Link>
+        </li>
+      ) : null}
+      {figure ? (
+        <li>
+          <Link to={pathOf(figure.id)}>
+            Who says “{figureText(figure, figure.unit)}”, and with which words?
+          </Link>
+        </li>
+      ) : null}
+    </ul>
+  );
+}
