@@ -4,7 +4,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router';
-import { DOSSIER_ROOMS } from './facts/address.ts';
+import { DOSSIER_FOLDERS, FACT_FOLDERS } from './facts/address.ts';
 import { Reader } from './reader/reader.tsx';
 import { searchState } from './search/search-state.ts';
 import { Search } from './search/search.tsx';
@@ -35,31 +35,39 @@ const documents = createRoute({
 
 const reader = createRoute({
   getParentRoute: () => root,
-  path: '/documents/$id',
+  path: '/documents/$key',
   component: Reader,
 });
 
-const dossiers = DOSSIER_ROOMS.flatMap((room) => [
+const dossiers = DOSSIER_FOLDERS.flatMap((folder) => [
   createRoute({
     getParentRoute: () => root,
-    path: `/${room}`,
+    path: `/${folder}`,
     component: lazyRouteComponent(() => import('./dossier/list.tsx'), 'List'),
   }),
   createRoute({
     getParentRoute: () => root,
-    path: `/${room}/$id`,
+    path: `/${folder}/$key`,
     component: lazyRouteComponent(() => import('./dossier/dossier.tsx'), 'Dossier'),
   }),
 ]);
 
-const fact = createRoute({
+const facts = FACT_FOLDERS.map((folder) =>
+  createRoute({
+    getParentRoute: () => root,
+    path: `/${folder}/$key`,
+    component: lazyRouteComponent(() => import('./facts/fact-page.tsx'), 'FactPage'),
+  }),
+);
+
+const passage = createRoute({
   getParentRoute: () => root,
-  path: '/facts/$id',
-  component: lazyRouteComponent(() => import('./facts/fact-page.tsx'), 'FactPage'),
+  path: '/passages/$key',
+  component: lazyRouteComponent(() => import('./reader/passage.tsx'), 'PassagePage'),
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([search, documents, reader, ...dossiers, fact]),
+  routeTree: root.addChildren([search, documents, reader, ...dossiers, ...facts, passage]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -1,4 +1,4 @@
-import { passagePath, permanent } from '../facts/address.ts';
+import { passageAddress, permanent } from '../facts/address.ts';
 import { factId, passageOf, sentenceOf, voiceOf, type Fact } from '../facts/fact.ts';
 import { nameOf } from '../facts/names.tsx';
 import { day } from '../facts/words.ts';
@@ -23,7 +23,8 @@ export function citation(fact: Fact, style: Style): string {
 }
 
 function address(fact: Fact): string {
-  return permanent(passagePath(passageOf(fact)));
+  const { to, hash } = passageAddress(passageOf(fact));
+  return permanent(`${to}#${hash}`);
 }
 
 function source(fact: Fact): string {

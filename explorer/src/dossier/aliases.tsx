@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { linkTo } from '../facts/fact-card.tsx';
+import { passageAddress } from '../facts/address.ts';
 import type { Subject } from './dossier.tsx';
 
 /** Other names, each with the documents that use it. */
@@ -33,7 +33,7 @@ function Users({ subject, alias }: { subject: Subject; alias: string }) {
       {[...places.values()].map((passage, i) => (
         <span key={passage.document.id}>
           {i > 0 ? ', ' : ''}
-          <Link {...linkTo(passage)}>
+          <Link {...passageAddress(passage)}>
             <bdi>{passage.document.title}</bdi>
           </Link>
         </span>

@@ -1,6 +1,7 @@
-import { useParams } from '@tanstack/react-router';
+import { useLocation, useParams } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
 import { DossierDocument, useAsk, type DossierQuery } from '../api/index.ts';
+import { DOSSIER_FOLDERS, idOf } from '../facts/address.ts';
 import { PROGRAM_WORDS } from '../facts/words.ts';
 import { Failure } from '../ui/failure.tsx';
 import { Loading } from '../ui/loading.tsx';
@@ -24,12 +25,15 @@ export const TYPE_WORDS: Record<Subject['__typename'], string> = {
 
 /** `/people/<id>`, `/agencies/<id>` …: all that is said by somebody, and about them. */
 export function Dossier() {
-  const { id } = useParams({ strict: false });
-  const { data, error, isPending, refetch } = useAsk(DossierDocument, { id: id ?? '' });
+  const { key = '' } = useParams({ strict: false });
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  const folder = DOSSIER_FOLDERS.find((name) => path.startsWith(`/${name}/`)) ?? 'people';
+  const id = idOf(folder, key);
+  const { data, error, isPending, refetch } = useAsk(DossierDocument, { id });
   if (error && !data) return <Failure error={error} retry={() => void refetch()} />;
   if (isPending) return <Loading what="the dossier" />;
   const subject = data.node;
-  if (!subject || !('name' in subject)) return <Missing what="entry" id={id ?? ''} />;
+  if (!subject || !('name' in subject)) return <Missing what="entry" id={id} />;
   return (
     <div className="page dossier" key={subject.id}>
       <title>{`${subject.name} · Footnote`}</title>

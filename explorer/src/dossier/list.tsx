@@ -7,7 +7,7 @@ import {
   ProgramsDocument,
   useConnection,
 } from '../api/index.ts';
-import { DOSSIER_ROOMS, pathOf } from '../facts/address.ts';
+import { DOSSIER_FOLDERS, pathOf } from '../facts/address.ts';
 import { number } from '../facts/words.ts';
 import { Failure } from '../ui/failure.tsx';
 import { Loading } from '../ui/loading.tsx';
@@ -24,8 +24,8 @@ const LISTS = {
 /** `/people`, `/agencies` …: everybody or everything of a type, by name. */
 export function List() {
   const path = useLocation({ select: ({ pathname }) => pathname });
-  const room = DOSSIER_ROOMS.find((name) => path === `/${name}`) ?? 'people';
-  const [title, document] = LISTS[room];
+  const folder = DOSSIER_FOLDERS.find((name) => path === `/${name}`) ?? 'people';
+  const [title, document] = LISTS[folder];
   const list = useConnection(document, {}, (answer) => answer.list);
   return (
     <div className="page">

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { PositionsWithDocument, useConnection, type DossierQuery } from '../api/index.ts';
-import { linkTo } from '../facts/fact-card.tsx';
+import { passageAddress } from '../facts/address.ts';
 import { Name, nameOf } from '../facts/names.tsx';
 import { count, day, period, STATUS_WORDS } from '../facts/words.ts';
 import { More } from '../ui/more.tsx';
@@ -74,7 +74,7 @@ function Office({ held, children }: { held: Held; children: React.ReactNode }) {
         <ul className="small office-sources">
           {held.claims.map(({ id, passage, assertedBy }) => (
             <li key={id}>
-              <Link {...linkTo(passage)}>
+              <Link {...passageAddress(passage)}>
                 “<bdi>{passage.exact}</bdi>”
               </Link>{' '}
               <span className="muted">

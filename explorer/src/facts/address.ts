@@ -1,41 +1,53 @@
-/** The address of everything that has one. Ids are `<type>:<key>`. */
-const ROOMS = {
+/** The folder of each type in addresses, as every export of facts has it: `/people/mark-morgan`. */
+const FOLDERS = {
   person: 'people',
   agency: 'agencies',
   organization: 'organizations',
   program: 'programs',
   place: 'places',
   document: 'documents',
-  quote: 'facts',
-  statistic: 'facts',
-  claim: 'facts',
+  statistic: 'statistics',
+  quote: 'quotes',
+  passage: 'passages',
+  claim: 'claims',
 } as const;
 
-export type Room = (typeof ROOMS)[keyof typeof ROOMS];
+type NodeType = keyof typeof FOLDERS;
 
-export const DOSSIER_ROOMS = ['people', 'agencies', 'organizations', 'programs', 'places'] as const;
+export const DOSSIER_FOLDERS = [
+  'people',
+  'agencies',
+  'organizations',
+  'programs',
+  'places',
+] as const;
+export const FACT_FOLDERS = ['statistics', 'quotes', 'claims'] as const;
+export type Folder = (typeof FOLDERS)[NodeType];
 
-function isKnown(type: string): type is keyof typeof ROOMS {
-  return Object.hasOwn(ROOMS, type);
-}
-
-/** The path of a node's page: `/people/person:mark-morgan`. */
+/** The path of a node's page: `person:mark-morgan` → `/people/mark-morgan`. */
 export function pathOf(id: string): string {
-  const [type = ''] = id.split(':', 1);
-  return isKnown(type) ? `/${ROOMS[type]}/${encodeId(id)}` : `/?q=${encodeURIComponent(id)}`;
+  const at = id.indexOf(':');
+  const type = id.slice(0, at);
+  if (!isNodeType(type)) return `/?q=${encodeURIComponent(id)}`;
+  return `/${FOLDERS[type]}/${encodeURIComponent(id.slice(at + 1))}`;
 }
 
-/** The path of a passage in its document, where the reader scrolls to it. */
-export function passagePath(passage: { id: string; document: { id: string } }): string {
-  return `${pathOf(passage.document.id)}#${encodeId(passage.id)}`;
+/** The id in an address: of `people` and `mark-morgan`, `person:mark-morgan`. A whole id stays as it is. */
+export function idOf(folder: Folder, key: string): string {
+  const [type = ''] = Object.entries(FOLDERS).find(([, name]) => name === folder) ?? [];
+  return key.startsWith(`${type}:`) ? key : `${type}:${key}`;
 }
 
-/** The same as an address that can be sent to a colleague. */
+/** The address of a passage in its document, where the reader scrolls to it. */
+export function passageAddress(passage: { id: string; document: { id: string } }) {
+  return { to: pathOf(passage.document.id), hash: passage.id };
+}
+
+/** A path as an address that can be sent to a colleague. */
 export function permanent(path: string): string {
   return new URL(path, window.location.origin).href;
 }
 
-/** A colon may stand in a path, and ids are easier to read with it. */
-function encodeId(id: string): string {
-  return encodeURIComponent(id).replaceAll('%3A', ':');
+function isNodeType(type: string): type is NodeType {
+  return Object.hasOwn(FOLDERS, type);
 }

@@ -9,7 +9,8 @@ import {
   type PassagePlaceFragment,
 } from '../api/index.ts';
 import type { Fact, FigureFact } from './fact.ts';
-import { linkTo, ModalityTag } from './fact-card.tsx';
+import { passageAddress } from './address.ts';
+import { ModalityTag } from './fact-card.tsx';
 import { figureText } from './figure.ts';
 import { nameOf } from './names.tsx';
 import { day } from './words.ts';
@@ -86,7 +87,7 @@ function Places<T extends { passage: PassagePlaceFragment }>({
       {places.map((place) => (
         <li key={place.passage.id}>
           {children(place)}
-          <Link {...linkTo(place.passage)}>
+          <Link {...passageAddress(place.passage)}>
             <bdi>{place.passage.document.title}</bdi>
             {place.passage.document.date ? `, ${day(place.passage.document.date)}` : ''}
           </Link>

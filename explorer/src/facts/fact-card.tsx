@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Modality } from '../api/index.ts';
 import { Cite } from '../cite/cite.tsx';
-import { passagePath } from './address.ts';
+import { passageAddress } from './address.ts';
 import { Elsewhere } from './elsewhere.tsx';
 import { factId, passageOf, type Fact, type FigureFact } from './fact.ts';
 import { figureText } from './figure.ts';
@@ -144,16 +144,10 @@ function Where({ fact }: { fact: Fact }) {
         <mark>{passage.exact}</mark>
         <span className="muted">{passage.suffix}…</span>
       </span>
-      <Link {...linkTo(passage)} className="small">
+      <Link {...passageAddress(passage)} className="small">
         <bdi>{passage.document.title}</bdi>
         {passage.document.date ? `, ${day(passage.document.date)}` : ''}
       </Link>
     </p>
   );
-}
-
-/** A link to where a passage stands. */
-export function linkTo(passage: { id: string; document: { id: string } }) {
-  const [to = '/', hash = ''] = passagePath(passage).split('#');
-  return { to, hash };
 }

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { Cite } from '../cite/cite.tsx';
 import { factId, passageOf, voiceOf, type Fact } from './fact.ts';
-import { linkTo, ModalityTag } from './fact-card.tsx';
+import { passageAddress } from './address.ts';
+import { ModalityTag } from './fact-card.tsx';
 import { figureText } from './figure.ts';
 import { Name } from './names.tsx';
 import { day, period, verb } from './words.ts';
@@ -17,7 +18,7 @@ export function FactLine({ fact, number }: { fact: Fact; number: number }) {
       <p className="serif" dir="auto">
         <Words fact={fact} />
         <Link
-          {...linkTo(passage)}
+          {...passageAddress(passage)}
           className="note"
           aria-label={`Footnote ${number}: open the passage`}
         >

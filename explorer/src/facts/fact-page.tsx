@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router';
+import { useLocation, useParams } from '@tanstack/react-router';
 import {
   ClaimByIdDocument,
   QuoteByIdDocument,
@@ -10,16 +10,27 @@ import { Failure } from '../ui/failure.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Missing } from '../ui/missing.tsx';
 import { More } from '../ui/more.tsx';
+import { FACT_FOLDERS, idOf } from './address.ts';
 import { sentenceOf, type Fact } from './fact.ts';
 import { FactCard } from './fact-card.tsx';
 import { count } from './words.ts';
 
-/** `/facts/<id>`: the permanent address of one quote, claim or figure. */
+/** `/quotes/<key>`, `/claims/<key>`, `/statistics/<key>`: the permanent address of one fact. */
 export function FactPage() {
-  const { id } = useParams({ from: '/facts/$id' });
-  const [type] = id.split(':', 1);
-  if (type === 'statistic') return <FigurePage id={id} />;
-  return type === 'quote' ? <QuotePage id={id} /> : <ClaimPage id={id} />;
+  const { key = '' } = useParams({ strict: false });
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  const folder = FACT_FOLDERS.find((name) => path.startsWith(`/${name}/`)) ?? 'claims';
+  const id = idOf(folder, key);
+  switch (folder) {
+    case 'statistics':
+      return <FigurePage id={id} />;
+    case 'quotes':
+      return <QuotePage id={id} />;
+    case 'claims':
+      return <ClaimPage id={id} />;
+    default:
+      return folder satisfies never;
+  }
 }
 
 function QuotePage({ id }: { id: string }) {

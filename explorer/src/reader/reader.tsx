@@ -2,7 +2,7 @@ import { Link, useNavigate, useParams, useRouterState } from '@tanstack/react-ro
 import { useCallback, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { DocumentPageDocument, useAsk, type DocumentPageQuery } from '../api/index.ts';
-import { pathOf } from '../facts/address.ts';
+import { idOf, pathOf } from '../facts/address.ts';
 import { Names } from '../facts/names.tsx';
 import { day, number } from '../facts/words.ts';
 import { useShortcuts } from '../shell/shortcuts.tsx';
@@ -18,7 +18,8 @@ import './reader.css';
 
 /** `/documents/<id>#<passage>`: a document with every annotated passage in its place. */
 export function Reader() {
-  const { id } = useParams({ from: '/documents/$id' });
+  const { key } = useParams({ from: '/documents/$key' });
+  const id = idOf('documents', key);
   const { data, error, isPending, refetch } = useAsk(DocumentPageDocument, { id });
   if (error && !data) return <Failure error={error} retry={() => void refetch()} />;
   if (isPending) return <Loading what="the document" />;

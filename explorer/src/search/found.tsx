@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import type { SearchQuery } from '../api/index.ts';
-import { linkTo, ModalityTag } from '../facts/fact-card.tsx';
+import { ModalityTag } from '../facts/fact-card.tsx';
 import { claimText } from '../facts/fact.ts';
 import { figureText } from '../facts/figure.ts';
 import { nameOf } from '../facts/names.tsx';
-import { pathOf } from '../facts/address.ts';
+import { passageAddress, pathOf } from '../facts/address.ts';
 import { day, period, QUOTE_WORDS } from '../facts/words.ts';
 
 export type FoundEdge = SearchQuery['search']['edges'][number];
@@ -12,7 +12,7 @@ export type FoundEdge = SearchQuery['search']['edges'][number];
 /** One thing found, with the sentence that has the words, and where it stands. */
 export function Found({ edge }: { edge: FoundEdge }) {
   const { node, passage } = edge;
-  const target = passage ? linkTo(passage) : { to: pathOf(node.id), hash: '' };
+  const target = passage ? passageAddress(passage) : { to: pathOf(node.id), hash: '' };
   return (
     <li className="found">
       <h3>
@@ -27,7 +27,7 @@ export function Found({ edge }: { edge: FoundEdge }) {
       </p>
       {passage ? (
         <p className="small">
-          <Link {...linkTo(passage)} className="muted">
+          <Link {...passageAddress(passage)} className="muted">
             <bdi>{passage.document.title}</bdi>
             {passage.document.date ? `, ${day(passage.document.date)}` : ''}
           </Link>

@@ -1372,6 +1372,24 @@ export type DocumentsQuery = { documents: { totalCount: number, pageInfo: { hasN
         | { __typename: 'Person', id: string, name: string }
        | null, quotes: { totalCount: number }, claims: { totalCount: number }, statistics: { totalCount: number } }> } };
 
+export type PassageByIdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PassageByIdQuery = { node:
+    | { __typename: 'Agency' }
+    | { __typename: 'Claim' }
+    | { __typename: 'Document' }
+    | { __typename: 'Organization' }
+    | { __typename: 'Passage', id: string, document: { id: string } }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Program' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Statistic' }
+   | null };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   types?: Array<FoundType> | FoundType | null | undefined;
@@ -3048,6 +3066,19 @@ export const DocumentsDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+export const PassageByIdDocument = new TypedDocumentString(`
+    query PassageById($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Passage {
+      id
+      document {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PassageByIdQuery, PassageByIdQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $types: [FoundType!], $first: Int!, $after: String) {
   search(text: $text, types: $types, first: $first, after: $after) {
