@@ -37,7 +37,7 @@ const ROOMS = readTable(MARKDOWN);
 /** The table of rooms in CONTRIBUTING.md, by the folder or file. */
 function readTable(markdown: string): ReadonlyMap<string, Allowed> {
   const rows = markdown.matchAll(
-    /^\| `((?:src|codegen|examples|bench|test)\/[^`]*)` +\|[^|]*\| *([^|]*?) *\|$/gm,
+    /^\| `((?:src|codegen|examples|explorer|bench|test)\/[^`]*)` +\|[^|]*\| *([^|]*?) *\|$/gm,
   );
   return new Map(
     Array.from(rows, ([, path = '', mayImport = '']) => {

@@ -32,6 +32,8 @@ if (builtAt() < Math.max(...SOURCES.map(newest))) {
     stdio: 'inherit',
   });
   if (status !== 0) {
-    console.error('The explorer was not built, so / leads to GraphiQL. `npm install` has its tools.');
+    console.error(
+      'The explorer was not built, so / leads to GraphiQL. `npm install` has its tools.',
+    );
   }
 }
