@@ -2823,8 +2823,10 @@ export type StatisticGroup = {
   program?: Maybe<Program>;
   /** Who or what gave them. */
   reporter?: Maybe<Source>;
-  /** The sum of the values, exactly; null unless all are of one unit and one measure. */
+  /** The exact sum of the values; null if they do not add up, see `sumRefusal`. */
   sum?: Maybe<Scalars['Decimal']['output']>;
+  /** Why the values do not add up; null if they do. */
+  sumRefusal?: Maybe<SumRefusal>;
   /** The unit they are in. */
   unit?: Maybe<Scalars['String']['output']>;
   /** The year in which their period begins; null where none is stated. */
@@ -2878,6 +2880,21 @@ export type StatisticOrderField =
   | 'TO'
   /** By the exact value, whatever the unit. */
   | 'VALUE';
+
+/** Why statistics have no sum. */
+export type SumRefusal =
+  /** They measure different things. */
+  | 'DIFFERENT_MEASURES'
+  /** They have different units. */
+  | 'DIFFERENT_UNITS'
+  /** Their periods, places or populations may overlap, so something would be counted twice. */
+  | 'OVERLAPPING'
+  /** Two of them are figures of one quantity, such as 57,000 and 60,000 from two sources. */
+  | 'SAME_QUANTITY'
+  /** Percentages, rates and averages do not add up. */
+  | 'SHARES'
+  /** The group has more than 10,000 statistics. */
+  | 'TOO_MANY';
 
 /** Which texts fit; no value fits nothing but isNull. */
 export type TextFilter = {
@@ -3166,6 +3183,7 @@ export type ResolversTypes = {
   StatisticOrder: StatisticOrder;
   StatisticOrderField: StatisticOrderField;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SumRefusal: SumRefusal;
   TextFilter: TextFilter;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
 };
@@ -3912,6 +3930,7 @@ export type StatisticGroupResolvers<ContextType = unknown, ParentType extends Re
   program?: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType>;
   reporter?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   sum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  sumRefusal?: Resolver<Maybe<ResolversTypes['SumRefusal']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };

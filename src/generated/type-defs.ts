@@ -3815,9 +3815,37 @@ type StatisticGroup {
   max: Decimal!
 
   """
-  The sum of the values, exactly; null unless all are of one unit and one measure.
+  The exact sum of the values; null if they do not add up, see \`sumRefusal\`.
   """
   sum: Decimal
+
+  """Why the values do not add up; null if they do."""
+  sumRefusal: SumRefusal
+}
+
+"""Why statistics have no sum."""
+enum SumRefusal {
+  """They have different units."""
+  DIFFERENT_UNITS
+
+  """They measure different things."""
+  DIFFERENT_MEASURES
+
+  """Percentages, rates and averages do not add up."""
+  SHARES
+
+  """
+  Two of them are figures of one quantity, such as 57,000 and 60,000 from two sources.
+  """
+  SAME_QUANTITY
+
+  """
+  Their periods, places or populations may overlap, so something would be counted twice.
+  """
+  OVERLAPPING
+
+  """The group has more than 10,000 statistics."""
+  TOO_MANY
 }
 
 """

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { addUp, type SumRefusal } from '../arithmetic/index.ts';
 import type { DerivedField } from '../generated/catalogue.ts';
-import { sumOfDecimals } from '../model/index.ts';
 import { matchesIn, type Span } from './search-text.ts';
 
 /** What the fields marked `@derived` in schema/ are computed by, from what their expressions read. */
@@ -8,6 +8,7 @@ const DERIVATIONS: Readonly<Record<DerivedField, (input: unknown) => unknown>> =
   'SearchEdge.text': matchedText,
   'SearchEdge.highlights': highlights,
   'StatisticGroup.sum': sum,
+  'StatisticGroup.sumRefusal': sumRefusal,
 };
 
 /** The function that computes a field, given as `Type.field`, from what its expression reads. */
@@ -20,11 +21,31 @@ function isDerived(field: string): field is DerivedField {
   return Object.hasOwn(DERIVATIONS, field);
 }
 
-const decimals = z.array(z.string());
+/** The statistics of a group; null where there are too many to add up. */
+const members = z
+  .array(
+    z.object({
+      value: z.string(),
+      unit: z.string(),
+      measure: z.string(),
+      population: z.string().nullable(),
+      from: z.string().nullable(),
+      to: z.string().nullable(),
+      place: z.string().nullable(),
+    }),
+  )
+  .nullable();
 
-/** The exact sum of decimals; null if they have different units or measures and were not read. */
+/** The exact sum of a group; null where its statistics do not add up. */
 function sum(read: unknown): string | null {
-  return read === null ? null : sumOfDecimals(decimals.parse(read));
+  const figures = members.parse(read);
+  return figures === null ? null : addUp(figures).sum;
+}
+
+/** Why a group has no sum; null where it has one. */
+function sumRefusal(read: unknown): SumRefusal | 'TOO_MANY' | null {
+  const figures = members.parse(read);
+  return figures === null ? 'TOO_MANY' : addUp(figures).refusal;
 }
 
 /** The texts that a search hit was found by, and the search terms. */

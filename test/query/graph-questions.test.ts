@@ -125,22 +125,30 @@ test('near copies count as one source, other documents each, in any order of loa
   expect(await ask(strict)).toEqual({ path: [{ length: 1 }] });
 });
 
-test('statistics are summed exactly, and only where they are alike', async () => {
+test('statistics are summed exactly, and only where they add up', async () => {
   await load([report('one')]);
   await graph.write(({ run }) =>
-    run(`UNWIND [['a', '0.1', 'map', '15000'], ['b', '0.2', 'map', '15000'], ['c', '9007199254740993', 'page', '15000']] AS each
+    run(`UNWIND [
+           ['a', '0.1', 'map', '2021'], ['b', '0.2', 'map', '2022'], ['c', '9007199254740993', 'page', '2021'],
+           ['d', '57000', 'visa', '2021'], ['e', '60000', 'visa', '2021'],
+           ['f', '51', 'percent', '2021'], ['g', '51.5', 'percent', '2022']
+         ] AS each
          CREATE (:Statistic {id: 'statistic:' + each[0], value: each[1], unit: each[2], measure: 'lent', sortMeasure: 'lent', bound: 'EXACT',
-                 sortValue: each[1], sortFrom: '\uFFFF', sortTo: '\uFFFF'})`),
+                 periodFrom: each[3] + '-01-01', periodTo: each[3] + '-12-31',
+                 sortValue: each[1], sortFrom: each[3] + '-01-01', sortTo: each[3] + '-12-31'})`),
   );
   const filter = 'filter: { measure: { eq: "lent" } }';
-  expect(await ask(`statisticGroups(by: [UNIT], ${filter}) { unit count sum year }`)).toEqual({
+  const byUnit = `statisticGroups(by: [UNIT], ${filter}) { unit count sum sumRefusal }`;
+  expect(await ask(byUnit)).toEqual({
     statisticGroups: [
-      { unit: 'map', count: 2, sum: '0.3', year: null },
-      { unit: 'page', count: 1, sum: '9007199254740993', year: null },
+      { unit: 'map', count: 2, sum: '0.3', sumRefusal: null },
+      { unit: 'percent', count: 2, sum: null, sumRefusal: 'SHARES' },
+      { unit: 'visa', count: 2, sum: null, sumRefusal: 'SAME_QUANTITY' },
+      { unit: 'page', count: 1, sum: '9007199254740993', sumRefusal: null },
     ],
   });
-  expect(await ask(`statisticGroups(by: [MEASURE], ${filter}) { measure count sum }`)).toEqual({
-    statisticGroups: [{ measure: 'lent', count: 3, sum: null }],
+  expect(await ask(`statisticGroups(by: [MEASURE], ${filter}) { sum sumRefusal }`)).toEqual({
+    statisticGroups: [{ sum: null, sumRefusal: 'DIFFERENT_UNITS' }],
   });
 });
 
