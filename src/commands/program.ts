@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import module from 'node:module';
 import { join } from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { z } from 'zod';
 import { readConfig, type Config } from '../config.ts';
+import { EXPORT_FORMATS, typeOfId } from '../model/index.ts';
 import { environmentHelp } from './environment-help.ts';
 import { exitCodeTable, type Outcome } from './outcome.ts';
 
@@ -67,7 +68,13 @@ const ingestOptions = z.object({
   remove: z.string().optional(),
   texts: z.array(z.string()).default([]),
 });
-const exportOptions = z.object({ output: z.string().optional() });
+const exportOptions = z.object({
+  output: z.string().optional(),
+  format: z.enum(['footnote', ...EXPORT_FORMATS]).default('footnote'),
+  document: z.string().optional(),
+  entity: z.string().optional(),
+  base: z.string().optional(),
+});
 
 /** `ingest`, `check` and `export`: they need a running Neo4j. */
 function addGraphCommands(program: Command, end: End): void {
@@ -99,12 +106,32 @@ function addGraphCommands(program: Command, end: End): void {
     });
   program
     .command('export')
-    .description('write the whole graph as JSON Lines, which "ingest" reads')
+    .description(
+      'write the whole graph as JSON Lines, which "ingest" reads, or its facts for other programs',
+    )
     .option('-o, --output <file>', 'file to write (default: stdout)')
+    .addOption(
+      new Option('-f, --format <format>', 'JSON Lines of everything, or facts in another format')
+        .choices(['footnote', ...EXPORT_FORMATS])
+        .default('footnote'),
+    )
+    .option('--document <id>', 'only the facts of this document')
+    .option('--entity <id>', 'only the facts that name this entity or document')
+    .option('--base <url>', 'origin of the addresses of facts (default: http://HOST:PORT)')
     .action(async (_options, command: Command) => {
-      const { output } = exportOptions.parse(command.opts());
+      const options = exportOptions.parse(command.opts());
+      const { format, document = null, entity = null } = options;
+      if (format === 'footnote' && (document ?? entity) !== null)
+        command.error('error: --document and --entity need a --format other than footnote');
+      for (const id of [document, entity])
+        if (id !== null && typeOfId(id) === undefined)
+          command.error(`error: ${JSON.stringify(id)} is not an id like "person:mark-morgan"`);
       const { exportTo } = await import('./whole-graph.ts');
-      end(await exportTo(readConfig(), output));
+      const config = readConfig();
+      const base = (options.base ?? `http://${config.HOST}:${config.PORT}`).replace(/\/+$/, '');
+      const what =
+        format === 'footnote' ? { format } : { format, selection: { document, entity }, base };
+      end(await exportTo(config, options.output, what));
     });
 }
 

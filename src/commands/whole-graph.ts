@@ -3,7 +3,9 @@ import { realpath, rename, rm, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Config } from '../config.ts';
+import type { Selection } from '../export/index.ts';
 import type { Graph } from '../graph/index.ts';
+import type { ExportFormat } from '../model/index.ts';
 import { withGraph } from './connection.ts';
 import type { Outcome } from './outcome.ts';
 import { isClosedPipe, say } from './output.ts';
@@ -17,18 +19,28 @@ export async function checkGraph(config: Config): Promise<Outcome> {
   return violations.length === 0 ? 'ok' : 'failed';
 }
 
+/** What `footnote export` writes: Footnote's own format, whole, or facts for other programs. */
+export type Export =
+  | { readonly format: 'footnote' }
+  | { readonly format: ExportFormat; readonly selection: Selection; readonly base: string };
+
 /** `footnote export`: to a file, or to stdout for a pipe. */
-export async function exportTo(config: Config, output: string | undefined): Promise<Outcome> {
-  await withGraph(config, (graph) =>
-    output === undefined ? exportToStdout(graph) : exportToFile(graph, output),
-  );
+export async function exportTo(
+  config: Config,
+  output: string | undefined,
+  what: Export,
+): Promise<Outcome> {
+  await withGraph(config, async (graph) => {
+    const chunks = Readable.from(await chunksOf(graph, what));
+    await (output === undefined ? exportToStdout(chunks) : exportToFile(chunks, output));
+  });
   return 'ok';
 }
 
-async function exportToStdout(graph: Graph): Promise<void> {
+async function exportToStdout(chunks: Readable): Promise<void> {
   try {
     // Stdout stays open: others may still write there.
-    await pipeline(Readable.from(lines(graph)), process.stdout, { end: false });
+    await pipeline(chunks, process.stdout, { end: false });
   } catch (thrown) {
     if (!isClosedPipe(thrown)) throw thrown;
   }
@@ -38,19 +50,16 @@ async function exportToStdout(graph: Graph): Promise<void> {
  * Replaces the file only by a complete export, which only its owner may read. What is not a regular
  * file, such as /dev/null or a named pipe, is written to.
  */
-async function exportToFile(graph: Graph, path: string): Promise<void> {
+async function exportToFile(chunks: Readable, path: string): Promise<void> {
   const output = await realpath(path).catch(() => path);
   const there = await stat(output).catch(() => undefined);
   if (there?.isFile() === false) {
-    await pipeline(Readable.from(lines(graph)), createWriteStream(output));
+    await pipeline(chunks, createWriteStream(output));
     return;
   }
   const partial = `${output}.${process.pid}.partial`;
   try {
-    await pipeline(
-      Readable.from(lines(graph)),
-      createWriteStream(partial, { mode: 0o600, flush: true }),
-    );
+    await pipeline(chunks, createWriteStream(partial, { mode: 0o600, flush: true }));
     await rename(partial, output);
   } catch (thrown) {
     await rm(partial, { force: true });
@@ -58,7 +67,15 @@ async function exportToFile(graph: Graph, path: string): Promise<void> {
   }
 }
 
-async function* lines(graph: Graph): AsyncGenerator<string> {
-  const { exportGraph } = await import('../ingest/index.ts');
-  for await (const line of exportGraph(graph)) yield `${line}\n`;
+async function chunksOf(graph: Graph, what: Export): Promise<AsyncIterable<string>> {
+  if (what.format === 'footnote') {
+    const { exportGraph } = await import('../ingest/index.ts');
+    return linesOf(exportGraph(graph));
+  }
+  const { exportAs } = await import('../export/index.ts');
+  return exportAs(what.format, graph, what.selection, what.base);
+}
+
+async function* linesOf(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const line of lines) yield `${line}\n`;
 }

@@ -11,6 +11,9 @@ interface Entity {
   readonly properties: Readonly<Record<string, readonly string[]>>;
 }
 
+/** Properties whose values are ids of other entities. */
+const REFERENCES = new Set(['subject', 'object', 'employee', 'employer', 'proof']);
+
 const SCHEMAS: Readonly<Record<string, string>> = {
   person: 'Person',
   agency: 'PublicBody',
@@ -44,8 +47,17 @@ export async function* followTheMoney(documents: Documents, base: string): Async
       yield line({ id, schema: 'Document', properties: { title: [label] } });
 }
 
-function line(entity: Entity): string {
-  return `${JSON.stringify(entity)}\n`;
+/** Ids there have no colon: `person:mark-morgan` becomes `person-mark-morgan`. */
+function line({ id, schema, properties }: Entity): string {
+  const values = Object.entries(properties).map(([name, texts]) => [
+    name,
+    REFERENCES.has(name) ? texts.map(idOf) : texts,
+  ]);
+  return `${JSON.stringify({ id: idOf(id), schema, properties: Object.fromEntries(values) })}\n`;
+}
+
+function idOf(id: string): string {
+  return id.replace(':', '-');
 }
 
 function documentOf({ stored }: SelectedDocument): Entity {

@@ -5,13 +5,10 @@ import { storedContributions } from '../ingest/export/stored-contributions.ts';
 import { followTheMoney } from './follow-the-money.ts';
 import { jsonLd } from './json-ld.ts';
 import { gexf, graphml } from './network-xml.ts';
+import type { ExportFormat } from '../model/index.ts';
 import { select, type Selection } from './selection.ts';
 
-/** Formats for other programs. Footnote's own, which `ingest` takes back, is `exportGraph`. */
-export const EXPORT_FORMATS = ['csv', 'graphml', 'gexf', 'jsonld', 'ftm', 'html'] as const;
-
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
-
+/** The media type of each format. */
 export const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
   csv: 'text/csv; charset=utf-8',
   graphml: 'application/graphml+xml',

@@ -1,2 +1,2 @@
-export { EXPORT_FORMATS, exportAs, MEDIA_TYPES, type ExportFormat } from './formats.ts';
+export { exportAs, MEDIA_TYPES } from './formats.ts';
 export type { Selection } from './selection.ts';

@@ -1,5 +1,6 @@
 export { pathOfId } from './address.ts';
 export { decimal, decimalKey, sumOfDecimals } from './decimal.ts';
+export { EXPORT_FORMATS, type ExportFormat } from './export-formats.ts';
 export { figureKeys } from './figure-keys.ts';
 export { hashKey, sha256 } from './hash.ts';
 export {

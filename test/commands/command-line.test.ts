@@ -57,6 +57,9 @@ test('a Neo4j that does not stop is a failure, not the lack of one', () => {
 describe('what does not fit', () => {
   test.each([
     ['an unknown command', ['nonsense'], {}, /unknown command 'nonsense'/],
+    ['an unknown format', ['export', '--format', 'xls'], {}, /choices are footnote, csv/],
+    ['an export of no id', ['export', '-f', 'csv', '--entity', 'Ada'], {}, /"Ada" is not an id/],
+    ['part of the graph in our format', ['export', '--entity', 'place:x'], {}, /need a --format/],
     ['nothing to ingest', ['ingest'], {}, /either paths to load, or --remove/],
     ['both to ingest and to remove', ['ingest', 'a', '--remove', 'document:a'], {}, /either paths/],
     [

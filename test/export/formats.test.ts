@@ -7,12 +7,8 @@ import jsonld from 'jsonld';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { convert } from 'xmlbuilder2';
 import { z } from 'zod';
-import {
-  exportAs,
-  EXPORT_FORMATS,
-  type ExportFormat,
-  type Selection,
-} from '../../src/export/index.ts';
+import { exportAs, type Selection } from '../../src/export/index.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../src/model/index.ts';
 import { ingest } from '../../src/ingest/index.ts';
 import { graphForTest } from '../graph-for-test.ts';
 import { at, metadata, writeDocuments } from '../ingest/documents.ts';
@@ -185,6 +181,7 @@ test('FollowTheMoney has every link, between entities that are there', async () 
     .map((line) => entity.parse(JSON.parse(line)));
   const ids = new Set(entities.map(({ id }) => id));
   expect(ids.size).toBe(entities.length);
+  expect([...ids].filter((id) => !/^[a-z0-9-]+$/.test(id))).toEqual([]);
   const ends = ['subject', 'object', 'employee', 'employer', 'proof'];
   const missing = entities.flatMap(({ properties }) =>
     ends.flatMap((end) => properties[end] ?? []).filter((id) => !ids.has(id)),
