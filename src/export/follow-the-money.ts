@@ -49,11 +49,12 @@ export async function* followTheMoney(documents: Documents, base: string): Async
 
 /** Ids there have no colon: `person:mark-morgan` becomes `person-mark-morgan`. */
 function line({ id, schema, properties }: Entity): string {
-  const values = Object.entries(properties).map(([name, texts]) => [
-    name,
-    REFERENCES.has(name) ? texts.map(idOf) : texts,
-  ]);
-  return `${JSON.stringify({ id: idOf(id), schema, properties: Object.fromEntries(values) })}\n`;
+  const values = Object.entries(properties).map(
+    ([name, texts]): readonly [string, readonly string[]] =>
+      REFERENCES.has(name) ? [name, texts.map(idOf)] : [name, texts],
+  );
+  const renamed = Object.fromEntries<readonly string[]>(values);
+  return `${JSON.stringify({ id: idOf(id), schema, properties: renamed })}\n`;
 }
 
 function idOf(id: string): string {
