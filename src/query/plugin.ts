@@ -1,50 +1,47 @@
 import {
   HeaderMap,
-  type HTTPGraphQLHead,
   type ApolloServerPlugin,
   type GraphQLResponse,
+  type HTTPGraphQLHead,
 } from '@apollo/server';
-import type { ExecutionResult, FormattedExecutionResult } from 'graphql';
+import type { ExecutionResult, FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import { z } from 'zod';
 import { Engine, type EngineOptions, type Reading } from './engine.ts';
 import { schema } from './schema.ts';
 
-/** A context may bring its own way to read for its request. */
-export interface ReadingContext {
+/** What the engine needs of a request's context. */
+export interface QueryContext {
+  /** Reads this request's statements; defaults to the plugin's graph. */
   readonly reading?: Reading;
+  /** Formats an error for the client: Apollo formats only errors that graphql-js reports. */
+  readonly formatError: (error: unknown) => GraphQLFormattedError;
 }
 
 /**
- * Lets the engine answer queries instead of graphql-js. Parsing, validation, errors and HTTP stay
- * Apollo's; operations that only introspect the schema fall through to graphql-js. A request with the
- * extensions `{ footnote: { explain: true } }` gets an Explanation in its response's extensions.
+ * Lets the engine answer queries instead of graphql-js. Parsing, validation and HTTP stay Apollo's;
+ * operations that only introspect the schema fall through to graphql-js. A request with the extensions
+ * `{ footnote: { explain: true } }` gets an Explanation in its response's extensions.
  */
 export function queryPlugin(
   graph: Reading,
   options: EngineOptions = {},
-): ApolloServerPlugin<ReadingContext> {
+): ApolloServerPlugin<QueryContext> {
   const engine = new Engine(schema, graph, options);
   return {
     requestDidStart: () =>
       Promise.resolve({
-        responseForOperation: async ({
-          document,
-          operationName,
-          request,
-          contextValue,
-        }): Promise<GraphQLResponse | null> => {
-          const result = await engine.execute({
-            document,
-            operationName,
-            variables: request.variables,
-            explain: asksToExplain(request.extensions),
-            reading: contextValue.reading,
-          });
-          if (result === null) return null;
-          const http: HTTPGraphQLHead = { headers: new HeaderMap() };
-          // A result without data was refused before anything ran.
-          if (result.data === undefined) http.status = 400;
-          return { http, body: { kind: 'single', singleResult: formatted(result) } };
+        responseForOperation: async ({ document, operationName, request, contextValue }) => {
+          const { reading, formatError } = contextValue;
+          const { variables, extensions } = request;
+          const explain = asksToExplain(extensions);
+          try {
+            const asked = { document, operationName, variables, explain, reading };
+            const result = await engine.execute(asked);
+            return result === null ? null : responseOf(result, formatError);
+          } catch (thrown) {
+            // Apollo answers what this hook throws with a bare 500.
+            return response({ errors: [formatError(thrown)], data: null });
+          }
         },
       }),
   };
@@ -56,10 +53,21 @@ function asksToExplain(extensions: unknown): boolean {
   return extensions !== undefined && explainRequest.safeParse(extensions).success;
 }
 
-function formatted({ data, errors, extensions }: ExecutionResult): FormattedExecutionResult {
-  return {
-    ...(errors === undefined ? {} : { errors: errors.map((error) => error.toJSON()) }),
+function responseOf(
+  { data, errors, extensions }: ExecutionResult,
+  formatError: QueryContext['formatError'],
+): GraphQLResponse {
+  const result = {
+    ...(errors === undefined ? {} : { errors: errors.map(formatError) }),
     ...(data === undefined ? {} : { data }),
     ...(extensions === undefined ? {} : { extensions }),
   };
+  // A result without data was refused before anything ran.
+  return data === undefined ? response(result, 400) : response(result);
+}
+
+function response(singleResult: FormattedExecutionResult, status?: number): GraphQLResponse {
+  const http: HTTPGraphQLHead = { headers: new HeaderMap() };
+  if (status !== undefined) http.status = status;
+  return { http, body: { kind: 'single', singleResult } };
 }

@@ -1,6 +1,8 @@
 import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
 import type { Graph } from '../graph/index.ts';
 import type { Caller } from './access/index.ts';
+import { reportError } from './errors/index.ts';
 import { RequestReading, type RequestRecord } from './observe/index.ts';
 
 /** Apollo's context of one request. */
@@ -12,6 +14,8 @@ export interface RequestContext {
   record: RequestRecord;
   /** Runs the request's statements. */
   reading: RequestReading;
+  /** Formats an error for the client, and logs it if the client does not see its message. */
+  formatError: (error: unknown) => GraphQLFormattedError;
 }
 
 /** @param timeoutMs time limit of a statement */
@@ -27,7 +31,8 @@ export function contextOf(
     signal: () => clientGone(reply),
     bookmarks: record.bookmarks,
   });
-  return { requestId, log, caller: record.caller, record, reading };
+  const formatError = (error: unknown) => reportError(error, { requestId, log });
+  return { requestId, log, caller: record.caller, record, reading, formatError };
 }
 
 /** Aborts if the connection closes before the answer is sent. (Fastify's own signal misses this once the body is read.) */

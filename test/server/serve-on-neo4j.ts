@@ -46,8 +46,12 @@ function answeredBy(statement: string): ApolloServerPlugin<RequestContext> {
     requestDidStart: () =>
       Promise.resolve({
         responseForOperation: async ({ contextValue }) => {
-          await contextValue.reading.read(statement);
-          const body = { kind: 'single' as const, singleResult: { data: null } };
+          const errors = await contextValue.reading.read(statement).then(
+            () => [],
+            (thrown: unknown) => [contextValue.formatError(thrown)],
+          );
+          const singleResult = { data: null, ...(errors.length > 0 ? { errors } : {}) };
+          const body = { kind: 'single' as const, singleResult };
           return { http: { headers: new HeaderMap() }, body };
         },
       }),

@@ -1,11 +1,4 @@
-import {
-  HeaderMap,
-  type ApolloServerPlugin,
-  type GraphQLRequestContextResponseForOperation,
-  type GraphQLRequestContextWillSendResponse,
-  type GraphQLRequestListener,
-  type GraphQLResponse,
-} from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
 import type { FastifyBaseLogger } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { z } from 'zod';
@@ -153,51 +146,8 @@ function withRequestId(error: GraphQLFormattedError, requestId: string): GraphQL
   return { ...error, extensions: { ...error.extensions, requestId } };
 }
 
-type Answering<Context extends Reporter> = GraphQLRequestContextResponseForOperation<Context>;
-
-/**
- * Wraps a plugin so that errors of its `responseForOperation` reach clients like any others: Apollo
- * formats only errors of graphql-js, and answers a throw in this hook with a bare 500.
- */
-export function answerThrownErrors<Context extends Reporter>(
-  plugin: ApolloServerPlugin<Context>,
-): ApolloServerPlugin<Context> {
-  const requestDidStart: ApolloServerPlugin<Context>['requestDidStart'] = async (started) => {
-    const listener = await plugin.requestDidStart?.(started);
-    return listener && safe(listener);
-  };
-  return { ...plugin, requestDidStart };
-}
-
-function safe<Context extends Reporter>(
-  listener: GraphQLRequestListener<Context>,
-): GraphQLRequestListener<Context> {
-  if (!listener.responseForOperation) return listener;
-  const responseForOperation = async (
-    context: Answering<Context>,
-  ): Promise<GraphQLResponse | null> => {
-    try {
-      const response = await listener.responseForOperation?.(context);
-      return response ? withClientErrors(response, context.contextValue) : null;
-    } catch (thrown) {
-      const singleResult = { errors: [loggedAndMasked(thrown, context.contextValue)], data: null };
-      const http = { headers: new HeaderMap() };
-      return { http, body: { kind: 'single', singleResult } };
-    }
-  };
-  return { ...listener, responseForOperation };
-}
-
-function withClientErrors(response: GraphQLResponse, reporter: Reporter): GraphQLResponse {
-  if (response.body.kind === 'incremental') return response;
-  const { singleResult } = response.body;
-  if (singleResult.errors) {
-    singleResult.errors = singleResult.errors.map((error) => loggedAndMasked(error, reporter));
-  }
-  return response;
-}
-
-function loggedAndMasked(error: unknown, reporter: Reporter): GraphQLFormattedError {
+/** Formats an error for the client, and logs it if the client does not see its message. */
+export function reportError(error: unknown, reporter: Reporter): GraphQLFormattedError {
   logMasked(error, reporter);
   return toClientError(error);
 }

@@ -1,6 +1,6 @@
 export {
-  answerThrownErrors,
   MAX_NESTED_BRACKETS,
+  reportError,
   reportErrors,
   toClientError,
   TOO_NESTED,

@@ -7,7 +7,7 @@ import {
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { answerThrownErrors, reportErrors, toClientError } from '../errors/index.ts';
+import { reportErrors, toClientError } from '../errors/index.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { Serve } from '../serve.ts';
 import type { Settings } from '../settings.ts';
@@ -43,7 +43,7 @@ export function makeApollo(
       refuseUnknownKinds,
       reportErrors,
       recordOperation,
-      ...plugins.map(answerThrownErrors),
+      ...plugins,
     ],
   });
 }
