@@ -1,8 +1,8 @@
-import { catalogueModule } from './cypher-module.ts';
-import { filesOf } from './project.ts';
-import { schemaOf } from './schema.ts';
+import { catalogueOf, printCatalogue } from './emit/index.ts';
+import { ownProject } from './files.ts';
 
-/** schema/ and cypher/ as the facts that the engine goes by. */
+/** What the engine knows of schema/ and of the patterns in cypher/. */
 export function plugin(): string {
-  return catalogueModule(schemaOf(filesOf('schema', '.graphql')), filesOf('cypher', '.cypher'));
+  const { context, linkTypes } = ownProject();
+  return printCatalogue(catalogueOf(context), linkTypes);
 }

@@ -1,8 +1,7 @@
-import { cypherModule } from './cypher-module.ts';
-import { filesOf } from './project.ts';
-import { schemaOf } from './schema.ts';
+import { printLegacy } from './emit/legacy.ts';
+import { ownProject } from './files.ts';
 
-/** cypher/ as the patterns that the engine looks up, checked against the schema and the model. */
+/** The patterns of cypher/ as text. */
 export function plugin(): string {
-  return cypherModule(schemaOf(filesOf('schema', '.graphql')), filesOf('cypher', '.cypher'));
+  return printLegacy(ownProject().patterns);
 }

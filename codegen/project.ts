@@ -1,14 +1,93 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import type { SourceFile } from './cypher/index.ts';
+import type { GraphQLSchema } from 'graphql';
+import { labelOf, LINKS, RELATED_TO } from '../src/model/index.ts';
+import {
+  check,
+  checkLinks,
+  checkStatements,
+  plainLinkTypes,
+  type CheckContext,
+  type LinkType,
+} from './check/index.ts';
+import {
+  blocksOf,
+  Fragments,
+  holdsBlocks,
+  modelOf,
+  readPatterns,
+  readStatements,
+  type Patterns,
+  type WholeStatement,
+} from './parse/index.ts';
+import type { SourceFile } from './source.ts';
 
-const ROOT = join(import.meta.dirname, '..');
+const MODEL = 'cypher/model.cypher';
 
-/** A folder's files that end so, by name. */
-export function filesOf(folder: string, ending: string): SourceFile[] {
-  return readdirSync(join(ROOT, folder))
-    .filter((name) => name.endsWith(ending))
-    .sort()
-    .map((name) => join(ROOT, folder, name))
-    .map((path) => ({ path: relative(ROOT, path), text: readFileSync(path, 'utf8') }));
+/** Everything that generation reads, parsed and found to be without contradiction. */
+export interface Project {
+  readonly context: CheckContext;
+  readonly patterns: Patterns;
+  readonly statements: readonly WholeStatement[];
+  /** All link types, in the order of the vocabulary. */
+  readonly linkTypes: readonly string[];
+  /** Those that carry only the ids of claims. */
+  readonly plainLinkTypes: readonly string[];
+}
+
+/** The link types of the vocabulary: one for each predicate of its own, and RELATED_TO for all others. */
+export const vocabulary: readonly LinkType[] = [
+  ...Object.entries(LINKS).map(([type, { subject, object }]) => ({
+    type,
+    from: subject.map(labelOf),
+    to: object.map(labelOf),
+  })),
+  { type: RELATED_TO, from: ['Referent'], to: ['Referent'] },
+];
+
+/**
+ * Parses and checks a project.
+ * @throws {Error} that lists everything that is wrong, each with file and line.
+ */
+export function projectOf(
+  schema: GraphQLSchema,
+  files: readonly SourceFile[],
+  links: readonly LinkType[] = vocabulary,
+): Project {
+  const modelFile = files.find(({ path }) => path === MODEL);
+  if (modelFile === undefined) throw new Error(`${MODEL} is missing: it lists what is stored.`);
+  const { model, diagnostics } = modelOf(modelFile);
+  const read = files.filter(holdsBlocks).map(blocksOf);
+  const blocks = read.flatMap((each) => each.blocks);
+  const linkTypes = links.map(({ type }) => type);
+  const unchecked = { schema, model, stored: new Map(), entries: new Map() };
+  const plain = plainLinkTypes(unchecked, links);
+  const fragments = new Fragments(
+    blocks.filter((block) => block.kind === 'fragment'),
+    new Map([
+      ['linkType', linkTypes],
+      ['linkPredicate', linkTypes.filter((type) => type !== RELATED_TO).sort()],
+      ['plainLink', plain],
+    ]),
+  );
+  const patterns = readPatterns(
+    schema,
+    blocks.filter((block) => block.kind === 'pattern'),
+    fragments,
+  );
+  const statements = files
+    .filter((file) => file !== modelFile && !holdsBlocks(file))
+    .flatMap((file) => readStatements(file, fragments));
+  fragments.reportUnused();
+  const context = { schema, model, stored: patterns.stored, entries: patterns.entries };
+  const all = [
+    ...diagnostics,
+    ...read.flatMap((each) => each.diagnostics),
+    ...fragments.diagnostics,
+    ...patterns.diagnostics,
+    ...check(context),
+    ...checkLinks(context, links, statements),
+    ...checkStatements(context, statements),
+  ];
+  if (all.length > 0)
+    throw new Error(`schema/ and cypher/ contradict each other:\n${[...new Set(all)].join('\n')}`);
+  return { context, patterns, statements, linkTypes, plainLinkTypes: plain };
 }

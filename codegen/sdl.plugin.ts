@@ -1,7 +1,7 @@
-import { filesOf } from './project.ts';
-import { schemaOf, sdlOf } from './schema.ts';
+import { filesOf } from './files.ts';
+import { schemaOf, sdlOf } from './schema/index.ts';
 
-/** The whole schema as SDL, for clients and editors. */
+/** The whole schema as SDL, for clients, editors and the server. */
 export function plugin(): string {
   return sdlOf(schemaOf(filesOf('schema', '.graphql')));
 }

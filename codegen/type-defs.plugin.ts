@@ -1,5 +1,5 @@
-import { filesOf } from './project.ts';
-import { schemaOf, sdlOf } from './schema.ts';
+import { filesOf } from './files.ts';
+import { schemaOf, sdlOf } from './schema/index.ts';
 
 /** The whole schema as a module, so that the server reads no file for it. */
 export function plugin(): string {

@@ -42,10 +42,5 @@ agency.id
 // AgencyOrderField.NAME
 agency.sortName
 
-// A text is another's equal where their sort keys are, which an index holds.
-
-// AgencyFilter.name
-agency.name
-
 // AgencyFilter.name by NAME
 agency.sortName

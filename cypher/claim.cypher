@@ -28,11 +28,5 @@ claim.recordedAt
 (claim:Claim)
 WHERE claim.id IN link.claims
 
-// Where an index holds the sort key of a day, a comparison says the same of both: the index finds what
-// fits, and those without a day, whose key is U+FFFF, drop out.
-
-// ClaimFilter.validFrom
-claim.validFrom
-
 // ClaimFilter.validFrom by FROM
 claim.sortFrom

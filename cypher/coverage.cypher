@@ -5,19 +5,13 @@ query
 
 // Coverage.statisticsWithOneSource of query
 (statistic:Statistic)
-WHERE [documents IN [[(statistic)-[:REPORTED_IN]->(document:Document) | document]] |
-  size(reduce(publishers = [], document IN [document IN documents WHERE none(earlier IN documents
-      WHERE [earlier.sortDate, earlier.id] < [document.sortDate, document.id]
-        AND 2 * size([shingle IN document.sketch WHERE shingle IN earlier.sketch]) >= size(document.sketch))
-    | coalesce(reduce(least = null, each IN [(document)<-[:PUBLISHED]-(publisher) | publisher.id] |
-        CASE WHEN each >= least THEN least ELSE each END), document.id)] |
-    CASE WHEN document IN publishers THEN publishers ELSE publishers + document END))][0] = 1
+WHERE @independentSources([(statistic)-[:REPORTED_IN]->(document:Document) | document]) = 1
 
 // Coverage.claimsWithOneSource of query
 (document:Document)<-[:IN]-()<-[:STATED_IN]-(claim:Claim)
 WHERE claim.modality = 'ASSERTED' AND claim.id IS NOT NULL AND claim.retractedAt IS NULL AND NOT EXISTS {
   MATCH (claim)-[:SUBJECT]->()<-[:SUBJECT]-(same:Claim {predicate: claim.predicate})-[:STATED_IN]->()-[:IN]->(elsewhere:Document)
-  WHERE same.modality = 'ASSERTED' AND same.retractedAt IS NULL AND elsewhere <> document
+  WHERE @isLive(same) AND elsewhere <> document
     AND (same.value = claim.value OR EXISTS { (claim)-[:OBJECT]->()<-[:OBJECT]-(same) })
 }
 
@@ -31,4 +25,4 @@ WHERE statistic.periodFrom IS NULL AND statistic.periodTo IS NULL AND statistic.
 
 // Coverage.entitiesNeverLinked of query
 (entity:Person|Agency|Organization|Program|Place)
-WHERE NOT EXISTS { (entity)-[:HELD|PART_OF|ADMINISTERS|AUTHORED|PUBLISHED|REVISES|RELATED_TO]-() }
+WHERE NOT EXISTS { (entity)-[:@linkType]-() }

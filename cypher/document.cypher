@@ -39,19 +39,8 @@ document.sortDate
 // DocumentOrderField.TITLE
 document.sortTitle
 
-// Where an index holds the sort key of a day, a comparison says the same of both: the index finds what
-// fits, and those without a day, whose key is U+FFFF, drop out.
-
-// DocumentFilter.date
-document.date
-
 // DocumentFilter.date by DATE
 document.sortDate
-
-// A text is another's equal where their sort keys are, which an index holds.
-
-// DocumentFilter.title
-document.title
 
 // DocumentFilter.title by TITLE
 document.sortTitle

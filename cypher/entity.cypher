@@ -4,21 +4,16 @@
 // Entity.claims
 (entity:Referent)<-[:SUBJECT|OBJECT]-(claim)
 
+// The store keeps these counts, so they cost the same however many links a node has.
+
+// fragment degrees for each linkPredicate, joined by ,
+['@linkPredicate', 'OUTGOING', COUNT { (entity)-[:@linkPredicate]->() }],
+['@linkPredicate', 'INCOMING', COUNT { (entity)<-[:@linkPredicate]-() }]
+
 // Entity.neighbours, Document.neighbours of entity
 CALL (entity) {
   UNWIND [
-    ['ADMINISTERS', 'OUTGOING', COUNT { (entity)-[:ADMINISTERS]->() }],
-    ['ADMINISTERS', 'INCOMING', COUNT { (entity)<-[:ADMINISTERS]-() }],
-    ['AUTHORED', 'OUTGOING', COUNT { (entity)-[:AUTHORED]->() }],
-    ['AUTHORED', 'INCOMING', COUNT { (entity)<-[:AUTHORED]-() }],
-    ['HELD', 'OUTGOING', COUNT { (entity)-[:HELD]->() }],
-    ['HELD', 'INCOMING', COUNT { (entity)<-[:HELD]-() }],
-    ['PART_OF', 'OUTGOING', COUNT { (entity)-[:PART_OF]->() }],
-    ['PART_OF', 'INCOMING', COUNT { (entity)<-[:PART_OF]-() }],
-    ['PUBLISHED', 'OUTGOING', COUNT { (entity)-[:PUBLISHED]->() }],
-    ['PUBLISHED', 'INCOMING', COUNT { (entity)<-[:PUBLISHED]-() }],
-    ['REVISES', 'OUTGOING', COUNT { (entity)-[:REVISES]->() }],
-    ['REVISES', 'INCOMING', COUNT { (entity)<-[:REVISES]-() }]
+    @degrees
   ] AS each
   WITH each WHERE each[2] > 0
   RETURN each[0] AS relationship, each[1] AS direction, each[2] AS count
@@ -32,6 +27,6 @@ WITH entity, relationship, direction, count ORDER BY relationship, direction DES
 RETURN {entity: entity.id, relationship: relationship, direction: direction, count: count} AS group
 
 // NeighbourGroup.neighbours of group
-(entity:Referent {id: group.entity})-[link:HELD|PART_OF|ADMINISTERS|AUTHORED|PUBLISHED|REVISES|RELATED_TO]-(referent)
+(entity:Referent {id: group.entity})-[link:@linkType]-(referent)
 WHERE coalesce(link.predicate, type(link)) = group.relationship
   AND (startNode(link) = entity) = (group.direction = 'OUTGOING')

@@ -28,10 +28,5 @@ organization.id
 // OrganizationOrderField.NAME
 organization.sortName
 
-// A text is another's equal where their sort keys are, which an index holds.
-
-// OrganizationFilter.name
-organization.name
-
 // OrganizationFilter.name by NAME
 organization.sortName

@@ -4,44 +4,36 @@
 // told by the steps, rather than by nodes(chain): for one path, Neo4j 2026.08 would otherwise take an older
 // search, which fails over a condition that follows relationships.
 
+// fragment returnSteps
+RETURN one + [other[-1]] AS nodes, [step IN relationships(chain) |
+  {relationship: coalesce(step.predicate, type(step)), subject: startNode(step).id, claims: step.claims}] AS links
+
+// fragment isSpeculation(claim)
+@claim.modality IN ['ASSERTED', 'SPECULATED', 'CONDITIONAL'] AND @claim.retractedAt IS NULL
+
 // Query.path
 CALL () {
   WITH * WHERE NOT $includeSpeculation AND $via IS NULL AND $minIndependentSources <= 1
   MATCH chain = SHORTEST $$maxPaths (:Referent {id: $from})
-    ((one)-[:HELD|PART_OF|ADMINISTERS|AUTHORED|PUBLISHED|REVISES|RELATED_TO]-(other)){1,$$maxHops}(:Referent {id: $to})
-  RETURN one + [other[-1]] AS nodes, [step IN relationships(chain) |
-    {relationship: coalesce(step.predicate, type(step)), subject: startNode(step).id, claims: step.claims}] AS links
+    ((one)-[:@linkType]-(other)){1,$$maxHops}(:Referent {id: $to})
+  @returnSteps
   UNION ALL
   WITH * WHERE NOT $includeSpeculation AND ($via IS NOT NULL OR $minIndependentSources > 1)
   MATCH chain = SHORTEST $$maxPaths (:Referent {id: $from})
-    ((one)-[link:HELD|PART_OF|ADMINISTERS|AUTHORED|PUBLISHED|REVISES|RELATED_TO]-(other)
+    ((one)-[link:@linkType]-(other)
       WHERE ($via IS NULL OR coalesce(link.predicate, type(link)) IN $via)
-        AND ($minIndependentSources <= 1 OR [documents IN [[id IN link.claims |
-            head([(:Claim {id: id})-[:STATED_IN]->(:Passage)-[:IN]->(document:Document) | document])]] |
-          size(reduce(publishers = [], document IN [document IN documents WHERE none(earlier IN documents
-              WHERE [earlier.sortDate, earlier.id] < [document.sortDate, document.id]
-                AND 2 * size([shingle IN document.sketch WHERE shingle IN earlier.sketch]) >= size(document.sketch))
-            | coalesce(reduce(least = null, each IN [(document)<-[:PUBLISHED]-(publisher) | publisher.id] |
-        CASE WHEN each >= least THEN least ELSE each END), document.id)] |
-            CASE WHEN document IN publishers THEN publishers ELSE publishers + document END))][0] >= $minIndependentSources)
+        AND ($minIndependentSources <= 1 OR @independentSources(@documentsOfClaims(link.claims)) >= $minIndependentSources)
     ){1,$$maxHops}(:Referent {id: $to})
-  RETURN one + [other[-1]] AS nodes, [step IN relationships(chain) |
-    {relationship: coalesce(step.predicate, type(step)), subject: startNode(step).id, claims: step.claims}] AS links
+  @returnSteps
   UNION ALL
   WITH * WHERE $includeSpeculation
   MATCH chain = SHORTEST $$maxPaths (:Referent {id: $from})
     ((one)<-[:SUBJECT|OBJECT]-(claim:Claim)-[:SUBJECT|OBJECT]->(other)
-      WHERE claim.modality IN ['ASSERTED', 'SPECULATED', 'CONDITIONAL'] AND claim.retractedAt IS NULL
+      WHERE @isSpeculation(claim)
         AND ($via IS NULL OR claim.predicate IN $via)
-        AND ($minIndependentSources <= 1 OR [documents IN [[(one)<-[:SUBJECT|OBJECT]-(like:Claim)-[:SUBJECT|OBJECT]->(other)
-              WHERE like.predicate = claim.predicate AND like.modality IN ['ASSERTED', 'SPECULATED', 'CONDITIONAL'] AND like.retractedAt IS NULL |
-              head([(like)-[:STATED_IN]->(:Passage)-[:IN]->(document:Document) | document])]] |
-          size(reduce(publishers = [], document IN [document IN documents WHERE none(earlier IN documents
-              WHERE [earlier.sortDate, earlier.id] < [document.sortDate, document.id]
-                AND 2 * size([shingle IN document.sketch WHERE shingle IN earlier.sketch]) >= size(document.sketch))
-            | coalesce(reduce(least = null, each IN [(document)<-[:PUBLISHED]-(publisher) | publisher.id] |
-        CASE WHEN each >= least THEN least ELSE each END), document.id)] |
-            CASE WHEN document IN publishers THEN publishers ELSE publishers + document END))][0] >= $minIndependentSources)
+        AND ($minIndependentSources <= 1 OR @independentSources([(one)<-[:SUBJECT|OBJECT]-(like:Claim)-[:SUBJECT|OBJECT]->(other)
+              WHERE like.predicate = claim.predicate AND @isSpeculation(like) |
+              head([(like)-[:STATED_IN]->(:Passage)-[:IN]->(document:Document) | document])]) >= $minIndependentSources)
     ){1,$$maxHops}(:Referent {id: $to})
   WITH [each IN nodes(chain) WHERE NOT 'Claim' IN labels(each)] AS nodes,
        [each IN nodes(chain) WHERE 'Claim' IN labels(each)] AS claims
@@ -50,7 +42,7 @@ CALL () {
     subject: head([(stated:Claim)-[:SUBJECT]->(subject) | subject.id]),
     claims: COLLECT {
       MATCH (stated:Claim)-[:SUBJECT]->()<-[:SUBJECT]-(like:Claim {predicate: stated.predicate})
-      WHERE like.modality IN ['ASSERTED', 'SPECULATED', 'CONDITIONAL'] AND like.retractedAt IS NULL
+      WHERE @isSpeculation(like)
         AND EXISTS { (stated:Claim)-[:OBJECT]->()<-[:OBJECT]-(like) }
       RETURN like.id ORDER BY like.id
     } + stated.id
@@ -88,11 +80,4 @@ RETURN {from: each.from, to: each.to, relationship: each.relationship, direction
 WHERE claim.id IN hop.claims
 
 // Hop.independentSources of hop
-[documents IN [[id IN hop.claims |
-    head([(:Claim {id: id})-[:STATED_IN]->(:Passage)-[:IN]->(document:Document) | document])]] |
-  size(reduce(publishers = [], document IN [document IN documents WHERE none(earlier IN documents
-      WHERE [earlier.sortDate, earlier.id] < [document.sortDate, document.id]
-        AND 2 * size([shingle IN document.sketch WHERE shingle IN earlier.sketch]) >= size(document.sketch))
-    | coalesce(reduce(least = null, each IN [(document)<-[:PUBLISHED]-(publisher) | publisher.id] |
-        CASE WHEN each >= least THEN least ELSE each END), document.id)] |
-    CASE WHEN document IN publishers THEN publishers ELSE publishers + document END))][0]
+@independentSources(@documentsOfClaims(hop.claims))

@@ -28,10 +28,5 @@ person.id
 // PersonOrderField.NAME
 person.sortName
 
-// A text is another's equal where their sort keys are, which an index holds.
-
-// PersonFilter.name
-person.name
-
 // PersonFilter.name by NAME
 person.sortName

@@ -13,10 +13,5 @@ place.id
 // PlaceOrderField.NAME
 place.sortName
 
-// A text is another's equal where their sort keys are, which an index holds.
-
-// PlaceFilter.name
-place.name
-
 // PlaceFilter.name by NAME
 place.sortName

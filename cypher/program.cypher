@@ -13,10 +13,5 @@ program.id
 // ProgramOrderField.NAME
 program.sortName
 
-// A text is another's equal where their sort keys are, which an index holds.
-
-// ProgramFilter.name
-program.name
-
 // ProgramFilter.name by NAME
 program.sortName

@@ -19,11 +19,5 @@ quote.id
 // QuoteOrderField.DATE
 quote.sortDate
 
-// Where an index holds the sort key of a day, a comparison says the same of both: the index finds what
-// fits, and those without a day, whose key is U+FFFF, drop out.
-
-// QuoteFilter.date
-quote.date
-
 // QuoteFilter.date by DATE
 quote.sortDate

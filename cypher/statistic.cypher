@@ -62,19 +62,11 @@ statistic.sortTo
 // StatisticOrderField.MEASURE
 statistic.sortMeasure
 
-// Where an index holds the sort key of a day, a comparison says the same of both: the index finds what
-// fits, and those without a day, whose key is U+FFFF, drop out.
-
 // StatisticFilter.from by FROM
 statistic.sortFrom
 
 // StatisticFilter.to by TO
 statistic.sortTo
-
-// A text is another's equal where their sort keys are, which an index holds.
-
-// StatisticFilter.measure
-statistic.measure
 
 // StatisticFilter.measure by MEASURE
 statistic.sortMeasure

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { migrate, statementFile } from '../../src/graph/index.ts';
+import { migrate, statementsFile } from '../../src/graph/index.ts';
 import { sha256 } from '../../src/model/index.ts';
 import { openNeo4j, type BenchNeo4j } from './bench-neo4j.ts';
 import { drawDocuments } from './draw-documents.ts';
@@ -10,7 +10,7 @@ import { writeDocuments } from './write-documents.ts';
 import { writeEntities } from './write-entities.ts';
 
 /** Raise it where what is drawn changes. With other indexes as well, graphs on disk are built anew. */
-const GENERATION = sha256(`2 ${statementFile('constraints')}`);
+const GENERATION = sha256(`2 ${statementsFile('constraints').join('\n')}`);
 
 /** The Neo4j with the graph of this shape: the one on disk, or one built now. */
 export async function buildGraph(

@@ -1,21 +1,23 @@
 import {
   getNamedType,
   isAbstractType,
+  isEnumType,
   isInputObjectType,
+  isInterfaceType,
   isObjectType,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import { complaint } from '../cypher/index.ts';
-import { entryOf, type Ground } from './ground.ts';
-import { placeOf } from './schema-place.ts';
+import { diagnostic } from '../source.ts';
+import type { Entry } from '../parse/index.ts';
+import { entryOf, placeOf, type CheckContext } from './context.ts';
 import { storageOf } from './storage.ts';
 
 const JUNCTIONS = new Set(['and', 'or', 'not']);
 
 /** Every field of a noun's filter reads a property, an expression or the noun's field of that name. */
-export function checkFilters(ground: Ground): string[] {
-  const { schema } = ground;
+export function checkFilters(context: CheckContext): string[] {
+  const { schema } = context;
   return Object.values(schema.getTypeMap())
     .filter(isInputObjectType)
     .flatMap((filter) => {
@@ -27,21 +29,23 @@ export function checkFilters(ground: Ground): string[] {
         if (JUNCTIONS.has(field.name)) return [];
         if (membersOf(schema, linkedNoun(getNamedType(field.type).name)).length > 0) {
           const owner = owners.find((type) => field.name in type.getFields());
-          if (owner !== undefined && entryOf(ground, owner, field.name)?.pattern.kind === 'path')
+          if (owner !== undefined && entryOf(context, owner, field.name)?.pattern.kind === 'path')
             return [];
           return [
-            complaint(
+            diagnostic(
               placeOf(field),
               `${name} has no field of that name with a pattern on ${noun}.`,
             ),
           ];
         }
-        const stored = storageOf(ground, noun).some(({ properties }) => properties.has(field.name));
-        if (stored || ground.entries.get(name)?.pattern.kind === 'expression') return [];
+        const stored = storageOf(context, noun).some(({ properties }) =>
+          properties.has(field.name),
+        );
+        if (stored || context.entries.get(name)?.pattern.kind === 'expression') return [];
         return [
-          complaint(
+          diagnostic(
             placeOf(field),
-            `${name} is no property behind ${noun} and has no expression in cypher/.`,
+            `${name} is not a property of ${noun} and has no expression in cypher/.`,
           ),
         ];
       });
@@ -57,4 +61,59 @@ function membersOf(schema: GraphQLSchema, noun: string): readonly GraphQLObjectT
   const type = schema.getType(noun);
   if (isAbstractType(type)) return schema.getPossibleTypes(type);
   return isObjectType(type) ? [type] : [];
+}
+
+/** Every value of an ordering has an expression for its key. */
+export function checkOrderings({ schema, entries }: CheckContext): string[] {
+  return Object.values(schema.getTypeMap())
+    .filter(isEnumType)
+    .filter(({ name }) => name.endsWith('OrderField'))
+    .flatMap((order) =>
+      order.getValues().flatMap((value) => {
+        const name = `${order.name}.${value.name}`;
+        if (entries.get(name)?.pattern.kind === 'expression') return [];
+        return [
+          diagnostic(
+            placeOf(value),
+            `${name} has no expression: write one in cypher/ under "// ${name}".`,
+          ),
+        ];
+      }),
+    );
+}
+
+/** Every pattern has a field, and its other access paths an ordering of that field or of the filter's noun. */
+export function checkPatternFields({ schema, entries }: CheckContext): string[] {
+  return [...entries.values()].flatMap((entry) => {
+    const { name, owner, field, block } = entry;
+    if (!hasField(schema, owner, field))
+      return [diagnostic(block, `schema/ has no ${owner}.${field}.`)];
+    return hasOrdering(schema, entry)
+      ? []
+      : [diagnostic(block, `${name}: the field has no such ordering.`)];
+  });
+}
+
+function hasField(schema: GraphQLSchema, owner: string, field: string): boolean {
+  const type = schema.getType(owner);
+  if (isEnumType(type)) return type.getValue(field) != null;
+  return (
+    (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) &&
+    field in type.getFields()
+  );
+}
+
+function hasOrdering(schema: GraphQLSchema, { owner, field, by }: Entry): boolean {
+  if (by === null) return true;
+  const order = schema.getType(`${orderOf(schema, owner, field)}Field`);
+  return isEnumType(order) && order.getValue(by) != null;
+}
+
+/** `QuoteOrder`: what a field is ordered by, or the noun of a filter. */
+function orderOf(schema: GraphQLSchema, owner: string, field: string): string {
+  const type = schema.getType(owner);
+  if (isInputObjectType(type)) return owner.replace(/Filter$/, 'Order');
+  if (!isObjectType(type) && !isInterfaceType(type)) return '';
+  const argument = type.getFields()[field]?.args.find(({ name }) => name === 'orderBy');
+  return argument === undefined ? '' : getNamedType(argument.type).name;
 }

@@ -1,1 +1,5 @@
-export { check, groundOf } from './check.ts';
+export { indexedPathOf } from './access-paths.ts';
+export { check } from './check.ts';
+export { edgeTypes, entryOf, isDerived, objectTypes, type CheckContext } from './context.ts';
+export { checkLinks, plainLinkTypes, type LinkType } from './links.ts';
+export { checkStatements } from './unknown-names.ts';

@@ -1,7 +1,6 @@
-import { isAbstractType } from 'graphql';
-import type { Entry, Properties } from '../cypher/index.ts';
-import type { Ground } from './ground.ts';
-import { leadingTo } from './leading-to.ts';
+import { getNamedType, isAbstractType, isObjectType, type GraphQLNamedType } from 'graphql';
+import type { Entry, Properties } from '../parse/index.ts';
+import { edgeOf, entryOf, objectTypes, type CheckContext } from './context.ts';
 
 /** A label, a relationship type or a returned map, with the properties it can have. */
 export interface Storage {
@@ -9,20 +8,20 @@ export interface Storage {
   readonly properties: Properties;
 }
 
-/** Where the objects of a type are stored: one place, or for a union and an edge each there is. */
-export function storageOf(ground: Ground, name: string): Storage[] {
-  const type = ground.schema.getType(name);
-  const relationship = ground.stored.get(name);
-  if (relationship !== undefined) return relationshipStorage(ground, [relationship]);
-  if (ground.model.labels.has(name)) return labelStorage(ground, [name]);
+/** Where the objects of a type are stored: one place, or several for a union or an edge. */
+export function storageOf(context: CheckContext, name: string): Storage[] {
+  const type = context.schema.getType(name);
+  const relationship = context.stored.get(name);
+  if (relationship !== undefined) return relationshipStorage(context, [relationship]);
+  if (context.model.labels.has(name)) return labelStorage(context, [name]);
   if (isAbstractType(type))
-    return ground.schema.getPossibleTypes(type).flatMap((each) => storageOf(ground, each.name));
-  return leadingTo(ground, type).flatMap(({ owner, pattern, words, block }) => {
+    return context.schema.getPossibleTypes(type).flatMap((each) => storageOf(context, each.name));
+  return leadingTo(context, type).flatMap(({ owner, pattern, words, block }) => {
     switch (pattern.kind) {
       case 'embedded':
-        return storageOf(ground, owner);
+        return storageOf(context, owner);
       case 'path':
-        return relationshipStorage(ground, typesNamed({ words }, pattern.edge));
+        return relationshipStorage(context, typesNamed(words, pattern.edge));
       case 'statement': {
         const keys = words.filter(
           ({ role, owner, on }) => role === 'key' && owner === null && on.length === 0,
@@ -38,16 +37,32 @@ export function storageOf(ground: Ground, name: string): Storage[] {
   });
 }
 
-/** Those of some names that are labels. */
-export function labelStorage({ model }: Ground, names: readonly string[]): Storage[] {
+/** The patterns of the fields that lead to a type, or to pages with edges of it. */
+export function leadingTo(context: CheckContext, type: GraphQLNamedType | undefined): Entry[] {
+  const entries = objectTypes(context.schema).flatMap((owner) =>
+    Object.values(owner.getFields()).flatMap((field) => {
+      const target = getNamedType(field.type);
+      const leads = target === type || (isObjectType(target) && edgeOf(target) === type);
+      const entry = leads ? entryOf(context, owner, field.name) : undefined;
+      return entry === undefined ? [] : [entry];
+    }),
+  );
+  return [...new Set(entries)];
+}
+
+/** Those names that are labels or relationship types. */
+export function storageNamed(context: CheckContext, names: readonly string[]): Storage[] {
+  return [...labelStorage(context, names), ...relationshipStorage(context, names)];
+}
+
+function labelStorage({ model }: CheckContext, names: readonly string[]): Storage[] {
   return names.flatMap((name) => {
     const properties = model.labels.get(name);
     return properties === undefined ? [] : [{ what: `(:${name})`, properties }];
   });
 }
 
-/** Those of some names that are relationship types. */
-export function relationshipStorage({ model }: Ground, names: readonly string[]): Storage[] {
+function relationshipStorage({ model }: CheckContext, names: readonly string[]): Storage[] {
   return names.flatMap((name) => {
     const properties = model.relationships.get(name);
     return properties === undefined ? [] : [{ what: `[:${name}]`, properties }];
@@ -55,7 +70,7 @@ export function relationshipStorage({ model }: Ground, names: readonly string[])
 }
 
 /** The labels or types that stand behind a variable's name in a pattern. */
-export function typesNamed({ words }: Pick<Entry, 'words'>, variable: string | null): string[] {
+export function typesNamed(words: Entry['words'], variable: string | null): string[] {
   return words.flatMap(({ names, token }, index) => {
     if (names === null || token.text !== variable) return [];
     const rest = words.slice(index + 1);

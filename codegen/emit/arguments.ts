@@ -7,7 +7,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { Argument, ArgumentKey, ArgumentRole, Origin } from '../../src/catalogue/index.ts';
-import { directiveOf } from './directive.ts';
+import { directiveOf, rangeOf } from '../schema/index.ts';
 
 const PAGE: ReadonlySet<string> = new Set(['first', 'after', 'last', 'before']);
 
@@ -59,10 +59,4 @@ function keyOf(name: string, role: ArgumentRole, origin: Origin): ArgumentKey {
     default:
       return role satisfies never;
   }
-}
-
-/** @returns null where any value is allowed. */
-export function rangeOf(schema: GraphQLSchema, argument: GraphQLArgument): Argument['range'] {
-  const { min, max } = directiveOf(schema, 'range', argument) ?? {};
-  return typeof min === 'number' && typeof max === 'number' ? { min, max } : null;
 }

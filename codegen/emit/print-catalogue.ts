@@ -1,4 +1,4 @@
-import type { Facts } from './catalogue.ts';
+import type { Catalogue } from '../../src/catalogue/index.ts';
 
 /** Patterns that several facts share are printed once, in a table of their kind. */
 const TABLES = {
@@ -11,10 +11,10 @@ type TableKind = keyof typeof TABLES;
 
 /** The module that the engine reads instead of schema/ and cypher/. */
 export function printCatalogue(
-  { catalogue, derived }: Facts,
+  { fields, nouns, types, pageSize }: Catalogue,
   linkTypes: readonly string[],
 ): string {
-  const { fields, nouns, types, pageSize } = catalogue;
+  const derived = Object.keys(fields).filter((name) => fields[name]?.kind === 'derived');
   const printer = new Printer();
   const body = [
     section('fields', printer.record(fields)),

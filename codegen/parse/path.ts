@@ -1,6 +1,5 @@
 import type { Chain, Hop, NodePattern, PropertyPattern } from '../../src/catalogue/index.ts';
-import { mark } from '../cypher/mark.ts';
-import type { Token } from '../cypher/token.ts';
+import { mark, type Token } from './cypher.ts';
 
 /** The chains of a pattern, and the first part that is neither a node nor a relationship. */
 export interface ParsedPath {

@@ -1,8 +1,8 @@
 MATCH (claim:Claim)-[:SUBJECT]->(subject)
-WHERE claim.modality = 'ASSERTED' AND claim.retractedAt IS NULL
+WHERE @isLive(claim)
 MATCH (claim)-[:OBJECT]->(object)
 WITH claim, COUNT {
-  MATCH (subject)-[link:HELD|PART_OF|ADMINISTERS|AUTHORED|PUBLISHED|REVISES|RELATED_TO]->(object)
+  MATCH (subject)-[link:@linkType]->(object)
   WHERE coalesce(link.predicate, type(link)) = claim.predicate AND claim.id IN link.claims
 } AS links
 WHERE links <> 1

@@ -1,10 +1,10 @@
-MATCH (subject:Referent)-[link:HELD|PART_OF|ADMINISTERS|AUTHORED|PUBLISHED|REVISES|RELATED_TO]->(object)
+MATCH (subject:Referent)-[link:@linkType]->(object)
 WHERE coalesce(link.claims, []) = [] OR EXISTS {
   UNWIND link.claims AS id
   WITH id
   WHERE NOT EXISTS {
     MATCH (subject)<-[:SUBJECT]-(claim:Claim {id: id})-[:OBJECT]->(object)
-    WHERE claim.modality = 'ASSERTED' AND claim.retractedAt IS NULL
+    WHERE @isLive(claim)
       AND claim.predicate = coalesce(link.predicate, type(link))
       AND (type(link) <> 'HELD' OR (
         claim.status = link.status

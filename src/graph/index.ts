@@ -6,5 +6,5 @@ export type { Pool } from './open-session.ts';
 export type { Plan, Planned } from './plan.ts';
 export type { Limits } from './read.ts';
 export type { Params, Rows } from './rows.ts';
-export { statementFile, statementsFile } from './statement-file.ts';
+export { statementFile, statementsFile, type StatementsIn } from './statement-file.ts';
 export type { Transaction } from './write.ts';

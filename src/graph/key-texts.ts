@@ -8,7 +8,7 @@ const MANY = 10_000n;
 /** Texts that are not their own keys, in Java's terms. */
 const KEYED = '(?s).*[\\x{D7FE}-\\x{10FFFF}].*';
 
-const KINDS = ['nodes', 'links'];
+const KINDS = ['nodes', 'links'] as const;
 /** A scan of a large graph takes its time. */
 const LIMITS = { timeoutMs: 3_600_000 };
 const columns = z.array(z.tuple([z.string(), z.string().nullable(), z.string()]));

@@ -1,27 +1,25 @@
-import { readFileSync } from 'node:fs';
+import { statements, type StatementFile } from '../generated/statements.ts';
 
-/** The same from src/graph/ and from dist/graph/. */
-const FOLDER = new URL('../../cypher/', import.meta.url);
+/** The files of a folder of cypher/: `passages` and others in `load`. */
+export type StatementsIn<
+  Folder extends string,
+  File = StatementFile,
+> = File extends `${Folder}/${infer Name}` ? Name : never;
 
 /**
- * The Cypher of `cypher/<name>.cypher`, without its comments. Read at start, once by each importer.
+ * The one statement of `cypher/<name>.cypher`, without comments.
  * @param name like `load/passages`.
  */
-export function statementFile(name: string): string {
-  return withoutComments(readFileSync(new URL(`${name}.cypher`, FOLDER), 'utf8'));
+export function statementFile(name: StatementFile): string {
+  const [statement, ...others] = statementsFile(name);
+  if (statement === undefined || others.length > 0)
+    throw new TypeError(
+      `cypher/${name}.cypher must hold one statement; it holds ${others.length + 1}.`,
+    );
+  return statement;
 }
 
-/** The statements of a file that holds several, each ended by a semicolon. */
-export function statementsFile(name: string): string[] {
-  return statementFile(name)
-    .split(/;\s*(?:\n|$)/)
-    .map((statement) => statement.trim())
-    .filter((statement) => statement !== '');
-}
-
-function withoutComments(text: string): string {
-  return text
-    .replace(/^\s*\/\/.*\n?/gm, '')
-    .trim()
-    .replace(/;$/, '');
+/** The statements of a file that may hold several. */
+export function statementsFile(name: StatementFile): readonly string[] {
+  return statements[name];
 }

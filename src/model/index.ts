@@ -18,12 +18,15 @@ export type { Row } from './row.ts';
 export { textKey } from './text-key.ts';
 export {
   bound,
+  isLinkPredicate,
+  LINKS,
   modality,
   positionStatus,
   predicate,
   programKind,
   quoteKind,
-  RELATIONSHIP_PREDICATES,
+  RELATED_TO,
   type Bound,
+  type LinkPredicate,
   type Modality,
 } from './vocabulary.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { NodeType } from './id.ts';
 
 /** How a claim or figure is put forward: only ASSERTED ones give rise to relationships. */
 export const modality = z.enum(['ASSERTED', 'SPECULATED', 'CONDITIONAL', 'DENIED']);
@@ -14,18 +15,32 @@ export const programKind = z.enum(['PROGRAM', 'VISA', 'LEGAL_INSTRUMENT']);
 /** Whether the office was still held when the document spoke of it; UNSTATED when it does not say. */
 export const positionStatus = z.enum(['PRESENT', 'FORMER', 'UNSTATED']);
 
+const SPEAKERS = ['person', 'agency', 'organization'] as const;
+
 /**
- * Predicates that become relationships of their own name when asserted between two nodes.
- * Every other predicate between two nodes becomes a RELATED_TO that carries its name.
+ * Predicates that become relationships of the same name when they are asserted between two nodes, and
+ * the types that each may join. A predicate that is not listed may join any two.
  */
-export const RELATIONSHIP_PREDICATES = [
-  'HELD',
-  'PART_OF',
-  'ADMINISTERS',
-  'AUTHORED',
-  'PUBLISHED',
-  'REVISES',
-] as const;
+export const LINKS = {
+  HELD: { subject: ['person'], object: ['agency', 'organization'] },
+  PART_OF: { subject: ['agency'], object: ['agency'] },
+  ADMINISTERS: { subject: ['agency'], object: ['program'] },
+  AUTHORED: { subject: SPEAKERS, object: ['document'] },
+  PUBLISHED: { subject: SPEAKERS, object: ['document'] },
+  REVISES: { subject: ['document'], object: ['document'] },
+} as const satisfies Readonly<
+  Record<string, { subject: readonly NodeType[]; object: readonly NodeType[] }>
+>;
+
+/** The relationship type of every other predicate between two nodes; it carries the predicate. */
+export const RELATED_TO = 'RELATED_TO';
+
+export type LinkPredicate = keyof typeof LINKS;
+
+/** Whether a predicate has a relationship type of its own. */
+export function isLinkPredicate(predicate: string): predicate is LinkPredicate {
+  return Object.hasOwn(LINKS, predicate);
+}
 
 /** An open set of verbs in upper snake case: HELD, PART_OF, SUED, ASKED_FOR_EXPLANATION. */
 export const predicate = z

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { generated, type Change } from './small-project.ts';
+import { smallProject, type Change } from './small-project.ts';
 
 test('a project that fits is generated', () => {
-  expect(() => generated()).not.toThrow();
+  expect(() => smallProject()).not.toThrow();
 });
 
-const cases: [rule: string, change: Change, ...complaints: string[]][] = [
+const cases: [rule: string, change: Change, ...diagnostics: string[]][] = [
   [
     'an object field without a pattern',
     { cypher: ['// Position.agency\n()-[position]->(agency:Agency)\n', ''] },
@@ -51,17 +51,17 @@ const cases: [rule: string, change: Change, ...complaints: string[]][] = [
   [
     'a scalar that its label lacks',
     { schema: ['  name: String!', '  name: String!\n  nickname: String'] },
-    'schema/small.graphql:10 Person.nickname is no property of (:Person) and has no expression in cypher/.',
+    'schema/small.graphql:10 Person.nickname is not a property of (:Person) and has no expression in cypher/.',
   ],
   [
     'a scalar that its relationship lacks',
     { schema: ['type Position { title: String', 'type Position { title: String until: String'] },
-    'schema/small.graphql:19 Position.until is no property of [:HELD] and has no expression in cypher/.',
+    'schema/small.graphql:19 Position.until is not a property of [:HELD] and has no expression in cypher/.',
   ],
   [
     "an edge's scalar that its relationship lacks",
     { schema: ['  cursor: String!\n  title: String', '  cursor: String!\n  until: String'] },
-    'schema/small.graphql:30 OfficeEdge.until is no property of [:HELD] and has no expression in cypher/.',
+    'schema/small.graphql:30 OfficeEdge.until is not a property of [:HELD] and has no expression in cypher/.',
   ],
   [
     "an edge's scalar without a relationship's name",
@@ -71,12 +71,12 @@ const cases: [rule: string, change: Change, ...complaints: string[]][] = [
         '-[:HELD]->(agency)',
       ],
     },
-    'cypher/small.cypher:12 Person.offices must name its relationship, where OfficeEdge.title stands.',
+    'cypher/small.cypher:12 Person.offices must name its relationship, because OfficeEdge.title is read from it.',
   ],
   [
     'a scalar that its map lacks',
     { schema: ['type Group { count: Int!', 'type Group { count: Int! size: Int!'] },
-    'schema/small.graphql:20 Group.size is no property of the map that cypher/small.cypher:23 returns and has no expression in cypher/.',
+    'schema/small.graphql:20 Group.size is not a property of the map that cypher/small.cypher:23 returns and has no expression in cypher/.',
   ],
   [
     'a scalar of a type that is stored nowhere',
@@ -86,12 +86,12 @@ const cases: [rule: string, change: Change, ...complaints: string[]][] = [
   [
     'a filter of nothing',
     { schema: ['  since: TextFilter', '  since: TextFilter\n  nickname: TextFilter'] },
-    'schema/small.graphql:39 PersonFilter.nickname is no property behind Person and has no expression in cypher/.',
+    'schema/small.graphql:39 PersonFilter.nickname is not a property of Person and has no expression in cypher/.',
   ],
   [
     'a filter of a union by what no member has',
     { schema: ['input SourceFilter { name', 'input SourceFilter { nickname: TextFilter name'] },
-    'schema/small.graphql:44 SourceFilter.nickname is no property behind Source and has no expression in cypher/.',
+    'schema/small.graphql:44 SourceFilter.nickname is not a property of Source and has no expression in cypher/.',
   ],
   [
     'a filter across a field that is not there',
@@ -108,12 +108,12 @@ const cases: [rule: string, change: Change, ...complaints: string[]][] = [
   [
     'a pattern without a field',
     { cypher: ['// Prose, set apart.', '// Person.friends\n(person:Person)-[:HELD]->(agency)'] },
-    'cypher/small.cypher:1 Person.friends is nothing that schema/ has.',
+    'cypher/small.cypher:1 schema/ has no Person.friends.',
   ],
   [
     'another path for an ordering that the field lacks',
     { cypher: ['by KEY', 'by DATE'] },
-    'cypher/small.cypher:9 Person.claims by DATE: the field cannot be ordered so.',
+    'cypher/small.cypher:9 Person.claims by DATE: the field has no such ordering.',
   ],
   [
     'another path that no index can have in order',
@@ -131,7 +131,7 @@ const cases: [rule: string, change: Change, ...complaints: string[]][] = [
       schema: ['nodes(ids: [ID!]!)', 'nodes(ids: [ID!]! most: Int! = 1)'],
       cypher: ['RETURN person AS node', 'WITH person LIMIT $$most\nRETURN person AS node'],
     },
-    'cypher/small.cypher:40 Query.nodes writes $$most into its text, so the argument needs @range in schema/.',
+    'cypher/small.cypher:40 Query.nodes writes $$most into its text, so the argument must be an Int with @range in schema/.',
   ],
   [
     'another path without the first',
@@ -141,57 +141,57 @@ const cases: [rule: string, change: Change, ...complaints: string[]][] = [
         '// Person.claims by TITLE\n(person:Person)<-[:SUBJECT]-(claim)\n\n// Person.friends by TITLE\n(p:Person)',
       ],
     },
-    'cypher/small.cypher:1 Person.claims by TITLE: the field cannot be ordered so.',
-    'cypher/small.cypher:4 Person.friends by TITLE is another path for a pattern that is not there.',
+    'cypher/small.cypher:1 Person.claims by TITLE: the field has no such ordering.',
+    'cypher/small.cypher:4 Person.friends by TITLE is another access path for a pattern that does not exist.',
   ],
   [
     'a pattern that is there twice',
     { cypher: ['// Prose, set apart.', '// Person.claims\n(person:Person)<-[:SUBJECT]-(claim)'] },
-    'cypher/small.cypher:4 Person.claims is there twice.',
+    'cypher/small.cypher:4 Person.claims is defined twice.',
   ],
   [
     'an unknown label',
     { cypher: ['()-[position]->(agency:Agency)', '()-[position]->(agency:Agncy)'] },
-    'cypher/small.cypher:28 label Agncy: cypher/model.cypher has none.',
+    'cypher/small.cypher:28 Label Agncy is unknown: cypher/model.cypher does not list it.',
   ],
   [
     'an unknown relationship type',
     { cypher: ['<-[:SUBJECT]-', '<-[:SUBJECT|OBJECT]-'] },
-    'cypher/small.cypher:4 relationship type OBJECT: cypher/model.cypher has none.',
+    'cypher/small.cypher:4 Relationship type OBJECT is unknown: cypher/model.cypher does not list it.',
   ],
   [
     'a relationship the wrong way round',
     { cypher: ['(person:Person)<-[:SUBJECT]-(claim)', '(person:Person)-[:SUBJECT]->(claim)'] },
-    'cypher/small.cypher:3 Person.claims follows [:SUBJECT] as cypher/model.cypher has none: see its direction and both its ends.',
+    'cypher/small.cypher:3 Person.claims follows [:SUBJECT] in a way that cypher/model.cypher does not list: check its direction and both its ends.',
   ],
   [
     'a relationship that does not lead to the type of the field',
     { cypher: ['(person:Person)<-[:SUBJECT]-(claim)', '(person:Person)-[:HELD]->(claim)'] },
-    'cypher/small.cypher:3 Person.claims follows [:HELD] as cypher/model.cypher has none: see its direction and both its ends.',
+    'cypher/small.cypher:3 Person.claims follows [:HELD] in a way that cypher/model.cypher does not list: check its direction and both its ends.',
   ],
   [
     'a relationship of a stored type to another label',
     { cypher: ['()-[position]->(agency:Agency)', '()-[position]->(agency:Person)'] },
-    'cypher/small.cypher:27 Position.agency follows [:HELD] as cypher/model.cypher has none: see its direction and both its ends.',
+    'cypher/small.cypher:27 Position.agency follows [:HELD] in a way that cypher/model.cypher does not list: check its direction and both its ends.',
   ],
   [
     "a parent's label of another type",
     {
       cypher: ['(person:Person)<-[:SUBJECT]-(claim)', '(person:Agency)<-[:HELD]-(), (claim:Claim)'],
     },
-    'cypher/small.cypher:3 Person.claims starts from (:Agency), which (:Person) is not.',
+    'cypher/small.cypher:3 Person.claims starts from (:Agency), but its parent can be (:Person).',
   ],
   [
     'a label that the type of the field is not',
     { cypher: ['(claim:Claim)\nWHERE claim.id', '(claim:Agency)\nWHERE claim.id'] },
-    'cypher/small.cypher:30 OfficeEdge.claims leads to Claim, but its pattern to (:Agency) too: give claim the label.',
+    'cypher/small.cypher:30 OfficeEdge.claims leads to Claim, but its pattern also to (:Agency): give claim a label.',
   ],
   [
     'a label left out where the relationship leads to other types too',
     {
       model: ['(:Claim)-[:SUBJECT]->(:Person)', '(:Claim|Agency)-[:SUBJECT]->(:Person)'],
     },
-    'cypher/small.cypher:3 Person.claims leads to Claim, but its pattern to (:Agency) too: give claim the label.',
+    'cypher/small.cypher:3 Person.claims leads to Claim, but its pattern also to (:Agency): give claim a label.',
   ],
   [
     'relationships in a row that never meet',
@@ -224,37 +224,37 @@ const cases: [rule: string, change: Change, ...complaints: string[]][] = [
   [
     'a relationship of the model at a label that it lacks',
     { model: ['(:Claim)-[:SUBJECT]->(:Person)', '(:Claim)-[:SUBJECT]->(:Person|Persn)'] },
-    'cypher/model.cypher:6 [:SUBJECT] is at (:Persn), of which no line is.',
+    'cypher/model.cypher:6 [:SUBJECT] has an end (:Persn), which has no line of its own.',
   ],
   [
     'a field that is never null of a property that may be absent',
     { model: ['(:Person {id, name, born?})', '(:Person {id, name?, born?})'] },
-    'schema/small.graphql:9 Person.name must be nullable: it may be absent from (:Person).',
+    'schema/small.graphql:9 Person.name must be nullable: (:Person) may lack it.',
   ],
   [
     'a property that a relationship lacks',
     { cypher: ['size(link.claims)', 'size(link.name)'] },
-    'cypher/small.cypher:15 property name on [:HELD]: cypher/model.cypher has none.',
+    'cypher/small.cypher:15 Property name of [:HELD] is unknown: cypher/model.cypher does not list it.',
   ],
   [
     'a property that the label it leads to lacks',
     { cypher: ["WHERE agency.id <> 'agency: person'", 'WHERE agency.title IS NULL'] },
-    'cypher/small.cypher:14 property title on (:Agency): cypher/model.cypher has none.',
+    'cypher/small.cypher:14 Property title of (:Agency) is unknown: cypher/model.cypher does not list it.',
   ],
   [
     'a property in a map that the label lacks',
     { cypher: ['(person:Person {id: id})', '(person:Person {key: id})'] },
-    'cypher/small.cypher:42 property key on (:Person): cypher/model.cypher has none.',
+    'cypher/small.cypher:42 Property key of (:Person) is unknown: cypher/model.cypher does not list it.',
   ],
   [
     'a property in the map of a node without a name',
     { cypher: ['<-[:SUBJECT]-(claim)', '<-[:SUBJECT]-(claim), (:Agency {title: person.id})'] },
-    'cypher/small.cypher:4 property title on (:Agency): cypher/model.cypher has none.',
+    'cypher/small.cypher:4 Property title of (:Agency) is unknown: cypher/model.cypher does not list it.',
   ],
   [
     'a variable that nothing names',
     { cypher: ['WHERE claim.id IN', 'WHERE clam.id IN'] },
-    'cypher/small.cypher:32 clam is named by nothing in OfficeEdge.claims.',
+    'cypher/small.cypher:32 OfficeEdge.claims does not introduce the variable clam.',
   ],
   [
     'a pattern that does not start from its parent',
@@ -272,14 +272,69 @@ const cases: [rule: string, change: Change, ...complaints: string[]][] = [
     'cypher/small.cypher:40 Query.nodes must end in RETURN … AS and the name of the item.',
   ],
   [
+    'an unknown fragment',
+    { cypher: ['WHERE claim.id IN link.claims', 'WHERE @isIn(claim.id, link.claims)'] },
+    'cypher/small.cypher:32 There is no fragment isIn: write one under "// fragment isIn".',
+  ],
+  [
+    'a fragment that is used nowhere',
+    { cypher: ['// Prose, set apart.', '// fragment isIn(id, ids)\n@id IN @ids'] },
+    'cypher/small.cypher:1 Fragment isIn is used nowhere.',
+  ],
+  [
+    'a fragment with too few arguments',
+    {
+      cypher: [
+        'WHERE claim.id IN link.claims',
+        'WHERE @isIn(claim.id)\n\n// fragment isIn(id, ids)\n@id IN @ids',
+      ],
+    },
+    'cypher/small.cypher:32 Fragment isIn takes 2 arguments; here it has 1.',
+  ],
+  [
+    'a fragment that contains itself',
+    {
+      cypher: [
+        'WHERE claim.id IN link.claims',
+        'WHERE @isIn(claim.id)\n\n// fragment isIn(id)\n@also(@id)\n\n// fragment also(id)\n@isIn(@id)',
+      ],
+    },
+    'cypher/small.cypher:38 Fragment isIn must not contain itself.',
+  ],
+  [
+    'a fragment that is defined twice',
+    { cypher: ['// Prose, set apart.', '// fragment isIn\ntrue\n\n// fragment isIn\nfalse'] },
+    'cypher/small.cypher:4 Fragment isIn is defined twice.',
+  ],
+  [
+    'a fragment for each of an unknown set',
+    { cypher: ['// Prose, set apart.', '// fragment each for each colour, joined by ,\n@colour'] },
+    'cypher/small.cypher:1 Fragment each is for each colour, which must be one of linkType, linkPredicate, plainLink.',
+  ],
+  [
+    'a property in a fragment that the label lacks',
+    {
+      cypher: [
+        "WHERE agency.id <> 'agency: person'",
+        'WHERE @isNamed(agency)\n\n// fragment isNamed(body)\n@body.title IS NOT NULL',
+      ],
+    },
+    'cypher/small.cypher:17 Property title of (:Agency) is unknown: cypher/model.cypher does not list it.',
+  ],
+  [
+    'a parameter that is not an argument',
+    { cypher: ['UNWIND ids AS id', 'UNWIND $keys AS id'] },
+    'cypher/small.cypher:37 Query.nodes has no argument keys for its parameter $keys.',
+  ],
+  [
     'Cypher without a header',
     { cypher: ['// Person.claims\n', '// Person claims\n'] },
-    'cypher/small.cypher:4 must stand right under a header like "// Type.field"; prose is set apart by an empty line.',
+    'cypher/small.cypher:4 must stand directly under a header like "// Type.field". Separate prose by an empty line.',
   ],
   [
     'a header without Cypher',
     { cypher: ['// Person.claims\n', '// Person.claims\n\n'] },
-    'cypher/small.cypher:3 The header "Person.claims" must have Cypher and nothing else under it.',
+    'cypher/small.cypher:3 The header "Person.claims" must be followed by Cypher and nothing else.',
   ],
   [
     'a line of the model that is neither node nor relationship',
@@ -288,13 +343,13 @@ const cases: [rule: string, change: Change, ...complaints: string[]][] = [
   ],
 ];
 
-test.each(cases)('%s is refused, with file and line', (_rule, change, ...complaints) => {
-  expect(messageOf(change).split('\n')).toEqual(expect.arrayContaining(complaints));
+test.each(cases)('%s is refused, with file and line', (_rule, change, ...diagnostics) => {
+  expect(messageOf(change).split('\n')).toEqual(expect.arrayContaining(diagnostics));
 });
 
 function messageOf(change: Change): string {
   try {
-    generated(change);
+    smallProject(change);
   } catch (thrown) {
     if (thrown instanceof Error) return thrown.message;
   }

@@ -1,45 +1,61 @@
 import { expect, test } from 'vitest';
-import { patterns, properties, storedAsRelationship } from '../../src/generated/cypher.ts';
-import { generated } from './small-project.ts';
+import { catalogueOf } from '../../codegen/emit/index.ts';
+import { ownProject } from '../../codegen/files.ts';
+import { smallProject } from './small-project.ts';
+
+const { context } = ownProject();
+const { entries, stored } = context;
+const patternOf = (name: string) => entries.get(name)?.pattern;
 
 test('a path names what it leads to, and its relationship', () => {
-  expect(patterns['Agency.people']).toEqual({
+  expect(patternOf('Agency.people')).toEqual({
     kind: 'path',
     parent: 'agency',
+    item: 'node',
     node: 'person',
     edge: 'position',
-    text: '(«agency»:Agency)<-[«position»:HELD]-(«person»)',
+    chains: [
+      {
+        start: { variable: 'agency', labels: [['Agency']], properties: [] },
+        hops: [
+          {
+            variable: 'position',
+            types: ['HELD'],
+            properties: [],
+            direction: 'in',
+            to: { variable: 'person', labels: [], properties: [] },
+          },
+        ],
+      },
+    ],
     where: null,
-    orderBy: null,
+    order: [],
   });
 });
 
 test('a path has its condition and order apart, without their keywords', () => {
-  expect(generated()).toContain(
-    JSON.stringify({
-      kind: 'path',
-      parent: 'person',
-      node: 'agency',
-      edge: 'link',
-      text: '(«person»:Person)-[«link»:HELD]->(«agency»)',
-      where: "«agency».id <> 'agency: person'",
-      orderBy: 'size(«link».claims) DESC, «agency».id',
-    }),
-  );
+  expect(smallProject().context.entries.get('Person.offices')?.pattern).toMatchObject({
+    where: "«agency».id <> 'agency: person'",
+    order: [
+      { text: 'size(«link».claims)', descending: true },
+      { text: '«agency».id', descending: false },
+    ],
+  });
 });
 
 test('a type stored as a relationship is the edge, and starts from it', () => {
-  expect(patterns['Person.positions']).toMatchObject({
+  expect(patternOf('Person.positions')).toMatchObject({
     parent: 'person',
+    item: 'edge',
     node: null,
     edge: 'position',
   });
-  expect(patterns['Position.person']).toMatchObject({
+  expect(patternOf('Position.person')).toMatchObject({
     parent: 'position',
     node: 'person',
     edge: null,
   });
-  expect(storedAsRelationship).toEqual({
+  expect(Object.fromEntries(stored)).toEqual({
     Position: 'HELD',
     Mention: 'MENTIONS',
     Rendering: 'RENDERED_IN',
@@ -47,64 +63,90 @@ test('a type stored as a relationship is the edge, and starts from it', () => {
 });
 
 test('several fields share a pattern, whose parent the header names', () => {
-  expect(patterns['Position.claims']).toMatchObject({
+  expect(patternOf('Position.claims')).toMatchObject({
     parent: 'link',
     node: 'claim',
     edge: null,
-    text: '(«claim»:Claim)',
     where: '«claim».id IN «link».claims',
   });
-  expect(patterns['LinkedReferentEdge.claims']).toEqual(patterns['Position.claims']);
+  expect(patternOf('LinkedReferentEdge.claims')).toEqual(patternOf('Position.claims'));
 });
 
 test('another path starts where the first does', () => {
-  expect(patterns['Person.quotes by DATE']).toMatchObject({
+  expect(patternOf('Person.quotes by DATE')).toMatchObject({
     parent: 'person',
     node: 'quote',
-    text: '(«quote»:Quote {speaker: «person».id})',
+    chains: [{ start: { properties: [{ name: 'speaker', value: '«person».id' }] }, hops: [] }],
   });
 });
 
 test('keys of maps, properties, functions and texts are no variables', () => {
-  expect(patterns['Entity.neighbours']).toMatchObject({
+  expect(patternOf('Entity.neighbours')).toMatchObject({
     kind: 'statement',
     parent: 'entity',
     node: 'group',
     map: true,
   });
-  expect(patterns['Entity.neighbours']).toHaveProperty(
+  expect(patternOf('Entity.neighbours')).toHaveProperty(
     'text',
     expect.stringContaining(
       'RETURN {entity: «entity».id, relationship: «relationship», direction: «direction», count: «count»} AS «group»',
     ),
   );
-  expect(patterns['PositionOrderField.TITLE']).toEqual({
+  expect(patternOf('PositionOrderField.TITLE')).toEqual({
     kind: 'expression',
     parent: 'position',
     text: '«position».sortTitle',
+    property: 'sortTitle',
   });
 });
 
 test('an object can stand on its parent', () => {
-  expect(patterns['Statistic.period']).toEqual({ kind: 'embedded', parent: 'statistic' });
+  expect(patternOf('Statistic.period')).toEqual({ kind: 'embedded', parent: 'statistic' });
 });
 
-test('the model is there to look up, with what may be absent', () => {
-  expect(properties['HELD']).toEqual([
-    { name: 'id', optional: false },
-    { name: 'title', optional: true },
-    { name: 'status', optional: false },
-    { name: 'from', optional: true },
-    { name: 'to', optional: true },
-    { name: 'sortFrom', optional: false },
-    { name: 'sortTitle', optional: false },
-    { name: 'claims', optional: false },
+test('the model tells what may be absent', () => {
+  const { relationships, labels } = context.model;
+  expect([...(relationships.get('HELD') ?? [])]).toEqual([
+    ['id', false],
+    ['title', true],
+    ['status', false],
+    ['from', true],
+    ['to', true],
+    ['sortFrom', false],
+    ['sortTitle', false],
+    ['claims', false],
   ]);
-  expect(properties['Passage']).toContainEqual({ name: 'exact', optional: false });
+  expect(labels.get('Passage')?.get('exact')).toBe(false);
 });
 
 test('what one of several nodes of a label lacks may be absent', () => {
-  expect(properties['Referent']).toContainEqual({ name: 'id', optional: false });
-  expect(properties['Referent']).toContainEqual({ name: 'name', optional: true });
-  expect(properties['Referent']).toContainEqual({ name: 'sortDate', optional: true });
+  const referent = context.model.labels.get('Referent');
+  expect(['id', 'name', 'sortDate'].map((name) => referent?.get(name))).toEqual([
+    false,
+    true,
+    true,
+  ]);
+});
+
+test('an argument that is written into a statement is part of what plans depend on', () => {
+  const { fields } = catalogueOf(context);
+  expect(fields['Query.path']).toMatchObject({
+    origin: { statement: { literals: ['maxPaths', 'maxHops'] } },
+    arguments: {
+      maxHops: { role: 'value', key: 'value', range: { min: 1, max: 8 } },
+      maxPaths: { role: 'limit', key: 'value', range: { min: 1, max: 10 } },
+      from: { role: 'id', key: null, range: null },
+    },
+  });
+});
+
+test('a filter knows the index that holds what it asks for in order', () => {
+  const { nouns } = catalogueOf(context);
+  expect(nouns['Quote']?.filter?.['speaker']).toMatchObject({
+    kind: 'link',
+    noun: 'Speaker',
+    back: { DATE: { label: 'Quote', property: 'speaker' } },
+  });
+  expect(nouns['Quote']?.filter?.['date']).toMatchObject({ sortKey: 'sortDate', seek: 'sortDate' });
 });

@@ -1,5 +1,5 @@
-import { cypherModule } from '../../codegen/cypher-module.ts';
-import { schemaOf } from '../../codegen/schema.ts';
+import { projectOf, type Project } from '../../codegen/project.ts';
+import { schemaOf } from '../../codegen/schema/index.ts';
 
 const SCHEMA = `type Query {
   person(id: ID!): Person
@@ -112,16 +112,20 @@ export interface Change {
   cypher?: [string, string];
 }
 
-/** Generates from a project that fits, changed in one place. */
-export function generated({ schema, model, cypher }: Change = {}): string {
-  return cypherModule(schemaOf([{ path: 'schema/small.graphql', text: changed(SCHEMA, schema) }]), [
-    { path: 'cypher/model.cypher', text: changed(MODEL, model) },
-    { path: 'cypher/small.cypher', text: changed(CYPHER, cypher) },
-    {
-      path: 'cypher/constraints.cypher',
-      text: '// No pattern.\nCREATE INDEX a;\nCREATE INDEX b;\n',
-    },
-  ]);
+/** A project without contradictions, changed in one place. */
+export function smallProject({ schema, model, cypher }: Change = {}): Project {
+  return projectOf(
+    schemaOf([{ path: 'schema/small.graphql', text: changed(SCHEMA, schema) }]),
+    [
+      { path: 'cypher/model.cypher', text: changed(MODEL, model) },
+      { path: 'cypher/small.cypher', text: changed(CYPHER, cypher) },
+      {
+        path: 'cypher/constraints.cypher',
+        text: '// No pattern.\nCREATE INDEX a;\nCREATE INDEX b;\n',
+      },
+    ],
+    [],
+  );
 }
 
 function changed(text: string, change: [string, string] | undefined): string {

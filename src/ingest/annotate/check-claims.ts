@@ -1,7 +1,7 @@
 import type { Annotation } from '../../annotation/index.ts';
-import { typeOfId, type NodeType } from '../../model/index.ts';
+import { isLinkPredicate, typeOfId, type NodeType } from '../../model/index.ts';
 import { problem, type Problem } from '../problem.ts';
-import { ENDPOINTS, relationshipOf } from './endpoints.ts';
+import { ENDPOINTS } from './endpoints.ts';
 
 type Claim = Annotation['claims'][number];
 
@@ -15,12 +15,11 @@ export function checkClaims({ claims }: Annotation): Problem[] {
 
 function checkEnds(path: string, { subject, predicate, object }: Claim): Problem[] {
   if (object === subject) return [problem(`${path}.object`, 'other than the subject', object)];
-  const known = relationshipOf(predicate);
-  if (known === undefined) return [];
-  const ends = ENDPOINTS[known];
+  if (!isLinkPredicate(predicate)) return [];
+  const ends = ENDPOINTS[predicate];
   return [
-    ...checkEnd(`${path}.subject`, `the subject of ${known}`, ends.subject, subject),
-    ...checkEnd(`${path}.object`, `the object of ${known}`, ends.object, object),
+    ...checkEnd(`${path}.subject`, `the subject of ${predicate}`, ends.subject, subject),
+    ...checkEnd(`${path}.object`, `the object of ${predicate}`, ends.object, object),
   ];
 }
 

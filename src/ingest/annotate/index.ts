@@ -1,4 +1,3 @@
 export { annotate, type Annotated, type Lacking } from './annotate.ts';
 export { repeated } from './check-duplicates.ts';
 export { splitsPair } from './check-spans.ts';
-export { relationshipOf, type RelationshipPredicate } from './endpoints.ts';

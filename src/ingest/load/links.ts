@@ -1,5 +1,5 @@
-import { relationshipOf } from '../annotate/index.ts';
-import { hashKey, textKey } from '../../model/index.ts';
+import type { plainLinkTypes } from '../../generated/statements.ts';
+import { hashKey, isLinkPredicate, textKey } from '../../model/index.ts';
 import type { ClaimRow } from '../identify/index.ts';
 
 interface Ends {
@@ -18,11 +18,14 @@ interface Held extends Ends {
   to: string | null;
 }
 
+/** A link that load/link writes. Generation finds out which these are. */
+type PlainLink = (typeof plainLinkTypes)[number];
+
 /** What claims make between two nodes, by the statement that writes it. */
 export interface Links {
   held: Held[];
   related: (Ends & { predicate: string })[];
-  other: (Ends & { type: string })[];
+  other: (Ends & { type: PlainLink })[];
 }
 
 /** Whether a claim makes a link: it is asserted, still stands, and has an object. */
@@ -38,18 +41,17 @@ export function linksOf(claims: readonly ClaimRow[]): Links {
   for (const claim of claims) {
     const { id, subject, object, predicate, title, status, validFrom: from, validTo: to } = claim;
     if (object === null || !statesLink(claim)) continue;
-    const type = relationshipOf(predicate);
     const ends = () => ({ subject, object, claims: [] });
     const key = `${predicate} ${subject} ${object}`;
-    if (type === 'HELD') {
+    if (!isLinkPredicate(predicate)) {
+      entry(related, key, () => ({ ...ends(), predicate })).push(id);
+    } else if (predicate === 'HELD') {
       const position = positionId(claim);
       const sortTitle = title && textKey(title);
       const told = { id: position, title, sortTitle, status, from, to };
       entry(held, position, () => ({ ...ends(), ...told })).push(id);
-    } else if (type === undefined) {
-      entry(related, key, () => ({ ...ends(), predicate })).push(id);
     } else {
-      entry(other, key, () => ({ ...ends(), type })).push(id);
+      entry(other, key, () => ({ ...ends(), type: predicate })).push(id);
     }
   }
   return { held: sorted(held), related: sorted(related), other: sorted(other) };

@@ -1,10 +1,10 @@
-import { statementFile } from '../../graph/index.ts';
+import { statementFile, type StatementsIn } from '../../graph/index.ts';
 
 /**
  * The file of `cypher/load/`. It finds nodes by id and goes on from there, so that its plan holds
  * whatever the graph grows to: planning anew took a tenth of a load.
  */
-const load = (name: string) => `CYPHER replan=skip\n${statementFile(`load/${name}`)}`;
+const load = (name: StatementsIn<'load'>) => `CYPHER replan=skip\n${statementFile(`load/${name}`)}`;
 
 /** What a statement is given. Lists as such Neo4j plans for by their length, again for each power of ten. */
 export const given = (lists: Readonly<Record<string, readonly unknown[]>>) => ({ given: lists });

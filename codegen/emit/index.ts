@@ -1,0 +1,3 @@
+export { catalogueOf } from './catalogue.ts';
+export { printCatalogue } from './print-catalogue.ts';
+export { printStatements } from './print-statements.ts';

@@ -1,0 +1,28 @@
+import { textOfStatement, type WholeStatement } from '../parse/index.ts';
+
+/** The module with the whole statements of cypher/, by file. */
+export function printStatements(
+  statements: readonly WholeStatement[],
+  plainLinkTypes: readonly string[],
+): string {
+  const names = [...new Set(statements.map(({ name }) => name))];
+  const lines = names.map((name) => {
+    const those = statements.filter((each) => each.name === name);
+    const texts = those.map((each) => `    ${asTemplate(textOfStatement(each))},\n`);
+    return `  ${JSON.stringify(name)}: [\n${texts.join('')}  ],\n`;
+  });
+  return `/** A file of cypher/ that holds statements: \`load/passages\`. */
+export type StatementFile = keyof typeof statements;
+
+/** The link types that carry only the claims that state them; load/link writes all of these. */
+export const plainLinkTypes = ${JSON.stringify(plainLinkTypes)} as const;
+
+/** The statements of each file, without comments and with every fragment expanded. */
+export const statements = {
+${lines.join('')}} as const;
+`;
+}
+
+function asTemplate(text: string): string {
+  return `\`${text.replace(/[\\`]|\$\{/g, '\\$&')}\``;
+}

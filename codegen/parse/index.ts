@@ -1,0 +1,22 @@
+export {
+  blocksOf,
+  holdsBlocks,
+  type Block,
+  type FragmentBlock,
+  type PatternBlock,
+} from './blocks.ts';
+export { textOf, tokensOf, wordsOf, type Token, type Word } from './cypher.ts';
+export { Fragments, type Sets } from './fragments.ts';
+export { modelOf, type Endpoints, type Model, type Properties } from './model.ts';
+export { parsePath } from './path.ts';
+export { partsOf, typeNamed } from './pattern.ts';
+export {
+  filteredNoun,
+  isConnection,
+  itemTypeOf,
+  readPatterns,
+  targetOf,
+  type Entry,
+  type Patterns,
+} from './patterns.ts';
+export { readStatements, textOfStatement, type WholeStatement } from './statements.ts';

@@ -1,0 +1,2 @@
+export { directiveOf, rangeOf } from './directive.ts';
+export { schemaOf, sdlOf } from './schema.ts';

@@ -1,0 +1,8 @@
+import { printStatements } from './emit/index.ts';
+import { ownProject } from './files.ts';
+
+/** The whole statements of cypher/, with every fragment expanded. */
+export function plugin(): string {
+  const { statements, plainLinkTypes } = ownProject();
+  return printStatements(statements, plainLinkTypes);
+}

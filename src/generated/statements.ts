@@ -1,0 +1,730 @@
+/** A file of cypher/ that holds statements: `load/passages`. */
+export type StatementFile = keyof typeof statements;
+
+/** The link types that carry only the claims that state them; load/link writes all of these. */
+export const plainLinkTypes = ["PART_OF","ADMINISTERS","AUTHORED","PUBLISHED","REVISES"] as const;
+
+/** The statements of each file, without comments and with every fragment expanded. */
+export const statements = {
+  "check/copies": [
+    `MATCH (quote:Quote)-[:QUOTED_IN]->(:Passage)-[:IN]->(document)
+WHERE coalesce(quote.date, '') <> coalesce(document.date, '')
+RETURN quote.id AS id, quote.date AS found
+UNION ALL
+MATCH (quote:Quote)
+OPTIONAL MATCH (quote)-[:SPOKEN_BY]->(speaker)
+WITH quote, collect(speaker.id) AS speakers
+WHERE speakers <> [id IN [quote.speaker] WHERE id IS NOT NULL]
+RETURN quote.id AS id, quote.speaker AS found`,
+  ],
+  "check/descriptions": [
+    `MATCH (entity:Referent)<-[said:DESCRIBES]-(document)
+WHERE NOT entity:Document
+WITH entity, said ORDER BY document.id
+WITH entity, collect(said) AS descriptions
+WITH entity, descriptions, head([said IN descriptions | said.name]) AS name
+WHERE coalesce(entity.name, '') <> name
+  OR coalesce(entity.description, '') <> coalesce(head([said IN descriptions WHERE said.description IS NOT NULL | said.description]), '')
+  OR coalesce(entity.kind, '') <> coalesce(head([said IN descriptions | said.kind]), '')
+  OR entity.aliases <> COLLECT {
+    UNWIND descriptions AS said
+    UNWIND [said.name] + said.aliases AS alias
+    WITH DISTINCT alias
+    WHERE alias <> name
+    RETURN alias ORDER BY alias + ''
+  }
+RETURN entity.id AS id, entity.name AS found
+UNION ALL
+MATCH (document:Document)<-[said:DESCRIBES]-(other)
+WHERE document.loadHash IS NULL
+WITH document, said ORDER BY other.id
+WITH document, collect(said) AS descriptions
+WHERE coalesce(document.title, '') <> head([said IN descriptions | said.title])
+  OR coalesce(document.date, '') <> coalesce(head([said IN descriptions WHERE said.date IS NOT NULL | said.date]), '')
+  OR coalesce(document.url, '') <> coalesce(head([said IN descriptions WHERE said.url IS NOT NULL | said.url]), '')
+  OR coalesce(document.language, '') <> coalesce(head([said IN descriptions WHERE said.language IS NOT NULL | said.language]), '')
+RETURN document.id AS id, document.title AS found`,
+  ],
+  "check/figures": [
+    `MATCH (statistic:Statistic)
+RETURN statistic.id AS id, {value: statistic.value, low: statistic.low, high: statistic.high} AS figures,
+       {sortValue: statistic.sortValue, sortLow: statistic.sortLow, sortHigh: statistic.sortHigh} AS keys
+UNION ALL
+MATCH (:Statistic)-[rendering:RENDERED_IN]->()
+RETURN rendering.id AS id, {value: rendering.value, low: rendering.low, high: rendering.high} AS figures,
+       null AS keys`,
+  ],
+  "check/labels": [
+    `MATCH (node)
+WITH node, $labels[split(node.id, ':')[0]] AS expected
+WHERE expected IS NULL
+  OR size(labels(node)) <> size(expected)
+  OR any(label IN labels(node) WHERE NOT label IN expected)
+RETURN coalesce(node.id, elementId(node)) AS id, labels(node) AS found`,
+  ],
+  "check/orphans": [
+    `MATCH (passage:Passage)
+WHERE NOT EXISTS { (passage)<-[:QUOTED_IN|STATED_IN|RENDERED_IN]-() }
+  AND NOT EXISTS { (passage)-[:MENTIONS]->() }
+RETURN passage.id AS id, 'a passage in which nothing is said' AS found
+UNION ALL
+MATCH (referent:Referent)
+WHERE referent.loadHash IS NULL AND NOT EXISTS { (referent)<-[:DESCRIBES]-() }
+RETURN referent.id AS id, 'described by no document' AS found
+UNION ALL
+MATCH (statistic:Statistic)
+WHERE NOT EXISTS { (statistic)-[:REPORTED_IN]->() } OR NOT EXISTS { (statistic)-[:REPORTED_BY]->() }
+RETURN statistic.id AS id, 'reported in no document, or by nobody' AS found`,
+  ],
+  "check/passages": [
+    `UNWIND $documents AS id
+MATCH (:Document {id: id})<-[:IN]-(passage:Passage)
+RETURN id, passage.id, passage.start, passage.end, passage.exact, passage.prefix, passage.suffix`,
+  ],
+  "check/required": [
+    `MATCH (node:Referent)
+WHERE NOT node:Document AND (node.name IS NULL OR node.aliases IS NULL)
+  OR node:Document AND node.title IS NULL
+  OR node:Program AND node.kind IS NULL
+RETURN node.id AS id, 'without name, aliases, title or kind' AS found
+UNION ALL
+MATCH (document:Document)
+WHERE document.loadHash IS NOT NULL
+  AND (document.text IS NULL OR document.sha256 IS NULL OR document.file IS NULL OR document.language IS NULL)
+RETURN document.id AS id, 'loaded without text, sha256, file or language' AS found
+UNION ALL
+MATCH (claim:Claim)
+WHERE claim.predicate IS NULL OR claim.modality IS NULL OR claim.recordedAt IS NULL
+  OR COUNT { (claim)-[:SUBJECT]->(:Referent) } <> 1
+  OR COUNT { (claim)-[:ASSERTED_BY]->(:Referent) } <> 1
+  OR COUNT { (claim)-[:OBJECT]->(:Referent) } + CASE WHEN claim.value IS NULL THEN 0 ELSE 1 END <> 1
+RETURN claim.id AS id, 'without predicate, modality, recordedAt, subject, asserter, or one object or value' AS found
+UNION ALL
+MATCH (quote:Quote)
+WHERE quote.kind IS NULL OR quote.text IS NULL
+RETURN quote.id AS id, 'without kind or text' AS found
+UNION ALL
+MATCH (statistic:Statistic)
+WHERE statistic.bound IS NULL OR statistic.unit IS NULL OR statistic.measure IS NULL
+RETURN statistic.id AS id, 'without bound, unit or measure' AS found`,
+  ],
+  "check/sort-keys": [
+    `MATCH (document:Document)
+WHERE coalesce(document.sortDate, '') <> coalesce(document.date, '\\uFFFF')
+RETURN document.id AS id, document.sortDate AS found
+UNION ALL
+MATCH (quote:Quote)
+WHERE coalesce(quote.sortDate, '') <> coalesce(quote.date, '\\uFFFF')
+RETURN quote.id AS id, quote.sortDate AS found
+UNION ALL
+MATCH (claim:Claim)
+WHERE coalesce(claim.sortFrom, '') <> coalesce(claim.validFrom, '\\uFFFF')
+RETURN claim.id AS id, claim.sortFrom AS found
+UNION ALL
+MATCH (statistic:Statistic)
+WHERE coalesce(statistic.sortFrom, '') <> coalesce(statistic.periodFrom, '\\uFFFF')
+  OR coalesce(statistic.sortTo, '') <> coalesce(statistic.periodTo, '\\uFFFF')
+RETURN statistic.id AS id, statistic.sortFrom AS found
+UNION ALL
+MATCH ()-[position:HELD]->()
+WHERE coalesce(position.sortFrom, '') <> coalesce(position.from, '\\uFFFF')
+RETURN position.id AS id, position.sortFrom AS found`,
+  ],
+  "check/text-keys": [
+    `MATCH (entity:Referent)
+RETURN entity.id AS id, coalesce(entity.name, entity.title) AS text, coalesce(entity.sortName, entity.sortTitle) AS key
+UNION ALL
+MATCH (statistic:Statistic)
+RETURN statistic.id AS id, statistic.measure AS text, statistic.sortMeasure AS key
+UNION ALL
+MATCH ()-[position:HELD]->()
+RETURN position.id AS id, position.title AS text, position.sortTitle AS key
+UNION ALL
+MATCH (document:Document)-[said:DESCRIBES]->(referent)
+RETURN document.id + ' DESCRIBES ' + referent.id AS id, coalesce(said.name, said.title) AS text,
+       coalesce(said.sortName, said.name, said.sortTitle, said.title) AS key`,
+  ],
+  "check/texts": [
+    `UNWIND $documents AS id
+MATCH (document:Document {id: id})
+WHERE document.text IS NOT NULL
+RETURN document.id, document.text, document.sha256`,
+  ],
+  "check/unlinked-claims": [
+    `MATCH (claim:Claim)-[:SUBJECT]->(subject)
+WHERE claim.modality = 'ASSERTED' AND claim.retractedAt IS NULL
+MATCH (claim)-[:OBJECT]->(object)
+WITH claim, COUNT {
+  MATCH (subject)-[link:HELD|PART_OF|ADMINISTERS|AUTHORED|PUBLISHED|REVISES|RELATED_TO]->(object)
+  WHERE coalesce(link.predicate, type(link)) = claim.predicate AND claim.id IN link.claims
+} AS links
+WHERE links <> 1
+RETURN claim.id AS id, toString(links) + ' links' AS found`,
+  ],
+  "check/unstated-links": [
+    `MATCH (subject:Referent)-[link:HELD|PART_OF|ADMINISTERS|AUTHORED|PUBLISHED|REVISES|RELATED_TO]->(object)
+WHERE coalesce(link.claims, []) = [] OR EXISTS {
+  UNWIND link.claims AS id
+  WITH id
+  WHERE NOT EXISTS {
+    MATCH (subject)<-[:SUBJECT]-(claim:Claim {id: id})-[:OBJECT]->(object)
+    WHERE claim.modality = 'ASSERTED' AND claim.retractedAt IS NULL
+      AND claim.predicate = coalesce(link.predicate, type(link))
+      AND (type(link) <> 'HELD' OR (
+        claim.status = link.status
+        AND coalesce(claim.title, '') = coalesce(link.title, '')
+        AND coalesce(claim.validFrom, '') = coalesce(link.from, '')
+        AND coalesce(claim.validTo, '') = coalesce(link.to, '')))
+  }
+}
+RETURN subject.id + ' ' + type(link) + ' ' + object.id AS id, link.claims AS found`,
+  ],
+  "check/unsupported-reports": [
+    `MATCH (statistic:Statistic)-[report:REPORTED_BY]->(source)
+WHERE report.documents = [] OR EXISTS {
+  UNWIND report.documents AS id
+  WITH id
+  WHERE NOT EXISTS { (statistic)-[:REPORTED_IN]->(:Document {id: id}) }
+}
+RETURN statistic.id AS id, source.id + ' by ' + reduce(all = '', id IN report.documents | all + ' ' + id) AS found
+UNION ALL
+MATCH (statistic:Statistic)-[:RENDERED_IN]->(:Passage)-[:IN]->(document)
+WITH DISTINCT statistic, document
+WHERE NOT EXISTS { (statistic)-[:REPORTED_IN]->(document) }
+RETURN statistic.id AS id, 'rendered but not reported in ' + document.id AS found
+UNION ALL
+MATCH (statistic:Statistic)-[:REPORTED_IN]->(document)
+WHERE NOT EXISTS { (statistic)-[:RENDERED_IN]->(:Passage)-[:IN]->(document) }
+RETURN statistic.id AS id, 'reported but not rendered in ' + document.id AS found`,
+  ],
+  "check/without-passage": [
+    `MATCH (claim:Claim)
+WHERE COUNT { (claim)-[:STATED_IN]->(:Passage) } <> 1
+RETURN claim.id AS id, 'a claim' AS found
+UNION ALL
+MATCH (quote:Quote)
+WHERE COUNT { (quote)-[:QUOTED_IN]->(:Passage) } <> 1
+RETURN quote.id AS id, 'a quote' AS found
+UNION ALL
+MATCH (statistic:Statistic)
+WHERE NOT EXISTS { (statistic)-[:RENDERED_IN]->(:Passage) }
+RETURN statistic.id AS id, 'a statistic' AS found
+UNION ALL
+MATCH (from)-[mention:MENTIONS]->()
+WHERE NOT from:Passage
+RETURN mention.id AS id, 'a mention' AS found`,
+  ],
+  "check/without-text": [
+    `MATCH (passage:Passage)
+WHERE COUNT { (passage)-[:IN]->(:Document) } <> 1
+  OR NOT EXISTS { MATCH (passage)-[:IN]->(document:Document) WHERE document.text IS NOT NULL }
+RETURN passage.id AS id, 'a passage in no document, in several, or in one without its text' AS found`,
+  ],
+  "constraints": [
+    `CREATE CONSTRAINT referent_id IF NOT EXISTS FOR (n:Referent) REQUIRE n.id IS UNIQUE`,
+    `CREATE CONSTRAINT person_id IF NOT EXISTS FOR (n:Person) REQUIRE n.id IS UNIQUE`,
+    `CREATE CONSTRAINT agency_id IF NOT EXISTS FOR (n:Agency) REQUIRE n.id IS UNIQUE`,
+    `CREATE CONSTRAINT organization_id IF NOT EXISTS FOR (n:Organization) REQUIRE n.id IS UNIQUE`,
+    `CREATE CONSTRAINT program_id IF NOT EXISTS FOR (n:Program) REQUIRE n.id IS UNIQUE`,
+    `CREATE CONSTRAINT place_id IF NOT EXISTS FOR (n:Place) REQUIRE n.id IS UNIQUE`,
+    `CREATE CONSTRAINT document_id IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE`,
+    `CREATE CONSTRAINT passage_id IF NOT EXISTS FOR (n:Passage) REQUIRE n.id IS UNIQUE`,
+    `CREATE CONSTRAINT statistic_id IF NOT EXISTS FOR (n:Statistic) REQUIRE n.id IS UNIQUE`,
+    `CREATE CONSTRAINT quote_id IF NOT EXISTS FOR (n:Quote) REQUIRE n.id IS UNIQUE`,
+    `CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE`,
+    `CREATE CONSTRAINT ledger_id IF NOT EXISTS FOR (n:Ledger) REQUIRE n.id IS UNIQUE`,
+    `CREATE INDEX person_by_sort_name IF NOT EXISTS FOR (n:Person) ON (n.sortName, n.id)`,
+    `CREATE INDEX agency_by_sort_name IF NOT EXISTS FOR (n:Agency) ON (n.sortName, n.id)`,
+    `CREATE INDEX organization_by_sort_name IF NOT EXISTS FOR (n:Organization) ON (n.sortName, n.id)`,
+    `CREATE INDEX program_by_sort_name IF NOT EXISTS FOR (n:Program) ON (n.sortName, n.id)`,
+    `CREATE INDEX place_by_sort_name IF NOT EXISTS FOR (n:Place) ON (n.sortName, n.id)`,
+    `CREATE INDEX document_by_sort_title IF NOT EXISTS FOR (n:Document) ON (n.sortTitle, n.id)`,
+    `CREATE INDEX document_by_date IF NOT EXISTS FOR (n:Document) ON (n.sortDate, n.id)`,
+    `CREATE INDEX quote_by_date IF NOT EXISTS FOR (n:Quote) ON (n.sortDate, n.id)`,
+    `CREATE INDEX quote_by_speaker_and_date IF NOT EXISTS FOR (n:Quote) ON (n.speaker, n.sortDate, n.id)`,
+    `CREATE INDEX statistic_by_value IF NOT EXISTS FOR (n:Statistic) ON (n.sortValue, n.id)`,
+    `CREATE INDEX statistic_by_from IF NOT EXISTS FOR (n:Statistic) ON (n.sortFrom, n.id)`,
+    `CREATE INDEX statistic_by_to IF NOT EXISTS FOR (n:Statistic) ON (n.sortTo, n.id)`,
+    `CREATE INDEX statistic_by_sort_measure IF NOT EXISTS FOR (n:Statistic) ON (n.sortMeasure, n.id)`,
+    `CREATE INDEX claim_by_from IF NOT EXISTS FOR (n:Claim) ON (n.sortFrom, n.id)`,
+    `CREATE INDEX claim_by_recorded IF NOT EXISTS FOR (n:Claim) ON (n.recordedAt, n.id)`,
+    `CREATE INDEX claim_by_modality IF NOT EXISTS FOR (n:Claim) ON (n.modality, n.id)`,
+    `CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Person|Agency|Organization|Program|Place|Document) ON EACH [n.name, n.aliases, n.title]
+  OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-folding'}}`,
+    `CREATE FULLTEXT INDEX texts IF NOT EXISTS FOR (n:Quote|Passage) ON EACH [n.text, n.exact]
+  OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-folding'}}`,
+  ],
+  "export/claims": [
+    `UNWIND $documents AS id
+MATCH (:Document {id: id})<-[:IN]-(passage:Passage)<-[:STATED_IN]-(claim:Claim)
+MATCH (claim)-[:SUBJECT]->(subject)
+MATCH (claim)-[:ASSERTED_BY]->(source)
+OPTIONAL MATCH (claim)-[:OBJECT]->(object)
+RETURN id, claim{
+  .id, passage: passage.id, subject: subject.id, .predicate, object: object.id, .value, .title,
+  .status, .modality, assertedBy: source.id, .validFrom, .validTo, .retractedAt, .recordedAt
+}
+ORDER BY id, claim.id`,
+  ],
+  "export/descriptions": [
+    `UNWIND $documents AS id
+MATCH (:Document {id: id})-[said:DESCRIBES]->(referent)
+RETURN id, said{referent: referent.id, .name, .aliases, .description, .kind, .title, .date, .url, .language}
+ORDER BY id, referent.id`,
+  ],
+  "export/documents": [
+    `MATCH (document:Document)
+WHERE document.id > $after AND document.loadHash IS NOT NULL
+RETURN document.id, coalesce(size(document.text), 0)
+ORDER BY document.id
+LIMIT $first`,
+  ],
+  "export/hold": [
+    `MERGE (ledger:Ledger {id: 'ledger:graph'})
+SET ledger.id = ledger.id`,
+  ],
+  "export/mentions": [
+    `UNWIND $documents AS id
+MATCH (:Document {id: id})<-[:IN]-(passage:Passage)-[mention:MENTIONS]->(referent)
+RETURN id, mention{.id, passage: passage.id, referent: referent.id}
+ORDER BY id, mention.id`,
+  ],
+  "export/node-counts": [
+    `MATCH (node)
+WHERE NOT node:Ledger
+UNWIND labels(node) AS label
+RETURN label, count(*)
+ORDER BY label`,
+  ],
+  "export/passages": [
+    `UNWIND $documents AS id
+MATCH (:Document {id: id})<-[:IN]-(passage:Passage)
+RETURN id, passage{.id, .start, .end, .exact, .prefix, .suffix}
+ORDER BY id, passage.id`,
+  ],
+  "export/quotes": [
+    `UNWIND $documents AS id
+MATCH (:Document {id: id})<-[:IN]-(passage:Passage)<-[:QUOTED_IN]-(quote:Quote)
+RETURN id, quote{
+  .id, passage: passage.id, .kind, .text,
+  speaker: head([(quote)-[:SPOKEN_BY]->(speaker) | speaker.id]),
+  about: COLLECT { MATCH (quote)-[:ABOUT]->(about) RETURN about.id ORDER BY about.id },
+  cites: COLLECT { MATCH (quote)-[:CITES]->(cited) RETURN cited.id ORDER BY cited.id }
+}
+ORDER BY id, quote.id`,
+  ],
+  "export/relationship-counts": [
+    `MATCH ()-[relationship]->()
+RETURN type(relationship) AS type, count(*)
+ORDER BY type`,
+  ],
+  "export/renderings": [
+    `UNWIND $documents AS id
+MATCH (:Document {id: id})<-[:IN]-(passage:Passage)<-[rendering:RENDERED_IN]-(statistic)
+RETURN id, rendering{
+  .id, statistic: statistic.id, passage: passage.id, .value, .low, .high, .bound, .modality
+}
+ORDER BY id, rendering.id`,
+  ],
+  "export/rows-of-documents": [
+    `UNWIND $documents AS id
+MATCH (document:Document {id: id})
+RETURN id, document{.id, .title, .date, .url, .language, .file, .sha256, .text}`,
+  ],
+  "export/statistics": [
+    `UNWIND $documents AS id
+MATCH (:Document {id: id})<-[:REPORTED_IN]-(statistic:Statistic)
+RETURN id, statistic{
+  .id, .value, .low, .high, .bound, .unit, .measure, .population,
+  .periodFrom, .periodTo, .periodStated,
+  place: head([(statistic)-[:MEASURED_AT]->(place) | place.id]),
+  about: COLLECT { MATCH (statistic)-[:ABOUT]->(about) RETURN about.id ORDER BY about.id },
+  reportedBy: COLLECT {
+    MATCH (statistic)-[report:REPORTED_BY]->(source)
+    WHERE id IN report.documents
+    RETURN source.id ORDER BY source.id
+  }
+}
+ORDER BY id, statistic.id`,
+  ],
+  "ledger-model": [
+    `MATCH (ledger:Ledger {id: 'ledger:graph'})
+RETURN ledger.model`,
+  ],
+  "ledger": [
+    `MERGE (ledger:Ledger {id: 'ledger:graph'})
+SET ledger.model = CASE WHEN ledger.model > $model THEN ledger.model ELSE $model END
+RETURN ledger.model`,
+  ],
+  "load/claims": [
+    `UNWIND $given.rows AS row
+MATCH (passage:Passage {id: row.passage})
+MATCH (subject:Referent {id: row.subject})
+MATCH (source:Referent {id: row.assertedBy})
+CREATE (claim:Claim {
+  id: row.id, predicate: row.predicate, value: row.value, title: row.title, status: row.status,
+  modality: row.modality, validFrom: row.validFrom, validTo: row.validTo,
+  recordedAt: row.recordedAt, retractedAt: row.retractedAt, sortFrom: coalesce(row.validFrom, '\\uFFFF')
+})-[:STATED_IN]->(passage),
+(claim)-[:SUBJECT]->(subject),
+(claim)-[:ASSERTED_BY]->(source)
+WITH claim, row
+CALL (claim, row) {
+  MATCH (object:Referent {id: row.object})
+  CREATE (claim)-[:OBJECT]->(object)
+}`,
+  ],
+  "load/describe-documents": [
+    `UNWIND $given.ids AS id
+MATCH (document:Document {id: id})
+WHERE document.loadHash IS NULL
+CALL (document) {
+  MATCH (document)<-[said:DESCRIBES]-(other)
+  WITH said ORDER BY other.id
+  RETURN collect(said) AS descriptions
+}
+WITH document,
+     head([said IN descriptions | said.title]) AS title,
+     head([said IN descriptions | coalesce(said.sortTitle, said.title)]) AS sortTitle,
+     head([said IN descriptions WHERE said.date IS NOT NULL | said.date]) AS date,
+     head([said IN descriptions WHERE said.url IS NOT NULL | said.url]) AS url,
+     head([said IN descriptions WHERE said.language IS NOT NULL | said.language]) AS language
+SET document.title = title,
+    document.date = date,
+    document.url = url,
+    document.language = language,
+    document.sortDate = coalesce(date, '\\uFFFF'),
+    document.sortTitle = sortTitle`,
+  ],
+  "load/describe-entities": [
+    `UNWIND $given.ids AS id
+MATCH (entity:Referent {id: id})
+CALL (entity) {
+  MATCH (entity)<-[said:DESCRIBES]-(document)
+  WITH said ORDER BY document.id
+  RETURN collect(said) AS descriptions
+}
+WITH entity, descriptions, head([said IN descriptions | said.name]) AS name
+SET entity.name = name,
+    entity.sortName = head([said IN descriptions | coalesce(said.sortName, said.name)]),
+    entity.description = head([said IN descriptions WHERE said.description IS NOT NULL | said.description]),
+    entity.kind = head([said IN descriptions WHERE said.kind IS NOT NULL | said.kind]),
+    entity.aliases = COLLECT {
+      UNWIND descriptions AS said
+      UNWIND [said.name] + said.aliases AS alias
+      WITH DISTINCT alias
+      WHERE alias <> name
+      RETURN alias ORDER BY alias + ''
+    }`,
+  ],
+  "load/descriptions": [
+    `UNWIND $given.rows AS row
+MATCH (document:Document {id: row.document})
+MERGE (referent:Referent {id: row.referent})
+ON CREATE SET referent:$(row.label)
+CREATE (document)-[:DESCRIBES {
+  name: row.name, aliases: row.aliases, description: row.description, kind: row.kind,
+  title: row.title, date: row.date, url: row.url, language: row.language,
+  sortName: row.sortName, sortTitle: row.sortTitle
+}]->(referent)`,
+  ],
+  "load/differing": [
+    `UNWIND $given.rows AS row
+MATCH (referent:Referent {id: row.referent})
+WHERE referent.loadHash IS NULL AND (
+  row.name IS NULL
+  OR referent.name IS NULL
+  OR referent.name <> row.name
+  OR any(alias IN row.aliases WHERE NOT alias IN referent.aliases AND alias <> referent.name)
+  OR row.description IS NOT NULL AND row.description <> coalesce(referent.description, '')
+  OR row.kind <> referent.kind)
+RETURN DISTINCT referent.id`,
+  ],
+  "load/documents": [
+    `UNWIND $given.rows AS row
+MERGE (document:Referent {id: row.id})
+SET document:Document,
+    document.title = row.title,
+    document.date = row.date,
+    document.url = row.url,
+    document.language = row.language,
+    document.file = row.file,
+    document.sha256 = row.sha256,
+    document.text = row.text,
+    document.loadHash = row.loadHash,
+    document.sketch = row.sketch,
+    document.sortDate = coalesce(row.date, '\\uFFFF'),
+    document.sortTitle = row.sortTitle`,
+  ],
+  "load/link-held": [
+    `UNWIND $given.rows AS row
+MATCH (person:Person {id: row.subject})
+MATCH (body:Referent {id: row.object})
+MERGE (person)-[position:HELD {id: row.id}]->(body)
+ON CREATE SET position.title = row.title, position.status = row.status,
+  position.from = row.from, position.to = row.to, position.sortFrom = coalesce(row.from, '\\uFFFF'),
+  position.sortTitle = coalesce(row.sortTitle, '\\uFFFF')
+SET position.claims = CASE WHEN position.claims IS NULL THEN row.claims ELSE COLLECT {
+  UNWIND position.claims + row.claims AS id
+  WITH DISTINCT id
+  RETURN id ORDER BY id
+} END`,
+  ],
+  "load/link-related": [
+    `UNWIND $given.rows AS row
+MATCH (subject:Referent {id: row.subject})
+MATCH (object:Referent {id: row.object})
+MERGE (subject)-[link:RELATED_TO {predicate: row.predicate}]->(object)
+SET link.claims = CASE WHEN link.claims IS NULL THEN row.claims ELSE COLLECT {
+  UNWIND link.claims + row.claims AS id
+  WITH DISTINCT id
+  RETURN id ORDER BY id
+} END`,
+  ],
+  "load/link": [
+    `UNWIND $given.rows AS row
+MATCH (subject:Referent {id: row.subject})
+MATCH (object:Referent {id: row.object})
+CALL (row, subject, object) {
+    WITH * WHERE row.type = 'PART_OF'
+  MERGE (subject)-[link:PART_OF]->(object)
+  RETURN link
+UNION ALL
+  WITH * WHERE row.type = 'ADMINISTERS'
+  MERGE (subject)-[link:ADMINISTERS]->(object)
+  RETURN link
+UNION ALL
+  WITH * WHERE row.type = 'AUTHORED'
+  MERGE (subject)-[link:AUTHORED]->(object)
+  RETURN link
+UNION ALL
+  WITH * WHERE row.type = 'PUBLISHED'
+  MERGE (subject)-[link:PUBLISHED]->(object)
+  RETURN link
+UNION ALL
+  WITH * WHERE row.type = 'REVISES'
+  MERGE (subject)-[link:REVISES]->(object)
+  RETURN link
+}
+SET link.claims = CASE WHEN link.claims IS NULL THEN row.claims ELSE COLLECT {
+  UNWIND link.claims + row.claims AS id
+  WITH DISTINCT id
+  RETURN id ORDER BY id
+} END`,
+  ],
+  "load/lock": [
+    `MERGE (ledger:Ledger {id: 'ledger:graph'})
+SET ledger.loadedAt = $now`,
+  ],
+  "load/mentions": [
+    `UNWIND $given.rows AS row
+MATCH (passage:Passage {id: row.passage})
+MATCH (referent:Referent {id: row.referent})
+CREATE (passage)-[:MENTIONS {id: row.id}]->(referent)`,
+  ],
+  "load/passages": [
+    `UNWIND $given.rows AS row
+MATCH (document:Document {id: row.document})
+CREATE (:Passage {
+  id: row.id, start: toInteger(row.start), end: toInteger(row.end),
+  exact: row.exact, prefix: row.prefix, suffix: row.suffix
+})-[:IN]->(document)`,
+  ],
+  "load/quotes": [
+    `UNWIND $given.rows AS row
+MATCH (passage:Passage {id: row.passage})
+CREATE (quote:Quote {
+  id: row.id, kind: row.kind, text: row.text, date: row.date, speaker: row.speaker,
+  sortDate: coalesce(row.date, '\\uFFFF')
+})-[:QUOTED_IN]->(passage)
+WITH quote, row
+CALL (quote, row) {
+  MATCH (speaker:Referent {id: row.speaker})
+  CREATE (quote)-[:SPOKEN_BY]->(speaker)
+}
+CALL (quote, row) {
+  UNWIND row.about AS id
+  MATCH (referent:Referent {id: id})
+  CREATE (quote)-[:ABOUT]->(referent)
+}
+CALL (quote, row) {
+  UNWIND row.cites AS id
+  MATCH (statistic:Statistic {id: id})
+  CREATE (quote)-[:CITES]->(statistic)
+}`,
+  ],
+  "load/remove-descriptions": [
+    `UNWIND $given.documents AS id
+MATCH (:Document {id: id})-[description:DESCRIBES]->(referent)
+WITH description, referent.id AS referent
+DELETE description
+RETURN DISTINCT referent`,
+  ],
+  "load/remove-passages": [
+    `UNWIND $given.documents AS id
+MATCH (:Document {id: id})<-[:IN]-(passage:Passage)
+DETACH DELETE passage`,
+  ],
+  "load/remove-reports": [
+    `UNWIND $given.documents AS id
+MATCH (:Document {id: id})<-[report:REPORTED_IN]-(statistic:Statistic)
+WITH report, statistic.id AS statistic
+DELETE report
+RETURN DISTINCT statistic`,
+  ],
+  "load/remove-said": [
+    `UNWIND $given.documents AS id
+MATCH (:Document {id: id})<-[:IN]-(:Passage)<-[:QUOTED_IN|STATED_IN]-(said)
+DETACH DELETE said`,
+  ],
+  "load/remove-sources": [
+    `UNWIND $given.documents AS id
+MATCH (:Document {id: id})<-[:REPORTED_IN]-(:Statistic)-[report:REPORTED_BY]->()
+WHERE id IN report.documents
+SET report.documents = [other IN report.documents WHERE other <> id]
+WITH report
+WHERE report.documents = []
+DELETE report`,
+  ],
+  "load/remove-texts": [
+    `UNWIND $given.documents AS id
+MATCH (document:Document {id: id})
+REMOVE document.file, document.sha256, document.text, document.loadHash, document.sketch`,
+  ],
+  "load/renderings": [
+    `UNWIND $given.rows AS row
+MATCH (statistic:Statistic {id: row.statistic})
+MATCH (passage:Passage {id: row.passage})
+CREATE (statistic)-[:RENDERED_IN {
+  id: row.id, value: row.value, low: row.low, high: row.high, bound: row.bound, modality: row.modality
+}]->(passage)`,
+  ],
+  "load/reports": [
+    `UNWIND $given.rows AS row
+MATCH (statistic:Statistic {id: row.statistic})
+MATCH (document:Document {id: row.document})
+CREATE (statistic)-[:REPORTED_IN]->(document)`,
+  ],
+  "load/sources": [
+    `UNWIND $given.rows AS row
+MATCH (statistic:Statistic {id: row.statistic})
+MATCH (source:Referent {id: row.source})
+MERGE (statistic)-[report:REPORTED_BY]->(source)
+SET report.documents = CASE WHEN report.documents IS NULL THEN row.documents ELSE COLLECT {
+  UNWIND report.documents + row.documents AS id
+  WITH DISTINCT id
+  RETURN id ORDER BY id
+} END`,
+  ],
+  "load/statistics": [
+    `UNWIND $given.rows AS row
+MERGE (statistic:Statistic {id: row.id})
+ON CREATE SET
+  statistic.value = row.value,
+  statistic.low = row.low,
+  statistic.high = row.high,
+  statistic.bound = row.bound,
+  statistic.unit = row.unit,
+  statistic.measure = row.measure,
+  statistic.population = row.population,
+  statistic.periodFrom = row.periodFrom,
+  statistic.periodTo = row.periodTo,
+  statistic.periodStated = row.periodStated,
+  statistic.sortValue = row.sortValue,
+  statistic.sortFrom = coalesce(row.periodFrom, '\\uFFFF'),
+  statistic.sortTo = coalesce(row.periodTo, '\\uFFFF'),
+  statistic.sortMeasure = row.sortMeasure
+SET statistic.sortLow = row.sortLow, statistic.sortHigh = row.sortHigh
+WITH statistic, row
+CALL (statistic, row) {
+  UNWIND row.about AS id
+  MATCH (referent:Referent {id: id})
+  MERGE (statistic)-[:ABOUT]->(referent)
+}
+CALL (statistic, row) {
+  MATCH (place:Referent {id: row.place})
+  MERGE (statistic)-[:MEASURED_AT]->(place)
+}`,
+  ],
+  "load/stored-claims": [
+    `UNWIND $given.documents AS id
+MATCH (:Document {id: id})<-[:IN]-(:Passage)<-[:STATED_IN]-(claim:Claim)-[:SUBJECT]->(subject)
+OPTIONAL MATCH (claim)-[:OBJECT]->(object)
+RETURN claim.id, subject.id, object.id,
+       claim.modality = 'ASSERTED' AND claim.retractedAt IS NULL AS live, claim.recordedAt`,
+  ],
+  "load/stored": [
+    `UNWIND $given.documents AS id
+MATCH (document:Document {id: id})
+WHERE document.loadHash IS NOT NULL
+RETURN document.id, document.loadHash`,
+  ],
+  "load/sweep-referents": [
+    `UNWIND $given.ids AS id
+MATCH (referent:Referent {id: id})
+WHERE referent.loadHash IS NULL AND NOT EXISTS { (referent)<-[:DESCRIBES]-() }
+DELETE referent`,
+  ],
+  "load/sweep-statistics": [
+    `UNWIND $given.ids AS id
+MATCH (statistic:Statistic {id: id})
+WHERE NOT EXISTS { (statistic)-[:REPORTED_IN]->() }
+DETACH DELETE statistic`,
+  ],
+  "load/unlink": [
+    `UNWIND $given.rows AS row
+MATCH (subject:Referent {id: row.subject})
+MATCH (object:Referent {id: row.object})
+MATCH (subject)-[link:HELD|PART_OF|ADMINISTERS|AUTHORED|PUBLISHED|REVISES|RELATED_TO]->(object)
+WHERE any(id IN link.claims WHERE id IN row.claims)
+SET link.claims = [id IN link.claims WHERE NOT id IN row.claims]
+WITH link
+WHERE link.claims = []
+DELETE link`,
+  ],
+  "migrate/key-links": [
+    `UNWIND $rows AS row
+MATCH ()-[link]->() WHERE elementId(link) = row.id
+SET link[row.property] = row.key`,
+  ],
+  "migrate/key-nodes": [
+    `UNWIND $rows AS row
+MATCH (node) WHERE elementId(node) = row.id
+SET node[row.property] = row.key`,
+  ],
+  "migrate/keyless-links": [
+    `MATCH ()-[position:HELD]->()
+WHERE position.sortTitle IS NULL
+RETURN elementId(position) AS id, position.title AS text, 'sortTitle' AS property LIMIT $many
+UNION ALL
+MATCH ()-[said:DESCRIBES]->()
+WHERE said.sortName IS NULL AND said.name =~ $keyed
+RETURN elementId(said) AS id, said.name AS text, 'sortName' AS property LIMIT $many
+UNION ALL
+MATCH ()-[said:DESCRIBES]->()
+WHERE said.sortTitle IS NULL AND said.title =~ $keyed
+RETURN elementId(said) AS id, said.title AS text, 'sortTitle' AS property LIMIT $many`,
+  ],
+  "migrate/keyless-nodes": [
+    `MATCH (entity:Referent)
+WHERE entity.name IS NOT NULL AND entity.sortName IS NULL
+RETURN elementId(entity) AS id, entity.name AS text, 'sortName' AS property LIMIT $many
+UNION ALL
+MATCH (document:Document)
+WHERE document.title IS NOT NULL AND document.sortTitle IS NULL
+RETURN elementId(document) AS id, document.title AS text, 'sortTitle' AS property LIMIT $many
+UNION ALL
+MATCH (statistic:Statistic)
+WHERE statistic.measure IS NOT NULL AND statistic.sortMeasure IS NULL
+RETURN elementId(statistic) AS id, statistic.measure AS text, 'sortMeasure' AS property LIMIT $many`,
+  ],
+  "migrate/superseded": [
+    `DROP INDEX person_by_name IF EXISTS`,
+    `DROP INDEX agency_by_name IF EXISTS`,
+    `DROP INDEX organization_by_name IF EXISTS`,
+    `DROP INDEX program_by_name IF EXISTS`,
+    `DROP INDEX place_by_name IF EXISTS`,
+    `DROP INDEX document_by_title IF EXISTS`,
+    `DROP INDEX statistic_by_measure IF EXISTS`,
+  ],
+} as const;
