@@ -12,6 +12,7 @@ export default ts.config(
       'dist/',
       'src/generated/',
       'examples/*/generated/',
+      'test/query/differential/generated/',
       'explorer/src/api/generated/',
       'node_modules/',
       '.footnote/',
@@ -63,10 +64,11 @@ export default ts.config(
     },
   },
   {
-    files: ['schema/**/*.graphql'],
+    // What schema/ expands to.
+    files: ['schema.graphql'],
     languageOptions: {
       parser: graphql.parser,
-      parserOptions: { graphQLConfig: { schema: 'schema/**/*.graphql' } },
+      parserOptions: { graphQLConfig: { schema: 'schema.graphql' } },
     },
     plugins: { '@graphql-eslint': graphql },
     rules: {

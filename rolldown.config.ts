@@ -16,7 +16,7 @@ const besideModules: Plugin = {
 /**
  * What is published: our modules in a few files, since Node takes longer to find and link 250 of them than
  * to run them; packages stay imports. A file of chunks/ is as deep in dist/ as one of a room's is in
- * src/, so that `../../cypher/` is the same place from both.
+ * src/, so that `../../schema.graphql` is the same file from both.
  */
 export default defineConfig({
   input: { main: 'src/main.ts', 'client/index': 'src/client/index.ts' },

@@ -1,6 +1,8 @@
+import type { GraphQLSchema } from 'graphql';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectOf, type Project } from './project.ts';
+
+import { projectOf, words, type Project } from './project.ts';
 import { schemaOf } from './schema/index.ts';
 import type { SourceFile } from './source.ts';
 
@@ -19,5 +21,10 @@ export function filesOf(folder: string, ending: string): SourceFile[] {
 
 /** The project that this file belongs to. */
 export function ownProject(): Project {
-  return projectOf(schemaOf(filesOf('schema', '.graphql')), filesOf('cypher', '.cypher'));
+  return projectOf(ownSchema(), filesOf('cypher', '.cypher'));
+}
+
+/** Its schema, expanded. */
+export function ownSchema(): GraphQLSchema {
+  return schemaOf(filesOf('schema', '.graphql'), words);
 }

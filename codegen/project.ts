@@ -43,6 +43,9 @@ export const vocabulary: readonly LinkType[] = [
   { type: RELATED_TO, from: ['Referent'], to: ['Referent'] },
 ];
 
+/** What `{name}` in descriptions of schema/ stands for. */
+export const words = { linkPredicates: Object.keys(LINKS).join(', ') };
+
 /**
  * Parses and checks a project.
  * @throws {Error} that lists everything that is wrong, each with file and line.

@@ -4,8 +4,10 @@ import { checkObjectFields, checkRootFields, checkScalarFields } from './fields.
 import { checkFilters, checkOrderings, checkPatternFields } from './filters.ts';
 import { checkModelEndpoints, checkPaths } from './relationship-endpoints.ts';
 import { checkNames, checkStoredTypes, checkVariables } from './unknown-names.ts';
+import { checkUnusedTypes } from './unused-types.ts';
 
 const RULES = [
+  checkUnusedTypes,
   checkRootFields,
   checkObjectFields,
   checkScalarFields,

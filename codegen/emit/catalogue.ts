@@ -11,6 +11,7 @@ import type { Catalogue, Field, LinkedField, Origin, TypeKind } from '../../src/
 import { edgeTypes, entryOf, isDerived, objectTypes, type CheckContext } from '../check/index.ts';
 import { filteredNoun, isConnection, itemTypeOf, type Entry } from '../parse/index.ts';
 import { indexedPaths, readOf } from './access.ts';
+import { directiveOf } from '../schema/index.ts';
 import { argumentsOf } from './arguments.ts';
 import { nounsOf } from './nouns.ts';
 
@@ -118,11 +119,18 @@ function typeKinds({ schema }: CheckContext): Record<string, TypeKind> {
   ]);
 }
 
+/** How many entries a page has: every connection takes the same arguments. */
 function pageSize({ schema }: CheckContext): Catalogue['pageSize'] {
-  const args = schema.getDirective('pageSize')?.args ?? [];
-  const value = (name: string) => {
-    const found: unknown = args.find((arg) => arg.name === name)?.defaultValue;
-    return typeof found === 'number' ? found : 0;
-  };
-  return { default: value('default'), max: value('max') };
+  const [first] = objectTypes(schema).flatMap((type) =>
+    Object.values(type.getFields()).flatMap((field) =>
+      isConnection(getNamedType(field.type))
+        ? field.args.filter(({ name }) => name === 'first')
+        : [],
+    ),
+  );
+  const range = first === undefined ? null : directiveOf(schema, 'range', first);
+  const { default: usual, max } = range ?? {};
+  return typeof usual === 'number' && typeof max === 'number'
+    ? { default: usual, max }
+    : { default: 0, max: 0 };
 }

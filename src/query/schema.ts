@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import {
   buildSchema,
   isScalarType,
@@ -7,9 +8,11 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { GraphQLDate, GraphQLDateTimeISO, GraphQLURL } from 'graphql-scalars';
-import { typeDefs } from '../generated/type-defs.ts';
 import { decimal } from '../model/index.ts';
 import { BadUserInput } from './errors.ts';
+
+/** The published schema: the same file from src/query/ and from dist/chunks/. */
+const typeDefs = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8');
 
 /**
  * The schema of schema/. The graph stores scalars as GraphQL shows them, so results need no conversion;

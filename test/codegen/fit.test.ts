@@ -272,6 +272,21 @@ const cases: [rule: string, change: Change, ...diagnostics: string[]][] = [
     'cypher/small.cypher:40 Query.nodes must end in RETURN … AS and the name of the item.',
   ],
   [
+    'an input type that nothing uses',
+    { schema: ['input TextFilter', 'input IntFilter { eq: Int }\ninput TextFilter'] },
+    'schema/small.graphql:35 Nothing uses IntFilter.',
+  ],
+  [
+    'a page without its arguments',
+    { schema: ['OfficeConnection! @page', 'OfficeConnection!'] },
+    'schema/small.graphql:13 offices returns OfficeConnection, so it must have @page.',
+  ],
+  [
+    'a type that no template makes',
+    { schema: ['  age: Age', '  age: Age\n  wage: WageConnection! @page'] },
+    'schema/small.graphql:11 WageConnection is not defined, and no template makes it.',
+  ],
+  [
     'an unknown fragment',
     { cypher: ['WHERE claim.id IN link.claims', 'WHERE @isIn(claim.id, link.claims)'] },
     'cypher/small.cypher:32 There is no fragment isIn: write one under "// fragment isIn".',
@@ -324,7 +339,7 @@ const cases: [rule: string, change: Change, ...diagnostics: string[]][] = [
   [
     'a parameter that is not an argument',
     { cypher: ['UNWIND ids AS id', 'UNWIND $keys AS id'] },
-    'cypher/small.cypher:37 Query.nodes has no argument keys for its parameter $keys.',
+    'cypher/small.cypher:40 Query.nodes has no argument keys for its parameter $keys.',
   ],
   [
     'Cypher without a header',

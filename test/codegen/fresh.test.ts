@@ -10,11 +10,11 @@ test('what is generated is what is committed', () => {
 
 test('a file that is not fresh is named', () => {
   const copy = copyOfProject();
-  appendFileSync(join(copy, 'src/generated/cypher.ts'), '// by hand\n');
+  appendFileSync(join(copy, 'src/generated/catalogue.ts'), '// by hand\n');
   const { status, output } = generateCheck(copy);
   expect(status).toBe(1);
-  expect(output).toContain('- src/generated/cypher.ts');
-  expect(output).not.toContain('- src/generated/resolvers.ts');
+  expect(output).toContain('- src/generated/catalogue.ts');
+  expect(output).not.toContain('- src/generated/statements.ts');
 });
 
 test('what does not fit is said on the command line', () => {

@@ -16,6 +16,8 @@ export function copyOfProject(): string {
     'src',
     'docs',
     'examples',
+    'explorer/src',
+    'test/query/differential/generated',
     'codegen.yml',
     'package.json',
     'schema.graphql',

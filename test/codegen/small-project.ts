@@ -3,7 +3,7 @@ import { schemaOf } from '../../codegen/schema/index.ts';
 
 const SCHEMA = `type Query {
   person(id: ID!): Person
-  people: PersonConnection!
+  people(filter: PersonFilter): PersonConnection! @page
   nodes(ids: [ID!]!): [Person]!
 }
 interface Entity { id: ID! claims: [Claim!]! }
@@ -11,13 +11,13 @@ type Person implements Entity {
   id: ID!
   name: String!
   age: Age
-  claims(orderBy: [ClaimOrder!]): [Claim!]!
-  positions(orderBy: [PositionOrder!]): PositionConnection!
-  offices: OfficeConnection!
+  claims(orderBy: [ClaimOrder!] from: SourceFilter): [Claim!]!
+  positions(orderBy: [PositionOrder!]): PositionConnection! @page
+  offices: OfficeConnection! @page
   groups: [Group!]!
 }
 type Age { from: String }
-type Claim { id: ID! }
+type Claim { id: ID! by: Source! }
 type Agency { id: ID! }
 type Position { title: String agency: Agency! }
 type Group { count: Int! }
@@ -47,6 +47,8 @@ input PositionListFilter { some: PositionFilter }
 input SourceFilter { name: TextFilter positions: PositionListFilter }
 input ClaimOrder { field: ClaimOrderField! }
 enum ClaimOrderField { KEY }
+directive @page on FIELD_DEFINITION
+input _Page { first: Int }
 `;
 
 const MODEL = `(:Person {id, name, born?})
@@ -103,6 +105,9 @@ RETURN person AS node
 
 // ClaimOrderField.KEY
 claim.id
+
+// Claim.by
+(claim:Claim)-[:SUBJECT]->(by)
 `;
 
 /** A change to one of the three files: what is there, and what stands in its place. */

@@ -1,4 +1,4 @@
-import type { Resolvers } from '../../../src/generated/resolvers.ts';
+import type { Resolvers } from './generated/resolvers.ts';
 import { NODE_TYPES, positionStatus, typeOfId, type Row } from '../../../src/model/index.ts';
 import { BadUserInput } from '../../../src/query/index.ts';
 import { compareText } from './compare.ts';

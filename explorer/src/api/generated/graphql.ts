@@ -194,7 +194,7 @@ export type DateTimeFilter = {
   lte?: string | null | undefined;
 };
 
-/** Which decimals fit, compared exactly; no value fits nothing but isNull. */
+/** Which decimals fit; no value fits nothing but isNull. */
 export type DecimalFilter = {
   /** Equal to this. */
   eq?: string | null | undefined;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Row } from '../model/index.ts';
+import type { Row } from '../../../../src/model/index.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -569,7 +569,7 @@ export type DateTimeFilter = {
   lte?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** Which decimals fit, compared exactly; no value fits nothing but isNull. */
+/** Which decimals fit; no value fits nothing but isNull. */
 export type DecimalFilter = {
   /** Equal to this. */
   eq?: InputMaybe<Scalars['Decimal']['input']>;
@@ -898,22 +898,6 @@ export type IdFilter = {
   eq?: InputMaybe<Scalars['ID']['input']>;
   /** Equal to one of these. */
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
-};
-
-/** Which whole numbers fit. */
-export type IntFilter = {
-  /** Equal to this. */
-  eq?: InputMaybe<Scalars['Int']['input']>;
-  /** Greater or later than this. */
-  gt?: InputMaybe<Scalars['Int']['input']>;
-  /** This, or greater or later. */
-  gte?: InputMaybe<Scalars['Int']['input']>;
-  /** Equal to one of these. */
-  in?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** Less or earlier than this. */
-  lt?: InputMaybe<Scalars['Int']['input']>;
-  /** This, or less or earlier. */
-  lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Which end of a link an entity is. */
@@ -1352,18 +1336,6 @@ export type OrganizationFilter = {
   statisticsAbout?: InputMaybe<StatisticListFilter>;
 };
 
-/** Which organizations are linked, and how many. */
-export type OrganizationListFilter = {
-  /** How many are linked. */
-  count?: InputMaybe<CountFilter>;
-  /** Every linked one fits, as is true where there is none. */
-  every?: InputMaybe<OrganizationFilter>;
-  /** No linked one fits. */
-  none?: InputMaybe<OrganizationFilter>;
-  /** At least one linked one fits. */
-  some?: InputMaybe<OrganizationFilter>;
-};
-
 /** One field that organizations are ordered by. */
 export type OrganizationOrder = {
   /** Which way. What has no value comes last when ascending, first when descending. */
@@ -1640,18 +1612,6 @@ export type PersonFilter = {
   statisticsAbout?: InputMaybe<StatisticListFilter>;
 };
 
-/** Which people are linked, and how many. */
-export type PersonListFilter = {
-  /** How many are linked. */
-  count?: InputMaybe<CountFilter>;
-  /** Every linked one fits, as is true where there is none. */
-  every?: InputMaybe<PersonFilter>;
-  /** No linked one fits. */
-  none?: InputMaybe<PersonFilter>;
-  /** At least one linked one fits. */
-  some?: InputMaybe<PersonFilter>;
-};
-
 /** One field that people are ordered by. */
 export type PersonOrder = {
   /** Which way. What has no value comes last when ascending, first when descending. */
@@ -1794,18 +1754,6 @@ export type PlaceFilter = {
   statisticsAbout?: InputMaybe<StatisticListFilter>;
 };
 
-/** Which places are linked, and how many. */
-export type PlaceListFilter = {
-  /** How many are linked. */
-  count?: InputMaybe<CountFilter>;
-  /** Every linked one fits, as is true where there is none. */
-  every?: InputMaybe<PlaceFilter>;
-  /** No linked one fits. */
-  none?: InputMaybe<PlaceFilter>;
-  /** At least one linked one fits. */
-  some?: InputMaybe<PlaceFilter>;
-};
-
 /** One field that places are ordered by. */
 export type PlaceOrder = {
   /** Which way. What has no value comes last when ascending, first when descending. */
@@ -1844,7 +1792,7 @@ export type Position = {
   to?: Maybe<Scalars['Date']['output']>;
 };
 
-/** A page of offices held. */
+/** A page of offices. */
 export type PositionConnection = {
   __typename?: 'PositionConnection';
   /** The entries of this page, each with its cursor. */
@@ -1857,7 +1805,7 @@ export type PositionConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** One entry of a page of offices held. */
+/** One entry of a page of offices. */
 export type PositionEdge = {
   __typename?: 'PositionEdge';
   /** Where to go on from: opaque, and valid for the ordering it was made with. */
@@ -2497,7 +2445,7 @@ export type QuoteOrderField =
 /** Whatever a claim can be about, a passage can name, and a quote or statistic can concern. */
 export type Referent = Agency | Document | Organization | Person | Place | Program;
 
-/** A page of nodes of several types. */
+/** A page of nodes. */
 export type ReferentConnection = {
   __typename?: 'ReferentConnection';
   /** The entries of this page, each with its cursor. */
@@ -2510,7 +2458,7 @@ export type ReferentConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** One entry of a page of nodes of several types. */
+/** One entry of a page of nodes. */
 export type ReferentEdge = {
   __typename?: 'ReferentEdge';
   /** Where to go on from: opaque, and valid for the ordering it was made with. */
@@ -3081,7 +3029,6 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IDFilter: IdFilter;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  IntFilter: IntFilter;
   LinkDirection: LinkDirection;
   LinkedAgencyConnection: ResolverTypeWrapper<Omit<LinkedAgencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LinkedAgencyEdge']>, nodes: Array<ResolversTypes['Agency']> }>;
   LinkedAgencyEdge: ResolverTypeWrapper<Omit<LinkedAgencyEdge, 'claims' | 'node'> & { claims: Array<ResolversTypes['Claim']>, node: ResolversTypes['Agency'] }>;
@@ -3107,7 +3054,6 @@ export type ResolversTypes = {
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganizationEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationFilter: OrganizationFilter;
-  OrganizationListFilter: OrganizationListFilter;
   OrganizationOrder: OrganizationOrder;
   OrganizationOrderField: OrganizationOrderField;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -3119,14 +3065,12 @@ export type ResolversTypes = {
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonEdge']>, nodes: Array<ResolversTypes['Person']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonFilter: PersonFilter;
-  PersonListFilter: PersonListFilter;
   PersonOrder: PersonOrder;
   PersonOrderField: PersonOrderField;
   Place: ResolverTypeWrapper<Row>;
   PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlaceEdge']>, nodes: Array<ResolversTypes['Place']> }>;
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
   PlaceFilter: PlaceFilter;
-  PlaceListFilter: PlaceListFilter;
   PlaceOrder: PlaceOrder;
   PlaceOrderField: PlaceOrderField;
   Position: ResolverTypeWrapper<Row>;
@@ -3228,7 +3172,6 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   IDFilter: IdFilter;
   Int: Scalars['Int']['output'];
-  IntFilter: IntFilter;
   LinkedAgencyConnection: Omit<LinkedAgencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LinkedAgencyEdge']>, nodes: Array<ResolversParentTypes['Agency']> };
   LinkedAgencyEdge: Omit<LinkedAgencyEdge, 'claims' | 'node'> & { claims: Array<ResolversParentTypes['Claim']>, node: ResolversParentTypes['Agency'] };
   LinkedDocumentConnection: Omit<LinkedDocumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LinkedDocumentEdge']>, nodes: Array<ResolversParentTypes['Document']> };
@@ -3251,7 +3194,6 @@ export type ResolversParentTypes = {
   OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganizationEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationFilter: OrganizationFilter;
-  OrganizationListFilter: OrganizationListFilter;
   OrganizationOrder: OrganizationOrder;
   PageInfo: PageInfo;
   Passage: Row;
@@ -3262,13 +3204,11 @@ export type ResolversParentTypes = {
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonEdge']>, nodes: Array<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonFilter: PersonFilter;
-  PersonListFilter: PersonListFilter;
   PersonOrder: PersonOrder;
   Place: Row;
   PlaceConnection: Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlaceEdge']>, nodes: Array<ResolversParentTypes['Place']> };
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
   PlaceFilter: PlaceFilter;
-  PlaceListFilter: PlaceListFilter;
   PlaceOrder: PlaceOrder;
   Position: Row;
   PositionConnection: Omit<PositionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PositionEdge']>, nodes: Array<ResolversParentTypes['Position']> };
@@ -3324,22 +3264,44 @@ export type DerivedDirectiveArgs = { };
 
 export type DerivedDirectiveResolver<Result, Parent, ContextType = unknown, Args = DerivedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type EdgeDirectiveArgs = {
+  by?: Maybe<Scalars['String']['input']>;
+  node: Scalars['String']['input'];
+  plural: Scalars['String']['input'];
+};
+
+export type EdgeDirectiveResolver<Result, Parent, ContextType = unknown, Args = EdgeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type FilterDirectiveArgs = { };
+
+export type FilterDirectiveResolver<Result, Parent, ContextType = unknown, Args = FilterDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type LimitDirectiveArgs = { };
 
 export type LimitDirectiveResolver<Result, Parent, ContextType = unknown, Args = LimitDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LinkDirectiveArgs = { };
+
+export type LinkDirectiveResolver<Result, Parent, ContextType = unknown, Args = LinkDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type LinkedToFewDirectiveArgs = { };
 
 export type LinkedToFewDirectiveResolver<Result, Parent, ContextType = unknown, Args = LinkedToFewDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type PageSizeDirectiveArgs = {
-  default?: Scalars['Int']['input'];
-  max?: Scalars['Int']['input'];
+export type NounDirectiveArgs = {
+  plural: Scalars['String']['input'];
 };
 
-export type PageSizeDirectiveResolver<Result, Parent, ContextType = unknown, Args = PageSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type NounDirectiveResolver<Result, Parent, ContextType = unknown, Args = NounDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PageDirectiveArgs = {
+  filter?: Scalars['Boolean']['input'];
+};
+
+export type PageDirectiveResolver<Result, Parent, ContextType = unknown, Args = PageDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type RangeDirectiveArgs = {
+  default?: Maybe<Scalars['Int']['input']>;
   max: Scalars['Int']['input'];
   min?: Scalars['Int']['input'];
 };
@@ -4016,9 +3978,13 @@ export type Resolvers<ContextType = unknown> = {
 
 export type DirectiveResolvers<ContextType = unknown> = {
   derived?: DerivedDirectiveResolver<any, any, ContextType>;
+  edge?: EdgeDirectiveResolver<any, any, ContextType>;
+  filter?: FilterDirectiveResolver<any, any, ContextType>;
   limit?: LimitDirectiveResolver<any, any, ContextType>;
+  link?: LinkDirectiveResolver<any, any, ContextType>;
   linkedToFew?: LinkedToFewDirectiveResolver<any, any, ContextType>;
-  pageSize?: PageSizeDirectiveResolver<any, any, ContextType>;
+  noun?: NounDirectiveResolver<any, any, ContextType>;
+  page?: PageDirectiveResolver<any, any, ContextType>;
   range?: RangeDirectiveResolver<any, any, ContextType>;
   search?: SearchDirectiveResolver<any, any, ContextType>;
 };
