@@ -49,6 +49,8 @@ function documentOf(values: readonly unknown[]) {
   const written = values.map((value, key) => ({
     ...example,
     key: `k${key}`,
+    // Figures of one period would be readings of one quantity, and not add up.
+    period: { from: `${2000 + key}-01-01`, to: `${2000 + key}-12-31` },
     value,
     renderings: example.renderings.map((rendering) => ({ ...rendering, value })),
   }));
