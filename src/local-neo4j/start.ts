@@ -116,7 +116,7 @@ async function startFresh(options: LocalNeo4jOptions): Promise<State> {
   const jars = await neo4jJars(version, cache, { env, signal }, onProgress);
   await ensurePassword(home);
   onProgress(`starting Neo4j ${version}`);
-  return launch({ home, version, java, jars, memory, env, signal });
+  return launch({ home, version, java, jars, cache, memory, env, signal });
 }
 
 function describe(home: string, running: State, password: string, owned: boolean): LocalNeo4j {

@@ -39,7 +39,7 @@ export function ownNeo4j(): OwnNeo4j {
     const java = await neo4jJava(version, JAVA_HOME, { env });
     const jars = await neo4jJars(version, cache, { env }, () => undefined);
     const memory = { heapMb: 512, pageCacheMb: 64 };
-    what = { home, version, java, jars, memory, env };
+    what = { home, version, java, jars, cache, memory, env };
     port = await freePort();
     password = await ensurePassword(home);
   });

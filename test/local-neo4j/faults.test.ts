@@ -55,6 +55,7 @@ test('a port that was taken meanwhile is replaced by another', async () => {
       version,
       java: await neo4jJava(version, chosen.javaHome, chosen),
       jars: await neo4jJars(version, cacheFolder(chosen.cacheHome), chosen, () => undefined),
+      cache: cacheFolder(chosen.cacheHome),
       memory: { heapMb: 512, pageCacheMb: 64 },
       env: process.env,
     },
