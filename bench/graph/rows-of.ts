@@ -1,4 +1,4 @@
-import { contextOf, passageId, sketchOf } from '../../src/ingest/index.ts';
+import { contextOf, passageId, sketchOf } from '../../src/contribution/index.ts';
 import { figureKeys, hashKey, sha256, textKey } from '../../src/model/index.ts';
 import type { DrawnDocument, Span } from './drawn.ts';
 

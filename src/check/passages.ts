@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { statementFile, type Graph, type Transaction } from '../graph/index.ts';
-import { contextOf, pageOfDocuments, passageId } from '../ingest/index.ts';
+import { contextOf, passageId } from '../contribution/index.ts';
+import { pageOfDocuments } from '../export/index.ts';
 import { sha256 } from '../model/index.ts';
 import { CHECK_LIMITS } from './statement-invariants.ts';
 import { Violation } from './violation.ts';

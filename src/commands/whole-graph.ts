@@ -69,7 +69,7 @@ async function exportToFile(chunks: Readable, path: string): Promise<void> {
 
 async function chunksOf(graph: Graph, what: Export): Promise<AsyncIterable<string>> {
   if (what.format === 'footnote') {
-    const { exportGraph } = await import('../ingest/index.ts');
+    const { exportGraph } = await import('../export/index.ts');
     return linesOf(exportGraph(graph));
   }
   const { exportAs } = await import('../export/index.ts');

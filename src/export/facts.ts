@@ -6,7 +6,7 @@ import type {
   QuoteRow,
   RenderingRow,
   StatisticRow,
-} from '../ingest/identify/index.ts';
+} from '../contribution/index.ts';
 
 /** What one document has in the graph, as `storedContributions` reads it. */
 export interface StoredDocument {

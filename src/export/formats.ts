@@ -1,7 +1,7 @@
 import { csv } from './csv.ts';
 import { evidencePack } from './evidence-pack.ts';
 import type { Graph } from '../graph/index.ts';
-import { storedContributions } from '../ingest/export/stored-contributions.ts';
+import { storedContributions } from './stored-contributions.ts';
 import { followTheMoney } from './follow-the-money.ts';
 import { jsonLd } from './json-ld.ts';
 import { gexf, graphml } from './network-xml.ts';

@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/index.ts';
-import type { Lacking } from './annotate/index.ts';
+import type { Lacking } from './validate/index.ts';
 import { Batches } from './batches.ts';
 import type { Loaded } from './load/index.ts';
 import { Preparation } from './preparation.ts';

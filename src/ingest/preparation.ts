@@ -1,7 +1,7 @@
-import { annotate, type Lacking } from './annotate/index.ts';
-import { identify } from './identify/index.ts';
+import { annotate, type Lacking } from './validate/index.ts';
+import { identify } from '../contribution/index.ts';
 import { prepare, type Prepared } from './load/index.ts';
-import { problem, refusal, type Refusal } from './problem.ts';
+import { problem, refusal, repetition, type Refusal } from './problem.ts';
 import type { Read } from './read/index.ts';
 
 /**
@@ -29,10 +29,10 @@ export class Preparation {
     if ('refused' in found) this.refused.push(found.refused);
     if ('lacking' in found) this.lacking.push(found.lacking);
     if (!('annotated' in found)) return undefined;
-    const { file, annotation, recordedAt } = found.annotated;
-    const identified = identify(found.annotated);
-    if ('problems' in identified) {
-      this.refused.push(refusal(file, identified.problems));
+    const { file, annotation, text, recordedAt } = found.annotated;
+    const identified = identify(annotation, text);
+    if ('repeated' in identified) {
+      this.refused.push(refusal(file, identified.repeated.map(repetition)));
       return undefined;
     }
     const prepared = prepare(file, identified.contribution, recordedAt);

@@ -1,3 +1,5 @@
+import type { Repeated } from '../contribution/index.ts';
+
 /** One thing that is wrong in an annotation or its text. */
 export interface Problem {
   /** Where, as a JSON path: `$.quotes[3].passage`; `$` is the whole. */
@@ -22,6 +24,11 @@ const MOST_TOLD = 3;
 /** Says where, what was expected and what arrived. */
 export function problem(path: string, expected: string, found: unknown): Problem {
   return { path, expected, found: shorten(found) };
+}
+
+/** The problem of a value that may be there once. */
+export function repetition({ path, earlier, value }: Repeated): Problem {
+  return problem(path, `other than ${earlier}`, value);
 }
 
 export function refusal(file: string, problems: Problem[]): Refusal {

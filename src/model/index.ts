@@ -1,4 +1,5 @@
 export { pathOfId } from './address.ts';
+export { canonicalText, decodeUtf8, splitsPair, withLineFeeds } from './canonical-text.ts';
 export { decimal, decimalKey, sumOfDecimals } from './decimal.ts';
 export { EXPORT_FORMATS, type ExportFormat } from './export-formats.ts';
 export { figureKeys } from './figure-keys.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Transaction } from '../../graph/index.ts';
 import { typeOfId } from '../../model/index.ts';
-import type { DescriptionRow } from '../identify/index.ts';
+import type { DescriptionRow } from '../../contribution/index.ts';
 import { given, statements } from './statements.ts';
 
 const idColumn = z.tuple([z.string()]);

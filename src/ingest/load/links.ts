@@ -1,6 +1,6 @@
 import type { plainLinkTypes } from '../../generated/statements.ts';
 import { hashKey, isLinkPredicate, textKey } from '../../model/index.ts';
-import type { ClaimRow } from '../identify/index.ts';
+import type { ClaimRow } from '../../contribution/index.ts';
 
 interface Ends {
   subject: string;

@@ -1,4 +1,4 @@
-import { loadHash, sketchOf, type Contribution } from '../identify/index.ts';
+import { loadHash, sketchOf, type Contribution } from '../../contribution/index.ts';
 
 /** A document ready to be loaded. */
 export interface Prepared {

@@ -1,5 +1,5 @@
 import { figureKeys, labelOf, textKey, typeOfId } from '../../model/index.ts';
-import type { Contribution, StatisticRow } from '../identify/index.ts';
+import type { Contribution, StatisticRow } from '../../contribution/index.ts';
 import type { Prepared } from './prepared.ts';
 
 type Row = Readonly<Record<string, unknown>>;

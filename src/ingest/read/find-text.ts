@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { sha256 as digestOf } from '../../model/index.ts';
+import { canonicalText, sha256 as digestOf } from '../../model/index.ts';
 import { problem } from '../problem.ts';
-import { canonicalText } from './canonical-text.ts';
 import { TEXT_BYTES } from './limits.ts';
 import { readBytes } from './read-bytes.ts';
 import type { TextFound } from './source.ts';

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
+import { decodeUtf8 } from '../../model/index.ts';
 import { problem, refusal } from '../problem.ts';
-import { decode } from './canonical-text.ts';
 import { findText } from './find-text.ts';
 import { ANNOTATION_BYTES } from './limits.ts';
 import { parseJson } from './parse-json.ts';
@@ -12,7 +12,7 @@ export async function readAnnotation(file: string, textFolders: readonly string[
   const read = await readBytes(file, ANNOTATION_BYTES);
   if (read === 'absent') return { refused: refusal(file, [problem('$', 'a file', undefined)]) };
   if ('wrong' in read) return { refused: refusal(file, [read.wrong]) };
-  const json = decode(read.bytes);
+  const json = decodeUtf8(read.bytes);
   if (json === undefined) {
     const wrong = problem('$', 'JSON in UTF-8', 'bytes that are no UTF-8');
     return { refused: refusal(file, [wrong]) };

@@ -1,8 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { z } from 'zod';
-import { sha256 as digestOf } from '../../model/index.ts';
+import { decodeUtf8, sha256 as digestOf, withLineFeeds } from '../../model/index.ts';
 import { problem, refusal } from '../problem.ts';
-import { decode, withLineFeeds } from './canonical-text.ts';
 import { linesOf } from './lines-of.ts';
 import { unreadable } from './read-bytes.ts';
 import { parseJson } from './parse-json.ts';
@@ -39,7 +38,7 @@ function readLine(file: string, bytes: Buffer | 'too long'): Read {
     refused: refusal(file, [problem('$', expected, found)]),
   });
   if (bytes === 'too long') return wrong('a line within the limit', 'a longer one');
-  const json = decode(bytes);
+  const json = decodeUtf8(bytes);
   if (json === undefined) return wrong('JSON in UTF-8', 'bytes that are no UTF-8');
   const parsed = parseJson(json);
   if ('wrong' in parsed) return { refused: refusal(file, [parsed.wrong]) };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Graph } from '../../graph/index.ts';
+import type { Graph } from '../graph/index.ts';
 import { annotationOf } from './annotation-of.ts';
 import { statements } from './statements.ts';
 import { storedContributions } from './stored-contributions.ts';

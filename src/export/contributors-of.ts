@@ -1,5 +1,5 @@
-import type { Annotation } from '../../annotation/index.ts';
-import type { ClaimRow, Contribution } from '../identify/index.ts';
+import type { Annotation } from '../annotation/index.ts';
+import type { ClaimRow, Contribution } from '../contribution/index.ts';
 import type { Selectors } from './selectors.ts';
 
 type Contributor = Annotation['document']['authors'][number];

@@ -1,4 +1,4 @@
-import { statementFile } from '../../graph/index.ts';
+import { statementFile } from '../graph/index.ts';
 
 /** `cypher/export/`, each file under its own name. */
 export const statements = {

@@ -1,5 +1,5 @@
 import type { Annotation, Selector } from '../../annotation/index.ts';
-import { sha256 } from '../../model/index.ts';
+import { sha256, splitsPair } from '../../model/index.ts';
 import { problem, type Problem } from '../problem.ts';
 import { spansOf } from './spans.ts';
 
@@ -34,11 +34,3 @@ function checkSpan(path: string, selector: Selector, text: string): Problem | un
 function digestOf(passage: string): string {
   return sha256(passage).slice(0, 16);
 }
-
-/** Whether an offset falls between the two code units of one character. */
-export function splitsPair(text: string, offset: number): boolean {
-  return isHigh(text.charCodeAt(offset - 1)) && isLow(text.charCodeAt(offset));
-}
-
-const isHigh = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
-const isLow = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Graph, Transaction } from '../../graph/index.ts';
+import type { Graph, Transaction } from '../graph/index.ts';
 import {
   claimRow,
   descriptionRow,
@@ -10,7 +10,7 @@ import {
   renderingRow,
   statisticRow,
   type Contribution,
-} from '../identify/index.ts';
+} from '../contribution/index.ts';
 import { pageOfDocuments } from './page-of-documents.ts';
 import { statements } from './statements.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bound, modality, positionStatus, programKind, quoteKind } from '../../model/index.ts';
+import { bound, modality, positionStatus, programKind, quoteKind } from '../model/index.ts';
 
 const text = z.string();
 const maybe = z.string().nullable();
@@ -111,8 +111,8 @@ export type RenderingRow = z.infer<typeof renderingRow>;
 export type QuoteRow = z.infer<typeof quoteRow>;
 export type ClaimRow = z.infer<typeof claimRow>;
 
-/** Something that the annotation gives rise to, and where it stands there. */
-export interface Placed<T> {
+/** A row, and the JSON path of what it is made of in the annotation. */
+export interface PlacedRow<T> {
   path: string;
   row: T;
 }

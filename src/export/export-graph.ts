@@ -1,4 +1,4 @@
-import type { Graph } from '../../graph/index.ts';
+import type { Graph } from '../graph/index.ts';
 import { annotationOf } from './annotation-of.ts';
 import { storedContributions } from './stored-contributions.ts';
 

@@ -1,12 +1,12 @@
-import type { Annotation } from '../../annotation/index.ts';
-import { hashKey } from '../../model/index.ts';
-import type { ClaimRow, Placed } from './contribution.ts';
+import type { Annotation } from '../annotation/index.ts';
+import { hashKey } from '../model/index.ts';
+import type { ClaimRow, PlacedRow } from './contribution.ts';
 import type { Passages } from './passages.ts';
 
 type Claim = Annotation['claims'][number];
 
 /** What the document says, and by whom; its authors and publisher are what it says of itself. */
-export function claimsOf(annotation: Annotation, passages: Passages): Placed<ClaimRow>[] {
+export function claimsOf(annotation: Annotation, passages: Passages): PlacedRow<ClaimRow>[] {
   return [
     ...contributionsOf(annotation.document),
     ...annotation.claims.map((claim, at) => ({ path: `$.claims[${at}]`, claim })),

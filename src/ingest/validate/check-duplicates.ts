@@ -1,10 +1,6 @@
 import type { Annotation } from '../../annotation/index.ts';
-import { problem, type Problem } from '../problem.ts';
-
-interface Item {
-  path: string;
-  value: string;
-}
+import { findRepeated, type Placed } from '../../contribution/index.ts';
+import { repetition, type Problem } from '../problem.ts';
 
 /** What is declared, and what is listed, is so once. Nodes made of the text are compared when they have ids. */
 export function checkDuplicates(annotation: Annotation): Problem[] {
@@ -25,22 +21,9 @@ export function checkDuplicates(annotation: Annotation): Problem[] {
       items(`$.quotes[${at}].cites`, cites),
     ]),
   ];
-  return [declared, keys, ...lists].flatMap(repeated);
+  return [declared, keys, ...lists].flatMap(findRepeated).map(repetition);
 }
 
-/** A problem for each item whose value an earlier one has. */
-export function repeated(list: readonly Item[]): Problem[] {
-  const first = new Map<string, string>();
-  return list.flatMap(({ path, value }) => {
-    const earlier = first.get(value);
-    if (earlier === undefined) {
-      first.set(value, path);
-      return [];
-    }
-    return [problem(path, `other than ${earlier}`, value)];
-  });
-}
-
-function items(path: string, list: readonly string[]): Item[] {
+function items(path: string, list: readonly string[]): Placed[] {
   return list.map((value, at) => ({ path: `${path}[${at}]`, value }));
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Transaction } from '../../graph/index.ts';
+import type { Transaction } from '../graph/index.ts';
 import { statements } from './statements.ts';
 
 const DOCUMENTS_AT_ONCE = 50n;

@@ -1,19 +1,22 @@
-import { repeated, type Annotated } from '../annotate/index.ts';
-import type { Problem } from '../problem.ts';
+import type { Annotation } from '../annotation/index.ts';
 import { claimsOf } from './claims.ts';
-import type { Contribution, Placed } from './contribution.ts';
+import type { Contribution, PlacedRow } from './contribution.ts';
 import { descriptionsOf } from './descriptions.ts';
 import { href } from './href.ts';
 import { mentionsOf } from './mentions.ts';
 import { Passages } from './passages.ts';
 import { quotesOf } from './quotes.ts';
+import { findRepeated, type Repeated } from './repeated.ts';
 import { renderingsOf, statisticsOf } from './statistics.ts';
 
-/** Gives everything in an annotation its id, unless something stands there twice. */
-export function identify({
-  annotation,
-  text,
-}: Annotated): { contribution: Contribution } | { problems: Problem[] } {
+/**
+ * Makes the rows of an annotation, each with its id; or tells what is there twice.
+ * @param text the canonical text.
+ */
+export function identify(
+  annotation: Annotation,
+  text: string,
+): { contribution: Contribution } | { repeated: Repeated[] } {
   const passages = new Passages(annotation.document.id, text);
   const mentions = mentionsOf(annotation, passages);
   const statistics = statisticsOf(annotation);
@@ -22,10 +25,10 @@ export function identify({
   const statisticOf = new Map(statistics.map(({ row }, at) => [keys[at] ?? '', row.id]));
   const quotes = quotesOf(annotation, statisticOf, passages);
   const claims = claimsOf(annotation, passages);
-  const problems = [mentions, statistics, renderings, quotes, claims].flatMap((rows) =>
-    repeated(rows.map(({ path, row }) => ({ path, value: row.id }))),
+  const repeated = [mentions, statistics, renderings, quotes, claims].flatMap((rows) =>
+    findRepeated(rows.map(({ path, row }) => ({ path, value: row.id }))),
   );
-  if (problems.length > 0) return { problems };
+  if (repeated.length > 0) return { repeated };
   const { id, title, date = null, url, language, file, sha256 } = annotation.document;
   return {
     contribution: {
@@ -41,7 +44,7 @@ export function identify({
   };
 }
 
-function inOrder<T extends { id: string }>(placed: readonly Placed<T>[]): T[] {
+function inOrder<T extends { id: string }>(placed: readonly PlacedRow<T>[]): T[] {
   return placed.map(({ row }) => row).sort(by('id'));
 }
 

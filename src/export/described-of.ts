@@ -1,5 +1,5 @@
-import type { Annotation } from '../../annotation/index.ts';
-import type { Contribution } from '../identify/index.ts';
+import type { Annotation } from '../annotation/index.ts';
+import type { Contribution } from '../contribution/index.ts';
 import { present } from './present.ts';
 import type { Selectors } from './selectors.ts';
 

@@ -1,6 +1,5 @@
-import type { Selector } from '../../annotation/index.ts';
-import { hashKey } from '../../model/index.ts';
-import { splitsPair } from '../annotate/index.ts';
+import type { Selector } from '../annotation/index.ts';
+import { hashKey, splitsPair } from '../model/index.ts';
 import type { PassageRow } from './contribution.ts';
 
 /** How much of the text before and after a passage goes with it, in UTF-16 code units. */

@@ -1,4 +1,4 @@
-import type { PassageRow } from '../identify/index.ts';
+import type { PassageRow } from '../contribution/index.ts';
 
 interface Exact {
   start: number;

@@ -1,6 +1,6 @@
-import type { Annotation } from '../../annotation/index.ts';
-import { hashKey } from '../../model/index.ts';
-import type { Placed, RenderingRow, StatisticRow } from './contribution.ts';
+import type { Annotation } from '../annotation/index.ts';
+import { hashKey } from '../model/index.ts';
+import type { PlacedRow, RenderingRow, StatisticRow } from './contribution.ts';
 import type { Passages } from './passages.ts';
 
 type Statistic = Annotation['statistics'][number];
@@ -9,7 +9,7 @@ type Statistic = Annotation['statistics'][number];
  * The quantities that a document states. What a quantity is makes its id, not who states it, so
  * that documents share it; figures are compared as written.
  */
-export function statisticsOf(annotation: Annotation): Placed<StatisticRow>[] {
+export function statisticsOf(annotation: Annotation): PlacedRow<StatisticRow>[] {
   return annotation.statistics.map((statistic, at) => ({
     path: `$.statistics[${at}]`,
     row: rowOf(statistic, annotation.document.id),
@@ -49,9 +49,9 @@ function rowOf(statistic: Statistic, document: string): StatisticRow {
 /** The passages that state them, each in its own words. */
 export function renderingsOf(
   { statistics }: Annotation,
-  rows: readonly Placed<StatisticRow>[],
+  rows: readonly PlacedRow<StatisticRow>[],
   passages: Passages,
-): Placed<RenderingRow>[] {
+): PlacedRow<RenderingRow>[] {
   return rows.flatMap(({ path, row: { id: statistic } }, at) =>
     (statistics[at]?.renderings ?? []).map((rendering, place) => {
       const { value, low = null, high = null, bound, modality } = rendering;

@@ -1,4 +1,4 @@
-import { sha256 } from '../../model/index.ts';
+import { sha256 } from '../model/index.ts';
 import type { Contribution } from './contribution.ts';
 
 /** Raise it with any change in what a document brings into the graph: every document is then loaded anew. */

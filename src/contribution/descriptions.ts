@@ -1,4 +1,4 @@
-import type { Annotation } from '../../annotation/index.ts';
+import type { Annotation } from '../annotation/index.ts';
 import { href } from './href.ts';
 import type { DescriptionRow } from './contribution.ts';
 

@@ -1,6 +1,6 @@
-import type { Annotation } from '../../annotation/index.ts';
-import { hashKey } from '../../model/index.ts';
-import type { Placed, QuoteRow } from './contribution.ts';
+import type { Annotation } from '../annotation/index.ts';
+import { hashKey } from '../model/index.ts';
+import type { PlacedRow, QuoteRow } from './contribution.ts';
 import type { Passages } from './passages.ts';
 import { plainWords } from './plain-words.ts';
 
@@ -12,7 +12,7 @@ export function quotesOf(
   { document, quotes }: Annotation,
   statisticOf: ReadonlyMap<string, string>,
   passages: Passages,
-): Placed<QuoteRow>[] {
+): PlacedRow<QuoteRow>[] {
   return quotes.map(({ kind, speaker = null, passage: selector, about, cites }, at) => {
     const { id: passage, start, end, exact } = passages.at(selector);
     const row = {

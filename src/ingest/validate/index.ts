@@ -1,0 +1,1 @@
+export { annotate, type Annotated, type Lacking } from './annotate.ts';

@@ -1,0 +1,32 @@
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/**
+ * The canonical text of a file: the text that offsets refer to. It has no byte order mark and its lines
+ * end in LF; nothing else is normalized. Undefined where the bytes are not valid UTF-8.
+ */
+export function canonicalText(bytes: Uint8Array): string | undefined {
+  const text = decodeUtf8(bytes);
+  return text === undefined ? undefined : withLineFeeds(text);
+}
+
+/** The canonical text of decoded text. */
+export function withLineFeeds(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}
+
+/** Decodes UTF-8 and drops a byte order mark; undefined where the bytes are not valid UTF-8. */
+export function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether an offset falls between the two code units of one character. */
+export function splitsPair(text: string, offset: number): boolean {
+  return isHigh(text.charCodeAt(offset - 1)) && isLow(text.charCodeAt(offset));
+}
+
+const isHigh = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
+const isLow = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff;
