@@ -17,9 +17,9 @@ export async function footnoteStatements(
 ): Promise<Statement[]> {
   const ran: Statement[] = [];
   const engine = new Engine(schema, {
-    read(text, parameters) {
+    read(text, parameters, options) {
       ran.push({ text, parameters });
-      return graph.read(text, parameters);
+      return graph.read(text, parameters, options);
     },
   });
   await engine.execute({ document: parse(operationFor(work, 'footnote')), variables });

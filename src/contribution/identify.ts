@@ -1,13 +1,33 @@
 import type { Annotation } from '../annotation/index.ts';
+import { hashKey } from '../model/index.ts';
 import { claimsOf } from './claims.ts';
-import type { Contribution, PlacedRow } from './contribution.ts';
-import { descriptionsOf } from './descriptions.ts';
-import { href } from './href.ts';
-import { mentionsOf } from './mentions.ts';
+import type { Contribution, DescriptionRow, MentionRow, PlacedRow } from './contribution.ts';
 import { Passages } from './passages.ts';
 import { quotesOf } from './quotes.ts';
-import { findRepeated, type Repeated } from './repeated.ts';
 import { renderingsOf, statisticsOf } from './statistics.ts';
+
+/** A value of an annotation and its JSON path. */
+export interface Placed {
+  path: string;
+  value: string;
+}
+
+/** A value that an earlier place has already. */
+export interface Repeated extends Placed {
+  /** The JSON path of the first place. */
+  earlier: string;
+}
+
+/** Finds each value of a list that an earlier item has. */
+export function findRepeated(list: readonly Placed[]): Repeated[] {
+  const first = new Map<string, string>();
+  return list.flatMap(({ path, value }) => {
+    const earlier = first.get(value);
+    if (earlier !== undefined) return [{ path, value, earlier }];
+    first.set(value, path);
+    return [];
+  });
+}
 
 /**
  * Makes the rows of an annotation, each with its id; or tells what is there twice.
@@ -50,4 +70,58 @@ function inOrder<T extends { id: string }>(placed: readonly PlacedRow<T>[]): T[]
 
 function by<K extends string>(key: K): (a: Record<K, string>, b: Record<K, string>) => number {
   return (a, b) => (a[key] < b[key] ? -1 : a[key] > b[key] ? 1 : 0);
+}
+
+const NOTHING = {
+  name: null,
+  aliases: null,
+  description: null,
+  kind: null,
+  title: null,
+  date: null,
+  url: null,
+  language: null,
+};
+
+/** What the document says of each entity, and of each document that it refers to. */
+function descriptionsOf({ entities, references }: Annotation): DescriptionRow[] {
+  return [
+    ...entities.map(({ id, name, aliases, description = null, kind = null }) => ({
+      ...NOTHING,
+      referent: id,
+      name,
+      aliases: [...new Set(aliases)].sort(),
+      description,
+      kind,
+    })),
+    ...references.map(({ id, title, date = null, url, language = null }) => ({
+      ...NOTHING,
+      referent: id,
+      title,
+      date,
+      url: href(url),
+      language,
+    })),
+  ];
+}
+
+/** Every place where the document names an entity or another document. */
+function mentionsOf(
+  { entities, references }: Annotation,
+  passages: Passages,
+): PlacedRow<MentionRow>[] {
+  return Object.entries({ entities, references }).flatMap(([list, referents]) =>
+    referents.flatMap(({ id: referent, mentions }, at) =>
+      mentions.map((selector, place) => {
+        const passage = passages.at(selector).id;
+        const id = `mention:${hashKey('mention', passage, referent)}`;
+        return { path: `$.${list}[${at}].mentions[${place}]`, row: { id, passage, referent } };
+      }),
+    ),
+  );
+}
+
+/** A URL in the serialization of the URL standard. */
+function href(url: string | undefined): string | null {
+  return url === undefined ? null : new URL(url).href;
 }

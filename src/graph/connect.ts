@@ -1,41 +1,39 @@
-import { Bookmarks } from './bookmarks.ts';
-import { fromDriver } from './driver-error.ts';
-import { openDriver, POOL_SIZE, type Connection } from './open-driver.ts';
-import { Sessions, type Pool } from './open-session.ts';
-import { planOf, type Planned } from './plan.ts';
-import { PlannedStatements } from './planned-statements.ts';
-import { readRows, type Limits } from './read.ts';
+import type { Driver } from 'neo4j-driver-lite';
+import { openDriver, POOL_SIZE, type Connection } from './driver.ts';
+import { fromDriver, GraphError } from './errors.ts';
+import { planOf, type Planned } from './explain.ts';
+import { plansInFlight, readRows, type Limits } from './read.ts';
 import type { Params, Rows } from './rows.ts';
-import { verifyServer } from './verify.ts';
+import { Bookmarks, Sessions, type Pool } from './sessions.ts';
 import { writeRows, type Transaction } from './write.ts';
 
-/** One database of one Neo4j. Everything here throws {@link GraphError} and nothing else of the driver's. */
+/** One database of one Neo4j. Its methods throw {@link GraphError}, and no error of the driver's. */
 export interface Graph {
   /** Runs one statement that only reads, in one round trip. */
   read(statement: string, params?: Params, limits?: Limits): Promise<Rows>;
-  /** Runs the work in one transaction, and again where Neo4j asks for it: it must not act elsewhere. */
+  /** Runs the work in one transaction, and again where Neo4j asks for it: it must act nowhere else. */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** Plans the statement without running it. */
   explain(statement: string, params?: Params): Promise<Planned>;
   /** Runs the statement, writes included, and counts what each operator touched. */
   profile(statement: string, params?: Params): Promise<Planned>;
-  /** Reaches the server and gives its version; refuses one before 5.26. */
+  /** Connects to the server and returns its version, like `5.26.30`; refuses one before 5.26. */
   verify(): Promise<string>;
-  /** How the driver's connections are taken at this moment. */
+  /** How the driver's connections are used now. */
   pool(): Pool;
-  /** Stand for everything written through this graph, which reads it by itself; for readers elsewhere. */
+  /** Bookmarks of all that was written through this graph, for readers elsewhere; its own reads see it. */
   bookmarks(): readonly string[];
   close(): Promise<void>;
 }
 
-/** Opens a graph. Nothing is sent before the first statement; `verify` says whether it is there. */
+/** Opens a graph. Nothing is sent before the first statement; `verify` tells whether it is there. */
 export function connect(connection: Connection): Graph {
   const driver = openDriver(connection);
   const { database, poolSize = POOL_SIZE } = connection;
   const sessions = new Sessions(driver, database, poolSize);
-  const planned = new PlannedStatements();
+  const plans = plansInFlight();
   const bookmarks = new Bookmarks();
-  const ours = async <T>(work: Promise<T>): Promise<T> => {
+  const translated = async <T>(work: Promise<T>): Promise<T> => {
     try {
       return await work;
     } catch (thrown) {
@@ -44,19 +42,36 @@ export function connect(connection: Connection): Graph {
   };
   return {
     read: (statement, params = {}, limits = {}) =>
-      ours(readRows(sessions, planned, statement, params, withOwn(limits, bookmarks.latest))),
-    write: (work) => ours(writeRows(sessions, bookmarks, work)),
-    explain: (statement, params = {}) => ours(planOf(sessions, 'EXPLAIN', statement, params)),
-    profile: (statement, params = {}) => ours(planOf(sessions, 'PROFILE', statement, params)),
-    verify: () => ours(verifyServer(driver, database)),
+      translated(readRows(sessions, plans, statement, params, withOwn(limits, bookmarks.latest))),
+    write: (work) => translated(writeRows(sessions, bookmarks, work)),
+    explain: (statement, params = {}) => translated(planOf(sessions, 'EXPLAIN', statement, params)),
+    profile: (statement, params = {}) => translated(planOf(sessions, 'PROFILE', statement, params)),
+    verify: () => translated(verifyServer(driver, database)),
     pool: () => sessions.pool(),
     bookmarks: () => bookmarks.latest,
     close: () => driver.close(),
   };
 }
 
-/** What this graph wrote itself, it sees. A server writes nothing, and its statements carry nothing. */
+/** Adds the bookmarks of what this graph wrote. A server writes nothing, and its statements carry none. */
 function withOwn(limits: Limits, own: readonly string[]): Limits {
   if (own.length === 0) return limits;
   return { ...limits, bookmarks: [...own, ...(limits.bookmarks ?? [])] };
+}
+
+const LEAST = { major: 5, minor: 26 };
+
+/**
+ * Asks the server for its version.
+ * @throws {GraphError} `NEO4J_TOO_OLD` naming the version found.
+ */
+async function verifyServer(driver: Driver, database: string): Promise<string> {
+  const { agent = 'unknown' } = await driver.getServerInfo({ database });
+  const version = agent.replace(/^Neo4j\//, '');
+  const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
+  if (major > LEAST.major || (major === LEAST.major && minor >= LEAST.minor)) return version;
+  throw new GraphError(
+    'NEO4J_TOO_OLD',
+    `Footnote needs Neo4j ${LEAST.major}.${LEAST.minor} or later, and this one is ${version}: upgrade it, or name a later one in NEO4J_URI or FOOTNOTE_NEO4J_VERSION`,
+  );
 }

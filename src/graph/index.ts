@@ -1,10 +1,10 @@
 export { connect, type Graph } from './connect.ts';
-export { GraphError, type GraphErrorCode } from './graph-error.ts';
-export { migrate, MODEL_VERSION } from './migrate.ts';
-export type { Connection } from './open-driver.ts';
-export type { Pool } from './open-session.ts';
-export type { Plan, Planned } from './plan.ts';
+export type { Connection } from './driver.ts';
+export { GraphError, type GraphErrorCode } from './errors.ts';
+export type { Plan, Planned } from './explain.ts';
+export { migrate, MODEL_VERSION } from './migrations/index.ts';
 export type { Limits } from './read.ts';
 export type { Params, Rows } from './rows.ts';
+export type { Pool } from './sessions.ts';
 export { statementFile, statementsFile, type StatementsIn } from './statement-file.ts';
 export type { Transaction } from './write.ts';

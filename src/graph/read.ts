@@ -1,71 +1,97 @@
-import { isAway } from './driver-error.ts';
-import { GraphError } from './graph-error.ts';
-import type { Sessions } from './open-session.ts';
-import type { EndTurn, PlannedStatements } from './planned-statements.ts';
-import { collectRows, type Batch, type Params, type Rows } from './rows.ts';
-import { withoutTrace } from './without-trace.ts';
+import { withoutTrace } from './driver.ts';
+import { GraphError, isUnavailable } from './errors.ts';
+import { collectRows, type Params, type Rows } from './rows.ts';
+import type { Sessions } from './sessions.ts';
+import { SingleFlight } from './single-flight.ts';
 
 /** Limits of one statement. */
 export interface Limits {
-  /** Milliseconds after which Neo4j ends the statement; 30,000 unless told. */
+  /** Milliseconds after which Neo4j ends the statement; default 30,000. */
   timeoutMs?: number | undefined;
   /** Ends the statement on the server as well. */
   signal?: AbortSignal | undefined;
-  /** Waits until the server has what these stand for, and sees it. */
+  /** The statement waits until the server has what these stand for, and sees it. */
   bookmarks?: readonly string[] | undefined;
+  /**
+   * Whether each record holds a list of rows in its only column, because several records cost more than
+   * one of several rows. The result is then those rows.
+   */
+  batched?: boolean | undefined;
 }
 
 /** How long a server may be silent about a statement that it should have ended. */
 const GRACE_MS = 500;
 
+/** Neo4j keeps no more plans, and loses them when it restarts, which takes longer than this. */
+const PLANS = { freshMs: 2_000, keys: 1_000 };
+
+/**
+ * Lets one run of a statement go ahead while Neo4j may have to plan it. Neo4j parses and plans a statement
+ * again for each client that sends it before the first plan is ready: after a restart, 50 clients kept
+ * all cores busy with a few statements and got no answer for 15 s.
+ */
+export const plansInFlight = (): SingleFlight =>
+  new SingleFlight({ ...PLANS, isShared: isUnavailable });
+
 /** Runs one statement in an autocommit read session: one round trip, where a managed transaction takes three. */
 export async function readRows(
   sessions: Sessions,
-  planned: PlannedStatements,
+  plans: SingleFlight,
   statement: string,
   params: Params,
-  { timeoutMs = 30_000, signal, bookmarks }: Limits,
+  { timeoutMs = 30_000, signal, bookmarks, batched }: Limits,
 ): Promise<Rows> {
   if (signal?.aborted) throw aborted();
   const session = sessions.open('READ', bookmarks);
-  // Closing with a result under way resets the connection, which ends the transaction on the server.
-  // It is not waited for: a server that stays silent would hold the caller.
-  const close = () => void sessions.close(session).catch(() => undefined);
-  let stop: ((reason: Error) => void) | undefined;
-  const stopped = new Promise<never>((_, reject) => {
-    stop = reject;
-  });
-  const abort = () => stop?.(aborted());
-  const watch = setTimeout(() => stop?.(silent(timeoutMs)), timeoutMs + GRACE_MS);
-  signal?.addEventListener('abort', abort, { once: true });
-  let endTurn: EndTurn | undefined;
+  const deadline = startDeadline(timeoutMs, signal);
+  const run = (ready: () => void) =>
+    collectRows(
+      withoutTrace(() => session.run(statement, params, { timeout: timeoutMs })),
+      batched,
+      ready,
+    );
   try {
-    // Who waits for a bookmark keeps nobody else waiting.
-    if (bookmarks === undefined && !planned.has(statement))
-      endTurn = await planned.turn(statement, stopped);
-    const config = { timeout: timeoutMs };
-    const result = withoutTrace(() => session.run<Batch>(statement, params, config));
-    const begins = () => {
-      planned.add(statement);
-      endTurn?.();
-    };
-    const rows = await Promise.race([collectRows(result, begins), stopped]);
+    const rows =
+      bookmarks === undefined
+        ? await plans.run(statement, run, deadline.passed)
+        : // A statement that waits for a bookmark must not keep others waiting.
+          await Promise.race([
+            run(() => {
+              plans.ready(statement);
+            }),
+            deadline.passed,
+          ]);
     return { ...rows, bookmarks: session.lastBookmarks() };
-  } catch (thrown) {
-    if (isAway(thrown)) endTurn?.(thrown);
-    throw thrown;
   } finally {
-    endTurn?.();
-    clearTimeout(watch);
-    signal?.removeEventListener('abort', abort);
-    close();
+    deadline.end();
+    // Closing with a result under way resets the connection, which ends the transaction on the server.
+    // It is not waited for: a server that stays silent would hold the caller.
+    void sessions.close(session).catch(() => undefined);
   }
 }
 
-function aborted(): GraphError {
-  return new GraphError('ABORTED', 'The statement was ended because its caller went away');
+/** Rejects when the caller aborts, or when the server says nothing after the time is over. */
+function startDeadline(timeoutMs: number, signal: AbortSignal | undefined) {
+  let reject: (reason: Error) => void = () => undefined;
+  const passed = new Promise<never>((_, rejectIt) => {
+    reject = rejectIt;
+  });
+  // Nobody may be waiting.
+  passed.catch(() => undefined);
+  const abort = () => {
+    reject(aborted());
+  };
+  const watch = setTimeout(() => {
+    reject(new GraphError('TIMEOUT', `Neo4j did not answer within ${timeoutMs} ms`));
+  }, timeoutMs + GRACE_MS);
+  signal?.addEventListener('abort', abort, { once: true });
+  const end = () => {
+    clearTimeout(watch);
+    signal?.removeEventListener('abort', abort);
+  };
+  return { passed, end };
 }
 
-function silent(timeoutMs: number): GraphError {
-  return new GraphError('TIMEOUT', `Neo4j did not answer within ${timeoutMs} ms`);
+function aborted(): GraphError {
+  return new GraphError('ABORTED', 'The statement was stopped because its caller aborted it');
 }

@@ -1,7 +1,6 @@
-import type { Bookmarks } from './bookmarks.ts';
-import type { Sessions } from './open-session.ts';
-import { collectRows, type Batch, type Params, type Rows } from './rows.ts';
-import { withoutTrace } from './without-trace.ts';
+import { withoutTrace } from './driver.ts';
+import { collectRows, type Params, type Rows } from './rows.ts';
+import type { Bookmarks, Sessions } from './sessions.ts';
 
 /** A transaction under way. */
 export interface Transaction {
@@ -24,7 +23,7 @@ export async function writeRows<T>(
       (managed) =>
         work({
           run: (statement, params = {}) =>
-            collectRows(withoutTrace(() => managed.run<Batch>(statement, params))),
+            collectRows(withoutTrace(() => managed.run(statement, params))),
         }),
       { timeout: WRITE_TIMEOUT_MS },
     );

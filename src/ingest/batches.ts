@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/index.ts';
 import { loadDocuments, type Loaded, type Prepared } from './load/index.ts';
 
-/** A transaction takes documents until it has this many rows: some 150 MB of the 350 that Neo4j allows by itself. */
+/** A transaction takes documents until it has this many rows: about 150 MB of the 350 that our own Neo4j allows. */
 const ROWS_A_TRANSACTION = 15_000;
 
 /** Writes documents a transaction's worth at a time; while one batch is written, the next is read. */

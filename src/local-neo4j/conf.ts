@@ -13,13 +13,13 @@ export interface Memory {
 const MIB = 2 ** 20;
 
 /**
- * Heap and page cache by the memory that this process may use, that of its container included: a
- * sixteenth each, the heap from 512 to 2,048 MiB, the page cache from 256 to 2,048 MiB.
+ * Heap and page cache by the memory that this process may use, that of its container included: an eighth
+ * for the heap, from 512 to 2,048 MiB, and a sixteenth for the page cache, from 256 to 2,048 MiB.
  */
 export function memoryOfMachine(bytes = usableMemory()): Memory {
-  const sixteenth = Math.floor(bytes / MIB / 16);
-  const within = (least: number) => Math.min(Math.max(sixteenth, least), 2048);
-  return { heapMb: within(512), pageCacheMb: within(256) };
+  const share = (part: number, least: number) =>
+    Math.min(Math.max(Math.floor(bytes / MIB / part), least), 2048);
+  return { heapMb: share(8, 512), pageCacheMb: share(16, 256) };
 }
 
 /** Node gives 0 or a huge number where the process is not constrained. */
@@ -30,6 +30,15 @@ function usableMemory(): number {
 
 /** Neo4j's default of the share of the heap that all transactions together may take. */
 const TRANSACTIONS_SHARE = 0.7;
+
+/** What loading a document of the largest size needs. */
+const LOAD_MB = 350;
+
+/** Half of what all transactions may take, but enough for a load. In MiB. */
+function mostOfTransaction(heapMb: number): number {
+  const all = Math.floor(heapMb * TRANSACTIONS_SHARE);
+  return Math.min(Math.max(Math.floor(all / 2), LOAD_MB), all);
+}
 
 /** These announce themselves to other machines and to a fleet manager. */
 const CALENDAR_VERSIONS = [
@@ -60,7 +69,7 @@ export async function writeConf(
     'dbms.security.auth_max_failed_attempts=0',
     `server.memory.pagecache.size=${pageCacheMb}m`,
     // By default one statement may take all that there is for transactions, and the others fail.
-    `db.memory.transaction.max=${Math.floor((heapMb * TRANSACTIONS_SHARE) / 2)}m`,
+    `db.memory.transaction.max=${mostOfTransaction(heapMb)}m`,
     'db.tx_log.preallocate=false',
     // By default a stop waits 10 s for new clients. 5.26 and 2026.08 have this setting; a version that
     // lacks it must still start.

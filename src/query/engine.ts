@@ -20,7 +20,12 @@ import { PreparedOperation } from './prepared-operation.ts';
 
 /** Reads from a graph: one statement, one round trip. */
 export interface Reading {
-  read(statement: string, parameters: Record<string, unknown>): Promise<{ rows: unknown[][] }>;
+  /** @param options `batched`: each record holds a list of rows in its only column; return those rows. */
+  read(
+    statement: string,
+    parameters: Record<string, unknown>,
+    options: { readonly batched: boolean },
+  ): Promise<{ rows: unknown[][] }>;
   /** Called with each operation before it is read, for metrics and logs. */
   planned?(plan: PlannedOperation): void;
 }
@@ -137,9 +142,9 @@ export class Engine {
     const limit = this.#maxCost;
     reading.planned?.({ cost, known: cached });
     if (cost > limit) return { errors: [new QueryTooCostly(cost, limit)] };
-    const { text, parameters, unreadPages } = statement;
+    const { text, parameters, unreadPages, batched } = statement;
     const values = parameterValues(parameters, unreadPages, argumentsOf);
-    const rows = text === null ? [] : (await reading.read(text, values)).rows;
+    const rows = text === null ? [] : (await reading.read(text, values, { batched })).rows;
     const errors: GraphQLError[] = [];
     const result: ExecutionResult = {
       data: assemble(nestRows(statement.columns, statement.layout.levels, rows), {

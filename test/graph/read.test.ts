@@ -14,6 +14,18 @@ test('rows come as values in the order of the names, integers as numbers', async
   });
 });
 
+test('records of several rows each are read as those rows, where the caller says so', async () => {
+  const statement = 'UNWIND [[[1, 2], [3, 4]], [[5, 6]]] AS rows RETURN rows';
+  const { rows } = await graph.read(statement, {}, { batched: true });
+  expect(rows).toEqual([
+    [1, 2],
+    [3, 4],
+    [5, 6],
+  ]);
+  expect((await graph.read(statement)).rows).toHaveLength(2);
+  await expect(graph.read('RETURN 1', {}, { batched: true })).rejects.toThrow('lists of rows');
+});
+
 test('a result without rows keeps its names', async () => {
   expect(await graph.read('UNWIND [] AS n RETURN n')).toMatchObject({ keys: ['n'], rows: [] });
 });
@@ -39,4 +51,12 @@ test('errors after a statement have their stack traces, which are off while it i
   await graph.read('RETURN 1');
   await expect(graph.read('RETRUN 1')).rejects.toThrow();
   expect(new Error('after').stack).toContain('read.test.ts');
+});
+
+test('a statement that takes more memory than one may have is TOO_MUCH_MEMORY', async () => {
+  await expect(
+    graph.read('UNWIND range(1, 20000000) AS n RETURN size(collect(toString(n) + $long))', {
+      long: 'x'.repeat(100),
+    }),
+  ).rejects.toMatchObject({ code: 'TOO_MUCH_MEMORY' });
 });

@@ -90,7 +90,7 @@ test('a start that fails after Neo4j was launched ends it, and names the folder'
 test('memory follows the machine, within bounds', () => {
   const GIB = 2 ** 30;
   expect(memoryOfMachine(GIB)).toEqual({ heapMb: 512, pageCacheMb: 256 });
-  expect(memoryOfMachine(16 * GIB)).toEqual({ heapMb: 1024, pageCacheMb: 1024 });
+  expect(memoryOfMachine(8 * GIB)).toEqual({ heapMb: 1024, pageCacheMb: 512 });
   expect(memoryOfMachine(512 * GIB)).toEqual({ heapMb: 2048, pageCacheMb: 2048 });
 });
 

@@ -8,9 +8,9 @@ import { graphForTest } from '../graph-for-test.ts';
 const graph = graphForTest();
 const statements: string[] = [];
 const engine = new Engine(schema, {
-  read: (statement, parameters) => {
+  read: (statement, parameters, options) => {
     statements.push(statement);
-    return graph.read(statement, parameters);
+    return graph.read(statement, parameters, options);
   },
 });
 

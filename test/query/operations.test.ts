@@ -22,13 +22,13 @@ beforeAll(async () => {
 test.each(names)('%s: its data, by one statement that only reads', async (name) => {
   const statements: string[] = [];
   const engine = new Engine(schema, {
-    read: async (statement, parameters) => {
+    read: async (statement, parameters, options) => {
       statements.push(statement);
       const { type, plan } = await graph.explain(statement, parameters);
       expect(type).toBe('r');
       const operators = operatorsOf(plan).map(({ operator }) => operator);
       expect(operators).not.toContain('AllNodesScan');
-      return graph.read(statement, parameters);
+      return graph.read(statement, parameters, options);
     },
   });
   const document = parse(readFileSync(new URL(`${name}.graphql`, folder), 'utf8'));

@@ -11,6 +11,8 @@ import { spineOf } from './spine.ts';
 export interface StatementPlan {
   /** Null if nothing is read from the graph. */
   readonly text: string | null;
+  /** Whether each record of the result holds a list of rows, in its only column. */
+  readonly batched: boolean;
   readonly parameters: readonly Parameter[];
   readonly unreadPages: readonly UnreadPage[];
   readonly columns: number;
@@ -43,6 +45,7 @@ export function writeStatement(
   }
   return {
     text: textOf(rows, levels, sections),
+    batched: levels.length > 0,
     parameters: builder.bindings.parameters,
     unreadPages: builder.unreadPages,
     columns: rows.frame.expressions.length,

@@ -83,6 +83,8 @@ function codeOfGraph({ code }: GraphError): string {
       return code;
     case 'BAD_BOOKMARK':
       return 'BAD_USER_INPUT';
+    case 'TOO_MUCH_MEMORY':
+      return 'QUERY_TOO_COSTLY';
     case 'WRONG_PASSWORD':
     case 'NEO4J_TOO_OLD':
     case 'MODEL_TOO_NEW':

@@ -64,12 +64,16 @@ export class RequestReading {
   }
 
   /** Runs one statement. @throws {GraphError} */
-  async read(text: string, parameters?: Params): Promise<Rows> {
+  async read(
+    text: string,
+    parameters: Params = {},
+    { batched }: { readonly batched: boolean } = { batched: false },
+  ): Promise<Rows> {
     const { timeoutMs, signal, bookmarks } = this.#options;
     const since = performance.now();
     const startedAt = Date.now();
     try {
-      const limits = { timeoutMs, signal: signal(), bookmarks };
+      const limits = { timeoutMs, signal: signal(), bookmarks, batched };
       const found = await this.#graph.read(text, parameters, limits);
       const rows = found.rows.length;
       this.#record.statement = { text, startedAt, ms: performance.now() - since, rows };

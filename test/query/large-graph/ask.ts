@@ -25,12 +25,12 @@ export async function ask(
   expect(validate(schema, document)).toEqual([]);
   const asked: Omit<Asked, 'result'>[] = [];
   const engine = new Engine(schema, {
-    read: async (statement, parameters) => {
+    read: async (statement, parameters, options) => {
       const { type, plan } = await graph[how](statement, parameters);
       const all = operatorsOf(plan);
       const dbHits = all.reduce((sum, operator) => sum + operator.dbHits, 0);
       asked.push({ statement, type, operators: all.map(({ operator }) => operator), dbHits });
-      return graph.read(statement, parameters);
+      return graph.read(statement, parameters, options);
     },
   });
   const result = await engine.execute({ document, variables });

@@ -1,10 +1,9 @@
 import { createReadStream } from 'node:fs';
+import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import { decodeUtf8, sha256 as digestOf, withLineFeeds } from '../../model/index.ts';
 import { problem, refusal } from '../problem.ts';
-import { linesOf } from './lines-of.ts';
-import { unreadable } from './read-bytes.ts';
-import { parseJson } from './parse-json.ts';
+import { EXPORT_LINE_BYTES, parseJson, unreadable } from './bytes.ts';
 import type { Read, TextFound } from './source.ts';
 
 /** A line of an export: one document, its annotation, and when each claim was first recorded. */
@@ -61,4 +60,34 @@ function ownText(file: string, text: string, sha256: string): TextFound {
   if (digest === sha256) return { text };
   const expected = `the SHA-256 of the line's own text, ${digest}`;
   return { file, problems: [problem('$.annotation.document.sha256', expected, sha256)] };
+}
+
+const LF = 10;
+
+/** The lines of a stream as bytes; one beyond the limit is skipped without being kept in memory. */
+async function* linesOf(stream: Readable): AsyncGenerator<Buffer | 'too long'> {
+  let parts: Buffer[] = [];
+  let length = 0;
+  const add = (part: Buffer) => {
+    length += part.length;
+    if (length <= EXPORT_LINE_BYTES) parts.push(part);
+    else parts = [];
+  };
+  const take = () => {
+    const line = length <= EXPORT_LINE_BYTES ? Buffer.concat(parts) : 'too long';
+    parts = [];
+    length = 0;
+    return line;
+  };
+  for await (const chunk of stream) {
+    if (!Buffer.isBuffer(chunk)) throw new TypeError('a stream of bytes was expected');
+    let from = 0;
+    for (let end = chunk.indexOf(LF); end >= 0; end = chunk.indexOf(LF, from)) {
+      add(chunk.subarray(from, end));
+      yield take();
+      from = end + 1;
+    }
+    add(chunk.subarray(from));
+  }
+  if (length > 0) yield take();
 }

@@ -1,8 +1,8 @@
 import type { ResultSummary } from 'neo4j-driver-lite';
-import type { Sessions } from './open-session.ts';
+import type { Sessions } from './sessions.ts';
 import type { Params } from './rows.ts';
 
-/** One operator of Neo4j's plan and what it draws from. */
+/** One operator of Neo4j's plan, and the operators whose rows it takes. */
 export interface Plan {
   /** Like `NodeUniqueIndexSeek`, without the `@neo4j` that the server adds. */
   operator: string;
@@ -19,7 +19,7 @@ export interface Planned {
   plan: Plan;
 }
 
-/** Has the statement planned, and under PROFILE run: a profiled write does write. */
+/** Plans the statement, and under PROFILE also runs it: a profiled write does write. */
 export async function planOf(
   sessions: Sessions,
   mode: 'EXPLAIN' | 'PROFILE',

@@ -1,0 +1,117 @@
+import neo4j from 'neo4j-driver-lite';
+
+/**
+ * What can go wrong between us and Neo4j, as far as callers act on it:
+ * - `SERVICE_UNAVAILABLE`: not reachable, lost on the way, or unable to use its store; try again later
+ * - `WRONG_PASSWORD`: user name or password refused
+ * - `TIMEOUT`: took longer than its limit; nothing of it is left on the server
+ * - `TOO_MUCH_MEMORY`: needs more memory than Neo4j gives one statement, or all of them; ask for less
+ * - `ABORTED`: the caller's signal aborted
+ * - `FORBIDDEN`: a write on the read path, or a user without the right to it
+ * - `BAD_BOOKMARK`: not a bookmark of this database
+ * - `NEO4J_TOO_OLD`: a server before 5.26
+ * - `MODEL_TOO_NEW`: a graph written by a later Footnote
+ * - `GRAPH_ERROR`: anything else that Neo4j refused; the message is Neo4j's
+ */
+export type GraphErrorCode =
+  | 'SERVICE_UNAVAILABLE'
+  | 'WRONG_PASSWORD'
+  | 'TIMEOUT'
+  | 'TOO_MUCH_MEMORY'
+  | 'ABORTED'
+  | 'FORBIDDEN'
+  | 'BAD_BOOKMARK'
+  | 'NEO4J_TOO_OLD'
+  | 'MODEL_TOO_NEW'
+  | 'GRAPH_ERROR';
+
+/** The one error that `src/graph/` throws. The driver's own is its `cause`. */
+export class GraphError extends Error {
+  override name = 'GraphError';
+  readonly code: GraphErrorCode;
+
+  constructor(code: GraphErrorCode, message: string, options?: { cause: unknown }) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+/** https://neo4j.com/docs/status-codes/current/errors/all-errors/ */
+const CODES: Readonly<Record<string, GraphErrorCode>> = {
+  [neo4j.error.SERVICE_UNAVAILABLE]: 'SERVICE_UNAVAILABLE',
+  [neo4j.error.SESSION_EXPIRED]: 'SERVICE_UNAVAILABLE',
+  'Neo.TransientError.General.DatabaseUnavailable': 'SERVICE_UNAVAILABLE',
+  'Neo.TransientError.Transaction.Terminated': 'SERVICE_UNAVAILABLE',
+  // This member of the cluster lags behind: another one, or a later moment, has it.
+  'Neo.TransientError.Transaction.BookmarkTimeout': 'SERVICE_UNAVAILABLE',
+  // Somebody tried wrong passwords: Neo4j refuses right ones too, for some seconds.
+  'Neo.ClientError.Security.AuthenticationRateLimit': 'SERVICE_UNAVAILABLE',
+  'Neo.ClientError.Security.Unauthorized': 'WRONG_PASSWORD',
+  'Neo.ClientError.Security.CredentialsExpired': 'WRONG_PASSWORD',
+  'Neo.ClientError.Transaction.TransactionTimedOut': 'TIMEOUT',
+  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration': 'TIMEOUT',
+  'Neo.TransientError.General.MemoryPoolOutOfMemoryError': 'TOO_MUCH_MEMORY',
+  'Neo.TransientError.General.TransactionOutOfMemoryError': 'TOO_MUCH_MEMORY',
+  'Neo.ClientError.Transaction.InvalidBookmark': 'BAD_BOOKMARK',
+  'Neo.ClientError.Transaction.InvalidBookmarkMixture': 'BAD_BOOKMARK',
+  'Neo.ClientError.Statement.AccessMode': 'FORBIDDEN',
+  'Neo.ClientError.Security.Forbidden': 'FORBIDDEN',
+};
+
+/** Neo4j cannot use its store: its disk is full or damaged, and it must be restarted. */
+const STORE_FAILED = /^Neo\.DatabaseError\.(?:Transaction|Database)\./;
+
+/** Translates an error of the driver; others, such as those of the work given to it, stay as they are. */
+export function fromDriver(thrown: unknown, uri: string): unknown {
+  if (!(thrown instanceof neo4j.Neo4jError)) return thrown;
+  // A name and password in the address are for the driver, not for logs.
+  const address = uri.replace(/\/\/[^/@]*@/, '//');
+  const code = codeOf(thrown);
+  return new GraphError(code, messageOf(code, thrown, address), { cause: thrown });
+}
+
+/** Whether Neo4j cannot be reached, or was lost on the way. */
+export function isUnavailable(thrown: unknown): thrown is Error {
+  return thrown instanceof neo4j.Neo4jError && codeOf(thrown) === 'SERVICE_UNAVAILABLE';
+}
+
+function codeOf({ code, message }: { code: string; message: string }): GraphErrorCode {
+  const known = CODES[code];
+  if (known !== undefined) return known;
+  // The driver has no code for a pool that gave up waiting, nor for a connection that broke while the
+  // server was introducing itself.
+  const gaveUp = /acquisition timed out|^Failed to connect to server/.test(message);
+  return gaveUp || STORE_FAILED.test(code) ? 'SERVICE_UNAVAILABLE' : 'GRAPH_ERROR';
+}
+
+function messageOf(
+  code: GraphErrorCode,
+  { code: neo4jCode, message }: Error & { code: string },
+  address: string,
+): string {
+  switch (code) {
+    case 'SERVICE_UNAVAILABLE':
+      if (STORE_FAILED.test(neo4jCode))
+        return `Neo4j at ${address} cannot use its store: ${message}. Its disk may be full: make room there, then restart Neo4j`;
+      return `No Neo4j answers at ${address}: ${message.replace(/^Failed to connect to server\..*Caused by: /s, '')}`;
+    case 'WRONG_PASSWORD':
+      return `Neo4j at ${address} refuses the user name or password: set NEO4J_USERNAME and NEO4J_PASSWORD (${message})`;
+    case 'TIMEOUT':
+      return `The statement took longer than its limit, and Neo4j stopped it: ${message}`;
+    case 'TOO_MUCH_MEMORY':
+      return 'The statement needs more memory than Neo4j has for it: ask for smaller pages or fewer fields, or raise db.memory.transaction.max';
+    case 'FORBIDDEN':
+      return `Neo4j does not allow this statement here: ${message}`;
+    case 'BAD_BOOKMARK':
+      return `The bookmark is not one of this database: send one that it gave, or none (${message})`;
+    case 'ABORTED':
+    case 'NEO4J_TOO_OLD':
+    case 'MODEL_TOO_NEW':
+    case 'GRAPH_ERROR':
+      return message;
+    default: {
+      const impossible: never = code;
+      return impossible;
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import neo4j from 'neo4j-driver-lite';
+import type { Graph } from '../connect.ts';
+import { GraphError } from '../errors.ts';
+import { statementFile, statementsFile } from '../statement-file.ts';
+import { textKeys } from './004-text-keys.ts';
+import type { Migration } from './migration.ts';
+
+/** All migrations in the order of their models. Graphs of models 1 to 3 need only constraints and these. */
+const MIGRATIONS: readonly Migration[] = [textKeys];
+
+/** The version of cypher/model.cypher that this code reads and writes: that of the last migration. */
+export const MODEL_VERSION = Math.max(...MIGRATIONS.map(({ model }) => model));
+
+/** Where several processes migrate at once, Neo4j may refuse a change of the schema that another one makes. */
+const TRIES = 3;
+
+/**
+ * Brings a graph to the current model: makes constraints and indexes, waits until they are online, and
+ * runs the migrations that it lacks, noting each one. Running it again changes nothing.
+ * @throws {GraphError} `MODEL_TOO_NEW` where a later Footnote has written this graph.
+ */
+export async function migrate(graph: Graph): Promise<void> {
+  const model = await modelOf(graph);
+  if (model === MODEL_VERSION) return;
+  if (model !== undefined && model > MODEL_VERSION) throw tooNew(model);
+  // One transaction each: Neo4j does not mix changes of the schema with reads of it, or with data.
+  const rules = [...statementsFile('migrate/superseded'), ...statementsFile('constraints')];
+  for (const rule of rules) await changeSchema(graph, rule);
+  await graph.write(({ run }) => run('CALL db.awaitIndexes(300)'));
+  for (const migration of MIGRATIONS) {
+    // An empty graph has nothing to change.
+    if (model === undefined || migration.model <= model) continue;
+    await migration.run?.(graph);
+    await noteModel(graph, migration.model);
+  }
+  await noteModel(graph, MODEL_VERSION);
+}
+
+/** Runs a change of the schema, and again where another migration makes the same change at this moment. */
+async function changeSchema(graph: Graph, rule: string): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      await graph.write(({ run }) => run(rule));
+      return;
+    } catch (thrown) {
+      // In spite of IF NOT EXISTS. Asked again, Neo4j finds the change made.
+      if (tries === TRIES || !isOfSchema(thrown)) throw thrown;
+    }
+  }
+}
+
+/** Whether Neo4j's code is like `Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists`. */
+function isOfSchema(thrown: unknown): boolean {
+  return (
+    thrown instanceof GraphError &&
+    thrown.cause instanceof neo4j.Neo4jError &&
+    /^Neo\.\w+\.Schema\./.test(thrown.cause.code)
+  );
+}
+
+/** The model noted last, whose constraints are there then; undefined in an empty graph. */
+async function modelOf(graph: Graph): Promise<number | undefined> {
+  const { rows } = await graph.read(statementFile('ledger-model'));
+  const [model] = rows[0] ?? [];
+  return typeof model === 'number' ? model : undefined;
+}
+
+/** Notes a model, except where a later one is noted: another process may have migrated meanwhile. */
+async function noteModel(graph: Graph, model: number): Promise<void> {
+  const ledger = statementFile('ledger');
+  const { rows } = await graph.write(({ run }) => run(ledger, { model: BigInt(model) }));
+  const found = Number(rows[0]?.[0]);
+  if (found > MODEL_VERSION) throw tooNew(found);
+}
+
+function tooNew(found: number): GraphError {
+  return new GraphError(
+    'MODEL_TOO_NEW',
+    `This graph is of model ${found}, and this Footnote knows models up to ${MODEL_VERSION}: use a later Footnote`,
+  );
+}
