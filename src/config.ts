@@ -48,9 +48,12 @@ const apiKey = z
     return { name, role: z.enum(['reader', 'editor']).parse(role), sha256: bytesOf(sha256) };
   });
 
-const origin = z.string().refine((text) => URL.canParse(text) && new URL(text).origin === text, {
-  error: 'origins like https://news.example, without a path',
-});
+/** `*`, an origin, or an origin whose name begins with `*.` for every name under the rest. */
+const origin = z
+  .string()
+  .refine((text) => text === '*' || isOrigin(text.replace('://*.', '://any.')), {
+    error: 'origins like https://news.example or https://*.news.example, without a path, or *',
+  });
 
 const proxy = z.string().refine((text) => isIP(text.replace(/\/\d{1,3}$/, '')) !== 0, {
   error: 'addresses like 10.0.0.1, or ranges like 10.0.0.0/8',
@@ -134,13 +137,23 @@ const access = {
   FOOTNOTE_CORS_ORIGINS: list
     .pipe(z.array(origin))
     .default([])
-    .describe('origins whose pages may send requests from a browser, like `https://news.example`'),
+    .describe(
+      'origins whose pages may send requests from a browser: `https://news.example`, `https://*.news.example`, or `*` with `FOOTNOTE_PUBLIC_READS`',
+    ),
+  FOOTNOTE_BOOKMARK_SECRET: z.string().optional().meta({
+    description:
+      'signs bookmarks; set the same for all processes that use different Neo4j passwords',
+    default: 'derived from the Neo4j password',
+  }),
 };
 
 const limits = {
   FOOTNOTE_INTROSPECTION: trueOrFalse
     .default(true)
-    .describe('`false`: no questions about the schema'),
+    .describe('`false`: no questions about the schema, no `/schema.graphql`, no suggested names'),
+  FOOTNOTE_EXPLAIN: trueOrFalse
+    .default(true)
+    .describe('`false`: no cost and Cypher in answers to requests that ask for an explanation'),
   FOOTNOTE_IDE: trueOrFalse.default(true).describe('`false`: no pages at `/` and `/graphiql`'),
   FOOTNOTE_TRUSTED_DOCUMENTS: z.string().optional().meta({
     description: 'file with a manifest of operations; all others are refused',
@@ -152,6 +165,14 @@ const limits = {
   }),
   FOOTNOTE_MAX_DEPTH: whole(1).default(10).describe('how deep an operation may nest its fields'),
   FOOTNOTE_STATEMENT_SECONDS: seconds.default(30).describe('time limit of a statement, in seconds'),
+  FOOTNOTE_MAX_ANSWER_BYTES: whole(1024)
+    .default(32 * 1024 * 1024)
+    .describe('bytes of an answer before compression'),
+  FOOTNOTE_CACHE_SECONDS: whole(0)
+    .default(0)
+    .describe(
+      'how long browsers and proxies may reuse an answer to GET; `0`: they must ask each time whether it is current',
+    ),
   FOOTNOTE_RATE_LIMIT: whole(0).optional().meta({
     description: 'requests a minute for one address; `0` for no limit',
     default: '`600`; no limit on loopback',
@@ -185,16 +206,21 @@ const SECTIONS = [
 /** The environment as Footnote reads it. Nothing else in the project looks at `process.env`. */
 const environment = z.object({ ...server, ...localNeo4j, ...access, ...limits, ...traces });
 
-const complete = environment.refine(
-  (env) =>
-    env.FOOTNOTE_JWKS === undefined ||
-    (env.FOOTNOTE_JWT_ISSUER !== undefined && env.FOOTNOTE_JWT_AUDIENCE !== undefined),
-  {
-    path: ['FOOTNOTE_JWKS'],
-    error:
-      'set together with FOOTNOTE_JWT_ISSUER and FOOTNOTE_JWT_AUDIENCE, or tokens for other services would be accepted',
-  },
-);
+const complete = environment
+  .refine((env) => env.FOOTNOTE_PUBLIC_READS || !env.FOOTNOTE_CORS_ORIGINS.includes('*'), {
+    path: ['FOOTNOTE_CORS_ORIGINS'],
+    error: '* only together with FOOTNOTE_PUBLIC_READS=true, and otherwise a list of origins',
+  })
+  .refine(
+    (env) =>
+      env.FOOTNOTE_JWKS === undefined ||
+      (env.FOOTNOTE_JWT_ISSUER !== undefined && env.FOOTNOTE_JWT_AUDIENCE !== undefined),
+    {
+      path: ['FOOTNOTE_JWKS'],
+      error:
+        'set together with FOOTNOTE_JWT_ISSUER and FOOTNOTE_JWT_AUDIENCE, or tokens for other services would be accepted',
+    },
+  );
 
 /** One variable, for the help and docs/environment.md. Backticks mark literal text. */
 export interface Variable {
@@ -224,7 +250,7 @@ function defaultOf(schema: z.ZodType): string {
 }
 
 /** An error message must not repeat these: somebody may put a key or a password there. */
-const SECRET = new Set(['FOOTNOTE_API_KEYS', 'NEO4J_PASSWORD']);
+const SECRET = new Set(['FOOTNOTE_API_KEYS', 'FOOTNOTE_BOOKMARK_SECRET', 'NEO4J_PASSWORD']);
 
 export type Config = z.infer<typeof environment>;
 
@@ -261,6 +287,10 @@ export class ConfigError extends Error {
 
 function bytesOf(hex: string): Uint8Array {
   return Uint8Array.from(Buffer.from(hex, 'hex'));
+}
+
+function isOrigin(text: string): boolean {
+  return !text.includes('*') && URL.canParse(text) && new URL(text).origin === text;
 }
 
 /** Nobody can listen in on a connection within this machine. */

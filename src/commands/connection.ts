@@ -80,8 +80,16 @@ function databaseOf(config: Config): Pick<Connection, 'database' | 'poolSize'> {
   return { database: config.NEO4J_DATABASE, poolSize: config.NEO4J_POOL_SIZE };
 }
 
+/** Signs bookmarks, alike in all processes that use the same Neo4j. */
+export function bookmarkSecretOf(config: Config, { password }: Connection): string {
+  return config.FOOTNOTE_BOOKMARK_SECRET ?? password;
+}
+
 /** Runs the work on the configured graph, after migrations, and closes it. */
-export async function withGraph<T>(config: Config, work: (graph: Graph) => Promise<T>): Promise<T> {
+export async function withGraph<T>(
+  config: Config,
+  work: (graph: Graph, connection: Connection) => Promise<T>,
+): Promise<T> {
   const [{ connect, migrate }, connection] = await Promise.all([
     import('../graph/index.ts'),
     runningNeo4j(config),
@@ -90,7 +98,7 @@ export async function withGraph<T>(config: Config, work: (graph: Graph) => Promi
   try {
     await graph.verify();
     await migrate(graph);
-    return await work(graph);
+    return await work(graph, connection);
   } finally {
     await graph.close();
   }

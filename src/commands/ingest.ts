@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../config.ts';
-import type { Graph } from '../graph/index.ts';
-import { withGraph } from './connection.ts';
+import type { Connection, Graph } from '../graph/index.ts';
+import { BookmarkSigner } from '../server/index.ts';
+import { bookmarkSecretOf, withGraph } from './connection.ts';
 import type { Outcome } from './outcome.ts';
 import { say, warn } from './output.ts';
 import { runStep } from './steps.ts';
@@ -17,7 +18,7 @@ export async function ingestPaths(
 ): Promise<Outcome> {
   const { ingest } = await import('../ingest/index.ts');
   const textFolders = [...texts, ...config.FOOTNOTE_TEXTS];
-  const { result, bookmarks } = await withGraph(config, async (graph) => {
+  const { result, bookmark } = await withGraph(config, async (graph, connection) => {
     const result = await runStep('Documents', (step) =>
       ingest(graph, {
         paths,
@@ -27,10 +28,10 @@ export async function ingestPaths(
         },
       }),
     );
-    return { result, bookmarks: graph.bookmarks() };
+    return { result, bookmark: await bookmarkOf(config, graph, connection) };
   });
   say(`${result.loaded.length} loaded, ${result.unchanged.length} unchanged`);
-  sayBookmarks(bookmarks);
+  sayBookmark(bookmark);
   reportShortfall(result, textFolders);
   return result.refused.length + result.lacking.length > 0 ? 'failed' : 'ok';
 }
@@ -38,12 +39,12 @@ export async function ingestPaths(
 /** `footnote ingest --remove <id>` */
 export async function removeDocument(config: Config, id: string): Promise<Outcome> {
   const ingest = await import('../ingest/index.ts');
-  const { removed, bookmarks } = await withGraph(config, async (graph) => {
+  const { removed, bookmark } = await withGraph(config, async (graph, connection) => {
     const removed = await ingest.removeDocument(graph, id);
-    return { removed, bookmarks: graph.bookmarks() };
+    return { removed, bookmark: await bookmarkOf(config, graph, connection) };
   });
   say(removed ? `Removed ${id} and the facts that only it supported` : `There is no ${id}`);
-  sayBookmarks(bookmarks);
+  sayBookmark(bookmark);
   return removed ? 'ok' : 'failed';
 }
 
@@ -62,9 +63,14 @@ export async function loadCorpus(config: Config, graph: Graph): Promise<void> {
   reportShortfall(result, textFolders);
 }
 
+/** The state after a load, as clients send it in the header `footnote-bookmark`. */
+function bookmarkOf(config: Config, graph: Graph, connection: Connection): Promise<string> {
+  return new BookmarkSigner(bookmarkSecretOf(config, connection)).sign(graph.bookmarks());
+}
+
 /** Clients of other members of a cluster need it, since those may lag behind. */
-function sayBookmarks(bookmarks: readonly string[]): void {
-  if (bookmarks.length > 0) say(`Bookmark: ${bookmarks.join(',')}`);
+function sayBookmark(bookmark: string): void {
+  if (bookmark !== '') say(`Bookmark: ${bookmark}`);
 }
 
 /** Documents that were not loaded. */

@@ -9,7 +9,7 @@ import {
   type Settings,
   type TokenSettings,
 } from '../server/index.ts';
-import { runningNeo4j } from './connection.ts';
+import { bookmarkSecretOf, runningNeo4j } from './connection.ts';
 import type { Outcome } from './outcome.ts';
 import { say, warn } from './output.ts';
 import { Closing, Stopped, stopped, stopSignal } from './shutdown.ts';
@@ -22,10 +22,12 @@ export async function serve(config: Config): Promise<Outcome> {
     const settings = serverSettings(config);
     assertProtected(config.HOST, settings);
     await assertPortFree(config.HOST, config.PORT);
-    const graph = connect(await runningNeo4j(config));
+    const connection = await runningNeo4j(config);
+    const graph = connect(connection);
     closing.add(() => graph.close());
     await verifyOrWarn(graph);
-    const url = await startServer(config, settings, graph, closing);
+    const bookmarkSecret = bookmarkSecretOf(config, connection);
+    const url = await startServer(config, { ...settings, bookmarkSecret }, graph, closing);
     say(`Footnote answers at ${url}/graphql`);
     await stopped(stopping);
   } catch (thrown) {
@@ -75,8 +77,11 @@ export function serverSettings(config: Config): Partial<Settings> {
     tokens: tokenSettings(config),
     publicReads: config.FOOTNOTE_PUBLIC_READS,
     introspection: config.FOOTNOTE_INTROSPECTION,
+    explain: config.FOOTNOTE_EXPLAIN,
     ide: config.FOOTNOTE_IDE,
     corsOrigins: config.FOOTNOTE_CORS_ORIGINS,
+    cacheSeconds: config.FOOTNOTE_CACHE_SECONDS,
+    maxAnswerBytes: config.FOOTNOTE_MAX_ANSWER_BYTES,
     rateLimit: config.FOOTNOTE_RATE_LIMIT,
     trustedProxies: config.FOOTNOTE_TRUSTED_PROXIES,
     statementMs: config.FOOTNOTE_STATEMENT_SECONDS * 1_000,

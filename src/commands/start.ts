@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
 import { connect, GraphError, migrate } from '../graph/index.ts';
 import { assertPortFree, assertProtected, loadServer, type Settings } from '../server/index.ts';
-import { findOrStartNeo4j } from './connection.ts';
+import { bookmarkSecretOf, findOrStartNeo4j } from './connection.ts';
 import { loadCorpus } from './ingest.ts';
 import type { Outcome } from './outcome.ts';
 import { say } from './output.ts';
@@ -44,7 +44,7 @@ async function bringUp(
     import('../ingest/index.ts'),
   ]);
   loading.catch(() => undefined);
-  const graph = await runStep('Neo4j', async (step) => {
+  const { graph, bookmarkSecret } = await runStep('Neo4j', async (step) => {
     const connection = await findOrStartNeo4j(config, closing, step, stopping);
     const opened = connect(connection);
     closing.add(() => opened.close());
@@ -52,7 +52,7 @@ async function bringUp(
       throw withHint(thrown);
     });
     step.title(`Neo4j ${version} at ${connection.uri}`);
-    return opened;
+    return { graph: opened, bookmarkSecret: bookmarkSecretOf(config, connection) };
   });
   stopping.throwIfAborted();
   await runStep('Constraints and indexes', () => migrate(graph));
@@ -61,7 +61,7 @@ async function bringUp(
   stopping.throwIfAborted();
   return runStep('Server', async () => {
     await loading;
-    return startServer(config, settings, graph, closing);
+    return startServer(config, { ...settings, bookmarkSecret }, graph, closing);
   });
 }
 

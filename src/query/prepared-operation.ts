@@ -150,7 +150,7 @@ function argumentFieldsOf(
   const enter = (node: FieldNode) => {
     const [field, parent] = [types.getFieldDef(), types.getParentType()];
     if (field == null || parent == null || field.args.length === 0) return;
-    if (node.name.value.startsWith('__')) return;
+    if (node.name.value.startsWith('__') || parent.name.startsWith('__')) return;
     const facts = argumentFacts(schema, catalogue, parent, field.name);
     const fixedKey = hasVariables(node)
       ? null

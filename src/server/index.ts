@@ -1,5 +1,6 @@
 export { assertProtected, UnprotectedError } from './access/protection.ts';
 export { assertPortFree, ListenError } from './http/listen.ts';
+export { BookmarkSigner } from './bookmarks.ts';
 export { makeLogger } from './logger.ts';
 export { readExamples, type Example } from './examples.ts';
 export type { RequestContext } from './request-context.ts';

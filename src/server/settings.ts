@@ -26,20 +26,31 @@ export interface Settings {
   tokens?: TokenSettings | undefined;
   /** Anybody who reaches the port may read, on any address. */
   publicReads: boolean;
+  /** Answer questions about the schema, suggest names in errors, and serve `/schema.graphql`. */
   introspection: boolean;
+  /** Return cost and Cypher to requests with the extension `footnote: { explain: true }`. */
+  explain: boolean;
   /** Serve the explorer at `/` and GraphiQL at `/graphiql`. */
   ide: boolean;
-  /** Origins whose pages may send requests. */
+  /** Origins whose pages may send requests: `https://news.example`, `https://*.news.example` or `*`. */
   corsOrigins: readonly string[];
   /** Requests a minute for one address, 0 for no limit; default 600, and no limit on the loopback. */
   rateLimit?: number | undefined;
   /** Addresses of the proxies whose `x-forwarded-for` is trusted. */
   trustedProxies: readonly string[];
+  /** How long HTTP caches may keep an answer to GET, in seconds; 0: they must ask again each time. */
+  cacheSeconds: number;
+  /** Bytes of an answer before compression. */
+  maxAnswerBytes: number;
+  /** Longest pause of a client that reads its answer, in milliseconds. */
+  writeMs: number;
+  /** Signs bookmarks; the same for all processes of a deployment, or empty for a random one. */
+  bookmarkSecret: string;
   /** Time limit of a statement, in milliseconds. */
   statementMs: number;
   /** How deep an operation may nest its fields. */
   maxDepth: number;
-  /** Answer only these operations, sha256 to text. */
+  /** Answer only these operations, id to text. */
   trustedDocuments?: ReadonlyMap<string, string> | undefined;
   /** Send traces, as the OTEL_ variables configure. */
   traces: boolean;
@@ -49,9 +60,14 @@ export const DEFAULT_SETTINGS: Settings = {
   apiKeys: [],
   publicReads: false,
   introspection: true,
+  explain: true,
   ide: true,
   corsOrigins: [],
   trustedProxies: [],
+  cacheSeconds: 0,
+  maxAnswerBytes: 32 * 1024 * 1024,
+  writeMs: 30_000,
+  bookmarkSecret: '',
   statementMs: 30_000,
   maxDepth: 10,
   traces: false,

@@ -3,12 +3,12 @@ import { corpusServer } from './corpus-server.ts';
 
 const server = corpusServer();
 
-/** Fields, `deep` of them one in the other, the last one a value. */
+/** Fields, `deep` of them one in the other without those of pages, the last one a value. */
 function nested(deep: number): string {
-  const pairs = Array.from({ length: Math.ceil((deep - 1) / 2) }, (_, at) =>
-    at % 2 === 0 ? ['quotes(first: 2)', 'nodes'] : ['statistics(first: 2)', 'nodes'],
+  const pages = Array.from({ length: deep - 2 }, (_, at) =>
+    at % 2 === 0 ? ['quotes(first: 1)', 'nodes'] : ['statistics(first: 1)', 'edges', 'node'],
   ).flat();
-  const path = ['people', 'nodes', ...pairs].slice(0, deep - 1);
+  const path = ['people(first: 1)', 'nodes', ...pages];
   return `{ ${path.join(' { ')} { __typename }${' }'.repeat(path.length)}`;
 }
 
@@ -26,7 +26,8 @@ test.each([
   ['depth 11', nested(11), 'GRAPHQL_VALIDATION_FAILED', '10 fields deep'],
   [
     'depth 11 by fragments',
-    '{ people { nodes { ...A } } } fragment A on Person { quotes { nodes { ...B } } } fragment B on Quote { statistics { nodes { quotes { nodes { statistics { nodes { id } } } } } } }',
+    '{ people { nodes { ...A } } } fragment A on Person { quotes { nodes { ...B } } } fragment B on Quote { ' +
+      `${'statistics { nodes { quotes { nodes { '.repeat(4)} id ${'} } } } '.repeat(4)} }`,
     'GRAPHQL_VALIDATION_FAILED',
     '10 fields deep',
   ],

@@ -55,6 +55,28 @@ describe('with keys', () => {
   });
 });
 
+test('tries of keys count for the limit on any path', async () => {
+  const { url } = await serveOnNeo4j({ settings: { apiKeys, rateLimit: 4 } });
+  for (const path of ['/metrics', '/nowhere', '/schema.graphql']) {
+    const statuses = [];
+    for (let at = 0; at < 3; at++) statuses.push((await fetch(`${url}${path}`)).status);
+    if (path === '/metrics') expect(statuses).toEqual([401, 401, 401]);
+    else expect(statuses).toContain(429);
+  }
+});
+
+describe('with public reads', () => {
+  test('the metrics are for the machine of the server', async () => {
+    const settings = { publicReads: true, trustedProxies: ['127.0.0.1'] };
+    const { url } = await serveOnNeo4j({ host: '0.0.0.0', settings });
+    const from = (address: string) =>
+      fetch(`${url}/metrics`, { headers: { 'x-forwarded-for': address } });
+    expect((await fetch(`${url}/metrics`)).status).toBe(200);
+    expect((await from('192.0.2.1')).status).toBe(403);
+    expect((await ask(url)).status).toBe(200);
+  });
+});
+
 describe('without keys or tokens', () => {
   test('the loopback is open, but not to pages whose own name leads there', async () => {
     const { url } = await serveOnNeo4j();
@@ -87,6 +109,9 @@ describe('the command line', () => {
     ['FOOTNOTE_JWKS', 'http://issuer.example/jwks', /https:/],
     ['FOOTNOTE_JWKS', 'keys.json', /FOOTNOTE_JWT_ISSUER and FOOTNOTE_JWT_AUDIENCE/],
     ['FOOTNOTE_CORS_ORIGINS', 'https://news.example/page', /without a path/],
+    ['FOOTNOTE_CORS_ORIGINS', 'https://news.*.example', /without a path/],
+    ['FOOTNOTE_CORS_ORIGINS', 'https://*news.example', /without a path/],
+    ['FOOTNOTE_CORS_ORIGINS', '*', /FOOTNOTE_PUBLIC_READS/],
     ['FOOTNOTE_IDE', 'perhaps', /true/],
   ])('%s=%s is refused, no secret told', async (name, value, says) => {
     const { code, stderr } = await footnote(['serve'], { [name]: value, PORT: '0' });

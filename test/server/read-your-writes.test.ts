@@ -1,6 +1,7 @@
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { connect } from '../../src/graph/index.ts';
 import { graphForTest } from '../graph-for-test.ts';
+import { BookmarkSigner } from '../../src/server/index.ts';
 import { ask, serveOnNeo4j } from './serve-on-neo4j.ts';
 
 graphForTest();
@@ -8,10 +9,13 @@ graphForTest();
 test('what was written is read from either of two servers, its bookmark handed on by answers', async () => {
   const writer = connect({ ...inject('neo4j'), database: 'neo4j' });
   onTestFinished(() => writer.close());
-  const servers = [await serveOnNeo4j(), await serveOnNeo4j()];
+  const bookmarkSecret = 'of both';
+  const signer = new BookmarkSigner(bookmarkSecret);
+  const settings = { bookmarkSecret };
+  const servers = [await serveOnNeo4j({ settings }), await serveOnNeo4j({ settings })];
   for (const key of ['a', 'b', 'c']) {
     await writer.write(({ run }) => run('CREATE (:Person {id: $id})', { id: `person:${key}` }));
-    let bookmark = writer.bookmarks().join(',');
+    let bookmark = await signer.sign(writer.bookmarks());
     for (const { url } of servers) {
       const query = `{ person(id: "person:${key}") { id } }`;
       const answer = await ask(url, query, { 'footnote-bookmark': bookmark });

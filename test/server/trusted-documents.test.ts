@@ -39,6 +39,8 @@ describe('with a manifest', () => {
       'persistedQuery',
       { extensions: { persistedQuery: { version: 1, sha256Hash: sha256(TEXT) } } },
     ],
+    ['id, as Relay sends it', { id: sha256(TEXT) }],
+    ['doc_id, as Relay sends it', { doc_id: sha256(TEXT) }],
     ['its text', { query: TEXT }],
     ['its text, laid out otherwise', { query: LAID_OUT }],
     ['documentId, whatever text comes with it', { documentId: sha256(TEXT), query: OTHER }],
@@ -98,8 +100,34 @@ describe('with a manifest', () => {
 
 test.each([
   ['no JSON', '{', 'is not one'],
-  ['a hash that is none', { abc: TEXT }, '64 hex digits'],
+  ['a hash that is none', { abc: TEXT }, 'in hex digits'],
   ['a list', [TEXT], 'expected record'],
 ])('a manifest with %s is refused with the way to make one', (_, content, words) => {
   expect(() => manifestOf(content)).toThrow(words);
+});
+
+describe('the manifest of', () => {
+  test.each([
+    ['relay-compiler, by MD5', { [createHash('md5').update(TEXT).digest('hex')]: TEXT }],
+    ['relay-compiler, by SHA-256', { [sha256(TEXT)]: TEXT }],
+    [
+      'Apollo',
+      {
+        format: 'apollo-persisted-query-manifest',
+        version: 1,
+        operations: [{ id: 'people-1', name: 'People', type: 'query', body: TEXT }],
+      },
+    ],
+  ])('%s is read', (_, content) => {
+    expect([...manifestOf(content).values()]).toEqual([TEXT]);
+  });
+
+  test('Apollo has ids of any form', async () => {
+    const operations = [{ id: 'People-1', name: 'People', type: 'query', body: TEXT }];
+    const content = { format: 'apollo-persisted-query-manifest', version: 1, operations };
+    const { url } = await serveOnNeo4j({ settings: { trustedDocuments: manifestOf(content) } });
+    const extensions = { persistedQuery: { version: 1, sha256Hash: 'People-1' } };
+    expect((await post(url, { extensions, variables: { first: 1 } })).status).toBe(200);
+    expect((await post(url, { documentId: 'people-1' })).status).toBe(403);
+  });
 });

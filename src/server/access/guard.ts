@@ -8,14 +8,28 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** The route reveals nothing of the graph, and so needs no key. */
     open?: boolean;
+    /** The route is for operators: without keys, only this machine may use it. */
+    internal?: boolean;
   }
 }
 
 /** Admits or refuses each request, and records the caller, before the body is read. */
 export async function guard(app: FastifyInstance, host: string, settings: Settings): Promise<void> {
   if (isGuarded(settings)) return requireCredentials(app, settings);
-  if (isLoopback(host) && !settings.publicReads) refuseForeignHosts(app);
+  if (settings.publicReads) keepInternal(app);
+  else if (isLoopback(host)) refuseForeignHosts(app);
 }
+
+/** With public reads, the graph is open to everybody, but not what operators look at. */
+function keepInternal(app: FastifyInstance): void {
+  app.addHook('onRequest', (request, _reply, done) => {
+    if (request.routeOptions.config.internal !== true || isLoopback(request.ip)) done();
+    else done(new HttpError('FORBIDDEN', INTERNAL));
+  });
+}
+
+const INTERNAL =
+  'Without keys, this path is open to the machine of the server only: set FOOTNOTE_API_KEYS or FOOTNOTE_JWKS';
 
 async function requireCredentials(app: FastifyInstance, settings: Settings): Promise<void> {
   const authenticate = await authenticator(settings);

@@ -48,8 +48,17 @@ function codeForClient(error: unknown): string {
   const origin = originOf(error);
   if (origin instanceof GraphError) return codeOfGraph(origin);
   if (hasNullArgument(origin)) return 'BAD_USER_INPUT';
-  const code = reported.safeParse(error).data?.extensions?.['code'];
-  return typeof code === 'string' && clientCode(code) ? code : INTERNAL;
+  const extensions = reported.safeParse(error).data?.extensions ?? {};
+  const { code } = extensions;
+  if (typeof code === 'string' && clientCode(code)) return code;
+  return isRefusal(extensions) ? 'BAD_REQUEST' : INTERNAL;
+}
+
+const refusal = z.object({ http: z.object({ status: z.number().min(400).max(499) }) });
+
+/** Apollo refuses some requests with a status and without a code. */
+function isRefusal(extensions: Record<string, unknown>): boolean {
+  return refusal.safeParse(extensions).success;
 }
 
 /**
@@ -100,20 +109,25 @@ function codeOfGraph({ code }: GraphError): string {
   }
 }
 
-/** Logs what the client does not see, adds the request id to ask by, and sets the HTTP status. */
-export const reportErrors: ApolloServerPlugin<Reporter> = {
-  requestDidStart: () =>
-    Promise.resolve({
-      didEncounterErrors: ({ errors, contextValue }) => {
-        for (const error of errors) logMasked(error, contextValue);
-        return Promise.resolve();
-      },
-      willSendResponse: (context) => {
-        setStatusAndRequestId(context);
-        return Promise.resolve();
-      },
-    }),
-};
+/**
+ * Logs what the client does not see, adds the request id to ask by, and sets the HTTP status.
+ * @param suggests whether messages may suggest names of the schema ("Did you mean …?")
+ */
+export function reportErrors(suggests: boolean): ApolloServerPlugin<Reporter> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didEncounterErrors: ({ errors, contextValue }) => {
+          for (const error of errors) logMasked(error, contextValue);
+          return Promise.resolve();
+        },
+        willSendResponse: (context) => {
+          finishErrors(context, suggests);
+          return Promise.resolve();
+        },
+      }),
+  };
+}
 
 /** Logs an error whose message the client does not get. */
 function logMasked(error: unknown, { log }: Reporter): void {
@@ -127,7 +141,7 @@ function logMasked(error: unknown, { log }: Reporter): void {
 
 type Sending = GraphQLRequestContextWillSendResponse<Reporter>;
 
-function setStatusAndRequestId({ response, contextValue }: Sending): void {
+function finishErrors({ response, contextValue }: Sending, suggests: boolean): void {
   if (response.body.kind !== 'single') return;
   const result = response.body.singleResult;
   const { errors = [] } = result;
@@ -136,10 +150,19 @@ function setStatusAndRequestId({ response, contextValue }: Sending): void {
   // A partial answer is an answer: the request failed only if there is no data at all.
   // Apollo's own statuses (405, 415) are more exact than the table; its default of 500 is not.
   const { http } = response;
+  const { status = 500, retryAfter } = clientCode(first.extensions?.['code']) ?? {};
   if (result.data == null && (http.status === undefined || http.status === 500)) {
-    http.status = clientCode(first.extensions?.['code'])?.status ?? 500;
+    http.status = status;
+    if (retryAfter !== undefined) http.headers.set('retry-after', String(retryAfter));
   }
-  result.errors = errors.map((error) => withRequestId(error, contextValue.requestId));
+  result.errors = errors
+    .map((error) => withRequestId(error, contextValue.requestId))
+    .map((error) => (suggests ? error : withoutSuggestion(error)));
+}
+
+/** graphql-js suggests names that resemble an unknown one, which tells the schema piece by piece. */
+function withoutSuggestion(error: GraphQLFormattedError): GraphQLFormattedError {
+  return { ...error, message: error.message.replace(/ Did you mean [^]*\?$/, '') };
 }
 
 function withRequestId(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {

@@ -6,6 +6,8 @@ export interface ClientCode {
   means: string;
   /** Replaces the error's own message, which may name internals: addresses, statements. */
   message?: string;
+  /** Seconds after which trying again may help, for `retry-after`. */
+  retryAfter?: number;
 }
 
 /** Every code that leaves the server. An error without one of these leaves as INTERNAL_SERVER_ERROR. */
@@ -39,9 +41,14 @@ export const CLIENT_CODES: Readonly<Record<string, ClientCode>> = {
     means:
       'The operation may touch more rows than the limit. Ask for smaller pages or fewer fields.',
   },
-  PERSISTED_QUERY_NOT_SUPPORTED: {
+  ANSWER_TOO_LARGE: {
     status: 400,
-    means: 'Persisted queries are not stored: send the operation itself.',
+    means: 'The answer has more bytes than the limit. Ask for smaller pages or fewer long texts.',
+  },
+  PERSISTED_QUERY_NOT_FOUND: {
+    status: 200,
+    means:
+      'The server does not know the operation of this hash: send it once with its text, as clients for automatic persisted queries do.',
   },
   UNAUTHENTICATED: {
     status: 401,
@@ -50,7 +57,7 @@ export const CLIENT_CODES: Readonly<Record<string, ClientCode>> = {
   FORBIDDEN: {
     status: 403,
     means:
-      'The token has neither role, or the request reached a loopback server under a foreign host name.',
+      'The token has neither role, the request reached a loopback server under a foreign host name, or asks for something that the operator turned off.',
   },
   DOCUMENT_NOT_TRUSTED: {
     status: 403,
@@ -61,7 +68,8 @@ export const CLIENT_CODES: Readonly<Record<string, ClientCode>> = {
   BODY_TOO_LARGE: { status: 413, means: 'The body is larger than 1 MiB.' },
   UNSUPPORTED_MEDIA_TYPE: {
     status: 415,
-    means: 'The server does not read bodies of this type: send `application/json`.',
+    means:
+      'The server does not read bodies of this type or encoding: send uncompressed `application/json`.',
   },
   RATE_LIMITED: {
     status: 429,
@@ -75,12 +83,14 @@ export const CLIENT_CODES: Readonly<Record<string, ClientCode>> = {
   SERVICE_UNAVAILABLE: {
     status: 503,
     means:
-      'Neo4j, or the issuer of tokens, cannot be reached. Try again later; the log has the details under `requestId`.',
+      'Neo4j, or the issuer of tokens, cannot be reached. `retry-after` has the seconds to wait; the log has the details under `requestId`.',
     message: 'A service that the answer needs cannot be reached at the moment: try again later',
+    retryAfter: 5,
   },
   OVERLOADED: {
     status: 503,
     means: 'The server receives more than it can answer. `retry-after` has the seconds to wait.',
+    retryAfter: 1,
   },
   TIMEOUT: {
     status: 504,

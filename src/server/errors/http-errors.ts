@@ -25,18 +25,20 @@ export function answerBadUrl(_error: FastifyError, request: FastifyRequest, repl
 
 /** Answers failures outside Apollo in the shape that GraphQL clients read. */
 export function answerHttpErrors(app: FastifyInstance): void {
-  app.setNotFoundHandler((request, reply) =>
-    reply
-      .code(404)
-      .send(errorBody('NOT_FOUND', `Nothing is served at ${request.method} ${request.url}`)),
-  );
+  app.setNotFoundHandler((request) => {
+    throw new HttpError('NOT_FOUND', `Nothing is served at ${request.method} ${request.url}`);
+  });
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const code = clientCode(error.code) ? error.code : codeOf(error.statusCode ?? 500);
     request.record.code = code;
     // Closing the connection while the client still sends would lose the answer. The rest of the body
     // is read and dropped instead, for as long as a request may take.
     if (code === 'BODY_TOO_LARGE') void reply.removeHeader('connection');
-    const { status = 500, message } = clientCode(code) ?? {};
+    const { status = 500, message, retryAfter } = clientCode(code) ?? {};
+    if (retryAfter !== undefined && !reply.hasHeader('retry-after')) {
+      void reply.header('retry-after', retryAfter);
+    }
+    void reply.header('cache-control', 'no-store');
     if (message === undefined) return reply.code(status).send(errorBody(code, error.message));
     request.log.error({ err: error, code }, 'a request failed');
     return reply.code(status).send(errorBody(code, message, request.id));

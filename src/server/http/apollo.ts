@@ -1,5 +1,6 @@
 import { ApolloServer, type ApolloServerPlugin, type GraphQLRequestListener } from '@apollo/server';
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
@@ -7,85 +8,96 @@ import {
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
+import { BOOKMARK_HEADER, type BookmarkSigner } from '../bookmarks.ts';
 import { reportErrors, toClientError } from '../errors/index.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { Serve } from '../serve.ts';
 import type { Settings } from '../settings.ts';
-import { BOOKMARK_HEADER } from './bookmark-header.ts';
 import { MAX_TOKENS, operationLimits } from './operation-limits.ts';
 
 type Plugin = ApolloServerPlugin<RequestContext>;
 
+interface Parts extends Pick<Serve, 'schema' | 'plugins' | 'logger'> {
+  settings: Settings;
+  bookmarks: BookmarkSigner;
+}
+
 /** Apollo Server with its limits; the caller starts it. */
 export function makeApollo(
-  { schema, plugins, logger }: Pick<Serve, 'schema' | 'plugins' | 'logger'>,
+  { schema, plugins, logger, settings, bookmarks }: Parts,
   fastify: FastifyInstance,
-  settings: Settings,
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema,
     logger,
     introspection: settings.introspection,
-    csrfPrevention: true,
+    // Our own check lets stock clients use GET where it is safe: see cross-site.ts.
+    csrfPrevention: false,
     allowBatchedHttpRequests: false,
-    persistedQueries: false,
+    // Automatic persisted queries, in Apollo's store of 30 MB at most. A manifest replaces them.
+    persistedQueries: settings.trustedDocuments ? false : {},
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxLexicalTokens: MAX_TOKENS },
     validationRules: operationLimits(settings),
     formatError: (_formatted, error) => toClientError(error),
     plugins: [
+      ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       // Apollo's own variables, which src/config.ts does not read, could send operations and schema to Apollo.
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       fastifyApolloDrainPlugin(fastify),
-      refuseUnknownKinds,
-      reportErrors,
-      recordOperation,
+      refuseUnoffered(settings),
+      reportErrors(settings.introspection),
+      recordOperation(bookmarks),
       ...plugins,
     ],
   });
 }
 
-/** Refuses mutations and subscriptions if the schema has none: validation passes them, execution fails. */
-const refuseUnknownKinds: Plugin = {
-  requestDidStart: () =>
-    Promise.resolve({
-      didResolveOperation: ({ schema, operation }) => {
-        const kind = operation?.operation;
-        if (kind === undefined || schema.getRootType(kind) != null) return Promise.resolve();
-        const message = `The schema has no ${kind} operations`;
-        throw new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } });
-      },
-    }),
-};
+/** Refuses explanations if they are off, and kinds of operation that the schema lacks: validation passes those. */
+function refuseUnoffered({ explain }: Settings): Plugin {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didResolveOperation: ({ schema, operation, request }) => {
+          if (!explain && request.extensions?.['footnote'] !== undefined) {
+            const message = 'This server does not explain operations: FOOTNOTE_EXPLAIN is false';
+            throw new GraphQLError(message, { extensions: { code: 'FORBIDDEN' } });
+          }
+          const kind = operation?.operation;
+          if (kind === undefined || schema.getRootType(kind) != null) return Promise.resolve();
+          const message = `The schema has no ${kind} operations`;
+          throw new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } });
+        },
+      }),
+  };
+}
 
 const nothing = Promise.resolve();
 
-/** One listener for all requests: their facts are in their records. */
-const recorder: GraphQLRequestListener<RequestContext> = {
-  // Apollo parses only documents that it has not cached.
-  parsingDidStart: ({ contextValue }) => {
-    contextValue.record.documentKnown = false;
-    return nothing;
-  },
-  willSendResponse: ({ contextValue, operation, operationName, response }) => {
-    const { record, reading } = contextValue;
-    record.documentKnown ??= true;
-    record.operationName = operationName ?? undefined;
-    record.operationType = operation?.operation;
-    const { bookmarks } = reading;
-    if (bookmarks.length > 0) response.http.headers.set(BOOKMARK_HEADER, bookmarks.join(','));
-    if (response.body.kind === 'single') record.code = codeOf(response.body.singleResult.errors);
-    return nothing;
-  },
-};
-
 /** Records the operation, and tells the client which state of the graph it read. */
-const recordOperation: Plugin = {
-  requestDidStart: () => Promise.resolve(recorder),
-};
+function recordOperation(bookmarks: BookmarkSigner): Plugin {
+  const listener: GraphQLRequestListener<RequestContext> = {
+    // Apollo parses only documents that it has not cached.
+    parsingDidStart: ({ contextValue }) => {
+      contextValue.record.documentKnown = false;
+      return nothing;
+    },
+    willSendResponse: async ({ contextValue, operation, operationName, response }) => {
+      const { record, reading } = contextValue;
+      record.documentKnown ??= true;
+      record.operationName = operationName ?? undefined;
+      record.operationType = operation?.operation;
+      record.readBookmarks = reading.bookmarks;
+      if (response.body.kind === 'single') record.code = codeOf(response.body.singleResult.errors);
+      if (reading.bookmarks.length === 0) return;
+      response.http.headers.set(BOOKMARK_HEADER, await bookmarks.sign(reading.bookmarks));
+    },
+  };
+  return { requestDidStart: () => Promise.resolve(listener) };
+}
 
 function codeOf(errors: readonly { extensions?: object }[] = []): string | undefined {
   const [first] = errors;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import { answerBadHttp, answerBadUrl, answerHttpErrors, HttpError } from '../errors/index.ts';
+import { answerBadHttp, answerBadUrl, answerHttpErrors } from '../errors/index.ts';
 import type { Settings } from '../settings.ts';
 
 const BODY_LIMIT = 1024 * 1024;
@@ -21,7 +21,7 @@ export function makeFastify(logger: Logger, { trustedProxies }: Settings): Fasti
     requestTimeout: 30_000,
     // A request that was arriving when the stop came is answered like every running one.
     return503OnClosing: false,
-    http: { requireHostHeader: false },
+    http: { requireHostHeader: false, connectionsCheckingInterval: 5_000 },
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
   });
   app.addHook('onRequest', (request, reply, done) => {
@@ -55,13 +55,5 @@ function closeWithLastAnswer(app: FastifyInstance): void {
   app.addHook('onSend', (_request, reply, payload, done) => {
     if (closing) void reply.header('connection', 'close');
     done(null, payload);
-  });
-}
-
-/** HTTP/1.1 requires the header `host`. Node's own check answers 400 without a body. */
-export function requireHost(app: FastifyInstance): void {
-  app.addHook('onRequest', ({ raw }, _reply, done) => {
-    if (raw.headers.host !== undefined || raw.httpVersion !== '1.1') done();
-    else done(new HttpError('BAD_REQUEST', 'HTTP/1.1 requires the header host; it is missing'));
   });
 }

@@ -27,11 +27,14 @@ export async function limitRate(
   if (rateLimit === 0) return;
   const { default: limit } = await import('@fastify/rate-limit');
   await app.register(limit, {
+    // As a hook of the server, not of its routes: a path without a route counts too.
+    global: false,
     max: rateLimit,
     timeWindow: '1 minute',
     // Health checks and the page's files do not count.
     allowList: (request) => request.routeOptions.config.open === true,
   });
+  app.addHook('onRequest', app.rateLimit());
 }
 
 /** How far the event loop may lag, in milliseconds: after that, few clients still wait. */

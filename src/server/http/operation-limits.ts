@@ -1,7 +1,15 @@
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
-import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
-import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  type DefinitionNode,
+  type FieldNode,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
 import { MAX_NESTED_BRACKETS, TOO_NESTED } from '../errors/index.ts';
 import type { Settings } from '../settings.ts';
 
@@ -12,17 +20,18 @@ const MAX_ALIASES = 100;
 /** Of an operation and its fragments together. */
 const MAX_DIRECTIVES = 50;
 
+/** `__type` fields of one operation. */
+const MAX_TYPES_ASKED = 10;
+
+/** Fields that only lead to the entries of a page, and so do not count as depth. */
+const OF_PAGES: ReadonlySet<string> = new Set(['edges', 'node', 'nodes', 'pageInfo']);
+
 /** Validation rules that limit an operation; a fragment counts wherever it is spread. */
 export function operationLimits({ maxDepth }: Settings): ValidationRule[] {
   return [
     limitBrackets,
-    maxDepthRule({
-      n: maxDepth,
-      flattenFragments: true,
-      ...refusing(
-        `An operation may be ${maxDepth} fields deep, and this one is deeper: ask in two steps, or filter across relationships instead.`,
-      ),
-    }),
+    limitDepth(maxDepth),
+    limitIntrospection,
     maxAliasesRule({
       n: MAX_ALIASES,
       ...refusing(
@@ -39,7 +48,8 @@ export function operationLimits({ maxDepth }: Settings): ValidationRule[] {
 /** Reports as graphql-js's own rules do: a thrown error would be a fault of the server. */
 function refusing(message: string) {
   const report = (context: ValidationContext | null) => {
-    context?.reportError(new GraphQLError(message));
+    const nodes = context?.getDocument().definitions.filter(isOperation) ?? [];
+    context?.reportError(new GraphQLError(message, { nodes }));
   };
   return { propagateOnRejection: false, onReject: [report] };
 }
@@ -58,9 +68,103 @@ const limitBrackets: ValidationRule = (context) => ({
       if (OPENING.has(token.kind)) nested++;
       if (CLOSING.has(token.kind)) nested--;
       if (nested <= MAX_NESTED_BRACKETS) continue;
-      context.reportError(new GraphQLError(TOO_NESTED));
+      const nodes = document.definitions.filter(isOperation);
+      context.reportError(new GraphQLError(TOO_NESTED, { nodes }));
       return { ...document, definitions: [] };
     }
     return undefined;
   },
 });
+
+/** The field at the end of the deepest path of a selection, and how deep it is. */
+interface Deepest {
+  depth: number;
+  field: FieldNode | undefined;
+}
+
+const NO_FIELD: Deepest = { depth: 0, field: undefined };
+
+/** Limits how deep fields nest, without {@link OF_PAGES} and without questions about the schema. */
+function limitDepth(maxDepth: number): ValidationRule {
+  return (context) => {
+    const fragments = new Map<string, Deepest>();
+    const deepestOf = ({ selections }: SelectionSetNode): Deepest => {
+      let deepest = NO_FIELD;
+      for (const selection of selections) {
+        const found = deepestIn(selection);
+        if (found.depth > deepest.depth) deepest = found;
+      }
+      return deepest;
+    };
+    const deepestIn = (selection: SelectionSetNode['selections'][number]): Deepest => {
+      switch (selection.kind) {
+        case Kind.FIELD:
+          return deepestOfField(selection);
+        case Kind.INLINE_FRAGMENT:
+          return deepestOf(selection.selectionSet);
+        case Kind.FRAGMENT_SPREAD:
+          return deepestOfFragment(selection.name.value);
+        default: {
+          const impossible: never = selection;
+          return impossible;
+        }
+      }
+    };
+    const deepestOfField = (field: FieldNode): Deepest => {
+      const name = field.name.value;
+      if (name === '__schema' || name === '__type') return NO_FIELD;
+      const own = OF_PAGES.has(name) ? 0 : 1;
+      const inner = field.selectionSet ? deepestOf(field.selectionSet) : NO_FIELD;
+      return { depth: own + inner.depth, field: inner.field ?? field };
+    };
+    const deepestOfFragment = (name: string): Deepest => {
+      const known = fragments.get(name);
+      if (known !== undefined) return known;
+      // A fragment that spreads itself is another rule's error.
+      fragments.set(name, NO_FIELD);
+      const fragment = context.getFragment(name);
+      const found = fragment ? deepestOf(fragment.selectionSet) : NO_FIELD;
+      fragments.set(name, found);
+      return found;
+    };
+    return {
+      OperationDefinition: ({ selectionSet }) => {
+        const { depth, field } = deepestOf(selectionSet);
+        if (depth <= maxDepth) return;
+        const message =
+          `An operation may be ${maxDepth} fields deep, without edges, node, nodes and pageInfo, ` +
+          `and this one is ${depth}: ask in two steps, or filter across relationships instead.`;
+        context.reportError(new GraphQLError(message, { nodes: field ?? [] }));
+      },
+    };
+  };
+}
+
+/**
+ * Questions about the schema cost nothing by the engine's estimate: aliases would multiply them. (How
+ * deep they nest, graphql-js limits itself.)
+ */
+const limitIntrospection: ValidationRule = (context) => {
+  const asked = new Map<string, number>();
+  return {
+    Field: (field) => {
+      const name = field.name.value;
+      const times = (asked.get(name) ?? 0) + 1;
+      asked.set(name, times);
+      const refuse = (message: string) => {
+        context.reportError(new GraphQLError(message, { nodes: field }));
+      };
+      if (name === '__schema' && times === 2) refuse('A document may ask for __schema once.');
+      if (name === '__type' && times === MAX_TYPES_ASKED + 1) {
+        refuse(`A document may ask for __type ${MAX_TYPES_ASKED} times.`);
+      }
+      if (field.alias && context.getParentType()?.name.startsWith('__')) {
+        refuse('Fields within __schema and __type may not have aliases.');
+      }
+    },
+  };
+};
+
+function isOperation(definition: DefinitionNode): definition is OperationDefinitionNode {
+  return definition.kind === Kind.OPERATION_DEFINITION;
+}

@@ -47,7 +47,8 @@ export async function observeRequests(
     traces?.observe(record, ending, request);
   };
   // Metrics matter most under load.
-  app.get('/metrics', { config: { pressureHandler: () => undefined } }, async (_request, reply) =>
+  const config = { internal: true, pressureHandler: () => undefined };
+  app.get('/metrics', { config }, async (_request, reply) =>
     reply.type(metrics.contentType).send(await metrics.text()),
   );
   if (traces) app.addHook('onClose', () => traces.close().catch(() => undefined));

@@ -19,6 +19,8 @@ export class RequestRecord {
   caller: Caller = ANYBODY;
   /** Bookmarks that the client sent: the answer must be at least as new. */
   bookmarks: readonly string[] | undefined = undefined;
+  /** State of the graph that the answer was read from. */
+  readBookmarks: readonly string[] = [];
   operationName: string | undefined = undefined;
   /** `query`, `mutation` or `subscription`. */
   operationType: string | undefined = undefined;

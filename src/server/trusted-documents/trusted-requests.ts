@@ -5,12 +5,15 @@ import { Manifest } from './manifest.ts';
 
 /** An operation that is not in the manifest. */
 function notTrusted(arrived: string): HttpError {
-  const message = `This server answers only the operations of its manifest: send documentId, the sha256 of one of them. ${arrived}`;
+  const message = `This server answers only the operations of its manifest: send documentId, the id of one of them. ${arrived}`;
   return new HttpError('DOCUMENT_NOT_TRUSTED', message);
 }
 
 const asked = z.looseObject({
   documentId: z.string().optional(),
+  // Relay's network layers send either.
+  id: z.string().optional(),
+  doc_id: z.string().optional(),
   query: z.string().optional(),
   extensions: z
     .looseObject({ persistedQuery: z.looseObject({ sha256Hash: z.string() }).optional() })
@@ -18,8 +21,8 @@ const asked = z.looseObject({
 });
 
 /**
- * A hook that replaces the operation of a request by the manifest's: found by `documentId`, by
- * `extensions.persistedQuery.sha256Hash`, or by its text.
+ * A hook that replaces the operation of a request by the manifest's: found by `documentId`, by Relay's
+ * `id` or `doc_id`, by `extensions.persistedQuery.sha256Hash`, or by its text.
  * @throws {HttpError} DOCUMENT_NOT_TRUSTED if the manifest has no such operation.
  */
 export function onlyTrustedDocuments(operations: ReadonlyMap<string, string>) {
@@ -35,17 +38,18 @@ export function onlyTrustedDocuments(operations: ReadonlyMap<string, string>) {
 function trusted(manifest: Manifest, body: unknown): Record<string, unknown> {
   const parsed = asked.safeParse(body);
   if (!parsed.success) throw notTrusted('The body must be one JSON object with it.');
-  const { documentId, query: text, extensions, ...rest } = parsed.data;
+  const { documentId, id, doc_id, query: text, extensions, ...rest } = parsed.data;
   const { persistedQuery, ...others } = extensions ?? {};
-  const query = textOf(manifest, documentId ?? persistedQuery?.sha256Hash, text);
+  const sent = documentId ?? id ?? doc_id ?? persistedQuery?.sha256Hash;
+  const query = textOf(manifest, sent, text);
   return { ...rest, query, ...(Object.keys(others).length > 0 ? { extensions: others } : {}) };
 }
 
-function textOf(manifest: Manifest, hash: string | undefined, text: string | undefined): string {
-  if (hash !== undefined) {
-    const found = manifest.byHash(hash);
+function textOf(manifest: Manifest, id: string | undefined, text: string | undefined): string {
+  if (id !== undefined) {
+    const found = manifest.byId(id);
     if (found === undefined)
-      throw notTrusted(`The manifest has no ${JSON.stringify(hash.slice(0, 80))}.`);
+      throw notTrusted(`The manifest has no ${JSON.stringify(id.slice(0, 80))}.`);
     return found;
   }
   const found = text === undefined ? undefined : manifest.byText(text);

@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import { BOOKMARK_HEADER } from './bookmark-header.ts';
 
 /**
  * The page loads from this server only and sends requests only to it. GraphiQL's dialogs insert a
@@ -38,27 +37,5 @@ export function setSecurityHeaders(app: FastifyInstance): void {
   app.addHook('onRequest', (_request, reply, done) => {
     void reply.headers(SECURITY_HEADERS);
     done();
-  });
-}
-
-/** Lets pages of these origins send requests (CORS); browsers keep pages of all others out. */
-export async function allowOrigins(
-  app: FastifyInstance,
-  origins: readonly string[],
-): Promise<void> {
-  if (origins.length === 0) return;
-  const { default: cors } = await import('@fastify/cors');
-  await app.register(cors, {
-    origin: [...origins],
-    methods: ['GET', 'POST'],
-    allowedHeaders: [
-      'content-type',
-      'authorization',
-      'apollo-require-preflight',
-      'traceparent',
-      BOOKMARK_HEADER,
-    ],
-    exposedHeaders: ['x-request-id', 'retry-after', BOOKMARK_HEADER],
-    maxAge: 600,
   });
 }

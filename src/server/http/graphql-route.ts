@@ -1,0 +1,83 @@
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { ApolloServer } from '@apollo/server';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Graph } from '../../graph/index.ts';
+import { BOOKMARK_HEADER, MAX_BOOKMARKS_LENGTH, type BookmarkSigner } from '../bookmarks.ts';
+import { HttpError } from '../errors/index.ts';
+import { contextOf, type RequestContext } from '../request-context.ts';
+import type { Settings } from '../settings.ts';
+import { onlyTrustedDocuments } from '../trusted-documents/index.ts';
+import { AnswerCaching } from './caching.ts';
+import { crossSiteCheck } from './cross-site.ts';
+
+interface Parts {
+  apollo: ApolloServer<RequestContext>;
+  bookmarks: BookmarkSigner;
+  graph: Graph;
+  schema: GraphQLSchema;
+  settings: Settings;
+}
+
+/** Serves `/graphql`: the HTTP around Apollo's answers. */
+export function serveGraphql(app: FastifyInstance, parts: Parts): void {
+  const { apollo, bookmarks, graph, settings } = parts;
+  const refuseCrossSite = crossSiteCheck(settings);
+  const caching = new AnswerCaching(parts);
+  const trusted = settings.trustedDocuments && onlyTrustedDocuments(settings.trustedDocuments);
+  const answer = fastifyApolloHandler(apollo, {
+    context: (request, reply) =>
+      Promise.resolve(contextOf(graph, request, reply, settings.statementMs)),
+  });
+  app.route({
+    method: ['GET', 'POST', 'OPTIONS'],
+    url: '/graphql',
+    config: { observed: true },
+    onRequest: async (request, reply) => {
+      if (settings.ide && isPageVisit(request)) return reply.redirect('/graphiql');
+      request.record.bookmarks = await bookmarksOf(request, bookmarks);
+    },
+    preHandler: async (request, reply) => {
+      refuseCrossSite(request);
+      await trusted?.(request);
+      if (await caching.answeredFromCache(request, reply)) return reply;
+    },
+    handler: async function (request, reply) {
+      const body: unknown = await answer.call(this, request, reply);
+      caching.setHeaders(request, reply);
+      assertSize(body, settings.maxAnswerBytes);
+      return body;
+    },
+  });
+}
+
+/** Somebody opened the API's address in a browser. */
+function isPageVisit({ method, url, headers }: FastifyRequest): boolean {
+  return method === 'GET' && !url.includes('?') && (headers.accept ?? '').includes('text/html');
+}
+
+/** The verified bookmarks of a request, if any. @throws {HttpError} BAD_USER_INPUT */
+async function bookmarksOf(
+  { headers }: FastifyRequest,
+  signer: BookmarkSigner,
+): Promise<readonly string[] | undefined> {
+  const header = headers[BOOKMARK_HEADER];
+  if (header === undefined) return undefined;
+  const marks = await signer.verify(String(header));
+  if (marks !== undefined) return marks;
+  throw new HttpError(
+    'BAD_USER_INPUT',
+    `The header ${BOOKMARK_HEADER} must hold bookmarks as this deployment of Footnote returned them, ` +
+      `separated by commas, at most ${MAX_BOOKMARKS_LENGTH} characters`,
+  );
+}
+
+/** @throws {HttpError} ANSWER_TOO_LARGE */
+function assertSize(body: unknown, limit: number): void {
+  if (typeof body !== 'string' || Buffer.byteLength(body) <= limit) return;
+  throw new HttpError('ANSWER_TOO_LARGE', tooLarge(limit));
+}
+
+function tooLarge(limit: number): string {
+  return `The answer exceeds ${limit} bytes: ask for smaller pages, or for fewer long texts such as Document.text`;
+}
