@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
+import { readFileSync } from 'node:fs';
+import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestListener } from '@apollo/server';
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
 import { inject, onTestFinished } from 'vitest';
@@ -8,11 +8,7 @@ import { serve, type RequestContext, type Settings } from '../../src/server/inde
 
 export type Answer = NonNullable<GraphQLRequestListener<RequestContext>['responseForOperation']>;
 
-export const schema = buildSchema(
-  readdirSync('schema')
-    .map((file) => readFileSync(`schema/${file}`, 'utf8'))
-    .join('\n'),
-);
+export const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
 
 /** The run's Neo4j, let go with the test; what it is asked is noted in `asked`. */
 export function graphForServer(uri = inject('neo4j').uri): { graph: Graph; asked: string[] } {
@@ -44,7 +40,7 @@ export async function serveForTest(
     plugins: [
       ...(plugin ? [plugin] : []),
       ...(answer
-        ? [{ requestDidStart: () => Promise.resolve({ responseForOperation: answer }) }]
+        ? [{ requestDidStart: () => Promise.resolve({ responseForOperation: formatted(answer) }) }]
         : []),
     ],
     settings,
@@ -54,6 +50,24 @@ export async function serveForTest(
   });
   onTestFinished(() => serving.close());
   return { ...serving, log };
+}
+
+/** Formats the errors of an answer through the request's context, as the engine's plugin does. */
+function formatted(answer: Answer): Answer {
+  return async (request) => {
+    const { formatError } = request.contextValue;
+    try {
+      const response = await answer(request);
+      if (response?.body.kind !== 'single') return response;
+      const { errors, ...rest } = response.body.singleResult;
+      const singleResult =
+        errors === undefined ? rest : { ...rest, errors: errors.map(formatError) };
+      return { ...response, body: { kind: 'single', singleResult } };
+    } catch (thrown) {
+      const singleResult = { errors: [formatError(thrown)], data: null };
+      return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
+    }
+  };
 }
 
 /** Posts one operation. */
