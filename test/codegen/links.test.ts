@@ -100,7 +100,8 @@ const PROGRAM = `
   import { parse } from 'graphql';
   import { check } from './src/check/index.ts';
   import { connect } from './src/graph/index.ts';
-  import { exportGraph, ingest } from './src/ingest/index.ts';
+  import { exportGraph } from './src/export/index.ts';
+  import { ingest } from './src/ingest/index.ts';
   import { Engine, schema } from './src/query/index.ts';
   const graph = connect({ ...JSON.parse(process.env.TEST_NEO4J), database: 'neo4j' });
   const { refused } = await ingest(graph, { paths: [process.argv[1]] });

@@ -65,7 +65,7 @@ describe('what is no id is BAD_USER_INPUT, and nothing is run', () => {
     ] as const) {
       const answer = await server.ask(query, variables);
       expect(answer).toMatchObject({ status: 400, code: 'BAD_USER_INPUT' });
-      expect(answer.message).toMatch(/<type>:<key>, type one of person, agency/);
+      expect(answer.message).toMatch(/<type>:<key>, where <type> is one of person, agency/);
     }
     expect(server.statements()).toEqual([]);
   });

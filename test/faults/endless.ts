@@ -9,7 +9,8 @@ export const endlessly: ApolloServerPlugin<RequestContext> = {
     Promise.resolve({
       responseForOperation: ({ operationName, contextValue }) => {
         const { reading } = contextValue;
-        const endless = { ...reading, read: () => reading.read(ENDLESS) };
+        const { bookmarks } = reading;
+        const endless = { bookmarks, read: () => reading.read(ENDLESS) };
         if (operationName === 'Endless') Object.assign(contextValue, { reading: endless });
         return Promise.resolve(null);
       },
