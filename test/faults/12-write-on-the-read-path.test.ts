@@ -1,6 +1,5 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import { describe, expect, test } from 'vitest';
-import type { RequestContext } from '../../src/server/index.ts';
+import { runInstead } from '../server/run-instead.ts';
 import { corpusServer } from './corpus-server.ts';
 
 const WRITES = {
@@ -18,17 +17,10 @@ const WRITES = {
   password: 'ALTER CURRENT USER SET PASSWORD FROM "a-password" TO "another-password"',
 } as const;
 
-/** Has the operation of one of these names send it, as a fault in the engine might. */
-const sendWrites: ApolloServerPlugin<RequestContext> = {
-  requestDidStart: () =>
-    Promise.resolve({
-      responseForOperation: async ({ operationName, contextValue }) => {
-        const [, statement] = Object.entries(WRITES).find(([name]) => name === operationName) ?? [];
-        if (statement !== undefined) await contextValue.reading.read(statement);
-        return null;
-      },
-    }),
-};
+/** Makes an operation of one of these names run the write, as a fault in the engine might. */
+const sendWrites = runInstead(
+  (operation) => Object.entries(WRITES).find(([name]) => name === operation)?.[1],
+);
 
 const server = corpusServer({ plugins: () => [sendWrites] });
 

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestListener } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
 import { inject, onTestFinished } from 'vitest';
 import { connect, type Graph } from '../../src/graph/index.ts';
 import { serve, type RequestContext, type Settings } from '../../src/server/index.ts';
 
-export type Answer = NonNullable<GraphQLRequestListener<RequestContext>['responseForOperation']>;
+type Answer = NonNullable<GraphQLRequestListener<RequestContext>['responseForOperation']>;
 
 export const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
 
@@ -25,6 +25,7 @@ export function graphForServer(uri = inject('neo4j').uri): { graph: Graph; asked
 /** A server on a free port, closed with the test; `log` holds what it logged. */
 export async function serveForTest(
   parts: {
+    /** Answers every operation in the engine's place. */
     answer?: Answer;
     plugin?: ApolloServerPlugin<RequestContext>;
     graph?: Graph;
@@ -40,7 +41,7 @@ export async function serveForTest(
     plugins: [
       ...(plugin ? [plugin] : []),
       ...(answer
-        ? [{ requestDidStart: () => Promise.resolve({ responseForOperation: formatted(answer) }) }]
+        ? [{ requestDidStart: () => Promise.resolve({ responseForOperation: answer }) }]
         : []),
     ],
     settings,
@@ -50,24 +51,6 @@ export async function serveForTest(
   });
   onTestFinished(() => serving.close());
   return { ...serving, log };
-}
-
-/** Formats the errors of an answer through the request's context, as the engine's plugin does. */
-function formatted(answer: Answer): Answer {
-  return async (request) => {
-    const { formatError } = request.contextValue;
-    try {
-      const response = await answer(request);
-      if (response?.body.kind !== 'single') return response;
-      const { errors, ...rest } = response.body.singleResult;
-      const singleResult =
-        errors === undefined ? rest : { ...rest, errors: errors.map(formatError) };
-      return { ...response, body: { kind: 'single', singleResult } };
-    } catch (thrown) {
-      const singleResult = { errors: [formatError(thrown)], data: null };
-      return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
-    }
-  };
 }
 
 /** Posts one operation. */

@@ -1,18 +1,17 @@
-import type { ApolloServerPlugin } from '@apollo/server';
-import { HeaderMap } from '@apollo/server';
 import { pino } from 'pino';
 import { inject, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { connect } from '../../src/graph/index.ts';
 import { queryPlugin, schema } from '../../src/query/index.ts';
-import { serve, type RequestContext, type Settings } from '../../src/server/index.ts';
+import { serve, type Settings } from '../../src/server/index.ts';
+import { runInstead } from './run-instead.ts';
 
 export const ENDLESS = 'UNWIND range(1, 1000000000) AS n RETURN sum(n * n)';
 
 interface Parts {
   host?: string;
   poolSize?: number;
-  /** Answers every operation by this statement, in the engine's place. */
+  /** Runs for every operation, instead of the engine's statement. */
   statement?: string;
   settings?: Partial<Settings>;
   level?: string;
@@ -27,7 +26,7 @@ export async function serveOnNeo4j({ host = '127.0.0.1', statement, ...parts }: 
   const serving = await serve({
     graph,
     schema,
-    plugins: [statement === undefined ? queryPlugin(graph) : answeredBy(statement)],
+    plugins: [runInstead(() => statement), queryPlugin(graph)],
     host,
     port: 0,
     logger: pino({ level }, { write: (line) => void lines.push(line) }),
@@ -39,23 +38,6 @@ export async function serveOnNeo4j({ host = '127.0.0.1', statement, ...parts }: 
       .map((line) => z.looseObject({ msg: z.string() }).parse(JSON.parse(line)))
       .filter(({ msg }) => !msg.startsWith('Server listening'));
   return { ...serving, graph, log };
-}
-
-function answeredBy(statement: string): ApolloServerPlugin<RequestContext> {
-  return {
-    requestDidStart: () =>
-      Promise.resolve({
-        responseForOperation: async ({ contextValue }) => {
-          const errors = await contextValue.reading.read(statement).then(
-            () => [],
-            (thrown: unknown) => [contextValue.formatError(thrown)],
-          );
-          const singleResult = { data: null, ...(errors.length > 0 ? { errors } : {}) };
-          const body = { kind: 'single' as const, singleResult };
-          return { http: { headers: new HeaderMap() }, body };
-        },
-      }),
-  };
 }
 
 const answer = z.looseObject({
