@@ -1,5 +1,6 @@
 import { getNamedType, isInterfaceType, isObjectType } from 'graphql';
 import type { IndexedPath, Path } from '../../src/catalogue/index.ts';
+import { propertyOf } from '../parse/index.ts';
 import { diagnostic } from '../source.ts';
 import { rangeOf } from '../schema/index.ts';
 import type { CheckContext } from './context.ts';
@@ -16,7 +17,7 @@ export function indexedPathOf({ parent, chains, where }: Path): IndexedPath | nu
   const [label, ...labels] = group;
   const [property, ...properties] = chain.start.properties;
   if (label === undefined || labels.length + more.length + properties.length > 0) return null;
-  if (property?.value !== `«${parent}».id`) return null;
+  if (property === undefined || propertyOf(property.value, parent) !== 'id') return null;
   return { label, property: property.name };
 }
 

@@ -1,3 +1,4 @@
+import type { Hole, Template } from '../../src/catalogue/index.ts';
 import type { Place } from '../source.ts';
 
 /** A piece of Cypher. `fragment` is our own `@name`. */
@@ -127,18 +128,43 @@ function bindsOne(before?: string, after?: string, inner?: Bracket): boolean {
   return after === 'IN' && before !== undefined && before === inner?.text && before !== '{';
 }
 
-/** One line of Cypher, with its variables between guillemets. */
-export function mark(tokens: readonly Token[]): string {
+/** Cypher on one line, with holes for its variables and parameters. */
+export function templateOf(tokens: readonly Token[]): Template {
   const variables = new Set(
     wordsOf(tokens).flatMap(({ role, token }) => (role === 'variable' ? [token] : [])),
   );
-  return tokens
-    .map((token) => {
-      if (variables.has(token)) return `«${token.text}»`;
-      return token.kind === 'space' ? ' ' : token.text;
-    })
-    .join('')
-    .trim();
+  const parts: (string | Hole)[] = [];
+  const add = (text: string) => {
+    const last = parts.at(-1);
+    if (typeof last === 'string') parts[parts.length - 1] = last + text;
+    else parts.push(text);
+  };
+  const solid = tokens.map(({ kind }) => kind !== 'space');
+  const ofParameters = parameterNames(tokens);
+  tokens.slice(solid.indexOf(true), solid.lastIndexOf(true) + 1).forEach((token) => {
+    const parameter = ofParameters.get(token);
+    if (parameter !== undefined) parts.push(...parameter);
+    else if (variables.has(token)) parts.push({ variable: token.text });
+    else add(token.kind === 'space' ? ' ' : token.text);
+  });
+  return parts;
+}
+
+/** The holes of `$name` and `$$name`; the first `$` of the latter leaves none. */
+export function parameterNames(tokens: readonly Token[]): Map<Token, Hole[]> {
+  return new Map(
+    tokens.flatMap((token, index): [Token, Hole[]][] => {
+      if (!/^\$\w/.test(token.text)) return [];
+      const name = token.text.slice(1);
+      const before = tokens[index - 1];
+      return before?.text === '$'
+        ? [
+            [before, []],
+            [token, [{ literal: name }]],
+          ]
+        : [[token, [{ parameter: name }]]];
+    }),
+  );
 }
 
 /** Cypher as it was written. */

@@ -1,5 +1,11 @@
-import type { Chain, Hop, NodePattern, PropertyPattern } from '../../src/catalogue/index.ts';
-import { mark, type Token } from './cypher.ts';
+import type {
+  Chain,
+  Hop,
+  NodePattern,
+  PropertyPattern,
+  Template,
+} from '../../src/catalogue/index.ts';
+import { templateOf, type Token } from './cypher.ts';
 
 /** The chains of a pattern, and the first part that is neither a node nor a relationship. */
 export interface ParsedPath {
@@ -102,7 +108,7 @@ class Reader {
   }
 
   /** An expression, up to the comma or bracket that ends it. */
-  value(): string {
+  value(): Template {
     const from = this.at;
     let depth = 0;
     for (; this.at < this.#tokens.length; this.at++) {
@@ -110,7 +116,7 @@ class Reader {
       if (depth === 0 && (text === ',' || text === '}')) break;
       depth += '([{'.includes(text) ? 1 : ')]}'.includes(text) ? -1 : 0;
     }
-    return mark(this.#tokens.slice(from, this.at));
+    return templateOf(this.#tokens.slice(from, this.at));
   }
 
   /** What follows, up to the next node: nothing at the end. */

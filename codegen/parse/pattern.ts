@@ -1,5 +1,19 @@
-import type { Expression, OrderKey, Path, Pattern, Statement } from '../../src/catalogue/index.ts';
-import { depthsOf, mark, splitAtCommas, wordsOf, type Token } from './cypher.ts';
+import type {
+  Expression,
+  OrderKey,
+  Path,
+  Pattern,
+  Statement,
+  Template,
+} from '../../src/catalogue/index.ts';
+import {
+  depthsOf,
+  parameterNames,
+  splitAtCommas,
+  templateOf,
+  wordsOf,
+  type Token,
+} from './cypher.ts';
 import { parsePath } from './path.ts';
 
 /** What reading a pattern depends on besides its text. */
@@ -27,10 +41,15 @@ export function readPattern(tokens: readonly Token[], context: PatternContext): 
 }
 
 function readExpression(tokens: readonly Token[], parent: string): Expression {
-  const text = mark(tokens);
-  const [start, property] = text.split('.');
-  const plain = start === `«${parent}»` && /^\w+$/.test(property ?? '') && !text.includes(' ');
-  return { kind: 'expression', parent, text, property: plain ? (property ?? null) : null };
+  const text = templateOf(tokens);
+  return { kind: 'expression', parent, text, property: propertyOf(text, parent) };
+}
+
+/** The property, if a text is nothing but a property of its parent. */
+export function propertyOf([start, end, ...rest]: Template, parent: string): string | null {
+  if (typeof start !== 'object' || !('variable' in start) || start.variable !== parent) return null;
+  const [, property] = (typeof end === 'string' && /^\.(\w+)$/.exec(end)) || [];
+  return rest.length === 0 ? (property ?? null) : null;
 }
 
 function readPath(tokens: readonly Token[], parent: string, toRelationship: boolean) {
@@ -46,11 +65,12 @@ function readPath(tokens: readonly Token[], parent: string, toRelationship: bool
   const path: Path = {
     kind: 'path',
     parent,
+    atRoot: wordsOf(tokens).every(({ token }) => token.text !== parent),
     item: node === null ? 'edge' : 'node',
     node,
     edge,
     chains: parsePath(parts.pattern).chains,
-    where: parts.where && mark(parts.where),
+    where: parts.where && templateOf(parts.where),
     order: parts.order === null ? [] : orderKeys(parts.order),
   };
   return path;
@@ -96,7 +116,7 @@ function readStatement(
     node,
     edge,
     map: first?.text === '{',
-    text: mark(tokens.slice(0, end)),
+    text: templateOf(tokens.slice(0, end)),
     order: orderKeys(keys.slice(keys.findIndex(({ text }) => text === 'BY') + 1)),
     ...parameters,
     filter:
@@ -116,20 +136,18 @@ function namesReturned(tokens: readonly Token[]): string[] {
 
 /** `$name` and `$$name`. */
 function parametersOf(tokens: readonly Token[]): Pick<Statement, 'parameters' | 'literals'> {
-  const named = tokens.flatMap(({ text }, index) =>
-    /^\$\w/.test(text) ? [{ name: text.slice(1), literal: tokens[index - 1]?.text === '$' }] : [],
-  );
-  const those = (literal: boolean) => [
-    ...new Set(named.filter((each) => each.literal === literal).map(({ name }) => name)),
-  ];
-  return { parameters: those(false), literals: those(true) };
+  const holes = [...parameterNames(tokens).values()].flat();
+  const parameters = holes.flatMap((hole) => ('parameter' in hole ? [hole.parameter] : []));
+  const literals = holes.flatMap((hole) => ('literal' in hole ? [hole.literal] : []));
+  return { parameters: [...new Set(parameters)], literals: [...new Set(literals)] };
 }
 
 function orderKeys(tokens: readonly Token[]): OrderKey[] {
   if (tokens.length === 0) return [];
   return splitAtCommas(tokens).map((part) => {
-    const text = mark(part);
-    return { text: text.replace(/ DESC$/, ''), descending: text.endsWith(' DESC') };
+    const last = part.findLastIndex(({ kind }) => kind !== 'space');
+    const descending = part[last]?.text === 'DESC';
+    return { text: templateOf(descending ? part.slice(0, last) : part), descending };
   });
 }
 

@@ -1,5 +1,9 @@
-/** Cypher on one line, its variables between guillemets: `«quote».sortDate`. */
-export type Marked = string;
+/** Cypher on one line, with holes for what each statement fills in: `[{ variable: 'quote' }, '.sortDate']`. */
+export type Template = readonly (string | Hole)[];
+
+/** A variable, a parameter (`$name`), or the number of an argument, written into the text (`$$name`). */
+export type Hole =
+  { readonly variable: string } | { readonly parameter: string } | { readonly literal: string };
 
 /** A node of a pattern: `(quote:Quote {speaker: person.id})`. */
 export interface NodePattern {
@@ -13,7 +17,7 @@ export interface NodePattern {
 /** A property that must equal an expression: `speaker: person.id`. */
 export interface PropertyPattern {
   readonly name: string;
-  readonly value: Marked;
+  readonly value: Template;
 }
 
 /** A relationship, and the node that it leads to: `-[link:PART_OF]->(parent)`. */
@@ -34,15 +38,17 @@ export interface Chain {
 
 /** One key of ORDER BY. */
 export interface OrderKey {
-  readonly text: Marked;
+  readonly text: Template;
   readonly descending: boolean;
 }
 
 /** A pattern from a parent to the items that its field leads to. */
 export interface Path {
   readonly kind: 'path';
-  /** The variable of the parent; `query` where the path starts from the graph as a whole. */
+  /** The variable of the parent. */
   readonly parent: string;
+  /** Whether the path starts from the graph as a whole, and so does not name its parent. */
+  readonly atRoot: boolean;
   /** Whether an item is a node, or a relationship of a type that the schema has as a type. */
   readonly item: 'node' | 'edge';
   /** The node's variable; null where the item is an edge. */
@@ -52,7 +58,7 @@ export interface Path {
   /** Chains of one MATCH, with commas between them. */
   readonly chains: readonly Chain[];
   /** A condition, without WHERE. */
-  readonly where: Marked | null;
+  readonly where: Template | null;
   /** Which of several items a link to one is, best first. */
   readonly order: readonly OrderKey[];
 }
@@ -61,8 +67,8 @@ export interface Path {
 export interface Expression {
   readonly kind: 'expression';
   readonly parent: string;
-  readonly text: Marked;
-  /** The parent's property, where the expression is nothing else: `«quote».sortDate` → `sortDate`. */
+  readonly text: Template;
+  /** The parent's property, where the expression is nothing else: `quote.sortDate` → `sortDate`. */
   readonly property: string | null;
 }
 
@@ -73,7 +79,7 @@ export interface Embedded {
 }
 
 /**
- * A statement that ends in `RETURN … AS «node»` or, for a page, in `RETURN … AS «node», … AS «edge»`. It
+ * A statement that ends in `RETURN … AS node` or, for a page, in `RETURN … AS node, … AS edge`. It
  * may be set in a CALL. `$name` in its text is a parameter, `$$name` a number that is written into the
  * text, because Cypher takes no parameter there.
  */
@@ -85,7 +91,7 @@ export interface Statement {
   readonly edge: string | null;
   /** Whether it returns maps, which have no id, rather than nodes. */
   readonly map: boolean;
-  readonly text: Marked;
+  readonly text: Template;
   /** The order of a page; the id comes after these keys. */
   readonly order: readonly OrderKey[];
   /** The parameters that it names, each once and without `$`. */

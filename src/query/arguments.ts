@@ -19,15 +19,40 @@ export type ArgumentValues = Readonly<Record<string, unknown>>;
 /** The arguments of a field for one request. */
 export type ArgumentsOf = (site: Pick<ArgumentSite, 'node'>) => ArgumentValues;
 
-/** The name of the argument that has a role. */
+/** The keys and indexes that lead from a field's arguments to one value. */
+export type ArgumentPath = readonly (string | number)[];
+
+/** A filter, and the path by which each request finds its values. */
+export interface GivenFilter {
+  readonly value: ArgumentValues;
+  readonly path: ArgumentPath;
+}
+
+/** The name of the argument that has a role; null if there is none. */
 export function argumentWithRole(
-  { node, arguments: facts }: ArgumentSite,
+  { arguments: facts }: ArgumentSite,
   role: Argument['role'],
-): string {
-  const found = Object.entries(facts).find(([, fact]) => fact.role === role);
-  if (found === undefined)
-    throw new TypeError(`${node.name.value} must have an argument with the role ${role}.`);
-  return found[0];
+): string | null {
+  return Object.entries(facts).find(([, fact]) => fact.role === role)?.[0] ?? null;
+}
+
+/** The name of the argument that is an id. */
+export function idArgument(site: ArgumentSite): string {
+  const name = argumentWithRole(site, 'id');
+  if (name === null)
+    throw new TypeError(`${site.node.name.value} must have an argument for an id.`);
+  return name;
+}
+
+/** The filter among a field's arguments; null if none is given. */
+export function givenFilter(site: ArgumentSite, values: ArgumentValues): GivenFilter | null {
+  const name = argumentWithRole(site, 'filter');
+  const value = name === null ? null : values[name];
+  return name !== null && isValues(value) ? { value, path: [name] } : null;
+}
+
+function isValues(value: unknown): value is ArgumentValues {
+  return typeof value === 'object' && value !== null;
 }
 
 /**

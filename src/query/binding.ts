@@ -1,6 +1,7 @@
-import type { Expression, Hop, Marked, NodePattern, Path, Read } from '../catalogue/index.ts';
+import type { Expression, Hop, NodePattern, Path, Read, Template } from '../catalogue/index.ts';
 import type { Parameter, ParameterSource } from './parameters.ts';
 import type { ArgumentSite } from './arguments.ts';
+import { fillTemplate } from './template.ts';
 
 /**
  * The variables and parameters of a statement while it is being written. They are numbered in the order
@@ -26,9 +27,28 @@ export class Bindings {
 /** The names that a pattern's variables have in the statement. */
 export type Names = Map<string, string>;
 
-/** A pattern's text with names for its variables; new variables get new names. */
-export function bindText(bindings: Bindings, text: Marked, names: Names): string {
-  return fill(text, (variable) => nameOf(bindings, variable, names));
+/**
+ * A template with names for its variables; new variables get new names.
+ * @param parameterOf the text for a parameter; left out if the template has none
+ */
+export function bindTemplate(
+  bindings: Bindings,
+  template: Template,
+  names: Names,
+  parameterOf: (name: string) => string = noParameter,
+): string {
+  // All variables are named first: what a parameter stands for may need names of its own.
+  for (const part of template)
+    if (typeof part === 'object' && 'variable' in part) nameOf(bindings, part.variable, names);
+  return fillTemplate(template, (hole) => {
+    if ('variable' in hole) return nameOf(bindings, hole.variable, names);
+    if ('parameter' in hole) return parameterOf(hole.parameter);
+    throw new TypeError(`Planning must fill $$${hole.literal}.`);
+  });
+}
+
+function noParameter(name: string): never {
+  throw new TypeError(`$${name} may stand in statements only.`);
 }
 
 function nameOf(bindings: Bindings, variable: string, names: Names): string {
@@ -37,18 +57,13 @@ function nameOf(bindings: Bindings, variable: string, names: Names): string {
   return name;
 }
 
-/** Variables stand between guillemets. */
-function fill(text: Marked, nameOf: (variable: string) => string): string {
-  return text
-    .split(/[«»]/)
-    .map((part, index) => (index % 2 === 1 ? nameOf(part) : part))
-    .join('');
-}
-
 /** An expression over the variable of its parent: `n1.sortDate`. */
 export function bindExpression({ parent, text }: Expression, variable: string): string {
-  // Variables of a subquery keep their names: no variable of a statement has such a name.
-  return fill(text, (name) => (name === parent ? variable : name));
+  return fillTemplate(text, (hole) => {
+    if (!('variable' in hole)) throw new TypeError('An expression has no parameters.');
+    // Variables of a subquery keep their names: no variable of a statement has such a name.
+    return hole.variable === parent ? variable : hole.variable;
+  });
 }
 
 /** A scalar over the variable of its parent. */
@@ -96,7 +111,7 @@ export function bindPath(
   const names: Names = new Map([[path.parent, parent]]);
   if (path.node !== null) names.set(path.node, bindings.name('n'));
   if (path.edge !== null) names.set(path.edge, bindings.name('e'));
-  const bind = (text: Marked) => bindText(bindings, text, names);
+  const bind = (text: Template) => bindTemplate(bindings, text, names);
   const write = (unnamed: readonly (string | null)[]) => writePath(path, { labels, bind, unnamed });
   const order = path.order.map(
     ({ text, descending }) => `${bind(text)}${descending ? ' DESC' : ''}`,
@@ -114,7 +129,7 @@ export function bindPath(
 
 interface PathWriting {
   readonly labels: ParentLabels;
-  readonly bind: (text: Marked) => string;
+  readonly bind: (text: Template) => string;
   /** Variables to leave out where they are not needed. */
   readonly unnamed: readonly (string | null)[];
 }
@@ -150,7 +165,7 @@ function writeHop(hop: Hop, parent: string, writing: PathWriting): string {
 }
 
 function nameIn({ bind }: PathWriting, variable: string | null): string {
-  return variable === null ? '' : bind(`«${variable}»`);
+  return variable === null ? '' : bind([{ variable }]);
 }
 
 function writeProperties(properties: NodePattern['properties'], { bind }: PathWriting): string {

@@ -46,8 +46,8 @@ export function evaluateCost(cost: Cost, argumentsOf: ArgumentsOf): number {
  * - a page: its size × (1 + selection of an entry)
  *   - filtered, or behind a pattern with a condition: + its size × CANDIDATES_PER_ENTRY × (1 + filter)
  *   - totalCount: 1; filtered: COUNTED × (1 + filter), COUNTED_AT_ROOT at the root
- * - a plain list: as many as `ids` or `maxPaths` say, else MEMBERS, × (1 + selection of an entry)
- * - a whole statement of cypher/: STATEMENT × (1 + filter) in addition, unless it seeks given `ids`
+ * - a plain list: as many as its ids or its limit argument say, else MEMBERS, × (1 + selection of an entry)
+ * - a whole statement of cypher/: STATEMENT × (1 + filter) in addition, unless it seeks given ids
  * - types that exclude each other: the most expensive
  *
  * Compiled once per plan; page sizes come from the arguments of each request. docs/limits.md has the
@@ -144,12 +144,12 @@ function costOfConnection(catalogue: Catalogue, plan: ConnectionPlan): Cost {
 function costOfCandidate(catalogue: Catalogue, { origin, page }: ConnectionPlan): number | null {
   const conditioned = origin.kind === 'path' && origin.path.where !== null;
   if (page.filter === null) return conditioned ? 1 : null;
-  return 1 + costOfFilter(catalogue, page.noun, page.filter);
+  return 1 + costOfFilter(catalogue, page.noun, page.filter.value);
 }
 
 /** A pattern that starts from no parent has the most candidates. */
 function startsAtRoot(origin: Origin): boolean {
-  return origin.kind === 'label' || (origin.kind === 'path' && origin.path.parent === 'query');
+  return origin.kind === 'label' || (origin.kind === 'path' && origin.path.atRoot);
 }
 
 /** What a part of a page adds to each entry; nothing if it needs no entries. */

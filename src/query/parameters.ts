@@ -7,7 +7,7 @@ import {
   type Ordering,
   type PageSizes,
 } from './pagination.ts';
-import type { ArgumentsOf, ArgumentSite, ArgumentValues } from './arguments.ts';
+import type { ArgumentPath, ArgumentsOf, ArgumentSite, ArgumentValues } from './arguments.ts';
 import { luceneQuery, searchTerms } from './search-text.ts';
 
 /*
@@ -21,9 +21,6 @@ export interface Parameter {
   readonly site: ArgumentSite;
   readonly source: ParameterSource;
 }
-
-/** The keys and indexes that lead from a field's arguments to a value of a filter. */
-export type ArgumentPath = readonly (string | number)[];
 
 /**
  * What a value is compared as: a sort key of a text or a decimal, whose order as a string is that of

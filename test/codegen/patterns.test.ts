@@ -11,6 +11,7 @@ test('a path names what it leads to, and its relationship', () => {
   expect(patternOf('Agency.people')).toEqual({
     kind: 'path',
     parent: 'agency',
+    atRoot: false,
     item: 'node',
     node: 'person',
     edge: 'position',
@@ -35,10 +36,10 @@ test('a path names what it leads to, and its relationship', () => {
 
 test('a path has its condition and order apart, without their keywords', () => {
   expect(smallProject().context.entries.get('Person.offices')?.pattern).toMatchObject({
-    where: "«agency».id <> 'agency: person'",
+    where: [{ variable: 'agency' }, ".id <> 'agency: person'"],
     order: [
-      { text: 'size(«link».claims)', descending: true },
-      { text: '«agency».id', descending: false },
+      { text: ['size(', { variable: 'link' }, '.claims)'], descending: true },
+      { text: [{ variable: 'agency' }, '.id'], descending: false },
     ],
   });
 });
@@ -67,7 +68,7 @@ test('several fields share a pattern, whose parent the header names', () => {
     parent: 'link',
     node: 'claim',
     edge: null,
-    where: '«claim».id IN «link».claims',
+    where: [{ variable: 'claim' }, '.id IN ', { variable: 'link' }, '.claims'],
   });
   expect(patternOf('LinkedReferentEdge.claims')).toEqual(patternOf('Position.claims'));
 });
@@ -76,7 +77,12 @@ test('another path starts where the first does', () => {
   expect(patternOf('Person.quotes by DATE')).toMatchObject({
     parent: 'person',
     node: 'quote',
-    chains: [{ start: { properties: [{ name: 'speaker', value: '«person».id' }] }, hops: [] }],
+    chains: [
+      {
+        start: { properties: [{ name: 'speaker', value: [{ variable: 'person' }, '.id'] }] },
+        hops: [],
+      },
+    ],
   });
 });
 
@@ -89,14 +95,18 @@ test('keys of maps, properties, functions and texts are no variables', () => {
   });
   expect(patternOf('Entity.neighbours')).toHaveProperty(
     'text',
-    expect.stringContaining(
-      'RETURN {entity: «entity».id, relationship: «relationship», direction: «direction», count: «count»} AS «group»',
-    ),
+    expect.arrayContaining([
+      ' DESC RETURN {entity: ',
+      { variable: 'entity' },
+      '.id, relationship: ',
+      '} AS ',
+      { variable: 'group' },
+    ]),
   );
   expect(patternOf('PositionOrderField.TITLE')).toEqual({
     kind: 'expression',
     parent: 'position',
-    text: '«position».sortTitle',
+    text: [{ variable: 'position' }, '.sortTitle'],
     property: 'sortTitle',
   });
 });

@@ -48,6 +48,7 @@ input SourceFilter { name: TextFilter positions: PositionListFilter }
 input ClaimOrder { field: ClaimOrderField! }
 enum ClaimOrderField { KEY }
 directive @page on FIELD_DEFINITION
+directive @range(min: Int! = 0, max: Int!) on ARGUMENT_DEFINITION
 input _Page { first: Int }
 `;
 

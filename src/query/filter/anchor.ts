@@ -1,6 +1,7 @@
 import type { Catalogue, IndexedPath } from '../../catalogue/index.ts';
 import { bindPath, match } from '../binding.ts';
-import type { ArgumentPath, ParameterSource } from '../parameters.ts';
+import type { ArgumentPath } from '../arguments.ts';
+import type { ParameterSource } from '../parameters.ts';
 import { compareField, listedValues, type ComparisonField } from './comparison.ts';
 import {
   entriesOf,

@@ -1,7 +1,6 @@
 import type { Catalogue, FilterField } from '../../catalogue/index.ts';
 import type { Bindings } from '../binding.ts';
-import type { ArgumentPath } from '../parameters.ts';
-import type { ArgumentSite } from '../arguments.ts';
+import type { ArgumentPath, ArgumentSite } from '../arguments.ts';
 
 /** What a filter is written with. */
 export interface FilterContext {
@@ -25,11 +24,6 @@ export type InputObject = Readonly<Record<string, unknown>>;
 export interface Filter<Value = InputObject> {
   readonly value: Value;
   readonly path: ArgumentPath;
-}
-
-/** A filter given as the argument `filter`. */
-export function filterArgument(value: InputObject): Filter {
-  return { value, path: ['filter'] };
 }
 
 /** A part of a filter. */

@@ -1,5 +1,6 @@
 import type { Read } from '../../catalogue/index.ts';
 import { filterShape } from '../arguments.ts';
+import { templateKey } from '../template.ts';
 import type { ConnectionField, EdgeField, FieldPlan, PageShape, Selection } from './plan.ts';
 
 const keys = new WeakMap<FieldPlan, string>();
@@ -39,7 +40,7 @@ function describe(plan: FieldPlan): string {
 }
 
 function readKey(read: Read): string {
-  return read.kind === 'property' ? read.name : read.text;
+  return read.kind === 'property' ? read.name : templateKey(read.text);
 }
 
 function originKey({ origin }: Extract<FieldPlan, { origin: unknown }>): string {
@@ -57,7 +58,7 @@ function originKey({ origin }: Extract<FieldPlan, { origin: unknown }>): string 
 
 function pageKey({ backward, after, before, ordering, noun, ofEdge, filter }: PageShape): string {
   const page = { backward, after, before, ordering, noun, ofEdge };
-  return `${JSON.stringify(page)}${filterShape(filter)}`;
+  return `${JSON.stringify(page)}${filterShape(filter?.value)}`;
 }
 
 function selectionKey({ byType }: Selection): string {

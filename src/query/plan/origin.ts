@@ -1,10 +1,7 @@
 import type { LinkedField, Statement } from '../../catalogue/index.ts';
-import {
-  argumentWithRole,
-  labelOfId,
-  type ArgumentSite,
-  type ArgumentValues,
-} from '../arguments.ts';
+import { givenFilter, idArgument, labelOfId, type ArgumentSite } from '../arguments.ts';
+import { BadUserInput } from '../errors.ts';
+import { fillHoles, templateKey } from '../template.ts';
 import type { Origin, StatementOrigin } from './plan.ts';
 import type { Planner } from './planner.ts';
 
@@ -22,47 +19,45 @@ export function originOf(
     case 'label':
       return origin;
     case 'node': {
-      const id = argumentWithRole(site, 'id');
+      const id = idArgument(site);
       return { kind: 'label', label: labelOfId(id, planner.argumentsOf(site)[id]) };
     }
     case 'path':
       return { kind: 'path', name: origin.name, path: origin.path, guard: guarded && origin.own };
     case 'statement':
-      return statementOrigin(planner, origin.name, origin.statement, planner.argumentsOf(site));
+      return statementOrigin(planner, origin.name, origin.statement, site);
     default:
       return origin satisfies never;
   }
 }
 
-/** Cypher takes no parameters in some places: there, numbers are part of the statement's text. */
+/**
+ * Cypher takes no parameters in some places: there, numbers are part of the statement's text.
+ * @throws {BadUserInput} if such a number is missing
+ */
 function statementOrigin(
   planner: Planner,
   name: string,
   statement: Statement,
-  values: ArgumentValues,
+  site: ArgumentSite,
 ): StatementOrigin {
-  const { filter } = values;
-  planner.filters.add(filter);
-  const text = statement.literals.reduce(
-    (filled, argument) =>
-      filled.replaceAll(`$$${argument}`, () => literal(argument, values[argument])),
-    statement.text,
+  const values = planner.argumentsOf(site);
+  const filter = givenFilter(site, values);
+  planner.filters.add(filter?.value);
+  const text = fillHoles(statement.text, (hole) =>
+    'literal' in hole ? literal(hole.literal, values[hole.literal]) : null,
   );
   const noun = statement.filter?.noun;
   return {
     kind: 'statement',
-    name: statement.literals.length === 0 ? name : text,
+    name: statement.literals.length === 0 ? name : templateKey(text),
     statement: { ...statement, text },
-    filter: noun !== undefined && isValues(filter) ? { noun, value: filter } : null,
+    filter: noun !== undefined && filter !== null ? { ...filter, noun } : null,
   };
 }
 
 function literal(argument: string, value: unknown): string {
   if (typeof value !== 'number' || !Number.isSafeInteger(value))
-    throw new TypeError(`$$${argument} must be a whole number; it is ${String(value)}.`);
+    throw new BadUserInput(`${argument} must be a whole number; it is ${JSON.stringify(value ?? null)}.`);
   return String(value);
-}
-
-function isValues(value: unknown): value is ArgumentValues {
-  return typeof value === 'object' && value !== null;
 }

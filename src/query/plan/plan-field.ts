@@ -10,7 +10,7 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 import type { LinkedField, Read } from '../../catalogue/index.ts';
-import type { ArgumentSite } from '../arguments.ts';
+import { givenFilter, type ArgumentSite } from '../arguments.ts';
 import { originOf } from './origin.ts';
 import { pageShape } from './page-shape.ts';
 import type {
@@ -175,12 +175,12 @@ function planConnection(
   if (field.page === null) throw new TypeError(`${site.node.name.value} must have a page.`);
   const values = planner.argumentsOf(site);
   // `statementOrigin` has counted a statement's filter already.
-  if (origin.kind !== 'statement') planner.filters.add(values['filter']);
+  if (origin.kind !== 'statement') planner.filters.add(givenFilter(site, values)?.value);
   return {
     kind: 'connection',
     origin,
     site,
-    page: pageShape(field.page, planner.pageSizes, values, origin),
+    page: pageShape(field.page, planner.pageSizes, site, values, origin),
     fields: [...planner.subfields(type, nodes)].map(([key, fieldNodes]) =>
       planConnectionField(planner, type, key, fieldNodes),
     ),

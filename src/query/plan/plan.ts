@@ -1,6 +1,6 @@
 import type { FieldNode } from 'graphql';
 import type { IndexedPaths, Path, Read, Statement } from '../../catalogue/index.ts';
-import type { ArgumentSite, ArgumentValues } from '../arguments.ts';
+import type { ArgumentSite, GivenFilter } from '../arguments.ts';
 import type { Ordering, PageSizes } from '../pagination.ts';
 
 /** What is selected of one node, relationship or map: the fields in order, for each type it may have. */
@@ -70,7 +70,7 @@ export interface StatementOrigin {
   /** The statement with its literals filled in. */
   readonly statement: Statement;
   /** The filter that `$filter` stands for; null without a filter. */
-  readonly filter: { readonly noun: string; readonly value: ArgumentValues } | null;
+  readonly filter: (GivenFilter & { readonly noun: string }) | null;
 }
 
 /** At most one node. */
@@ -108,7 +108,7 @@ export interface PageShape {
   /** The noun of its filter and order: the edge's if that is stored as a relationship. */
   readonly noun: string;
   readonly ofEdge: boolean;
-  readonly filter: ArgumentValues | null;
+  readonly filter: GivenFilter | null;
   /** Indexes that hold the items of one parent in an order, by order field. */
   readonly indexed: IndexedPaths;
   readonly sizes: PageSizes;

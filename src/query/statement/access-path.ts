@@ -1,9 +1,8 @@
 import type { Catalogue, IndexedPath, Path } from '../../catalogue/index.ts';
-import type { ArgumentSite } from '../arguments.ts';
+import type { ArgumentPath, ArgumentSite } from '../arguments.ts';
 import { allOf, bindPath, match } from '../binding.ts';
 import {
   distinct,
-  filterArgument,
   filterCondition,
   findAnchor,
   indexedExpansion,
@@ -11,7 +10,7 @@ import {
   writeAnchoredChain,
   type AnchoredChain,
 } from '../filter/index.ts';
-import type { ArgumentPath, ParameterSource } from '../parameters.ts';
+import type { ParameterSource } from '../parameters.ts';
 import type { ConnectionPlan, ListPlan, StatementOrigin } from '../plan/index.ts';
 import type { StatementBuilder } from './builder.ts';
 
@@ -52,7 +51,7 @@ export function chooseAccessPath(
   use: 'page' | 'total',
 ): AccessPath {
   if (origin.kind === 'statement') return { kind: 'statement', origin };
-  const filter = page.filter === null ? null : filterArgument(page.filter);
+  const { filter } = page;
   const order = use === 'page' ? (page.ordering.terms[0]?.field ?? null) : null;
   const chain = filter && findAnchor(catalogue, page.noun, filter, origin.kind === 'label');
   if (chain !== null) {
@@ -140,7 +139,7 @@ function withFilter(
   if (page.filter === null) return candidates;
   const context = { bindings, catalogue, site, negated: false };
   const subject = { noun: page.noun, variable: candidates.item };
-  const condition = filterCondition(context, subject, filterArgument(page.filter));
+  const condition = filterCondition(context, subject, page.filter);
   if (condition === null) return candidates;
   return { ...candidates, conditions: [...candidates.conditions, condition] };
 }

@@ -1,6 +1,6 @@
 import type { ArgumentSite } from '../arguments.ts';
-import { bindText, type Names } from '../binding.ts';
-import { filterArgument, filterCondition } from '../filter/index.ts';
+import { bindTemplate, type Names } from '../binding.ts';
+import { filterCondition } from '../filter/index.ts';
 import type { ParameterSource } from '../parameters.ts';
 import type { StatementOrigin } from '../plan/index.ts';
 import type { StatementBuilder } from './builder.ts';
@@ -23,9 +23,8 @@ export function callStatement(
 ): CalledStatement {
   const { parent, node, edge, text, order } = origin.statement;
   const names: Names = new Map(parent === null ? [] : [[parent, parentVariable]]);
-  const bound = bindText(builder.bindings, text, names);
-  const filled = fillParameters(bound, (name) =>
-    name === 'filter'
+  const filled = bindTemplate(builder.bindings, text, names, (name) =>
+    site.arguments[name]?.role === 'filter'
       ? filterOf(builder, origin, site, names)
       : builder.bindings.parameter(site, sourceOf(site, name)),
   );
@@ -35,17 +34,13 @@ export function callStatement(
     node: item,
     edge: edge === null ? item : (names.get(edge) ?? edge),
     order: order.map((key) => ({
-      expression: bindText(builder.bindings, key.text, names),
+      expression: bindTemplate(builder.bindings, key.text, names),
       descending: key.descending,
     })),
   };
 }
 
-/** `$filter` stands for a condition, any other `$name` for a parameter. */
-function fillParameters(text: string, parameter: (name: string) => string): string {
-  return text.replace(/\$([a-z]\w*)/gi, (_, name: string) => parameter(name));
-}
-
+/** The condition that a statement's `$filter` stands for. */
 function filterOf(
   { bindings, catalogue }: StatementBuilder,
   { statement, filter }: StatementOrigin,
@@ -58,7 +53,7 @@ function filterOf(
     throw new TypeError('A statement with $filter must name its subject.');
   const context = { bindings, catalogue, site, negated: false };
   const subject = { noun: filter.noun, variable };
-  const condition = filterCondition(context, subject, filterArgument(filter.value));
+  const condition = filterCondition(context, subject, filter);
   return condition === null ? 'true' : `${condition} AND ${idIsNotNull(variable)}`;
 }
 

@@ -1,6 +1,6 @@
-import { argumentWithRole } from '../arguments.ts';
+import { idArgument } from '../arguments.ts';
 import { bindPath, bindRead, Bindings, match } from '../binding.ts';
-import { filterArgument, filterCondition } from '../filter/index.ts';
+import { filterCondition } from '../filter/index.ts';
 import {
   connectionFieldKey,
   edgeFieldKey,
@@ -100,7 +100,7 @@ function followLink(
   switch (origin.kind) {
     case 'label': {
       const node = bindings.name('n');
-      const name = argumentWithRole(site, 'id');
+      const name = idArgument(site);
       const id = bindings.parameter(site, { kind: 'argument', name });
       scope.clauses.push(`OPTIONAL MATCH (${node}:${origin.label} {id: ${id}})`);
       return node;
@@ -154,7 +154,7 @@ function writeConnection(
 function checkFilter({ catalogue }: StatementBuilder, { page, site }: ConnectionPlan): void {
   if (page.filter === null) return;
   const context = { bindings: new Bindings(), catalogue, site, negated: false };
-  filterCondition(context, { noun: page.noun, variable: '' }, filterArgument(page.filter));
+  filterCondition(context, { noun: page.noun, variable: '' }, page.filter);
 }
 
 function writeTotal(
