@@ -22,7 +22,7 @@ claim.sortFrom
 // ClaimOrderField.RECORDED_AT
 claim.recordedAt
 
-// A link carries the ids of the claims that state it.
+// A link stores the ids of the claims that state it.
 
 // Position.claims, AgencyPersonEdge.claims, LinkedAgencyEdge.claims, LinkedProgramEdge.claims, LinkedDocumentEdge.claims, LinkedSpeakerEdge.claims, LinkedReferentEdge.claims of link
 (claim:Claim)

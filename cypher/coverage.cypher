@@ -1,4 +1,4 @@
-// Of the graph as a whole: there is no parent to start from.
+// These fields are about the graph as a whole, so they have no parent to start from.
 
 // Query.coverage of query
 query

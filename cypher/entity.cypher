@@ -4,7 +4,7 @@
 // Entity.claims
 (entity:Referent)<-[:SUBJECT|OBJECT]-(claim)
 
-// The store keeps these counts, so they cost the same however many links a node has.
+// Neo4j stores the degrees of a node, so the number of links does not matter.
 
 // fragment degrees for each linkPredicate, joined by ,
 ['@linkPredicate', 'OUTGOING', COUNT { (entity)-[:@linkPredicate]->() }],

@@ -1,11 +1,11 @@
-// What several files have in common. "@name" stands for the fragment of that name, or for words that
-// generation knows: @linkType for all link types, @linkPredicate for those named like a predicate, and
-// @plainLink for those that carry nothing but the ids of claims.
+// Cypher that several files share. "@name" inserts the fragment of that name, or words that code generation
+// knows: @linkType for all link types, @linkPredicate for those named after a predicate, and @plainLink for
+// those whose only property is the ids of claims.
 
 // fragment isLive(claim)
 @claim.modality = 'ASSERTED' AND @claim.retractedAt IS NULL
 
-// Ids that are added are in order; they are sorted again only where some are there already.
+// Added ids are in order already, so the list is sorted only if there were ids before.
 
 // fragment withIds(ids, added)
 CASE WHEN @ids IS NULL THEN @added ELSE COLLECT {

@@ -1,3 +1,3 @@
-// The model that the graph was migrated to, so that a start need not look at every constraint again.
+// The model that the graph was migrated to. A start that finds its own need not check every constraint.
 MATCH (ledger:Ledger {id: 'ledger:graph'})
 RETURN ledger.model

@@ -1,4 +1,4 @@
-// The one node that every load locks. A later model than ours is left as it is, for the caller to refuse.
+// The one node that every load locks. A later model than ours is kept, and the caller refuses it.
 MERGE (ledger:Ledger {id: 'ledger:graph'})
 SET ledger.model = CASE WHEN ledger.model > $model THEN ledger.model ELSE $model END
 RETURN ledger.model

@@ -1,8 +1,8 @@
-// What is stored: every label, relationship type and property there is. Generation fails where a
-// pattern names another. "?" marks what may be absent; dates are ISO 8601 text, which sorts as time does.
-// A sort key that orders is never absent: where the value is, it holds U+FFFF, so that nothing comes after it.
-// Those of texts are in the order of their code points however Neo4j compares them (src/model/text-key.ts);
-// DESCRIBES has them only where they are not the text itself.
+// Everything that is stored: all labels, relationship types and properties. Code generation fails if a
+// pattern names another one. "?" marks properties that may be missing. Dates are ISO 8601 text, so they sort
+// like time. A sort key is never missing: U+FFFF stands for a missing value and sorts last. Sort keys of texts
+// are in code point order, however Neo4j compares strings (src/model/text-key.ts); DESCRIBES has them only
+// where they differ from the text.
 
 (:Person:Referent {id, name, aliases, description?, sortName})
 (:Agency:Referent {id, name, aliases, description?, sortName})
@@ -10,7 +10,7 @@
 (:Program:Referent {id, name, aliases, description?, kind, sortName})
 (:Place:Referent {id, name, aliases, description?, sortName})
 
-// A document that is only referred to has no file, sha256, text, loadHash and sketch.
+// A document that is only referred to has no file, sha256, text, loadHash or sketch.
 (:Document:Referent {id, title, date?, url?, language?, file?, sha256?, text?, loadHash?, sketch?, sortDate, sortTitle})
 
 (:Passage {id, start, end, exact, prefix, suffix})
@@ -18,17 +18,17 @@
 (:Quote {id, kind, text, date?, speaker?, sortDate})
 (:Claim {id, predicate, value?, title?, status?, modality, validFrom?, validTo?, recordedAt, retractedAt?, sortFrom})
 
-// One for the whole graph: every load locks it, so that loads follow one another.
+// One node for the whole graph. Every load locks it, so loads run one after another.
 (:Ledger {id, model, loadedAt?})
 
-// Text and its place
+// Passages and what they state
 (:Passage)-[:IN]->(:Document)
 (:Passage)-[:MENTIONS {id}]->(:Referent)
 (:Quote)-[:QUOTED_IN]->(:Passage)
 (:Claim)-[:STATED_IN]->(:Passage)
 (:Statistic)-[:RENDERED_IN {id, value, low?, high?, bound, modality}]->(:Passage)
 
-// Who says it, and of what
+// Speakers, subjects and objects
 (:Quote)-[:SPOKEN_BY]->(:Person|Agency|Organization)
 (:Quote)-[:ABOUT]->(:Referent)
 (:Quote)-[:CITES]->(:Statistic)
@@ -38,12 +38,12 @@
 (:Claim)-[:OBJECT]->(:Referent)
 (:Claim)-[:ASSERTED_BY]->(:Person|Agency|Organization|Document)
 
-// Supported by the documents whose ids they carry
+// Supported by the documents whose ids they store
 (:Statistic)-[:REPORTED_BY {documents}]->(:Person|Agency|Organization|Document)
 (:Statistic)-[:REPORTED_IN]->(:Document)
 (:Document)-[:DESCRIBES {name?, aliases?, description?, kind?, title?, date?, url?, language?, sortName?, sortTitle?}]->(:Referent)
 
-// Derived: there while a live ASSERTED claim states it, carrying the ids of all that do
+// Links: each exists while a live asserted claim states it, and stores the ids of all claims that do
 (:Person)-[:HELD {id, title?, status, from?, to?, sortFrom, sortTitle, claims}]->(:Agency|Organization)
 (:Agency)-[:PART_OF {claims}]->(:Agency)
 (:Agency)-[:ADMINISTERS {claims}]->(:Program)

@@ -1,8 +1,8 @@
-// What is asserted is followed along the links that it supports: where nothing is required of a link, without
-// a condition, for one would be tried at each of thousands. Speculation makes no links, so with it the way goes
-// from claim to claim. Cypher takes no parameter for how many paths and how long. The nodes are
-// told by the steps, rather than by nodes(chain): for one path, Neo4j 2026.08 would otherwise take an older
-// search, which fails over a condition that follows relationships.
+// Asserted claims are followed along their links. If nothing is required of a link, the pattern has no
+// condition, because Neo4j would evaluate it on thousands of links. Speculation makes no links, so it is
+// followed from claim to claim. Cypher takes no parameters for the number and length of paths. The nodes are
+// collected from the steps: with nodes(chain), Neo4j 2026.08 uses an older search for a single path, which
+// fails on a condition that follows relationships.
 
 // fragment returnSteps
 RETURN one + [other[-1]] AS nodes, [step IN relationships(chain) |

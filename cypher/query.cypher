@@ -1,5 +1,5 @@
-// Fields of Query start from a label, by id or as a page of all there are;
-// only a list of ids needs a statement.
+// Fields of Query start from a label: one node by id, or a page of all nodes. Only a list of ids needs a
+// statement.
 
 // Query.nodes
 UNWIND $ids AS id

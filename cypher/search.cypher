@@ -1,5 +1,5 @@
-// Names and titles are in one full-text index, quotes and passages in another. A passage is found for
-// the statistics and the claims that it states; a quote is found by its own words.
+// One full-text index has names and titles, another one quotes and passages. A matching passage leads to the
+// statistics and claims that it states.
 
 // Query.search
 CALL () {

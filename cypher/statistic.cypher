@@ -16,7 +16,7 @@
 // Statistic.quotes
 (statistic:Statistic)<-[:CITES]-(quote)
 
-// The period stands on the statistic itself.
+// The period is stored on the statistic.
 
 // Statistic.period
 statistic
@@ -36,7 +36,7 @@ statistic.periodFrom
 // StatisticFilter.to
 statistic.periodTo
 
-// Decimals are compared by their sort keys, whose order as text is that of the numbers.
+// Decimals are compared by sort keys, which sort as text like the numbers do.
 
 // StatisticFilter.value
 statistic.sortValue

@@ -35,12 +35,12 @@ interface Bracket {
 }
 
 const TOKEN =
-  /(?<string>'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")|(?<other>`[^`]*`|\$\w+|\d[\w.]*)|(?<fragment>@[A-Za-z]\w*)|(?<word>db(?:\.\w+)+|[A-Za-z_]\w*)|(?<space>\s+)|./gs;
+  /(?<string>'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")|(?<other>`[^`]*`|\$\w+|\d[\w.]*)|(?<fragment>@[A-Za-z]\w*)|(?<word>db(?:\.\w+)+|[A-Za-z_]\w*)|(?<space>\s+|\/\/[^\n]*)|./gs;
 
 const KINDS = ['string', 'fragment', 'word', 'space'] as const;
 const LITERALS = new Set(['true', 'false', 'null']);
 
-/** Splits Cypher that begins at a place into tokens. Their texts, joined, are the Cypher again. */
+/** Splits Cypher that begins at a place into tokens, comments as space. Joined, their texts are the Cypher again. */
 export function tokensOf(text: string, { file, line: firstLine }: Place): Token[] {
   let line = firstLine;
   return [...text.matchAll(TOKEN)].map(({ 0: found, groups }) => {

@@ -13,14 +13,16 @@ export interface WholeStatement {
 /** The statements of a file, which are separated by semicolons, without their comments. */
 export function readStatements({ path, text }: SourceFile, fragments: Fragments): WholeStatement[] {
   const name = path.replace(/^cypher\//, '').replace(/\.cypher$/, '');
-  const code = text.replace(/^\s*\/\/.*$/gm, '');
-  return splitAtSemicolons(tokensOf(code, { file: path, line: 1 })).map((part) => {
+  const code = tokensOf(text, { file: path, line: 1 }).filter(
+    (token) => !token.text.startsWith('//'),
+  );
+  return splitAtSemicolons(code).map((part) => {
     const tokens = fragments.expand(part);
     return { name, tokens, words: wordsOf(tokens) };
   });
 }
 
-/** The text that Neo4j is given: lines that comments have left empty are gone. */
+/** The text that Neo4j is given, without the lines that only had comments. */
 export function textOfStatement({ tokens }: WholeStatement): string {
   return textOf(tokens)
     .replace(/\n\s*\n/g, '\n')

@@ -11,6 +11,7 @@ import {
   type NamedTypeNode,
   type NameNode,
   type ObjectTypeDefinitionNode,
+  type StringValueNode,
   type TypeDefinitionNode,
   type TypeNode,
 } from 'graphql';
@@ -150,15 +151,47 @@ class Expansion {
     const junctions = this.#from('_Filter', filling).filter(
       (field) => field.kind === Kind.INPUT_VALUE_DEFINITION,
     );
+    const own = (definition.fields ?? []).map((field) => {
+      const text = field.description ?? this.#descriptionOf(filling.noun, field.name.value);
+      return text === undefined ? field : { ...field, description: text };
+    });
     const description = definition.description ?? this.#template('_Filter', filling)?.description;
     return this.#described(
       {
         ...definition,
-        fields: [...(definition.fields ?? []), ...junctions],
+        fields: [...own, ...junctions],
         ...(description && { description }),
       },
-      '<type>',
+      this.#defined.get(filling.noun)?.kind === Kind.UNION_TYPE_DEFINITION
+        ? '<type>'
+        : filling.noun.toLowerCase(),
     );
+  }
+
+  /** What a noun's field of some name is described as; of a union, that of its first member with it. */
+  #descriptionOf(noun: string, field: string): StringValueNode | undefined {
+    const definition = this.#defined.get(noun);
+    switch (definition?.kind) {
+      case Kind.UNION_TYPE_DEFINITION:
+        return (definition.types ?? [])
+          .map((member) => this.#descriptionOf(member.name.value, field))
+          .find((found) => found !== undefined);
+      case Kind.OBJECT_TYPE_DEFINITION:
+      case Kind.INTERFACE_TYPE_DEFINITION:
+        return (
+          definition.fields?.find(({ name }) => name.value === field)?.description ??
+          (definition.interfaces ?? [])
+            .map((each) => this.#descriptionOf(each.name.value, field))
+            .find((found) => found !== undefined)
+        );
+      case undefined:
+      case Kind.SCALAR_TYPE_DEFINITION:
+      case Kind.ENUM_TYPE_DEFINITION:
+      case Kind.INPUT_OBJECT_TYPE_DEFINITION:
+        return undefined;
+      default:
+        return definition satisfies never;
+    }
   }
 
   /** Fields with the arguments of pages. */

@@ -1,4 +1,4 @@
-// What a quote keeps of its document and speaker for the sake of ordering.
+// What a quote repeats of its document and speaker, so that an index can order it.
 MATCH (quote:Quote)-[:QUOTED_IN]->(:Passage)-[:IN]->(document)
 WHERE coalesce(quote.date, '') <> coalesce(document.date, '')
 RETURN quote.id AS id, quote.date AS found

@@ -1,4 +1,4 @@
-// The texts of some documents, and what their digests should be.
+// The texts of some documents, and the digests that they should have.
 UNWIND $documents AS id
 MATCH (document:Document {id: id})
 WHERE document.text IS NOT NULL

@@ -1,5 +1,5 @@
-// Documents with their text, in order, after the one given, and how long it is: texts are fetched by
-// as many as fit.
+// Documents with their text after the given one, in order, with the length of the text: as many texts are
+// fetched at once as fit into memory.
 MATCH (document:Document)
 WHERE document.id > $after AND document.loadHash IS NOT NULL
 RETURN document.id, coalesce(size(document.text), 0)

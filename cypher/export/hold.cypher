@@ -1,3 +1,3 @@
-// Keeps loads out until the transaction ends, and changes nothing.
+// Blocks loads until the transaction ends. Changes nothing.
 MERGE (ledger:Ledger {id: 'ledger:graph'})
 SET ledger.id = ledger.id

@@ -1,4 +1,4 @@
-// Of each quantity, the sources that this document gives.
+// For each statistic, the sources that this document names.
 UNWIND $documents AS id
 MATCH (:Document {id: id})<-[:REPORTED_IN]-(statistic:Statistic)
 RETURN id, statistic{

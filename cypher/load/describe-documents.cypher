@@ -1,4 +1,4 @@
-// The same of documents without their text; one with its text speaks for itself.
+// The same for documents without their text. A document with its text describes itself.
 UNWIND $given.ids AS id
 MATCH (document:Document {id: id})
 WHERE document.loadHash IS NULL

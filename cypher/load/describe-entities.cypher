@@ -1,6 +1,6 @@
-// What an entity is called follows from all that is said of it, whatever the order of loading: its
-// name, description and kind are those of the first document by id that gives one. Aliases are ordered as what
-// an expression makes, always by units of UTF-16: as stored, they are ordered so or by code points.
+// Name, description and kind are those of the first document by id that gives one, whatever the order of
+// loading. Aliases are ordered as the result of an expression, because Neo4j always orders those by UTF-16
+// units; stored strings it may order by code points.
 UNWIND $given.ids AS id
 MATCH (entity:Referent {id: id})
 CALL (entity) {

@@ -1,4 +1,4 @@
-// Of whom or what nothing is said yet is made here, and called something by describe-entities.cypher.
+// Creates the entities that no document has described yet; describe-entities.cypher names them.
 UNWIND $given.rows AS row
 MATCH (document:Document {id: row.document})
 MERGE (referent:Referent {id: row.referent})

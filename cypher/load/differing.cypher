@@ -1,4 +1,4 @@
-// Whose description may change by these: not those of whom nothing else is said already.
+// Entities whose description these rows may change.
 UNWIND $given.rows AS row
 MATCH (referent:Referent {id: row.referent})
 WHERE referent.loadHash IS NULL AND (

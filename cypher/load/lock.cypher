@@ -1,3 +1,3 @@
-// Loads follow one another: whoever writes the ledger holds its lock until the transaction ends.
+// Loads run one after another: a transaction that writes the ledger locks it until it ends.
 MERGE (ledger:Ledger {id: 'ledger:graph'})
 SET ledger.loadedAt = $now

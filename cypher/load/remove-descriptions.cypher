@@ -1,4 +1,4 @@
-// Whom these documents described: they are described anew, or swept.
+// Returns the entities that these documents described; they are described again, or swept.
 UNWIND $given.documents AS id
 MATCH (:Document {id: id})-[description:DESCRIBES]->(referent)
 WITH description, referent.id AS referent

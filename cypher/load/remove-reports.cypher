@@ -1,4 +1,4 @@
-// Statistics that no document states any more are swept once the new ones are in.
+// Statistics that no document states any longer are swept after the new ones are loaded.
 UNWIND $given.documents AS id
 MATCH (:Document {id: id})<-[report:REPORTED_IN]-(statistic:Statistic)
 WITH report, statistic.id AS statistic

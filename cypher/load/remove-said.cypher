@@ -1,4 +1,4 @@
-// Quotes and claims are in one document each.
+// Each quote and each claim belongs to one document.
 UNWIND $given.documents AS id
 MATCH (:Document {id: id})<-[:IN]-(:Passage)<-[:QUOTED_IN|STATED_IN]-(said)
 DETACH DELETE said

@@ -1,4 +1,4 @@
-// What these documents say about who reported a figure.
+// Removes what these documents say about who reported a figure.
 UNWIND $given.documents AS id
 MATCH (:Document {id: id})<-[:REPORTED_IN]-(:Statistic)-[report:REPORTED_BY]->()
 WHERE id IN report.documents

@@ -1,4 +1,4 @@
-// A document is then one that others at most refer to.
+// After this, other documents may still refer to the document.
 UNWIND $given.documents AS id
 MATCH (document:Document {id: id})
 REMOVE document.file, document.sha256, document.text, document.loadHash, document.sketch

@@ -16,7 +16,7 @@ ON CREATE SET
   statistic.sortFrom = coalesce(row.periodFrom, '\uFFFF'),
   statistic.sortTo = coalesce(row.periodTo, '\uFFFF'),
   statistic.sortMeasure = row.sortMeasure
-// Graphs that were loaded by an earlier version lack these.
+// Graphs that an earlier version loaded lack these.
 SET statistic.sortLow = row.sortLow, statistic.sortHigh = row.sortHigh
 WITH statistic, row
 CALL (statistic, row) {

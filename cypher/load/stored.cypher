@@ -1,4 +1,4 @@
-// Which of these documents are here with their text, and as what.
+// Which of these documents are loaded with their text, and the hash of what was loaded.
 UNWIND $given.documents AS id
 MATCH (document:Document {id: id})
 WHERE document.loadHash IS NOT NULL

@@ -1,4 +1,4 @@
-// Claims that no longer state a link; the link vanishes with the last of them.
+// Removes claims from their links, and a link with its last claim.
 UNWIND $given.rows AS row
 MATCH (subject:Referent {id: row.subject})
 MATCH (object:Referent {id: row.object})

@@ -1,4 +1,4 @@
-// The same of relationships. What a document says needs a key only where it is not the text itself.
+// The same for relationships. DESCRIBES has a key only where it differs from the text.
 MATCH ()-[position:HELD]->()
 WHERE position.sortTitle IS NULL
 RETURN elementId(position) AS id, position.title AS text, 'sortTitle' AS property LIMIT $many

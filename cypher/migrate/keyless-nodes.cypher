@@ -1,4 +1,4 @@
-// Nodes whose texts lists are ordered by, and that have no sort key of it; so many at once.
+// Nodes that lack the sort key of a text that lists are ordered by, in batches.
 MATCH (entity:Referent)
 WHERE entity.name IS NOT NULL AND entity.sortName IS NULL
 RETURN elementId(entity) AS id, entity.name AS text, 'sortName' AS property LIMIT $many

@@ -4,267 +4,267 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Which government bodies fit: all that is said here must hold. */
+/** Filters government bodies. All given conditions must hold. */
 export type AgencyFilter = {
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: Array<AgencyFilter> | null | undefined;
-  /** Claims that it is the subject or the object of, whatever their modality. */
+  /** Claims with this entity as subject or object, of any modality. */
   claims?: ClaimListFilter | null | undefined;
-  /** Its description. */
+  /** A short description in the annotator's words. */
   description?: TextFilter | null | undefined;
-  /** What it wrote or put its name to. */
+  /** Documents that this body wrote or signed. */
   documents?: DocumentListFilter | null | undefined;
-  /** Its id. */
+  /** The stable id: `agency:<key>`. */
   id?: IdFilter | null | undefined;
-  /** Passages that name it. */
+  /** Mentions of this entity in documents. */
   mentions?: MentionListFilter | null | undefined;
-  /** Its name. */
+  /** The full name. */
   name?: TextFilter | null | undefined;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: AgencyFilter | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: Array<AgencyFilter> | null | undefined;
-  /** What it is part of. */
+  /** The government body that this one is part of. If sources disagree, the one that most claims name. */
   parent?: AgencyFilter | null | undefined;
-  /** What is part of it. */
+  /** Government bodies that are part of this one. */
   parts?: AgencyListFilter | null | undefined;
-  /** Offices held with it. */
+  /** People who held an office with this body, once for each office. */
   people?: PositionListFilter | null | undefined;
-  /** What it administers. */
+  /** Programs that this body administers. */
   programs?: ProgramListFilter | null | undefined;
-  /** What it published. */
+  /** Documents that this body published. */
   publications?: DocumentListFilter | null | undefined;
-  /** What it said. */
+  /** Quotes by this body, direct or indirect. */
   quotes?: QuoteListFilter | null | undefined;
-  /** What was said about it. */
+  /** Quotes about this body. */
   quotesAbout?: QuoteListFilter | null | undefined;
-  /** Figures that it gave. */
+  /** Statistics that this body reported. */
   statistics?: StatisticListFilter | null | undefined;
-  /** Figures about it. */
+  /** Statistics about this body. */
   statisticsAbout?: StatisticListFilter | null | undefined;
 };
 
-/** Which government bodies are linked, and how many. */
+/** Filters by linked government bodies. */
 export type AgencyListFilter = {
-  /** How many are linked. */
+  /** The number of them. */
   count?: CountFilter | null | undefined;
-  /** Every linked one fits, as is true where there is none. */
+  /** All of them match. Also true if there are none. */
   every?: AgencyFilter | null | undefined;
-  /** No linked one fits. */
+  /** None of them matches. */
   none?: AgencyFilter | null | undefined;
-  /** At least one linked one fits. */
+  /** At least one of them matches. */
   some?: AgencyFilter | null | undefined;
 };
 
-/** How a figure bounds the quantity. */
+/** How a figure relates to the actual quantity. */
 export type Bound =
-  /** Near the figure, like "nearly 60,000". */
+  /** Near the figure, as in "nearly 60,000". */
   | 'ABOUT'
-  /** The figure or more, like "more than 57,000". */
+  /** The figure or more, as in "more than 57,000". */
   | 'AT_LEAST'
-  /** The figure or less. */
+  /** The figure or less, as in "up to 57,000". */
   | 'AT_MOST'
-  /** The figure itself. */
+  /** Exactly the figure. */
   | 'EXACT';
 
-/** Which values fit. */
+/** Filters by one or more values. */
 export type BoundFilter = {
-  /** Equal to this. */
+  /** Equal to this value. */
   eq?: Bound | null | undefined;
-  /** Equal to one of these. */
+  /** Equal to one of these values. */
   in?: Array<Bound> | null | undefined;
 };
 
-/** Which claims fit: all that is said here must hold. */
+/** Filters claims. All given conditions must hold. */
 export type ClaimFilter = {
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: Array<ClaimFilter> | null | undefined;
-  /** Who says so. */
+  /** Who makes the claim. This need not be the publisher of the document. */
   assertedBy?: SourceFilter | null | undefined;
-  /** The document that states it. */
+  /** The document that states the claim. */
   document?: DocumentFilter | null | undefined;
-  /** Its id. */
+  /** Derived from everything the claim says and from its position in the document: `claim:<hash>`. */
   id?: IdFilter | null | undefined;
-  /** How it is put forward. */
+  /** Whether the claim is asserted, speculated, conditional or denied. Only asserted claims become links. */
   modality?: ModalityFilter | null | undefined;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: ClaimFilter | null | undefined;
-  /** What it links the subject to. */
+  /** The entity or document that the claim links its subject to. Null if the claim states a `value`. */
   object?: ReferentFilter | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: Array<ClaimFilter> | null | undefined;
-  /** The passage that states it. */
+  /** The passage that states the claim. */
   passage?: PassageFilter | null | undefined;
-  /** The verb. */
+  /** A verb in upper snake case: HELD, PART_OF, ADMINISTERS, AUTHORED, PUBLISHED, REVISES, or any other. */
   predicate?: TextFilter | null | undefined;
-  /** When Footnote took it in. */
+  /** When Footnote first loaded the claim. */
   recordedAt?: DateTimeFilter | null | undefined;
-  /** When it was taken back. */
+  /** When the source retracted the claim. Null while it stands. */
   retractedAt?: DateTimeFilter | null | undefined;
-  /** Of an office: whether it was held. */
+  /** Whether the office was held at the time of the document. Set only when `predicate` is `HELD`. */
   status?: PositionStatusFilter | null | undefined;
-  /** Whom or what it is about. */
+  /** The entity or document that the claim is about. */
   subject?: ReferentFilter | null | undefined;
-  /** Of an office: its name. */
+  /** Title of the office. Set only when `predicate` is `HELD`. */
   title?: TextFilter | null | undefined;
-  /** First day on which it holds. */
+  /** The first day for which the claim holds, if stated. */
   validFrom?: DateFilter | null | undefined;
-  /** Last day on which it holds. */
+  /** The last day for which the claim holds, if stated. */
   validTo?: DateFilter | null | undefined;
-  /** What it states in words. */
+  /** What the claim states, in the annotator's words. Null if the claim has an `object`. */
   value?: TextFilter | null | undefined;
 };
 
-/** Which claims are linked, and how many. */
+/** Filters by linked claims. */
 export type ClaimListFilter = {
-  /** How many are linked. */
+  /** The number of them. */
   count?: CountFilter | null | undefined;
-  /** Every linked one fits, as is true where there is none. */
+  /** All of them match. Also true if there are none. */
   every?: ClaimFilter | null | undefined;
-  /** No linked one fits. */
+  /** None of them matches. */
   none?: ClaimFilter | null | undefined;
-  /** At least one linked one fits. */
+  /** At least one of them matches. */
   some?: ClaimFilter | null | undefined;
 };
 
-/** One field that claims are ordered by. */
+/** A field to order claims by. */
 export type ClaimOrder = {
-  /** Which way. What has no value comes last when ascending, first when descending. */
+  /** The direction. Items without a value come last in ascending order, and first in descending order. */
   direction?: OrderDirection;
   /** The field. */
   field: ClaimOrderField;
 };
 
-/** What claims can be ordered by. */
+/** Fields that claims can be ordered by. */
 export type ClaimOrderField =
-  /** By the first day on which it holds. */
+  /** By the first day for which the claim holds (`validFrom`). */
   | 'FROM'
   /** By id. */
   | 'ID'
-  /** By when Footnote took it in. */
+  /** By the time at which Footnote first loaded the claim. */
   | 'RECORDED_AT';
 
-/** Which counts fit. */
+/** Filters by a number of items. */
 export type CountFilter = {
-  /** Equal to this. */
+  /** Equal to this number. */
   eq?: number | null | undefined;
-  /** Greater or later than this. */
+  /** Greater than this number. */
   gt?: number | null | undefined;
-  /** This, or greater or later. */
+  /** Greater than or equal to this number. */
   gte?: number | null | undefined;
-  /** Less or earlier than this. */
+  /** Less than this number. */
   lt?: number | null | undefined;
-  /** This, or less or earlier. */
+  /** Less than or equal to this number. */
   lte?: number | null | undefined;
 };
 
-/** Which days fit; no value fits nothing but isNull. */
+/** Filters days. A missing value matches only `isNull: true`. */
 export type DateFilter = {
-  /** Equal to this. */
+  /** Equal to this value. */
   eq?: string | null | undefined;
-  /** Greater or later than this. */
+  /** Greater or later than this value. */
   gt?: string | null | undefined;
-  /** This, or greater or later. */
+  /** Equal to this value, or greater or later. */
   gte?: string | null | undefined;
-  /** Equal to one of these. */
+  /** Equal to one of these values. */
   in?: Array<string> | null | undefined;
-  /** Whether there is no value. */
+  /** Whether the value is missing. */
   isNull?: boolean | null | undefined;
-  /** Less or earlier than this. */
+  /** Less or earlier than this value. */
   lt?: string | null | undefined;
-  /** This, or less or earlier. */
+  /** Equal to this value, or less or earlier. */
   lte?: string | null | undefined;
 };
 
-/** Which moments fit; no value fits nothing but isNull. */
+/** Filters times. A missing value matches only `isNull: true`. */
 export type DateTimeFilter = {
-  /** Equal to this. */
+  /** Equal to this value. */
   eq?: string | null | undefined;
-  /** Greater or later than this. */
+  /** Greater or later than this value. */
   gt?: string | null | undefined;
-  /** This, or greater or later. */
+  /** Equal to this value, or greater or later. */
   gte?: string | null | undefined;
-  /** Equal to one of these. */
+  /** Equal to one of these values. */
   in?: Array<string> | null | undefined;
-  /** Whether there is no value. */
+  /** Whether the value is missing. */
   isNull?: boolean | null | undefined;
-  /** Less or earlier than this. */
+  /** Less or earlier than this value. */
   lt?: string | null | undefined;
-  /** This, or less or earlier. */
+  /** Equal to this value, or less or earlier. */
   lte?: string | null | undefined;
 };
 
-/** Which decimals fit; no value fits nothing but isNull. */
+/** Filters decimals. A missing value matches only `isNull: true`. */
 export type DecimalFilter = {
-  /** Equal to this. */
+  /** Equal to this value. */
   eq?: string | null | undefined;
-  /** Greater or later than this. */
+  /** Greater or later than this value. */
   gt?: string | null | undefined;
-  /** This, or greater or later. */
+  /** Equal to this value, or greater or later. */
   gte?: string | null | undefined;
-  /** Equal to one of these. */
+  /** Equal to one of these values. */
   in?: Array<string> | null | undefined;
-  /** Whether there is no value. */
+  /** Whether the value is missing. */
   isNull?: boolean | null | undefined;
-  /** Less or earlier than this. */
+  /** Less or earlier than this value. */
   lt?: string | null | undefined;
-  /** This, or less or earlier. */
+  /** Equal to this value, or less or earlier. */
   lte?: string | null | undefined;
 };
 
-/** Which documents fit: all that is said here must hold. */
+/** Filters documents. All given conditions must hold. */
 export type DocumentFilter = {
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: Array<DocumentFilter> | null | undefined;
-  /** Those who wrote it. */
+  /** The authors. */
   authors?: SpeakerListFilter | null | undefined;
-  /** Passages of documents that name it. */
+  /** Mentions of this document in other documents. */
   citedIn?: MentionListFilter | null | undefined;
-  /** Claims that are stated in it. */
+  /** Claims that this document makes. */
   claims?: ClaimListFilter | null | undefined;
   /** The day of publication. */
   date?: DateFilter | null | undefined;
-  /** Its id. */
+  /** The stable id: `document:<key>`. */
   id?: IdFilter | null | undefined;
-  /** Its language. */
+  /** Language of the text, as a BCP 47 tag such as `en`. */
   language?: TextFilter | null | undefined;
-  /** Whom and what it names, and where. */
+  /** Mentions of entities and other documents in this document. */
   mentions?: MentionListFilter | null | undefined;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: DocumentFilter | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: Array<DocumentFilter> | null | undefined;
-  /** Who published it. */
+  /** The publisher. If sources disagree, the one that most claims name. */
   publisher?: SpeakerFilter | null | undefined;
-  /** What it quotes. */
+  /** Quotes in this document. */
   quotes?: QuoteListFilter | null | undefined;
-  /** Later versions of it. */
+  /** Later documents that revise this one. */
   revisedBy?: DocumentListFilter | null | undefined;
-  /** Documents that it is a later version of. */
+  /** Earlier documents that this one revises. */
   revises?: DocumentListFilter | null | undefined;
-  /** The digest of its text, in hexadecimal. */
+  /** The SHA-256 hash of the canonical text, in hexadecimal. Null if the document is only referred to. */
   sha256?: TextFilter | null | undefined;
-  /** The figures that it states. */
+  /** Statistics that this document states. */
   statistics?: StatisticListFilter | null | undefined;
-  /** Its title. */
+  /** The title. If none is known, the name by which other documents refer to it. */
   title?: TextFilter | null | undefined;
-  /** Where it was found. */
+  /** The address of the document on the web. */
   url?: TextFilter | null | undefined;
 };
 
-/** Which documents are linked, and how many. */
+/** Filters by linked documents. */
 export type DocumentListFilter = {
-  /** How many are linked. */
+  /** The number of them. */
   count?: CountFilter | null | undefined;
-  /** Every linked one fits, as is true where there is none. */
+  /** All of them match. Also true if there are none. */
   every?: DocumentFilter | null | undefined;
-  /** No linked one fits. */
+  /** None of them matches. */
   none?: DocumentFilter | null | undefined;
-  /** At least one linked one fits. */
+  /** At least one of them matches. */
   some?: DocumentFilter | null | undefined;
 };
 
-/** Of which types a search is. */
+/** The types that a search can be limited to. */
 export type FoundType =
   /** Government bodies, by name and aliases. */
   | 'AGENCY'
@@ -272,7 +272,7 @@ export type FoundType =
   | 'CLAIM'
   /** Documents, by title. */
   | 'DOCUMENT'
-  /** Other bodies, by name and aliases. */
+  /** Organizations, by name and aliases. */
   | 'ORGANIZATION'
   /** People, by name and aliases. */
   | 'PERSON'
@@ -285,501 +285,501 @@ export type FoundType =
   /** Statistics, by the passages that state them. */
   | 'STATISTIC';
 
-/** Which ids fit. */
+/** Filters by id. */
 export type IdFilter = {
-  /** Equal to this. */
+  /** Equal to this id. */
   eq?: string | number | null | undefined;
-  /** Equal to one of these. */
+  /** Equal to one of these ids. */
   in?: Array<string | number> | null | undefined;
 };
 
-/** Which mentions fit: all that is said here must hold. */
+/** Filters mentions. All given conditions must hold. */
 export type MentionFilter = {
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: Array<MentionFilter> | null | undefined;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: MentionFilter | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: Array<MentionFilter> | null | undefined;
-  /** The passage. */
+  /** The passage that contains the name. */
   passage?: PassageFilter | null | undefined;
-  /** Whom or what it names. */
+  /** The entity or document that is named. */
   referent?: ReferentFilter | null | undefined;
 };
 
-/** Which mentions are linked, and how many. */
+/** Filters by linked mentions. */
 export type MentionListFilter = {
-  /** How many are linked. */
+  /** The number of them. */
   count?: CountFilter | null | undefined;
-  /** Every linked one fits, as is true where there is none. */
+  /** All of them match. Also true if there are none. */
   every?: MentionFilter | null | undefined;
-  /** No linked one fits. */
+  /** None of them matches. */
   none?: MentionFilter | null | undefined;
-  /** At least one linked one fits. */
+  /** At least one of them matches. */
   some?: MentionFilter | null | undefined;
 };
 
-/** How something is put forward. */
+/** How a claim or figure is put forward. */
 export type Modality =
   /** Stated as a fact. */
   | 'ASSERTED'
-  /** Stated for a case that may not be given. */
+  /** Stated only under a condition. */
   | 'CONDITIONAL'
-  /** Stated not to be so. */
+  /** Stated not to be true. */
   | 'DENIED'
-  /** Put forward as possible. */
+  /** Suggested as possible. */
   | 'SPECULATED';
 
-/** Which values fit. */
+/** Filters by one or more values. */
 export type ModalityFilter = {
-  /** Equal to this. */
+  /** Equal to this value. */
   eq?: Modality | null | undefined;
-  /** Equal to one of these. */
+  /** Equal to one of these values. */
   in?: Array<Modality> | null | undefined;
 };
 
-/** Which way an ordering goes. */
+/** The direction of an ordering. */
 export type OrderDirection =
-  /** Smallest, earliest, first in the alphabet first. */
+  /** Ascending: smallest, earliest or alphabetically first item first. */
   | 'ASC'
-  /** Greatest, latest, last in the alphabet first. */
+  /** Descending: largest, latest or alphabetically last item first. */
   | 'DESC';
 
-/** Which organizations fit: all that is said here must hold. */
+/** Filters organizations. All given conditions must hold. */
 export type OrganizationFilter = {
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: Array<OrganizationFilter> | null | undefined;
-  /** Claims that it is the subject or the object of, whatever their modality. */
+  /** Claims with this entity as subject or object, of any modality. */
   claims?: ClaimListFilter | null | undefined;
-  /** Its description. */
+  /** A short description in the annotator's words. */
   description?: TextFilter | null | undefined;
-  /** What it wrote or put its name to. */
+  /** Documents that this organization wrote or signed. */
   documents?: DocumentListFilter | null | undefined;
-  /** Its id. */
+  /** The stable id: `organization:<key>`. */
   id?: IdFilter | null | undefined;
-  /** Passages that name it. */
+  /** Mentions of this entity in documents. */
   mentions?: MentionListFilter | null | undefined;
-  /** Its name. */
+  /** The full name. */
   name?: TextFilter | null | undefined;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: OrganizationFilter | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: Array<OrganizationFilter> | null | undefined;
-  /** Offices held with it. */
+  /** People who held an office with this organization, once for each office. */
   people?: PositionListFilter | null | undefined;
-  /** What it published. */
+  /** Documents that this organization published. */
   publications?: DocumentListFilter | null | undefined;
-  /** What it said. */
+  /** Quotes by this organization, direct or indirect. */
   quotes?: QuoteListFilter | null | undefined;
-  /** What was said about it. */
+  /** Quotes about this organization. */
   quotesAbout?: QuoteListFilter | null | undefined;
-  /** Figures that it gave. */
+  /** Statistics that this organization reported. */
   statistics?: StatisticListFilter | null | undefined;
-  /** Figures about it. */
+  /** Statistics about this organization. */
   statisticsAbout?: StatisticListFilter | null | undefined;
 };
 
-/** Which passages fit: all that is said here must hold. */
+/** Filters passages. All given conditions must hold. */
 export type PassageFilter = {
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: Array<PassageFilter> | null | undefined;
-  /** The document it stands in. */
+  /** The document that contains the passage. */
   document?: DocumentFilter | null | undefined;
-  /** The text of the passage. */
+  /** The exact text of the passage. */
   exact?: TextFilter | null | undefined;
-  /** Its id. */
+  /** Derived from the document and the position: `passage:<hash>`. */
   id?: IdFilter | null | undefined;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: PassageFilter | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: Array<PassageFilter> | null | undefined;
-  /** Whom and what it names. */
+  /** Entities and documents that the passage mentions. */
   referents?: ReferentListFilter | null | undefined;
 };
 
-/** Which people fit: all that is said here must hold. */
+/** Filters people. All given conditions must hold. */
 export type PersonFilter = {
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: Array<PersonFilter> | null | undefined;
-  /** Claims that they are the subject or the object of, whatever their modality. */
+  /** Claims with this entity as subject or object, of any modality. */
   claims?: ClaimListFilter | null | undefined;
-  /** Its description. */
+  /** A short description in the annotator's words. */
   description?: TextFilter | null | undefined;
-  /** What they wrote. */
+  /** Documents that this person wrote. */
   documents?: DocumentListFilter | null | undefined;
-  /** Its id. */
+  /** The stable id: `person:<key>`. */
   id?: IdFilter | null | undefined;
-  /** Passages that name them. */
+  /** Mentions of this entity in documents. */
   mentions?: MentionListFilter | null | undefined;
-  /** Its name. */
+  /** The full name. */
   name?: TextFilter | null | undefined;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: PersonFilter | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: Array<PersonFilter> | null | undefined;
-  /** Offices held. */
+  /** Offices that this person holds or held. */
   positions?: PositionListFilter | null | undefined;
-  /** What they published. */
+  /** Documents that this person published. */
   publications?: DocumentListFilter | null | undefined;
-  /** What they said. */
+  /** Quotes by this person, direct or indirect. */
   quotes?: QuoteListFilter | null | undefined;
-  /** What was said about them. */
+  /** Quotes about this person. */
   quotesAbout?: QuoteListFilter | null | undefined;
-  /** Figures that they gave. */
+  /** Statistics that this person reported. */
   statistics?: StatisticListFilter | null | undefined;
-  /** Figures about them. */
+  /** Statistics about this person. */
   statisticsAbout?: StatisticListFilter | null | undefined;
 };
 
-/** Which places fit: all that is said here must hold. */
+/** Filters places. All given conditions must hold. */
 export type PlaceFilter = {
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: Array<PlaceFilter> | null | undefined;
-  /** Claims that it is the subject or the object of, whatever their modality. */
+  /** Claims with this entity as subject or object, of any modality. */
   claims?: ClaimListFilter | null | undefined;
-  /** Its description. */
+  /** A short description in the annotator's words. */
   description?: TextFilter | null | undefined;
-  /** Its id. */
+  /** The stable id: `place:<key>`. */
   id?: IdFilter | null | undefined;
-  /** Passages that name it. */
+  /** Mentions of this entity in documents. */
   mentions?: MentionListFilter | null | undefined;
-  /** Its name. */
+  /** The full name. */
   name?: TextFilter | null | undefined;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: PlaceFilter | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: Array<PlaceFilter> | null | undefined;
-  /** What was said about it. */
+  /** Quotes about this place. */
   quotes?: QuoteListFilter | null | undefined;
-  /** Figures measured there. */
+  /** Statistics measured at this place. */
   statistics?: StatisticListFilter | null | undefined;
-  /** Figures about it. */
+  /** Statistics about this place. */
   statisticsAbout?: StatisticListFilter | null | undefined;
 };
 
-/** Which offices fit: all that is said here must hold. */
+/** Filters offices. All given conditions must hold. */
 export type PositionFilter = {
-  /** The government body; another body does not fit. */
+  /** The government body. Null if the office was with another organization. */
   agency?: AgencyFilter | null | undefined;
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: Array<PositionFilter> | null | undefined;
-  /** First day. */
+  /** The first day in office, if stated. */
   from?: DateFilter | null | undefined;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: PositionFilter | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: Array<PositionFilter> | null | undefined;
-  /** The body; a government body does not fit. */
+  /** The organization. Null if the office was with a government body. */
   organization?: OrganizationFilter | null | undefined;
-  /** Who held it. */
+  /** The person who held the office. */
   person?: PersonFilter | null | undefined;
-  /** Whether it was held when the documents spoke of it. */
+  /** Whether the office was held at the time of the documents. */
   status?: PositionStatusFilter | null | undefined;
-  /** The name of the office. */
+  /** Title of the office, as the documents give it. */
   title?: TextFilter | null | undefined;
-  /** Last day. */
+  /** The last day in office, if stated. */
   to?: DateFilter | null | undefined;
 };
 
-/** Which offices are linked, and how many. */
+/** Filters by linked offices. */
 export type PositionListFilter = {
-  /** How many are linked. */
+  /** The number of them. */
   count?: CountFilter | null | undefined;
-  /** Every linked one fits, as is true where there is none. */
+  /** All of them match. Also true if there are none. */
   every?: PositionFilter | null | undefined;
-  /** No linked one fits. */
+  /** None of them matches. */
   none?: PositionFilter | null | undefined;
-  /** At least one linked one fits. */
+  /** At least one of them matches. */
   some?: PositionFilter | null | undefined;
 };
 
-/** Whether an office was held when the document spoke of it. */
+/** Whether an office was held at the time of the document. */
 export type PositionStatus =
-  /** It had been held before. */
+  /** Held before, and no longer at the time of the document. */
   | 'FORMER'
-  /** It was held then. */
+  /** Held at the time of the document. */
   | 'PRESENT'
   /** The document does not say. */
   | 'UNSTATED';
 
-/** Which values fit. */
+/** Filters by one or more values. A missing value matches only `isNull: true`. */
 export type PositionStatusFilter = {
-  /** Equal to this. */
+  /** Equal to this value. */
   eq?: PositionStatus | null | undefined;
-  /** Equal to one of these. */
+  /** Equal to one of these values. */
   in?: Array<PositionStatus> | null | undefined;
-  /** Whether there is no value. */
+  /** Whether the value is missing. */
   isNull?: boolean | null | undefined;
 };
 
-/** Which programs fit: all that is said here must hold. */
+/** Filters programs. All given conditions must hold. */
 export type ProgramFilter = {
-  /** Who administers it. */
+  /** Government bodies that administer the program. */
   agencies?: AgencyListFilter | null | undefined;
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: Array<ProgramFilter> | null | undefined;
-  /** Claims that it is the subject or the object of, whatever their modality. */
+  /** Claims with this entity as subject or object, of any modality. */
   claims?: ClaimListFilter | null | undefined;
-  /** Its description. */
+  /** A short description in the annotator's words. */
   description?: TextFilter | null | undefined;
-  /** Its id. */
+  /** The stable id: `program:<key>`. */
   id?: IdFilter | null | undefined;
-  /** Which kind it is. */
+  /** Whether it is a program, a visa category or a legal instrument. */
   kind?: ProgramKindFilter | null | undefined;
-  /** Passages that name it. */
+  /** Mentions of this entity in documents. */
   mentions?: MentionListFilter | null | undefined;
-  /** Its name. */
+  /** The full name. */
   name?: TextFilter | null | undefined;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: ProgramFilter | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: Array<ProgramFilter> | null | undefined;
-  /** What was said about it. */
+  /** Quotes about this program. */
   quotes?: QuoteListFilter | null | undefined;
-  /** Figures about it. */
+  /** Statistics about this program. */
   statistics?: StatisticListFilter | null | undefined;
 };
 
-/** What kind of program it is. */
+/** Kinds of program. */
 export type ProgramKind =
   /** A law, convention, order or legal status. */
   | 'LEGAL_INSTRUMENT'
-  /** Something that a body runs. */
+  /** A program that a government body or organization runs. */
   | 'PROGRAM'
-  /** A kind of visa. */
+  /** A visa category. */
   | 'VISA';
 
-/** Which values fit. */
+/** Filters by one or more values. */
 export type ProgramKindFilter = {
-  /** Equal to this. */
+  /** Equal to this value. */
   eq?: ProgramKind | null | undefined;
-  /** Equal to one of these. */
+  /** Equal to one of these values. */
   in?: Array<ProgramKind> | null | undefined;
 };
 
-/** Which programs are linked, and how many. */
+/** Filters by linked programs. */
 export type ProgramListFilter = {
-  /** How many are linked. */
+  /** The number of them. */
   count?: CountFilter | null | undefined;
-  /** Every linked one fits, as is true where there is none. */
+  /** All of them match. Also true if there are none. */
   every?: ProgramFilter | null | undefined;
-  /** No linked one fits. */
+  /** None of them matches. */
   none?: ProgramFilter | null | undefined;
-  /** At least one linked one fits. */
+  /** At least one of them matches. */
   some?: ProgramFilter | null | undefined;
 };
 
-/** Which quotes fit: all that is said here must hold. */
+/** Filters quotes. All given conditions must hold. */
 export type QuoteFilter = {
-  /** What it is about. */
+  /** Entities and documents that the quote is about. */
   about?: ReferentListFilter | null | undefined;
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: Array<QuoteFilter> | null | undefined;
-  /** The day that the document is of. */
+  /** The day of publication of the document. */
   date?: DateFilter | null | undefined;
-  /** The document that quotes it. */
+  /** The document that contains the quote. */
   document?: DocumentFilter | null | undefined;
-  /** Its id. */
+  /** Derived from the document, the position in it and the speaker: `quote:<hash>`. */
   id?: IdFilter | null | undefined;
-  /** Word for word, or reported. */
+  /** Whether the words are quoted directly or reported indirectly. */
   kind?: QuoteKindFilter | null | undefined;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: QuoteFilter | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: Array<QuoteFilter> | null | undefined;
-  /** Where it stands. */
+  /** The passage that contains the quote. */
   passage?: PassageFilter | null | undefined;
-  /** Who said it. */
+  /** The speaker. Null if the document does not name one. */
   speaker?: SpeakerFilter | null | undefined;
-  /** The figures that it states. */
+  /** Statistics that the quote cites. */
   statistics?: StatisticListFilter | null | undefined;
-  /** The words. */
+  /** The words, without line breaks and markup. For the exact text, see `passage`. */
   text?: TextFilter | null | undefined;
 };
 
-/** How words are attributed. */
+/** How words are attributed to a speaker. */
 export type QuoteKind =
   /** Word for word, in quotation marks. */
   | 'DIRECT'
   /** As reported speech. */
   | 'INDIRECT';
 
-/** Which values fit. */
+/** Filters by one or more values. */
 export type QuoteKindFilter = {
-  /** Equal to this. */
+  /** Equal to this value. */
   eq?: QuoteKind | null | undefined;
-  /** Equal to one of these. */
+  /** Equal to one of these values. */
   in?: Array<QuoteKind> | null | undefined;
 };
 
-/** Which quotes are linked, and how many. */
+/** Filters by linked quotes. */
 export type QuoteListFilter = {
-  /** How many are linked. */
+  /** The number of them. */
   count?: CountFilter | null | undefined;
-  /** Every linked one fits, as is true where there is none. */
+  /** All of them match. Also true if there are none. */
   every?: QuoteFilter | null | undefined;
-  /** No linked one fits. */
+  /** None of them matches. */
   none?: QuoteFilter | null | undefined;
-  /** At least one linked one fits. */
+  /** At least one of them matches. */
   some?: QuoteFilter | null | undefined;
 };
 
-/** One field that quotes are ordered by. */
+/** A field to order quotes by. */
 export type QuoteOrder = {
-  /** Which way. What has no value comes last when ascending, first when descending. */
+  /** The direction. Items without a value come last in ascending order, and first in descending order. */
   direction?: OrderDirection;
   /** The field. */
   field: QuoteOrderField;
 };
 
-/** What quotes can be ordered by. */
+/** Fields that quotes can be ordered by. */
 export type QuoteOrderField =
-  /** By the day that the document is of. */
+  /** By the day of publication of the document. */
   | 'DATE'
   /** By id. */
   | 'ID';
 
-/** Which nodes fit: all that is said here must hold. */
+/** Filters nodes. All given conditions must hold. */
 export type ReferentFilter = {
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: Array<ReferentFilter> | null | undefined;
-  /** Its id. */
+  /** The stable id: `<type>:<key>`. */
   id?: IdFilter | null | undefined;
-  /** Its name; documents have none, but a title. */
+  /** The name. Documents have a title instead, so they never match. */
   name?: TextFilter | null | undefined;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: ReferentFilter | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: Array<ReferentFilter> | null | undefined;
 };
 
-/** Which nodes are linked, and how many. */
+/** Filters by linked nodes. */
 export type ReferentListFilter = {
-  /** How many are linked. */
+  /** The number of them. */
   count?: CountFilter | null | undefined;
-  /** Every linked one fits, as is true where there is none. */
+  /** All of them match. Also true if there are none. */
   every?: ReferentFilter | null | undefined;
-  /** No linked one fits. */
+  /** None of them matches. */
   none?: ReferentFilter | null | undefined;
-  /** At least one linked one fits. */
+  /** At least one of them matches. */
   some?: ReferentFilter | null | undefined;
 };
 
-/** Which sources fit: all that is said here must hold. */
+/** Filters sources. All given conditions must hold. */
 export type SourceFilter = {
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: Array<SourceFilter> | null | undefined;
-  /** Its id. */
+  /** The stable id: `<type>:<key>`. */
   id?: IdFilter | null | undefined;
-  /** Its name; documents have none, but a title. */
+  /** The name. Documents have a title instead, so they never match. */
   name?: TextFilter | null | undefined;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: SourceFilter | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: Array<SourceFilter> | null | undefined;
 };
 
-/** Which sources are linked, and how many. */
+/** Filters by linked sources. */
 export type SourceListFilter = {
-  /** How many are linked. */
+  /** The number of them. */
   count?: CountFilter | null | undefined;
-  /** Every linked one fits, as is true where there is none. */
+  /** All of them match. Also true if there are none. */
   every?: SourceFilter | null | undefined;
-  /** No linked one fits. */
+  /** None of them matches. */
   none?: SourceFilter | null | undefined;
-  /** At least one linked one fits. */
+  /** At least one of them matches. */
   some?: SourceFilter | null | undefined;
 };
 
-/** Which speakers fit: all that is said here must hold. */
+/** Filters speakers. All given conditions must hold. */
 export type SpeakerFilter = {
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: Array<SpeakerFilter> | null | undefined;
-  /** Its id. */
+  /** The stable id: `<type>:<key>`. */
   id?: IdFilter | null | undefined;
-  /** Its name. */
+  /** The name. */
   name?: TextFilter | null | undefined;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: SpeakerFilter | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: Array<SpeakerFilter> | null | undefined;
-  /** Offices held: of people only. */
+  /** Offices held. Only people hold offices. */
   positions?: PositionListFilter | null | undefined;
 };
 
-/** Which speakers are linked, and how many. */
+/** Filters by linked speakers. */
 export type SpeakerListFilter = {
-  /** How many are linked. */
+  /** The number of them. */
   count?: CountFilter | null | undefined;
-  /** Every linked one fits, as is true where there is none. */
+  /** All of them match. Also true if there are none. */
   every?: SpeakerFilter | null | undefined;
-  /** No linked one fits. */
+  /** None of them matches. */
   none?: SpeakerFilter | null | undefined;
-  /** At least one linked one fits. */
+  /** At least one of them matches. */
   some?: SpeakerFilter | null | undefined;
 };
 
-/** Which statistics fit: all that is said here must hold. */
+/** Filters statistics. All given conditions must hold. */
 export type StatisticFilter = {
-  /** What it is about. */
+  /** Entities and documents that the figure is about. */
   about?: ReferentListFilter | null | undefined;
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: Array<StatisticFilter> | null | undefined;
-  /** How the value bounds it. */
+  /** Whether the value is exact, at least, at most or about. */
   bound?: BoundFilter | null | undefined;
-  /** Documents that state it. */
+  /** The documents that state the figure. */
   documents?: DocumentListFilter | null | undefined;
-  /** First day of the period. */
+  /** The first day of the period. */
   from?: DateFilter | null | undefined;
-  /** The greatest value, where a range is given. */
+  /** The upper end, if a range is given. */
   high?: DecimalFilter | null | undefined;
-  /** Its id. */
+  /** Derived from what identifies the quantity: `statistic:<hash>`. */
   id?: IdFilter | null | undefined;
-  /** The least value, where a range is given. */
+  /** The lower end, if a range is given. */
   low?: DecimalFilter | null | undefined;
-  /** What is measured. */
+  /** What is counted or measured. */
   measure?: TextFilter | null | undefined;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: StatisticFilter | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: Array<StatisticFilter> | null | undefined;
-  /** Where it was measured. */
+  /** The place where it was counted or measured. */
   place?: PlaceFilter | null | undefined;
-  /** Of whom or what. */
+  /** The population the figure describes, for example *Mexican nationals*. */
   population?: TextFilter | null | undefined;
-  /** Quotes that state it. */
+  /** The quotes that cite the figure. */
   quotes?: QuoteListFilter | null | undefined;
-  /** Who gave it. */
+  /** The sources that reported the figure according to the documents. If a document names no source, the document itself. */
   reportedBy?: SourceListFilter | null | undefined;
-  /** Last day of the period. */
+  /** The last day of the period. */
   to?: DateFilter | null | undefined;
-  /** The unit. */
+  /** The unit: person, visa, percent, square mile. */
   unit?: TextFilter | null | undefined;
-  /** The quantity. */
+  /** The value, in the unit of the statistic. */
   value?: DecimalFilter | null | undefined;
 };
 
-/** Which statistics are linked, and how many. */
+/** Filters by linked statistics. */
 export type StatisticListFilter = {
-  /** How many are linked. */
+  /** The number of them. */
   count?: CountFilter | null | undefined;
-  /** Every linked one fits, as is true where there is none. */
+  /** All of them match. Also true if there are none. */
   every?: StatisticFilter | null | undefined;
-  /** No linked one fits. */
+  /** None of them matches. */
   none?: StatisticFilter | null | undefined;
-  /** At least one linked one fits. */
+  /** At least one of them matches. */
   some?: StatisticFilter | null | undefined;
 };
 
-/** One field that statistics are ordered by. */
+/** A field to order statistics by. */
 export type StatisticOrder = {
-  /** Which way. What has no value comes last when ascending, first when descending. */
+  /** The direction. Items without a value come last in ascending order, and first in descending order. */
   direction?: OrderDirection;
   /** The field. */
   field: StatisticOrderField;
 };
 
-/** What statistics can be ordered by. */
+/** Fields that statistics can be ordered by. */
 export type StatisticOrderField =
   /** By the first day of the period. */
   | 'FROM'
@@ -789,20 +789,20 @@ export type StatisticOrderField =
   | 'MEASURE'
   /** By the last day of the period. */
   | 'TO'
-  /** By the exact value, whatever the unit. */
+  /** By exact value, regardless of unit. */
   | 'VALUE';
 
-/** Which texts fit; no value fits nothing but isNull. */
+/** Filters a text field. A missing value matches only `isNull: true`. */
 export type TextFilter = {
-  /** With this somewhere in it, whatever the case. */
+  /** Contains this text, ignoring case. */
   contains?: string | null | undefined;
-  /** Equal to this. */
+  /** Equal to this text. */
   eq?: string | null | undefined;
-  /** Equal to one of these. */
+  /** Equal to one of these texts. */
   in?: Array<string> | null | undefined;
-  /** Whether there is no value. */
+  /** Whether the value is missing. */
   isNull?: boolean | null | undefined;
-  /** Beginning with this, whatever the case. */
+  /** Starts with this text, ignoring case. */
   startsWith?: string | null | undefined;
 };
 

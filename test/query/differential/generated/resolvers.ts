@@ -11,59 +11,62 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A calendar day, YYYY-MM-DD. */
+  /** A calendar day: `YYYY-MM-DD`. */
   Date: { input: string; output: string; }
-  /** A moment in UTC, ISO 8601. */
+  /** A point in time in UTC, in ISO 8601: `2026-01-31T09:30:00.000Z`. */
   DateTime: { input: string; output: string; }
-  /** An exact decimal as text, digit by digit as the source gives it: never a float, no exponent, at most 200 digits. */
+  /**
+   * An exact decimal number as a string, with the digits that the source gives: no exponent, at most 200
+   * digits. It is never converted to a floating-point number.
+   */
   Decimal: { input: string; output: string; }
-  /** An absolute http or https address. */
+  /** An absolute `http` or `https` URL. */
   URL: { input: string; output: string; }
 };
 
-/** A government body. */
+/** A government body, such as a department, an agency or a court. */
 export type Agency = Entity & Node & {
   __typename?: 'Agency';
-  /** Other names it goes by in the documents, in alphabetical order. */
+  /** Other names that the documents use, in alphabetical order. */
   aliases: Array<Scalars['String']['output']>;
-  /** Claims that it is the subject or the object of, whatever their modality. */
+  /** Claims with this entity as subject or object, of any modality. */
   claims: ClaimConnection;
-  /** Who or what it is, in an annotator's words. */
+  /** A short description in the annotator's words. */
   description?: Maybe<Scalars['String']['output']>;
-  /** What it wrote or put its name to. */
+  /** Documents that this body wrote or signed. */
   documents: LinkedDocumentConnection;
-  /** Stable, readable and made by the project: `agency:<key>`. */
+  /** The stable id: `agency:<key>`. */
   id: Scalars['ID']['output'];
-  /** Passages that name it. */
+  /** Mentions of this entity in documents. */
   mentions: MentionConnection;
-  /** The full name, as the documents give it. */
+  /** The full name. */
   name: Scalars['String']['output'];
-  /** What it is linked to, by kind of link. */
+  /** Linked entities and documents, grouped by kind of link. */
   neighbours: Array<NeighbourGroup>;
-  /** The body that it is part of, where a document states so: of several, the one that most claims name. */
+  /** The government body that this one is part of. If sources disagree, the one that most claims name. */
   parent?: Maybe<Agency>;
-  /** The live claims that state the parent. */
+  /** The live claims that name the parent. */
   parentClaims: Array<Claim>;
-  /** Bodies that are part of it. */
+  /** Government bodies that are part of this one. */
   parts: LinkedAgencyConnection;
-  /** Who held an office with it, once for each office. */
+  /** People who held an office with this body, once for each office. */
   people: AgencyPersonConnection;
-  /** What it administers. */
+  /** Programs that this body administers. */
   programs: LinkedProgramConnection;
-  /** What it published. */
+  /** Documents that this body published. */
   publications: LinkedDocumentConnection;
-  /** What it said, word for word or reported. */
+  /** Quotes by this body, direct or indirect. */
   quotes: QuoteConnection;
-  /** What was said about it. */
+  /** Quotes about this body. */
   quotesAbout: QuoteConnection;
-  /** Figures that it gave. */
+  /** Statistics that this body reported. */
   statistics: StatisticConnection;
-  /** Figures about it. */
+  /** Statistics about this body. */
   statisticsAbout: StatisticConnection;
 };
 
 
-/** A government body. */
+/** A government body, such as a department, an agency or a court. */
 export type AgencyClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -74,7 +77,7 @@ export type AgencyClaimsArgs = {
 };
 
 
-/** A government body. */
+/** A government body, such as a department, an agency or a court. */
 export type AgencyDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -85,7 +88,7 @@ export type AgencyDocumentsArgs = {
 };
 
 
-/** A government body. */
+/** A government body, such as a department, an agency or a court. */
 export type AgencyMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -95,7 +98,7 @@ export type AgencyMentionsArgs = {
 };
 
 
-/** A government body. */
+/** A government body, such as a department, an agency or a court. */
 export type AgencyPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -106,7 +109,7 @@ export type AgencyPartsArgs = {
 };
 
 
-/** A government body. */
+/** A government body, such as a department, an agency or a court. */
 export type AgencyPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -117,7 +120,7 @@ export type AgencyPeopleArgs = {
 };
 
 
-/** A government body. */
+/** A government body, such as a department, an agency or a court. */
 export type AgencyProgramsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -128,7 +131,7 @@ export type AgencyProgramsArgs = {
 };
 
 
-/** A government body. */
+/** A government body, such as a department, an agency or a court. */
 export type AgencyPublicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -139,7 +142,7 @@ export type AgencyPublicationsArgs = {
 };
 
 
-/** A government body. */
+/** A government body, such as a department, an agency or a court. */
 export type AgencyQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -150,7 +153,7 @@ export type AgencyQuotesArgs = {
 };
 
 
-/** A government body. */
+/** A government body, such as a department, an agency or a court. */
 export type AgencyQuotesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -161,7 +164,7 @@ export type AgencyQuotesAboutArgs = {
 };
 
 
-/** A government body. */
+/** A government body, such as a department, an agency or a court. */
 export type AgencyStatisticsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -172,7 +175,7 @@ export type AgencyStatisticsArgs = {
 };
 
 
-/** A government body. */
+/** A government body, such as a department, an agency or a court. */
 export type AgencyStatisticsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -185,86 +188,86 @@ export type AgencyStatisticsAboutArgs = {
 /** A page of government bodies. */
 export type AgencyConnection = {
   __typename?: 'AgencyConnection';
-  /** The entries of this page, each with its cursor. */
+  /** The items of this page, each with its cursor. */
   edges: Array<AgencyEdge>;
-  /** The entries of this page without cursors. */
+  /** The items of this page, without cursors. */
   nodes: Array<Agency>;
-  /** Where this page stands in the whole. */
+  /** The position of this page in the whole list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** The number of items on all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One entry of a page of government bodies. */
+/** An item of a page of government bodies. */
 export type AgencyEdge = {
   __typename?: 'AgencyEdge';
-  /** Where to go on from: opaque, and valid for the ordering it was made with. */
+  /** The cursor of this item: opaque, and valid only for the same ordering. */
   cursor: Scalars['String']['output'];
-  /** The entry. */
+  /** The item. */
   node: Agency;
 };
 
-/** Which government bodies fit: all that is said here must hold. */
+/** Filters government bodies. All given conditions must hold. */
 export type AgencyFilter = {
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: InputMaybe<Array<AgencyFilter>>;
-  /** Claims that it is the subject or the object of, whatever their modality. */
+  /** Claims with this entity as subject or object, of any modality. */
   claims?: InputMaybe<ClaimListFilter>;
-  /** Its description. */
+  /** A short description in the annotator's words. */
   description?: InputMaybe<TextFilter>;
-  /** What it wrote or put its name to. */
+  /** Documents that this body wrote or signed. */
   documents?: InputMaybe<DocumentListFilter>;
-  /** Its id. */
+  /** The stable id: `agency:<key>`. */
   id?: InputMaybe<IdFilter>;
-  /** Passages that name it. */
+  /** Mentions of this entity in documents. */
   mentions?: InputMaybe<MentionListFilter>;
-  /** Its name. */
+  /** The full name. */
   name?: InputMaybe<TextFilter>;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: InputMaybe<AgencyFilter>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: InputMaybe<Array<AgencyFilter>>;
-  /** What it is part of. */
+  /** The government body that this one is part of. If sources disagree, the one that most claims name. */
   parent?: InputMaybe<AgencyFilter>;
-  /** What is part of it. */
+  /** Government bodies that are part of this one. */
   parts?: InputMaybe<AgencyListFilter>;
-  /** Offices held with it. */
+  /** People who held an office with this body, once for each office. */
   people?: InputMaybe<PositionListFilter>;
-  /** What it administers. */
+  /** Programs that this body administers. */
   programs?: InputMaybe<ProgramListFilter>;
-  /** What it published. */
+  /** Documents that this body published. */
   publications?: InputMaybe<DocumentListFilter>;
-  /** What it said. */
+  /** Quotes by this body, direct or indirect. */
   quotes?: InputMaybe<QuoteListFilter>;
-  /** What was said about it. */
+  /** Quotes about this body. */
   quotesAbout?: InputMaybe<QuoteListFilter>;
-  /** Figures that it gave. */
+  /** Statistics that this body reported. */
   statistics?: InputMaybe<StatisticListFilter>;
-  /** Figures about it. */
+  /** Statistics about this body. */
   statisticsAbout?: InputMaybe<StatisticListFilter>;
 };
 
-/** Which government bodies are linked, and how many. */
+/** Filters by linked government bodies. */
 export type AgencyListFilter = {
-  /** How many are linked. */
+  /** The number of them. */
   count?: InputMaybe<CountFilter>;
-  /** Every linked one fits, as is true where there is none. */
+  /** All of them match. Also true if there are none. */
   every?: InputMaybe<AgencyFilter>;
-  /** No linked one fits. */
+  /** None of them matches. */
   none?: InputMaybe<AgencyFilter>;
-  /** At least one linked one fits. */
+  /** At least one of them matches. */
   some?: InputMaybe<AgencyFilter>;
 };
 
-/** One field that government bodies are ordered by. */
+/** A field to order government bodies by. */
 export type AgencyOrder = {
-  /** Which way. What has no value comes last when ascending, first when descending. */
+  /** The direction. Items without a value come last in ascending order, and first in descending order. */
   direction?: OrderDirection;
   /** The field. */
   field: AgencyOrderField;
 };
 
-/** What government bodies can be ordered by. */
+/** Fields that government bodies can be ordered by. */
 export type AgencyOrderField =
   /** By id. */
   | 'ID'
@@ -274,213 +277,213 @@ export type AgencyOrderField =
 /** A page of people who held an office. */
 export type AgencyPersonConnection = {
   __typename?: 'AgencyPersonConnection';
-  /** The entries of this page, each with its cursor. */
+  /** The items of this page, each with its cursor. */
   edges: Array<AgencyPersonEdge>;
-  /** The entries of this page without cursors. */
+  /** The items of this page, without cursors. */
   nodes: Array<Person>;
-  /** Where this page stands in the whole. */
+  /** The position of this page in the whole list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** The number of items on all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One entry of a page of people who held an office. */
+/** A person who held an office, and the office. */
 export type AgencyPersonEdge = {
   __typename?: 'AgencyPersonEdge';
   /** The live claims that state this link, each with its passage. */
   claims: Array<Claim>;
-  /** Where to go on from: opaque, and valid for the ordering it was made with. */
+  /** The cursor of this item: opaque, and valid only for the same ordering. */
   cursor: Scalars['String']['output'];
-  /** First day, where it is stated. */
+  /** The first day in office, if stated. */
   from?: Maybe<Scalars['Date']['output']>;
-  /** How many publishers stand behind it: near copies of a document count once, a document without publisher for itself. */
+  /** The number of independent publishers behind this link. Near-duplicates count once; a document with no known publisher counts as its own. */
   independentSources: Scalars['Int']['output'];
-  /** The entry. */
+  /** The item. */
   node: Person;
-  /** Whether it was held when the documents spoke of it. */
+  /** Whether the office was held at the time of the documents. */
   status: PositionStatus;
-  /** The office, as the documents name it; who held two stands here twice. */
+  /** Title of the office, as the documents give it. A person who held two offices is listed twice. */
   title?: Maybe<Scalars['String']['output']>;
-  /** Last day, where it is stated. */
+  /** The last day in office, if stated. */
   to?: Maybe<Scalars['Date']['output']>;
 };
 
-/** How a figure bounds the quantity. */
+/** How a figure relates to the actual quantity. */
 export type Bound =
-  /** Near the figure, like "nearly 60,000". */
+  /** Near the figure, as in "nearly 60,000". */
   | 'ABOUT'
-  /** The figure or more, like "more than 57,000". */
+  /** The figure or more, as in "more than 57,000". */
   | 'AT_LEAST'
-  /** The figure or less. */
+  /** The figure or less, as in "up to 57,000". */
   | 'AT_MOST'
-  /** The figure itself. */
+  /** Exactly the figure. */
   | 'EXACT';
 
-/** Which values fit. */
+/** Filters by one or more values. */
 export type BoundFilter = {
-  /** Equal to this. */
+  /** Equal to this value. */
   eq?: InputMaybe<Bound>;
-  /** Equal to one of these. */
+  /** Equal to one of these values. */
   in?: InputMaybe<Array<Bound>>;
 };
 
-/** What somebody says of a subject, as one passage states it. */
+/** A statement about a subject, made in one passage of a document. */
 export type Claim = Node & {
   __typename?: 'Claim';
-  /** Who says so, which need not be who published it. */
+  /** Who makes the claim. This need not be the publisher of the document. */
   assertedBy: Source;
-  /** The document that states it. */
+  /** The document that states the claim. */
   document: Document;
-  /** Made from all that it says and where it stands: `claim:<hash>`. */
+  /** Derived from everything the claim says and from its position in the document: `claim:<hash>`. */
   id: Scalars['ID']['output'];
-  /** How it is put forward. Only asserted claims become links. */
+  /** Whether the claim is asserted, speculated, conditional or denied. Only asserted claims become links. */
   modality: Modality;
-  /** The node that it links the subject to; null where it states a value. */
+  /** The entity or document that the claim links its subject to. Null if the claim states a `value`. */
   object?: Maybe<Referent>;
-  /** The passage that states it. */
+  /** The passage that states the claim. */
   passage: Passage;
-  /** The verb, in upper snake case: HELD, PART_OF, ADMINISTERS, or any other. */
+  /** A verb in upper snake case: HELD, PART_OF, ADMINISTERS, AUTHORED, PUBLISHED, REVISES, or any other. */
   predicate: Scalars['String']['output'];
-  /** When Footnote took it in. */
+  /** When Footnote first loaded the claim. */
   recordedAt: Scalars['DateTime']['output'];
-  /** When whoever said it took it back; null while it stands. */
+  /** When the source retracted the claim. Null while it stands. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Of an office: whether it was held. */
+  /** Whether the office was held at the time of the document. Set only when `predicate` is `HELD`. */
   status?: Maybe<PositionStatus>;
-  /** Whom or what it is about. */
+  /** The entity or document that the claim is about. */
   subject: Referent;
-  /** Of an office: its name. */
+  /** Title of the office. Set only when `predicate` is `HELD`. */
   title?: Maybe<Scalars['String']['output']>;
-  /** First day on which it holds, where stated. */
+  /** The first day for which the claim holds, if stated. */
   validFrom?: Maybe<Scalars['Date']['output']>;
-  /** Last day on which it holds, where stated. */
+  /** The last day for which the claim holds, if stated. */
   validTo?: Maybe<Scalars['Date']['output']>;
-  /** What it states in an annotator's words; null where it links to an object. */
+  /** What the claim states, in the annotator's words. Null if the claim has an `object`. */
   value?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of claims. */
 export type ClaimConnection = {
   __typename?: 'ClaimConnection';
-  /** The entries of this page, each with its cursor. */
+  /** The items of this page, each with its cursor. */
   edges: Array<ClaimEdge>;
-  /** The entries of this page without cursors. */
+  /** The items of this page, without cursors. */
   nodes: Array<Claim>;
-  /** Where this page stands in the whole. */
+  /** The position of this page in the whole list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** The number of items on all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One entry of a page of claims. */
+/** An item of a page of claims. */
 export type ClaimEdge = {
   __typename?: 'ClaimEdge';
-  /** Where to go on from: opaque, and valid for the ordering it was made with. */
+  /** The cursor of this item: opaque, and valid only for the same ordering. */
   cursor: Scalars['String']['output'];
-  /** The entry. */
+  /** The item. */
   node: Claim;
 };
 
-/** Which claims fit: all that is said here must hold. */
+/** Filters claims. All given conditions must hold. */
 export type ClaimFilter = {
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: InputMaybe<Array<ClaimFilter>>;
-  /** Who says so. */
+  /** Who makes the claim. This need not be the publisher of the document. */
   assertedBy?: InputMaybe<SourceFilter>;
-  /** The document that states it. */
+  /** The document that states the claim. */
   document?: InputMaybe<DocumentFilter>;
-  /** Its id. */
+  /** Derived from everything the claim says and from its position in the document: `claim:<hash>`. */
   id?: InputMaybe<IdFilter>;
-  /** How it is put forward. */
+  /** Whether the claim is asserted, speculated, conditional or denied. Only asserted claims become links. */
   modality?: InputMaybe<ModalityFilter>;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: InputMaybe<ClaimFilter>;
-  /** What it links the subject to. */
+  /** The entity or document that the claim links its subject to. Null if the claim states a `value`. */
   object?: InputMaybe<ReferentFilter>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: InputMaybe<Array<ClaimFilter>>;
-  /** The passage that states it. */
+  /** The passage that states the claim. */
   passage?: InputMaybe<PassageFilter>;
-  /** The verb. */
+  /** A verb in upper snake case: HELD, PART_OF, ADMINISTERS, AUTHORED, PUBLISHED, REVISES, or any other. */
   predicate?: InputMaybe<TextFilter>;
-  /** When Footnote took it in. */
+  /** When Footnote first loaded the claim. */
   recordedAt?: InputMaybe<DateTimeFilter>;
-  /** When it was taken back. */
+  /** When the source retracted the claim. Null while it stands. */
   retractedAt?: InputMaybe<DateTimeFilter>;
-  /** Of an office: whether it was held. */
+  /** Whether the office was held at the time of the document. Set only when `predicate` is `HELD`. */
   status?: InputMaybe<PositionStatusFilter>;
-  /** Whom or what it is about. */
+  /** The entity or document that the claim is about. */
   subject?: InputMaybe<ReferentFilter>;
-  /** Of an office: its name. */
+  /** Title of the office. Set only when `predicate` is `HELD`. */
   title?: InputMaybe<TextFilter>;
-  /** First day on which it holds. */
+  /** The first day for which the claim holds, if stated. */
   validFrom?: InputMaybe<DateFilter>;
-  /** Last day on which it holds. */
+  /** The last day for which the claim holds, if stated. */
   validTo?: InputMaybe<DateFilter>;
-  /** What it states in words. */
+  /** What the claim states, in the annotator's words. Null if the claim has an `object`. */
   value?: InputMaybe<TextFilter>;
 };
 
-/** Which claims are linked, and how many. */
+/** Filters by linked claims. */
 export type ClaimListFilter = {
-  /** How many are linked. */
+  /** The number of them. */
   count?: InputMaybe<CountFilter>;
-  /** Every linked one fits, as is true where there is none. */
+  /** All of them match. Also true if there are none. */
   every?: InputMaybe<ClaimFilter>;
-  /** No linked one fits. */
+  /** None of them matches. */
   none?: InputMaybe<ClaimFilter>;
-  /** At least one linked one fits. */
+  /** At least one of them matches. */
   some?: InputMaybe<ClaimFilter>;
 };
 
-/** One field that claims are ordered by. */
+/** A field to order claims by. */
 export type ClaimOrder = {
-  /** Which way. What has no value comes last when ascending, first when descending. */
+  /** The direction. Items without a value come last in ascending order, and first in descending order. */
   direction?: OrderDirection;
   /** The field. */
   field: ClaimOrderField;
 };
 
-/** What claims can be ordered by. */
+/** Fields that claims can be ordered by. */
 export type ClaimOrderField =
-  /** By the first day on which it holds. */
+  /** By the first day for which the claim holds (`validFrom`). */
   | 'FROM'
   /** By id. */
   | 'ID'
-  /** By when Footnote took it in. */
+  /** By the time at which Footnote first loaded the claim. */
   | 'RECORDED_AT';
 
-/** Which counts fit. */
+/** Filters by a number of items. */
 export type CountFilter = {
-  /** Equal to this. */
+  /** Equal to this number. */
   eq?: InputMaybe<Scalars['Int']['input']>;
-  /** Greater or later than this. */
+  /** Greater than this number. */
   gt?: InputMaybe<Scalars['Int']['input']>;
-  /** This, or greater or later. */
+  /** Greater than or equal to this number. */
   gte?: InputMaybe<Scalars['Int']['input']>;
-  /** Less or earlier than this. */
+  /** Less than this number. */
   lt?: InputMaybe<Scalars['Int']['input']>;
-  /** This, or less or earlier. */
+  /** Less than or equal to this number. */
   lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What the graph lacks, for whoever wants to fill it. */
+/** Gaps in the graph: facts with little support, and data that is missing. */
 export type Coverage = {
   __typename?: 'Coverage';
-  /** Asserted claims whose subject, predicate and object no other document asserts. */
+  /** Asserted claims that no other document makes with the same subject, predicate and object or value. */
   claimsWithOneSource: ClaimConnection;
-  /** People, bodies, programs and places that no claim links to another. */
+  /** People, organizations, programs and places that no claim links to anything. */
   entitiesNeverLinked: ReferentConnection;
-  /** Quotes of which nothing says whose they are. */
+  /** Quotes without a named speaker. */
   quotesWithoutSpeaker: QuoteConnection;
-  /** Statistics with one independent source: one publisher's documents, or near copies of one. */
+  /** Statistics with one independent source: one publisher, or near-duplicates of one document. */
   statisticsWithOneSource: StatisticConnection;
-  /** Statistics of which nothing says for when. */
+  /** Statistics with no stated period. */
   statisticsWithoutPeriod: StatisticConnection;
 };
 
 
-/** What the graph lacks, for whoever wants to fill it. */
+/** Gaps in the graph: facts with little support, and data that is missing. */
 export type CoverageClaimsWithOneSourceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -491,7 +494,7 @@ export type CoverageClaimsWithOneSourceArgs = {
 };
 
 
-/** What the graph lacks, for whoever wants to fill it. */
+/** Gaps in the graph: facts with little support, and data that is missing. */
 export type CoverageEntitiesNeverLinkedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -501,7 +504,7 @@ export type CoverageEntitiesNeverLinkedArgs = {
 };
 
 
-/** What the graph lacks, for whoever wants to fill it. */
+/** Gaps in the graph: facts with little support, and data that is missing. */
 export type CoverageQuotesWithoutSpeakerArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -512,7 +515,7 @@ export type CoverageQuotesWithoutSpeakerArgs = {
 };
 
 
-/** What the graph lacks, for whoever wants to fill it. */
+/** Gaps in the graph: facts with little support, and data that is missing. */
 export type CoverageStatisticsWithOneSourceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -523,7 +526,7 @@ export type CoverageStatisticsWithOneSourceArgs = {
 };
 
 
-/** What the graph lacks, for whoever wants to fill it. */
+/** Gaps in the graph: facts with little support, and data that is missing. */
 export type CoverageStatisticsWithoutPeriodArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -533,103 +536,103 @@ export type CoverageStatisticsWithoutPeriodArgs = {
   orderBy?: InputMaybe<Array<StatisticOrder>>;
 };
 
-/** Which days fit; no value fits nothing but isNull. */
+/** Filters days. A missing value matches only `isNull: true`. */
 export type DateFilter = {
-  /** Equal to this. */
+  /** Equal to this value. */
   eq?: InputMaybe<Scalars['Date']['input']>;
-  /** Greater or later than this. */
+  /** Greater or later than this value. */
   gt?: InputMaybe<Scalars['Date']['input']>;
-  /** This, or greater or later. */
+  /** Equal to this value, or greater or later. */
   gte?: InputMaybe<Scalars['Date']['input']>;
-  /** Equal to one of these. */
+  /** Equal to one of these values. */
   in?: InputMaybe<Array<Scalars['Date']['input']>>;
-  /** Whether there is no value. */
+  /** Whether the value is missing. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Less or earlier than this. */
+  /** Less or earlier than this value. */
   lt?: InputMaybe<Scalars['Date']['input']>;
-  /** This, or less or earlier. */
+  /** Equal to this value, or less or earlier. */
   lte?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** Which moments fit; no value fits nothing but isNull. */
+/** Filters times. A missing value matches only `isNull: true`. */
 export type DateTimeFilter = {
-  /** Equal to this. */
+  /** Equal to this value. */
   eq?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Greater or later than this. */
+  /** Greater or later than this value. */
   gt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** This, or greater or later. */
+  /** Equal to this value, or greater or later. */
   gte?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Equal to one of these. */
+  /** Equal to one of these values. */
   in?: InputMaybe<Array<Scalars['DateTime']['input']>>;
-  /** Whether there is no value. */
+  /** Whether the value is missing. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Less or earlier than this. */
+  /** Less or earlier than this value. */
   lt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** This, or less or earlier. */
+  /** Equal to this value, or less or earlier. */
   lte?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** Which decimals fit; no value fits nothing but isNull. */
+/** Filters decimals. A missing value matches only `isNull: true`. */
 export type DecimalFilter = {
-  /** Equal to this. */
+  /** Equal to this value. */
   eq?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Greater or later than this. */
+  /** Greater or later than this value. */
   gt?: InputMaybe<Scalars['Decimal']['input']>;
-  /** This, or greater or later. */
+  /** Equal to this value, or greater or later. */
   gte?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Equal to one of these. */
+  /** Equal to one of these values. */
   in?: InputMaybe<Array<Scalars['Decimal']['input']>>;
-  /** Whether there is no value. */
+  /** Whether the value is missing. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Less or earlier than this. */
+  /** Less or earlier than this value. */
   lt?: InputMaybe<Scalars['Decimal']['input']>;
-  /** This, or less or earlier. */
+  /** Equal to this value, or less or earlier. */
   lte?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
-/** A document that was read, or one that another document refers to. */
+/** A document in the graph, or one that another document refers to. */
 export type Document = Node & {
   __typename?: 'Document';
-  /** Who wrote it. */
+  /** The authors. */
   authors: LinkedSpeakerConnection;
-  /** Passages that refer to it. */
+  /** Mentions of this document in other documents. */
   citedIn: MentionConnection;
-  /** Claims that are stated in it. */
+  /** Claims that this document makes. */
   claims: ClaimConnection;
   /** The day of publication. */
   date?: Maybe<Scalars['Date']['output']>;
-  /** Stable, readable and made by the project: `document:<key>`. */
+  /** The stable id: `document:<key>`. */
   id: Scalars['ID']['output'];
-  /** A BCP 47 tag. */
+  /** Language of the text, as a BCP 47 tag such as `en`. */
   language?: Maybe<Scalars['String']['output']>;
-  /** Whom and what it names, passage by passage. */
+  /** Mentions of entities and other documents in this document. */
   mentions: MentionConnection;
-  /** What it is linked to, by kind of link. */
+  /** Linked entities and documents, grouped by kind of link. */
   neighbours: Array<NeighbourGroup>;
-  /** Who published it: of several, the one that most claims name. */
+  /** The publisher. If sources disagree, the one that most claims name. */
   publisher?: Maybe<Speaker>;
-  /** The live claims that state the publisher. */
+  /** The live claims that name a publisher. */
   publisherClaims: Array<Claim>;
-  /** What it quotes. */
+  /** Quotes in this document. */
   quotes: QuoteConnection;
-  /** The later documents that revise it. */
+  /** Later documents that revise this one. */
   revisedBy: LinkedDocumentConnection;
-  /** The earlier documents that it revises. */
+  /** Earlier documents that this one revises. */
   revises: LinkedDocumentConnection;
-  /** SHA-256 of the canonical text in hex; null for a document that is only referred to. */
+  /** The SHA-256 hash of the canonical text, in hexadecimal. Null if the document is only referred to. */
   sha256?: Maybe<Scalars['String']['output']>;
-  /** The figures that it states. */
+  /** Statistics that this document states. */
   statistics: StatisticConnection;
-  /** The canonical text: passages count in its UTF-16 code units; null for a document that is only referred to. */
+  /** The canonical text, which passages refer to by offsets in UTF-16 code units. Null if the document is only referred to. */
   text?: Maybe<Scalars['String']['output']>;
-  /** Its title or, where none is known, what it is called by. */
+  /** The title. If none is known, the name by which other documents refer to it. */
   title: Scalars['String']['output'];
-  /** Where it was published on the web. */
+  /** The address of the document on the web. */
   url?: Maybe<Scalars['URL']['output']>;
 };
 
 
-/** A document that was read, or one that another document refers to. */
+/** A document in the graph, or one that another document refers to. */
 export type DocumentAuthorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -638,7 +641,7 @@ export type DocumentAuthorsArgs = {
 };
 
 
-/** A document that was read, or one that another document refers to. */
+/** A document in the graph, or one that another document refers to. */
 export type DocumentCitedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -648,7 +651,7 @@ export type DocumentCitedInArgs = {
 };
 
 
-/** A document that was read, or one that another document refers to. */
+/** A document in the graph, or one that another document refers to. */
 export type DocumentClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -659,7 +662,7 @@ export type DocumentClaimsArgs = {
 };
 
 
-/** A document that was read, or one that another document refers to. */
+/** A document in the graph, or one that another document refers to. */
 export type DocumentMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -669,7 +672,7 @@ export type DocumentMentionsArgs = {
 };
 
 
-/** A document that was read, or one that another document refers to. */
+/** A document in the graph, or one that another document refers to. */
 export type DocumentQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -680,7 +683,7 @@ export type DocumentQuotesArgs = {
 };
 
 
-/** A document that was read, or one that another document refers to. */
+/** A document in the graph, or one that another document refers to. */
 export type DocumentRevisedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -691,7 +694,7 @@ export type DocumentRevisedByArgs = {
 };
 
 
-/** A document that was read, or one that another document refers to. */
+/** A document in the graph, or one that another document refers to. */
 export type DocumentRevisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -702,7 +705,7 @@ export type DocumentRevisesArgs = {
 };
 
 
-/** A document that was read, or one that another document refers to. */
+/** A document in the graph, or one that another document refers to. */
 export type DocumentStatisticsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -715,86 +718,86 @@ export type DocumentStatisticsArgs = {
 /** A page of documents. */
 export type DocumentConnection = {
   __typename?: 'DocumentConnection';
-  /** The entries of this page, each with its cursor. */
+  /** The items of this page, each with its cursor. */
   edges: Array<DocumentEdge>;
-  /** The entries of this page without cursors. */
+  /** The items of this page, without cursors. */
   nodes: Array<Document>;
-  /** Where this page stands in the whole. */
+  /** The position of this page in the whole list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** The number of items on all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One entry of a page of documents. */
+/** An item of a page of documents. */
 export type DocumentEdge = {
   __typename?: 'DocumentEdge';
-  /** Where to go on from: opaque, and valid for the ordering it was made with. */
+  /** The cursor of this item: opaque, and valid only for the same ordering. */
   cursor: Scalars['String']['output'];
-  /** The entry. */
+  /** The item. */
   node: Document;
 };
 
-/** Which documents fit: all that is said here must hold. */
+/** Filters documents. All given conditions must hold. */
 export type DocumentFilter = {
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: InputMaybe<Array<DocumentFilter>>;
-  /** Those who wrote it. */
+  /** The authors. */
   authors?: InputMaybe<SpeakerListFilter>;
-  /** Passages of documents that name it. */
+  /** Mentions of this document in other documents. */
   citedIn?: InputMaybe<MentionListFilter>;
-  /** Claims that are stated in it. */
+  /** Claims that this document makes. */
   claims?: InputMaybe<ClaimListFilter>;
   /** The day of publication. */
   date?: InputMaybe<DateFilter>;
-  /** Its id. */
+  /** The stable id: `document:<key>`. */
   id?: InputMaybe<IdFilter>;
-  /** Its language. */
+  /** Language of the text, as a BCP 47 tag such as `en`. */
   language?: InputMaybe<TextFilter>;
-  /** Whom and what it names, and where. */
+  /** Mentions of entities and other documents in this document. */
   mentions?: InputMaybe<MentionListFilter>;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: InputMaybe<DocumentFilter>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: InputMaybe<Array<DocumentFilter>>;
-  /** Who published it. */
+  /** The publisher. If sources disagree, the one that most claims name. */
   publisher?: InputMaybe<SpeakerFilter>;
-  /** What it quotes. */
+  /** Quotes in this document. */
   quotes?: InputMaybe<QuoteListFilter>;
-  /** Later versions of it. */
+  /** Later documents that revise this one. */
   revisedBy?: InputMaybe<DocumentListFilter>;
-  /** Documents that it is a later version of. */
+  /** Earlier documents that this one revises. */
   revises?: InputMaybe<DocumentListFilter>;
-  /** The digest of its text, in hexadecimal. */
+  /** The SHA-256 hash of the canonical text, in hexadecimal. Null if the document is only referred to. */
   sha256?: InputMaybe<TextFilter>;
-  /** The figures that it states. */
+  /** Statistics that this document states. */
   statistics?: InputMaybe<StatisticListFilter>;
-  /** Its title. */
+  /** The title. If none is known, the name by which other documents refer to it. */
   title?: InputMaybe<TextFilter>;
-  /** Where it was found. */
+  /** The address of the document on the web. */
   url?: InputMaybe<TextFilter>;
 };
 
-/** Which documents are linked, and how many. */
+/** Filters by linked documents. */
 export type DocumentListFilter = {
-  /** How many are linked. */
+  /** The number of them. */
   count?: InputMaybe<CountFilter>;
-  /** Every linked one fits, as is true where there is none. */
+  /** All of them match. Also true if there are none. */
   every?: InputMaybe<DocumentFilter>;
-  /** No linked one fits. */
+  /** None of them matches. */
   none?: InputMaybe<DocumentFilter>;
-  /** At least one linked one fits. */
+  /** At least one of them matches. */
   some?: InputMaybe<DocumentFilter>;
 };
 
-/** One field that documents are ordered by. */
+/** A field to order documents by. */
 export type DocumentOrder = {
-  /** Which way. What has no value comes last when ascending, first when descending. */
+  /** The direction. Items without a value come last in ascending order, and first in descending order. */
   direction?: OrderDirection;
   /** The field. */
   field: DocumentOrderField;
 };
 
-/** What documents can be ordered by. */
+/** Fields that documents can be ordered by. */
 export type DocumentOrderField =
   /** By the day of publication. */
   | 'DATE'
@@ -803,26 +806,26 @@ export type DocumentOrderField =
   /** By title, in code point order. */
   | 'TITLE';
 
-/** A person, body, program or place that documents speak of. */
+/** A person, organization, government body, program or place that documents name. */
 export type Entity = {
-  /** Other names it goes by in the documents, in alphabetical order. */
+  /** Other names that the documents use, in alphabetical order. */
   aliases: Array<Scalars['String']['output']>;
-  /** Claims that it is the subject or the object of, whatever their modality. */
+  /** Claims with this entity as subject or object, of any modality. */
   claims: ClaimConnection;
-  /** Who or what it is, in an annotator's words. */
+  /** A short description in the annotator's words. */
   description?: Maybe<Scalars['String']['output']>;
-  /** Stable, readable and made by the project: `<type>:<key>`. */
+  /** The stable id: `<type>:<key>`. */
   id: Scalars['ID']['output'];
-  /** Passages that name it. */
+  /** Mentions of this entity in documents. */
   mentions: MentionConnection;
-  /** The full name, as the documents give it. */
+  /** The full name. */
   name: Scalars['String']['output'];
-  /** What it is linked to, by kind of link. */
+  /** Linked entities and documents, grouped by kind of link. */
   neighbours: Array<NeighbourGroup>;
 };
 
 
-/** A person, body, program or place that documents speak of. */
+/** A person, organization, government body, program or place that documents name. */
 export type EntityClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -833,7 +836,7 @@ export type EntityClaimsArgs = {
 };
 
 
-/** A person, body, program or place that documents speak of. */
+/** A person, organization, government body, program or place that documents name. */
 export type EntityMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -842,10 +845,10 @@ export type EntityMentionsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Whatever a search can find. */
+/** Anything that a search can find. */
 export type Found = Agency | Claim | Document | Organization | Person | Place | Program | Quote | Statistic;
 
-/** Of which types a search is. */
+/** The types that a search can be limited to. */
 export type FoundType =
   /** Government bodies, by name and aliases. */
   | 'AGENCY'
@@ -853,7 +856,7 @@ export type FoundType =
   | 'CLAIM'
   /** Documents, by title. */
   | 'DOCUMENT'
-  /** Other bodies, by name and aliases. */
+  /** Organizations, by name and aliases. */
   | 'ORGANIZATION'
   /** People, by name and aliases. */
   | 'PERSON'
@@ -866,268 +869,268 @@ export type FoundType =
   /** Statistics, by the passages that state them. */
   | 'STATISTIC';
 
-/** A piece of a text. */
+/** A range of a text. */
 export type Highlight = {
   __typename?: 'Highlight';
-  /** Where it ends, in UTF-16 code units; what stands there is not part of it. */
+  /** Offset after the last character, in UTF-16 code units. */
   end: Scalars['Int']['output'];
-  /** Where it begins, in UTF-16 code units. */
+  /** Offset of the first character, in UTF-16 code units. */
   start: Scalars['Int']['output'];
 };
 
 /** One link of a path. */
 export type Hop = {
   __typename?: 'Hop';
-  /** The claims that state it, each with its passage. */
+  /** The claims that state this link, each with its passage. */
   claims: Array<Claim>;
-  /** Whether `from` is its subject. */
+  /** OUTGOING if `from` is the subject of the link, INCOMING if `to` is. */
   direction: LinkDirection;
-  /** Where it is entered. */
+  /** The end that is nearer to the start of the path. */
   from: Referent;
-  /** How many publishers stand behind it: near copies of a document count once, a document without publisher for itself. */
+  /** The number of independent publishers behind this link. Near-duplicates count once; a document with no known publisher counts as its own. */
   independentSources: Scalars['Int']['output'];
-  /** The kind of link: HELD, PART_OF, ADMINISTERS, AUTHORED, PUBLISHED, REVISES, or the predicate that was asserted. */
+  /** The kind of link: HELD, PART_OF, ADMINISTERS, AUTHORED, PUBLISHED, REVISES, or another predicate. */
   relationship: Scalars['String']['output'];
-  /** Where it is left. */
+  /** The end that is nearer to the end of the path. */
   to: Referent;
 };
 
-/** Which ids fit. */
+/** Filters by id. */
 export type IdFilter = {
-  /** Equal to this. */
+  /** Equal to this id. */
   eq?: InputMaybe<Scalars['ID']['input']>;
-  /** Equal to one of these. */
+  /** Equal to one of these ids. */
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** Which end of a link an entity is. */
+/** The direction of a link, seen from one of its ends. */
 export type LinkDirection =
-  /** The link comes to it. */
+  /** This end is the object of the link. */
   | 'INCOMING'
-  /** The link goes from it. */
+  /** This end is the subject of the link. */
   | 'OUTGOING';
 
 /** A page of linked government bodies. */
 export type LinkedAgencyConnection = {
   __typename?: 'LinkedAgencyConnection';
-  /** The entries of this page, each with its cursor. */
+  /** The items of this page, each with its cursor. */
   edges: Array<LinkedAgencyEdge>;
-  /** The entries of this page without cursors. */
+  /** The items of this page, without cursors. */
   nodes: Array<Agency>;
-  /** Where this page stands in the whole. */
+  /** The position of this page in the whole list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** The number of items on all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One entry of a page of linked government bodies. */
+/** An item of a page of linked government bodies. */
 export type LinkedAgencyEdge = {
   __typename?: 'LinkedAgencyEdge';
   /** The live claims that state this link, each with its passage. */
   claims: Array<Claim>;
-  /** Where to go on from: opaque, and valid for the ordering it was made with. */
+  /** The cursor of this item: opaque, and valid only for the same ordering. */
   cursor: Scalars['String']['output'];
-  /** How many publishers stand behind it: near copies of a document count once, a document without publisher for itself. */
+  /** The number of independent publishers behind this link. Near-duplicates count once; a document with no known publisher counts as its own. */
   independentSources: Scalars['Int']['output'];
-  /** The entry. */
+  /** The item. */
   node: Agency;
 };
 
 /** A page of linked documents. */
 export type LinkedDocumentConnection = {
   __typename?: 'LinkedDocumentConnection';
-  /** The entries of this page, each with its cursor. */
+  /** The items of this page, each with its cursor. */
   edges: Array<LinkedDocumentEdge>;
-  /** The entries of this page without cursors. */
+  /** The items of this page, without cursors. */
   nodes: Array<Document>;
-  /** Where this page stands in the whole. */
+  /** The position of this page in the whole list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** The number of items on all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One entry of a page of linked documents. */
+/** An item of a page of linked documents. */
 export type LinkedDocumentEdge = {
   __typename?: 'LinkedDocumentEdge';
   /** The live claims that state this link, each with its passage. */
   claims: Array<Claim>;
-  /** Where to go on from: opaque, and valid for the ordering it was made with. */
+  /** The cursor of this item: opaque, and valid only for the same ordering. */
   cursor: Scalars['String']['output'];
-  /** How many publishers stand behind it: near copies of a document count once, a document without publisher for itself. */
+  /** The number of independent publishers behind this link. Near-duplicates count once; a document with no known publisher counts as its own. */
   independentSources: Scalars['Int']['output'];
-  /** The entry. */
+  /** The item. */
   node: Document;
 };
 
 /** A page of linked programs. */
 export type LinkedProgramConnection = {
   __typename?: 'LinkedProgramConnection';
-  /** The entries of this page, each with its cursor. */
+  /** The items of this page, each with its cursor. */
   edges: Array<LinkedProgramEdge>;
-  /** The entries of this page without cursors. */
+  /** The items of this page, without cursors. */
   nodes: Array<Program>;
-  /** Where this page stands in the whole. */
+  /** The position of this page in the whole list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** The number of items on all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One entry of a page of linked programs. */
+/** An item of a page of linked programs. */
 export type LinkedProgramEdge = {
   __typename?: 'LinkedProgramEdge';
   /** The live claims that state this link, each with its passage. */
   claims: Array<Claim>;
-  /** Where to go on from: opaque, and valid for the ordering it was made with. */
+  /** The cursor of this item: opaque, and valid only for the same ordering. */
   cursor: Scalars['String']['output'];
-  /** How many publishers stand behind it: near copies of a document count once, a document without publisher for itself. */
+  /** The number of independent publishers behind this link. Near-duplicates count once; a document with no known publisher counts as its own. */
   independentSources: Scalars['Int']['output'];
-  /** The entry. */
+  /** The item. */
   node: Program;
 };
 
 /** A page of linked nodes. */
 export type LinkedReferentConnection = {
   __typename?: 'LinkedReferentConnection';
-  /** The entries of this page, each with its cursor. */
+  /** The items of this page, each with its cursor. */
   edges: Array<LinkedReferentEdge>;
-  /** The entries of this page without cursors. */
+  /** The items of this page, without cursors. */
   nodes: Array<Referent>;
-  /** Where this page stands in the whole. */
+  /** The position of this page in the whole list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** The number of items on all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One entry of a page of linked nodes. */
+/** An item of a page of linked nodes. */
 export type LinkedReferentEdge = {
   __typename?: 'LinkedReferentEdge';
   /** The live claims that state this link, each with its passage. */
   claims: Array<Claim>;
-  /** Where to go on from: opaque, and valid for the ordering it was made with. */
+  /** The cursor of this item: opaque, and valid only for the same ordering. */
   cursor: Scalars['String']['output'];
-  /** How many publishers stand behind it: near copies of a document count once, a document without publisher for itself. */
+  /** The number of independent publishers behind this link. Near-duplicates count once; a document with no known publisher counts as its own. */
   independentSources: Scalars['Int']['output'];
-  /** The entry. */
+  /** The item. */
   node: Referent;
 };
 
 /** A page of authors. */
 export type LinkedSpeakerConnection = {
   __typename?: 'LinkedSpeakerConnection';
-  /** The entries of this page, each with its cursor. */
+  /** The items of this page, each with its cursor. */
   edges: Array<LinkedSpeakerEdge>;
-  /** The entries of this page without cursors. */
+  /** The items of this page, without cursors. */
   nodes: Array<Speaker>;
-  /** Where this page stands in the whole. */
+  /** The position of this page in the whole list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** The number of items on all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One entry of a page of authors. */
+/** An item of a page of authors. */
 export type LinkedSpeakerEdge = {
   __typename?: 'LinkedSpeakerEdge';
   /** The live claims that state this link, each with its passage. */
   claims: Array<Claim>;
-  /** Where to go on from: opaque, and valid for the ordering it was made with. */
+  /** The cursor of this item: opaque, and valid only for the same ordering. */
   cursor: Scalars['String']['output'];
-  /** How many publishers stand behind it: near copies of a document count once, a document without publisher for itself. */
+  /** The number of independent publishers behind this link. Near-duplicates count once; a document with no known publisher counts as its own. */
   independentSources: Scalars['Int']['output'];
-  /** The entry. */
+  /** The item. */
   node: Speaker;
 };
 
-/** That a passage names somebody or something. */
+/** A place in a document where an entity or another document is named. */
 export type Mention = {
   __typename?: 'Mention';
-  /** The passage. */
+  /** The passage that contains the name. */
   passage: Passage;
-  /** Whom or what it names. */
+  /** The entity or document that is named. */
   referent: Referent;
 };
 
 /** A page of mentions. */
 export type MentionConnection = {
   __typename?: 'MentionConnection';
-  /** The entries of this page, each with its cursor. */
+  /** The items of this page, each with its cursor. */
   edges: Array<MentionEdge>;
-  /** The entries of this page without cursors. */
+  /** The items of this page, without cursors. */
   nodes: Array<Mention>;
-  /** Where this page stands in the whole. */
+  /** The position of this page in the whole list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** The number of items on all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One entry of a page of mentions. */
+/** An item of a page of mentions. */
 export type MentionEdge = {
   __typename?: 'MentionEdge';
-  /** Where to go on from: opaque, and valid for the ordering it was made with. */
+  /** The cursor of this item: opaque, and valid only for the same ordering. */
   cursor: Scalars['String']['output'];
-  /** The entry. */
+  /** The item. */
   node: Mention;
 };
 
-/** Which mentions fit: all that is said here must hold. */
+/** Filters mentions. All given conditions must hold. */
 export type MentionFilter = {
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: InputMaybe<Array<MentionFilter>>;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: InputMaybe<MentionFilter>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: InputMaybe<Array<MentionFilter>>;
-  /** The passage. */
+  /** The passage that contains the name. */
   passage?: InputMaybe<PassageFilter>;
-  /** Whom or what it names. */
+  /** The entity or document that is named. */
   referent?: InputMaybe<ReferentFilter>;
 };
 
-/** Which mentions are linked, and how many. */
+/** Filters by linked mentions. */
 export type MentionListFilter = {
-  /** How many are linked. */
+  /** The number of them. */
   count?: InputMaybe<CountFilter>;
-  /** Every linked one fits, as is true where there is none. */
+  /** All of them match. Also true if there are none. */
   every?: InputMaybe<MentionFilter>;
-  /** No linked one fits. */
+  /** None of them matches. */
   none?: InputMaybe<MentionFilter>;
-  /** At least one linked one fits. */
+  /** At least one of them matches. */
   some?: InputMaybe<MentionFilter>;
 };
 
-/** How something is put forward. */
+/** How a claim or figure is put forward. */
 export type Modality =
   /** Stated as a fact. */
   | 'ASSERTED'
-  /** Stated for a case that may not be given. */
+  /** Stated only under a condition. */
   | 'CONDITIONAL'
-  /** Stated not to be so. */
+  /** Stated not to be true. */
   | 'DENIED'
-  /** Put forward as possible. */
+  /** Suggested as possible. */
   | 'SPECULATED';
 
-/** Which values fit. */
+/** Filters by one or more values. */
 export type ModalityFilter = {
-  /** Equal to this. */
+  /** Equal to this value. */
   eq?: InputMaybe<Modality>;
-  /** Equal to one of these. */
+  /** Equal to one of these values. */
   in?: InputMaybe<Array<Modality>>;
 };
 
-/** All links of one kind and direction that an entity has. */
+/** All links of one kind and direction from one entity or document. */
 export type NeighbourGroup = {
   __typename?: 'NeighbourGroup';
-  /** How many links there are. */
+  /** The number of links. */
   count: Scalars['Int']['output'];
-  /** Which end of these links the entity is. */
+  /** Whether the links go out from the entity or document, or come in. */
   direction: LinkDirection;
-  /** What is at their other end. */
+  /** The entities and documents at the other end. */
   neighbours: LinkedReferentConnection;
-  /** The kind of link: HELD, PART_OF, ADMINISTERS, AUTHORED, PUBLISHED, or the predicate that was asserted. */
+  /** The kind of link: HELD, PART_OF, ADMINISTERS, AUTHORED, PUBLISHED, REVISES, or another asserted predicate. */
   relationship: Scalars['String']['output'];
 };
 
 
-/** All links of one kind and direction that an entity has. */
+/** All links of one kind and direction from one entity or document. */
 export type NeighbourGroupNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1136,54 +1139,54 @@ export type NeighbourGroupNeighboursArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Anything with an id. */
+/** An object with a global id. */
 export type Node = {
-  /** Stable, readable and made by the project: `<type>:<key>`. */
+  /** The stable id, `<type>:<key>`. Only the part before the colon has a meaning. */
   id: Scalars['ID']['output'];
 };
 
-/** Which way an ordering goes. */
+/** The direction of an ordering. */
 export type OrderDirection =
-  /** Smallest, earliest, first in the alphabet first. */
+  /** Ascending: smallest, earliest or alphabetically first item first. */
   | 'ASC'
-  /** Greatest, latest, last in the alphabet first. */
+  /** Descending: largest, latest or alphabetically last item first. */
   | 'DESC';
 
-/** Any body that is not part of a government. */
+/** An organization that is not part of a government, such as a company, a newspaper or an association. */
 export type Organization = Entity & Node & {
   __typename?: 'Organization';
-  /** Other names it goes by in the documents, in alphabetical order. */
+  /** Other names that the documents use, in alphabetical order. */
   aliases: Array<Scalars['String']['output']>;
-  /** Claims that it is the subject or the object of, whatever their modality. */
+  /** Claims with this entity as subject or object, of any modality. */
   claims: ClaimConnection;
-  /** Who or what it is, in an annotator's words. */
+  /** A short description in the annotator's words. */
   description?: Maybe<Scalars['String']['output']>;
-  /** What it wrote or put its name to. */
+  /** Documents that this organization wrote or signed. */
   documents: LinkedDocumentConnection;
-  /** Stable, readable and made by the project: `organization:<key>`. */
+  /** The stable id: `organization:<key>`. */
   id: Scalars['ID']['output'];
-  /** Passages that name it. */
+  /** Mentions of this entity in documents. */
   mentions: MentionConnection;
-  /** The full name, as the documents give it. */
+  /** The full name. */
   name: Scalars['String']['output'];
-  /** What it is linked to, by kind of link. */
+  /** Linked entities and documents, grouped by kind of link. */
   neighbours: Array<NeighbourGroup>;
-  /** Who held an office with it, once for each office. */
+  /** People who held an office with this organization, once for each office. */
   people: AgencyPersonConnection;
-  /** What it published. */
+  /** Documents that this organization published. */
   publications: LinkedDocumentConnection;
-  /** What it said, word for word or reported. */
+  /** Quotes by this organization, direct or indirect. */
   quotes: QuoteConnection;
-  /** What was said about it. */
+  /** Quotes about this organization. */
   quotesAbout: QuoteConnection;
-  /** Figures that it gave. */
+  /** Statistics that this organization reported. */
   statistics: StatisticConnection;
-  /** Figures about it. */
+  /** Statistics about this organization. */
   statisticsAbout: StatisticConnection;
 };
 
 
-/** Any body that is not part of a government. */
+/** An organization that is not part of a government, such as a company, a newspaper or an association. */
 export type OrganizationClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1194,7 +1197,7 @@ export type OrganizationClaimsArgs = {
 };
 
 
-/** Any body that is not part of a government. */
+/** An organization that is not part of a government, such as a company, a newspaper or an association. */
 export type OrganizationDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1205,7 +1208,7 @@ export type OrganizationDocumentsArgs = {
 };
 
 
-/** Any body that is not part of a government. */
+/** An organization that is not part of a government, such as a company, a newspaper or an association. */
 export type OrganizationMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1215,7 +1218,7 @@ export type OrganizationMentionsArgs = {
 };
 
 
-/** Any body that is not part of a government. */
+/** An organization that is not part of a government, such as a company, a newspaper or an association. */
 export type OrganizationPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1226,7 +1229,7 @@ export type OrganizationPeopleArgs = {
 };
 
 
-/** Any body that is not part of a government. */
+/** An organization that is not part of a government, such as a company, a newspaper or an association. */
 export type OrganizationPublicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1237,7 +1240,7 @@ export type OrganizationPublicationsArgs = {
 };
 
 
-/** Any body that is not part of a government. */
+/** An organization that is not part of a government, such as a company, a newspaper or an association. */
 export type OrganizationQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1248,7 +1251,7 @@ export type OrganizationQuotesArgs = {
 };
 
 
-/** Any body that is not part of a government. */
+/** An organization that is not part of a government, such as a company, a newspaper or an association. */
 export type OrganizationQuotesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1259,7 +1262,7 @@ export type OrganizationQuotesAboutArgs = {
 };
 
 
-/** Any body that is not part of a government. */
+/** An organization that is not part of a government, such as a company, a newspaper or an association. */
 export type OrganizationStatisticsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1270,7 +1273,7 @@ export type OrganizationStatisticsArgs = {
 };
 
 
-/** Any body that is not part of a government. */
+/** An organization that is not part of a government, such as a company, a newspaper or an association. */
 export type OrganizationStatisticsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1283,183 +1286,183 @@ export type OrganizationStatisticsAboutArgs = {
 /** A page of organizations. */
 export type OrganizationConnection = {
   __typename?: 'OrganizationConnection';
-  /** The entries of this page, each with its cursor. */
+  /** The items of this page, each with its cursor. */
   edges: Array<OrganizationEdge>;
-  /** The entries of this page without cursors. */
+  /** The items of this page, without cursors. */
   nodes: Array<Organization>;
-  /** Where this page stands in the whole. */
+  /** The position of this page in the whole list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** The number of items on all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One entry of a page of organizations. */
+/** An item of a page of organizations. */
 export type OrganizationEdge = {
   __typename?: 'OrganizationEdge';
-  /** Where to go on from: opaque, and valid for the ordering it was made with. */
+  /** The cursor of this item: opaque, and valid only for the same ordering. */
   cursor: Scalars['String']['output'];
-  /** The entry. */
+  /** The item. */
   node: Organization;
 };
 
-/** Which organizations fit: all that is said here must hold. */
+/** Filters organizations. All given conditions must hold. */
 export type OrganizationFilter = {
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: InputMaybe<Array<OrganizationFilter>>;
-  /** Claims that it is the subject or the object of, whatever their modality. */
+  /** Claims with this entity as subject or object, of any modality. */
   claims?: InputMaybe<ClaimListFilter>;
-  /** Its description. */
+  /** A short description in the annotator's words. */
   description?: InputMaybe<TextFilter>;
-  /** What it wrote or put its name to. */
+  /** Documents that this organization wrote or signed. */
   documents?: InputMaybe<DocumentListFilter>;
-  /** Its id. */
+  /** The stable id: `organization:<key>`. */
   id?: InputMaybe<IdFilter>;
-  /** Passages that name it. */
+  /** Mentions of this entity in documents. */
   mentions?: InputMaybe<MentionListFilter>;
-  /** Its name. */
+  /** The full name. */
   name?: InputMaybe<TextFilter>;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: InputMaybe<OrganizationFilter>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: InputMaybe<Array<OrganizationFilter>>;
-  /** Offices held with it. */
+  /** People who held an office with this organization, once for each office. */
   people?: InputMaybe<PositionListFilter>;
-  /** What it published. */
+  /** Documents that this organization published. */
   publications?: InputMaybe<DocumentListFilter>;
-  /** What it said. */
+  /** Quotes by this organization, direct or indirect. */
   quotes?: InputMaybe<QuoteListFilter>;
-  /** What was said about it. */
+  /** Quotes about this organization. */
   quotesAbout?: InputMaybe<QuoteListFilter>;
-  /** Figures that it gave. */
+  /** Statistics that this organization reported. */
   statistics?: InputMaybe<StatisticListFilter>;
-  /** Figures about it. */
+  /** Statistics about this organization. */
   statisticsAbout?: InputMaybe<StatisticListFilter>;
 };
 
-/** One field that organizations are ordered by. */
+/** A field to order organizations by. */
 export type OrganizationOrder = {
-  /** Which way. What has no value comes last when ascending, first when descending. */
+  /** The direction. Items without a value come last in ascending order, and first in descending order. */
   direction?: OrderDirection;
   /** The field. */
   field: OrganizationOrderField;
 };
 
-/** What organizations can be ordered by. */
+/** Fields that organizations can be ordered by. */
 export type OrganizationOrderField =
   /** By id. */
   | 'ID'
   /** By name, in code point order. */
   | 'NAME';
 
-/** Where a page stands in the whole. */
+/** The position of a page in the whole list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** The cursor of the last entry; null on an empty page. */
+  /** The cursor of the last item. Null if the page is empty. */
   endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether there is more behind this page. */
+  /** Whether there are items after this page. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Whether there is more before this page. */
+  /** Whether there are items before this page. */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first entry; null on an empty page. */
+  /** The cursor of the first item. Null if the page is empty. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** A stretch of a document's text. */
+/** A range of a document's text. */
 export type Passage = Node & {
   __typename?: 'Passage';
-  /** The document it stands in. */
+  /** The document that contains the passage. */
   document: Document;
-  /** Offset just behind its last UTF-16 code unit. */
+  /** Offset after the last character, in UTF-16 code units. */
   end: Scalars['Int']['output'];
-  /** The text between the two, letter by letter. */
+  /** The exact text of the passage. */
   exact: Scalars['String']['output'];
-  /** Made from the document and the place in it: `passage:<hash>`. */
+  /** Derived from the document and the position: `passage:<hash>`. */
   id: Scalars['ID']['output'];
-  /** Up to 32 code units before it. */
+  /** Up to 32 code units of text before the passage. */
   prefix: Scalars['String']['output'];
-  /** Whom and what it names. */
+  /** Entities and documents that the passage mentions. */
   referents: Array<Referent>;
-  /** Offset of its first UTF-16 code unit in the document's text. */
+  /** Offset of the first character in the document's text, in UTF-16 code units. */
   start: Scalars['Int']['output'];
-  /** Up to 32 code units behind it. */
+  /** Up to 32 code units of text after the passage. */
   suffix: Scalars['String']['output'];
 };
 
-/** Which passages fit: all that is said here must hold. */
+/** Filters passages. All given conditions must hold. */
 export type PassageFilter = {
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: InputMaybe<Array<PassageFilter>>;
-  /** The document it stands in. */
+  /** The document that contains the passage. */
   document?: InputMaybe<DocumentFilter>;
-  /** The text of the passage. */
+  /** The exact text of the passage. */
   exact?: InputMaybe<TextFilter>;
-  /** Its id. */
+  /** Derived from the document and the position: `passage:<hash>`. */
   id?: InputMaybe<IdFilter>;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: InputMaybe<PassageFilter>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: InputMaybe<Array<PassageFilter>>;
-  /** Whom and what it names. */
+  /** Entities and documents that the passage mentions. */
   referents?: InputMaybe<ReferentListFilter>;
 };
 
-/** A chain of links from one node to another, with what supports each. */
+/** A chain of links between two entities or documents, with the evidence for each link. */
 export type Path = {
   __typename?: 'Path';
-  /** Its links, in order. */
+  /** The links, in order. */
   hops: Array<Hop>;
-  /** How many links it has. */
+  /** The number of links. */
   length: Scalars['Int']['output'];
-  /** Every node on it, both ends included, in order. */
+  /** All entities and documents on the path, both ends included, in order. */
   nodes: Array<Referent>;
 };
 
-/** The time that a figure is of. */
+/** The period that a figure refers to. */
 export type Period = {
   __typename?: 'Period';
-  /** First day, where it follows from what is stated. */
+  /** The first day, if it follows from the text. */
   from?: Maybe<Scalars['Date']['output']>;
-  /** The time in the words of the document. */
+  /** The period in the words of the document. */
   stated?: Maybe<Scalars['String']['output']>;
-  /** Last day, where it follows from what is stated. */
+  /** The last day, if it follows from the text. */
   to?: Maybe<Scalars['Date']['output']>;
 };
 
-/** A human being. */
+/** A person. */
 export type Person = Entity & Node & {
   __typename?: 'Person';
-  /** Other names it goes by in the documents, in alphabetical order. */
+  /** Other names that the documents use, in alphabetical order. */
   aliases: Array<Scalars['String']['output']>;
-  /** Claims that it is the subject or the object of, whatever their modality. */
+  /** Claims with this entity as subject or object, of any modality. */
   claims: ClaimConnection;
-  /** Who or what it is, in an annotator's words. */
+  /** A short description in the annotator's words. */
   description?: Maybe<Scalars['String']['output']>;
-  /** What they wrote. */
+  /** Documents that this person wrote. */
   documents: LinkedDocumentConnection;
-  /** Stable, readable and made by the project: `person:<key>`. */
+  /** The stable id: `person:<key>`. */
   id: Scalars['ID']['output'];
-  /** Passages that name it. */
+  /** Mentions of this entity in documents. */
   mentions: MentionConnection;
-  /** The full name, as the documents give it. */
+  /** The full name. */
   name: Scalars['String']['output'];
-  /** What it is linked to, by kind of link. */
+  /** Linked entities and documents, grouped by kind of link. */
   neighbours: Array<NeighbourGroup>;
-  /** Offices held, now or before. */
+  /** Offices that this person holds or held. */
   positions: PositionConnection;
-  /** What they published. */
+  /** Documents that this person published. */
   publications: LinkedDocumentConnection;
-  /** What they said, word for word or reported. */
+  /** Quotes by this person, direct or indirect. */
   quotes: QuoteConnection;
-  /** What was said about them. */
+  /** Quotes about this person. */
   quotesAbout: QuoteConnection;
-  /** Figures that they gave. */
+  /** Statistics that this person reported. */
   statistics: StatisticConnection;
-  /** Figures about them. */
+  /** Statistics about this person. */
   statisticsAbout: StatisticConnection;
 };
 
 
-/** A human being. */
+/** A person. */
 export type PersonClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1470,7 +1473,7 @@ export type PersonClaimsArgs = {
 };
 
 
-/** A human being. */
+/** A person. */
 export type PersonDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1481,7 +1484,7 @@ export type PersonDocumentsArgs = {
 };
 
 
-/** A human being. */
+/** A person. */
 export type PersonMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1491,7 +1494,7 @@ export type PersonMentionsArgs = {
 };
 
 
-/** A human being. */
+/** A person. */
 export type PersonPositionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1502,7 +1505,7 @@ export type PersonPositionsArgs = {
 };
 
 
-/** A human being. */
+/** A person. */
 export type PersonPublicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1513,7 +1516,7 @@ export type PersonPublicationsArgs = {
 };
 
 
-/** A human being. */
+/** A person. */
 export type PersonQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1524,7 +1527,7 @@ export type PersonQuotesArgs = {
 };
 
 
-/** A human being. */
+/** A person. */
 export type PersonQuotesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1535,7 +1538,7 @@ export type PersonQuotesAboutArgs = {
 };
 
 
-/** A human being. */
+/** A person. */
 export type PersonStatisticsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1546,7 +1549,7 @@ export type PersonStatisticsArgs = {
 };
 
 
-/** A human being. */
+/** A person. */
 export type PersonStatisticsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1559,101 +1562,101 @@ export type PersonStatisticsAboutArgs = {
 /** A page of people. */
 export type PersonConnection = {
   __typename?: 'PersonConnection';
-  /** The entries of this page, each with its cursor. */
+  /** The items of this page, each with its cursor. */
   edges: Array<PersonEdge>;
-  /** The entries of this page without cursors. */
+  /** The items of this page, without cursors. */
   nodes: Array<Person>;
-  /** Where this page stands in the whole. */
+  /** The position of this page in the whole list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** The number of items on all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One entry of a page of people. */
+/** An item of a page of people. */
 export type PersonEdge = {
   __typename?: 'PersonEdge';
-  /** Where to go on from: opaque, and valid for the ordering it was made with. */
+  /** The cursor of this item: opaque, and valid only for the same ordering. */
   cursor: Scalars['String']['output'];
-  /** The entry. */
+  /** The item. */
   node: Person;
 };
 
-/** Which people fit: all that is said here must hold. */
+/** Filters people. All given conditions must hold. */
 export type PersonFilter = {
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: InputMaybe<Array<PersonFilter>>;
-  /** Claims that they are the subject or the object of, whatever their modality. */
+  /** Claims with this entity as subject or object, of any modality. */
   claims?: InputMaybe<ClaimListFilter>;
-  /** Its description. */
+  /** A short description in the annotator's words. */
   description?: InputMaybe<TextFilter>;
-  /** What they wrote. */
+  /** Documents that this person wrote. */
   documents?: InputMaybe<DocumentListFilter>;
-  /** Its id. */
+  /** The stable id: `person:<key>`. */
   id?: InputMaybe<IdFilter>;
-  /** Passages that name them. */
+  /** Mentions of this entity in documents. */
   mentions?: InputMaybe<MentionListFilter>;
-  /** Its name. */
+  /** The full name. */
   name?: InputMaybe<TextFilter>;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: InputMaybe<PersonFilter>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: InputMaybe<Array<PersonFilter>>;
-  /** Offices held. */
+  /** Offices that this person holds or held. */
   positions?: InputMaybe<PositionListFilter>;
-  /** What they published. */
+  /** Documents that this person published. */
   publications?: InputMaybe<DocumentListFilter>;
-  /** What they said. */
+  /** Quotes by this person, direct or indirect. */
   quotes?: InputMaybe<QuoteListFilter>;
-  /** What was said about them. */
+  /** Quotes about this person. */
   quotesAbout?: InputMaybe<QuoteListFilter>;
-  /** Figures that they gave. */
+  /** Statistics that this person reported. */
   statistics?: InputMaybe<StatisticListFilter>;
-  /** Figures about them. */
+  /** Statistics about this person. */
   statisticsAbout?: InputMaybe<StatisticListFilter>;
 };
 
-/** One field that people are ordered by. */
+/** A field to order people by. */
 export type PersonOrder = {
-  /** Which way. What has no value comes last when ascending, first when descending. */
+  /** The direction. Items without a value come last in ascending order, and first in descending order. */
   direction?: OrderDirection;
   /** The field. */
   field: PersonOrderField;
 };
 
-/** What people can be ordered by. */
+/** Fields that people can be ordered by. */
 export type PersonOrderField =
   /** By id. */
   | 'ID'
   /** By name, in code point order. */
   | 'NAME';
 
-/** A place, of any size. */
+/** A place: a country, a city, a border or a site. */
 export type Place = Entity & Node & {
   __typename?: 'Place';
-  /** Other names it goes by in the documents, in alphabetical order. */
+  /** Other names that the documents use, in alphabetical order. */
   aliases: Array<Scalars['String']['output']>;
-  /** Claims that it is the subject or the object of, whatever their modality. */
+  /** Claims with this entity as subject or object, of any modality. */
   claims: ClaimConnection;
-  /** Who or what it is, in an annotator's words. */
+  /** A short description in the annotator's words. */
   description?: Maybe<Scalars['String']['output']>;
-  /** Stable, readable and made by the project: `place:<key>`. */
+  /** The stable id: `place:<key>`. */
   id: Scalars['ID']['output'];
-  /** Passages that name it. */
+  /** Mentions of this entity in documents. */
   mentions: MentionConnection;
-  /** The full name, as the documents give it. */
+  /** The full name. */
   name: Scalars['String']['output'];
-  /** What it is linked to, by kind of link. */
+  /** Linked entities and documents, grouped by kind of link. */
   neighbours: Array<NeighbourGroup>;
-  /** What was said about it. */
+  /** Quotes about this place. */
   quotes: QuoteConnection;
-  /** Figures measured there. */
+  /** Statistics measured at this place. */
   statistics: StatisticConnection;
-  /** Figures about it. */
+  /** Statistics about this place. */
   statisticsAbout: StatisticConnection;
 };
 
 
-/** A place, of any size. */
+/** A place: a country, a city, a border or a site. */
 export type PlaceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1664,7 +1667,7 @@ export type PlaceClaimsArgs = {
 };
 
 
-/** A place, of any size. */
+/** A place: a country, a city, a border or a site. */
 export type PlaceMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1674,7 +1677,7 @@ export type PlaceMentionsArgs = {
 };
 
 
-/** A place, of any size. */
+/** A place: a country, a city, a border or a site. */
 export type PlaceQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1685,7 +1688,7 @@ export type PlaceQuotesArgs = {
 };
 
 
-/** A place, of any size. */
+/** A place: a country, a city, a border or a site. */
 export type PlaceStatisticsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1696,7 +1699,7 @@ export type PlaceStatisticsArgs = {
 };
 
 
-/** A place, of any size. */
+/** A place: a country, a city, a border or a site. */
 export type PlaceStatisticsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1709,212 +1712,212 @@ export type PlaceStatisticsAboutArgs = {
 /** A page of places. */
 export type PlaceConnection = {
   __typename?: 'PlaceConnection';
-  /** The entries of this page, each with its cursor. */
+  /** The items of this page, each with its cursor. */
   edges: Array<PlaceEdge>;
-  /** The entries of this page without cursors. */
+  /** The items of this page, without cursors. */
   nodes: Array<Place>;
-  /** Where this page stands in the whole. */
+  /** The position of this page in the whole list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** The number of items on all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One entry of a page of places. */
+/** An item of a page of places. */
 export type PlaceEdge = {
   __typename?: 'PlaceEdge';
-  /** Where to go on from: opaque, and valid for the ordering it was made with. */
+  /** The cursor of this item: opaque, and valid only for the same ordering. */
   cursor: Scalars['String']['output'];
-  /** The entry. */
+  /** The item. */
   node: Place;
 };
 
-/** Which places fit: all that is said here must hold. */
+/** Filters places. All given conditions must hold. */
 export type PlaceFilter = {
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: InputMaybe<Array<PlaceFilter>>;
-  /** Claims that it is the subject or the object of, whatever their modality. */
+  /** Claims with this entity as subject or object, of any modality. */
   claims?: InputMaybe<ClaimListFilter>;
-  /** Its description. */
+  /** A short description in the annotator's words. */
   description?: InputMaybe<TextFilter>;
-  /** Its id. */
+  /** The stable id: `place:<key>`. */
   id?: InputMaybe<IdFilter>;
-  /** Passages that name it. */
+  /** Mentions of this entity in documents. */
   mentions?: InputMaybe<MentionListFilter>;
-  /** Its name. */
+  /** The full name. */
   name?: InputMaybe<TextFilter>;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: InputMaybe<PlaceFilter>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: InputMaybe<Array<PlaceFilter>>;
-  /** What was said about it. */
+  /** Quotes about this place. */
   quotes?: InputMaybe<QuoteListFilter>;
-  /** Figures measured there. */
+  /** Statistics measured at this place. */
   statistics?: InputMaybe<StatisticListFilter>;
-  /** Figures about it. */
+  /** Statistics about this place. */
   statisticsAbout?: InputMaybe<StatisticListFilter>;
 };
 
-/** One field that places are ordered by. */
+/** A field to order places by. */
 export type PlaceOrder = {
-  /** Which way. What has no value comes last when ascending, first when descending. */
+  /** The direction. Items without a value come last in ascending order, and first in descending order. */
   direction?: OrderDirection;
   /** The field. */
   field: PlaceOrderField;
 };
 
-/** What places can be ordered by. */
+/** Fields that places can be ordered by. */
 export type PlaceOrderField =
   /** By id. */
   | 'ID'
   /** By name, in code point order. */
   | 'NAME';
 
-/** An office that a person held with a body, as claims state it. */
+/** An office that a person held with a government body or another organization, as claims state it. */
 export type Position = {
   __typename?: 'Position';
-  /** The government body it was held with; null where it was another body. */
+  /** The government body. Null if the office was with another organization. */
   agency?: Maybe<Agency>;
   /** The live claims that state this link, each with its passage. */
   claims: Array<Claim>;
-  /** First day, where it is stated. */
+  /** The first day in office, if stated. */
   from?: Maybe<Scalars['Date']['output']>;
-  /** How many publishers stand behind it: near copies of a document count once, a document without publisher for itself. */
+  /** The number of independent publishers behind this link. Near-duplicates count once; a document with no known publisher counts as its own. */
   independentSources: Scalars['Int']['output'];
-  /** The body it was held with; null where it was a government body. */
+  /** The organization. Null if the office was with a government body. */
   organization?: Maybe<Organization>;
-  /** Who held it. */
+  /** The person who held the office. */
   person: Person;
-  /** Whether it was held when the documents spoke of it. */
+  /** Whether the office was held at the time of the documents. */
   status: PositionStatus;
-  /** The office, as the documents name it. */
+  /** Title of the office, as the documents give it. */
   title?: Maybe<Scalars['String']['output']>;
-  /** Last day, where it is stated. */
+  /** The last day in office, if stated. */
   to?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A page of offices. */
 export type PositionConnection = {
   __typename?: 'PositionConnection';
-  /** The entries of this page, each with its cursor. */
+  /** The items of this page, each with its cursor. */
   edges: Array<PositionEdge>;
-  /** The entries of this page without cursors. */
+  /** The items of this page, without cursors. */
   nodes: Array<Position>;
-  /** Where this page stands in the whole. */
+  /** The position of this page in the whole list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** The number of items on all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One entry of a page of offices. */
+/** An item of a page of offices. */
 export type PositionEdge = {
   __typename?: 'PositionEdge';
-  /** Where to go on from: opaque, and valid for the ordering it was made with. */
+  /** The cursor of this item: opaque, and valid only for the same ordering. */
   cursor: Scalars['String']['output'];
-  /** The entry. */
+  /** The item. */
   node: Position;
 };
 
-/** Which offices fit: all that is said here must hold. */
+/** Filters offices. All given conditions must hold. */
 export type PositionFilter = {
-  /** The government body; another body does not fit. */
+  /** The government body. Null if the office was with another organization. */
   agency?: InputMaybe<AgencyFilter>;
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: InputMaybe<Array<PositionFilter>>;
-  /** First day. */
+  /** The first day in office, if stated. */
   from?: InputMaybe<DateFilter>;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: InputMaybe<PositionFilter>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: InputMaybe<Array<PositionFilter>>;
-  /** The body; a government body does not fit. */
+  /** The organization. Null if the office was with a government body. */
   organization?: InputMaybe<OrganizationFilter>;
-  /** Who held it. */
+  /** The person who held the office. */
   person?: InputMaybe<PersonFilter>;
-  /** Whether it was held when the documents spoke of it. */
+  /** Whether the office was held at the time of the documents. */
   status?: InputMaybe<PositionStatusFilter>;
-  /** The name of the office. */
+  /** Title of the office, as the documents give it. */
   title?: InputMaybe<TextFilter>;
-  /** Last day. */
+  /** The last day in office, if stated. */
   to?: InputMaybe<DateFilter>;
 };
 
-/** Which offices are linked, and how many. */
+/** Filters by linked offices. */
 export type PositionListFilter = {
-  /** How many are linked. */
+  /** The number of them. */
   count?: InputMaybe<CountFilter>;
-  /** Every linked one fits, as is true where there is none. */
+  /** All of them match. Also true if there are none. */
   every?: InputMaybe<PositionFilter>;
-  /** No linked one fits. */
+  /** None of them matches. */
   none?: InputMaybe<PositionFilter>;
-  /** At least one linked one fits. */
+  /** At least one of them matches. */
   some?: InputMaybe<PositionFilter>;
 };
 
-/** One field that offices are ordered by. */
+/** A field to order offices by. */
 export type PositionOrder = {
-  /** Which way. What has no value comes last when ascending, first when descending. */
+  /** The direction. Items without a value come last in ascending order, and first in descending order. */
   direction?: OrderDirection;
   /** The field. */
   field: PositionOrderField;
 };
 
-/** What offices can be ordered by. */
+/** Fields that offices can be ordered by. */
 export type PositionOrderField =
-  /** By the first day. */
+  /** By the first day in office. */
   | 'FROM'
-  /** By an id of its own, in no order that means anything. */
+  /** By internal id: a stable order without a meaning. */
   | 'ID'
-  /** By the name of the office. */
+  /** By title, in code point order. */
   | 'TITLE';
 
-/** Whether an office was held when the document spoke of it. */
+/** Whether an office was held at the time of the document. */
 export type PositionStatus =
-  /** It had been held before. */
+  /** Held before, and no longer at the time of the document. */
   | 'FORMER'
-  /** It was held then. */
+  /** Held at the time of the document. */
   | 'PRESENT'
   /** The document does not say. */
   | 'UNSTATED';
 
-/** Which values fit. */
+/** Filters by one or more values. A missing value matches only `isNull: true`. */
 export type PositionStatusFilter = {
-  /** Equal to this. */
+  /** Equal to this value. */
   eq?: InputMaybe<PositionStatus>;
-  /** Equal to one of these. */
+  /** Equal to one of these values. */
   in?: InputMaybe<Array<PositionStatus>>;
-  /** Whether there is no value. */
+  /** Whether the value is missing. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A program, a kind of visa or a legal instrument. */
+/** A program, a visa category or a legal instrument. */
 export type Program = Entity & Node & {
   __typename?: 'Program';
-  /** Who administers it. */
+  /** Government bodies that administer the program. */
   agencies: LinkedAgencyConnection;
-  /** Other names it goes by in the documents, in alphabetical order. */
+  /** Other names that the documents use, in alphabetical order. */
   aliases: Array<Scalars['String']['output']>;
-  /** Claims that it is the subject or the object of, whatever their modality. */
+  /** Claims with this entity as subject or object, of any modality. */
   claims: ClaimConnection;
-  /** Who or what it is, in an annotator's words. */
+  /** A short description in the annotator's words. */
   description?: Maybe<Scalars['String']['output']>;
-  /** Stable, readable and made by the project: `program:<key>`. */
+  /** The stable id: `program:<key>`. */
   id: Scalars['ID']['output'];
-  /** Which of the three it is. */
+  /** Whether it is a program, a visa category or a legal instrument. */
   kind: ProgramKind;
-  /** Passages that name it. */
+  /** Mentions of this entity in documents. */
   mentions: MentionConnection;
-  /** The full name, as the documents give it. */
+  /** The full name. */
   name: Scalars['String']['output'];
-  /** What it is linked to, by kind of link. */
+  /** Linked entities and documents, grouped by kind of link. */
   neighbours: Array<NeighbourGroup>;
-  /** What was said about it. */
+  /** Quotes about this program. */
   quotes: QuoteConnection;
-  /** Figures about it. */
+  /** Statistics about this program. */
   statistics: StatisticConnection;
 };
 
 
-/** A program, a kind of visa or a legal instrument. */
+/** A program, a visa category or a legal instrument. */
 export type ProgramAgenciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1925,7 +1928,7 @@ export type ProgramAgenciesArgs = {
 };
 
 
-/** A program, a kind of visa or a legal instrument. */
+/** A program, a visa category or a legal instrument. */
 export type ProgramClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1936,7 +1939,7 @@ export type ProgramClaimsArgs = {
 };
 
 
-/** A program, a kind of visa or a legal instrument. */
+/** A program, a visa category or a legal instrument. */
 export type ProgramMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1946,7 +1949,7 @@ export type ProgramMentionsArgs = {
 };
 
 
-/** A program, a kind of visa or a legal instrument. */
+/** A program, a visa category or a legal instrument. */
 export type ProgramQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1957,7 +1960,7 @@ export type ProgramQuotesArgs = {
 };
 
 
-/** A program, a kind of visa or a legal instrument. */
+/** A program, a visa category or a legal instrument. */
 export type ProgramStatisticsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1970,159 +1973,159 @@ export type ProgramStatisticsArgs = {
 /** A page of programs. */
 export type ProgramConnection = {
   __typename?: 'ProgramConnection';
-  /** The entries of this page, each with its cursor. */
+  /** The items of this page, each with its cursor. */
   edges: Array<ProgramEdge>;
-  /** The entries of this page without cursors. */
+  /** The items of this page, without cursors. */
   nodes: Array<Program>;
-  /** Where this page stands in the whole. */
+  /** The position of this page in the whole list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** The number of items on all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One entry of a page of programs. */
+/** An item of a page of programs. */
 export type ProgramEdge = {
   __typename?: 'ProgramEdge';
-  /** Where to go on from: opaque, and valid for the ordering it was made with. */
+  /** The cursor of this item: opaque, and valid only for the same ordering. */
   cursor: Scalars['String']['output'];
-  /** The entry. */
+  /** The item. */
   node: Program;
 };
 
-/** Which programs fit: all that is said here must hold. */
+/** Filters programs. All given conditions must hold. */
 export type ProgramFilter = {
-  /** Who administers it. */
+  /** Government bodies that administer the program. */
   agencies?: InputMaybe<AgencyListFilter>;
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: InputMaybe<Array<ProgramFilter>>;
-  /** Claims that it is the subject or the object of, whatever their modality. */
+  /** Claims with this entity as subject or object, of any modality. */
   claims?: InputMaybe<ClaimListFilter>;
-  /** Its description. */
+  /** A short description in the annotator's words. */
   description?: InputMaybe<TextFilter>;
-  /** Its id. */
+  /** The stable id: `program:<key>`. */
   id?: InputMaybe<IdFilter>;
-  /** Which kind it is. */
+  /** Whether it is a program, a visa category or a legal instrument. */
   kind?: InputMaybe<ProgramKindFilter>;
-  /** Passages that name it. */
+  /** Mentions of this entity in documents. */
   mentions?: InputMaybe<MentionListFilter>;
-  /** Its name. */
+  /** The full name. */
   name?: InputMaybe<TextFilter>;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: InputMaybe<ProgramFilter>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: InputMaybe<Array<ProgramFilter>>;
-  /** What was said about it. */
+  /** Quotes about this program. */
   quotes?: InputMaybe<QuoteListFilter>;
-  /** Figures about it. */
+  /** Statistics about this program. */
   statistics?: InputMaybe<StatisticListFilter>;
 };
 
-/** What kind of program it is. */
+/** Kinds of program. */
 export type ProgramKind =
   /** A law, convention, order or legal status. */
   | 'LEGAL_INSTRUMENT'
-  /** Something that a body runs. */
+  /** A program that a government body or organization runs. */
   | 'PROGRAM'
-  /** A kind of visa. */
+  /** A visa category. */
   | 'VISA';
 
-/** Which values fit. */
+/** Filters by one or more values. */
 export type ProgramKindFilter = {
-  /** Equal to this. */
+  /** Equal to this value. */
   eq?: InputMaybe<ProgramKind>;
-  /** Equal to one of these. */
+  /** Equal to one of these values. */
   in?: InputMaybe<Array<ProgramKind>>;
 };
 
-/** Which programs are linked, and how many. */
+/** Filters by linked programs. */
 export type ProgramListFilter = {
-  /** How many are linked. */
+  /** The number of them. */
   count?: InputMaybe<CountFilter>;
-  /** Every linked one fits, as is true where there is none. */
+  /** All of them match. Also true if there are none. */
   every?: InputMaybe<ProgramFilter>;
-  /** No linked one fits. */
+  /** None of them matches. */
   none?: InputMaybe<ProgramFilter>;
-  /** At least one linked one fits. */
+  /** At least one of them matches. */
   some?: InputMaybe<ProgramFilter>;
 };
 
-/** One field that programs are ordered by. */
+/** A field to order programs by. */
 export type ProgramOrder = {
-  /** Which way. What has no value comes last when ascending, first when descending. */
+  /** The direction. Items without a value come last in ascending order, and first in descending order. */
   direction?: OrderDirection;
   /** The field. */
   field: ProgramOrderField;
 };
 
-/** What programs can be ordered by. */
+/** Fields that programs can be ordered by. */
 export type ProgramOrderField =
   /** By id. */
   | 'ID'
   /** By name, in code point order. */
   | 'NAME';
 
-/** What can be asked. */
+/** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type Query = {
   __typename?: 'Query';
-  /** Government bodies. */
+  /** All government bodies. */
   agencies: AgencyConnection;
-  /** The agency with this id; null where there is none. */
+  /** The government body with this id. Null if there is none. */
   agency?: Maybe<Agency>;
-  /** The claim with this id; null where there is none. */
+  /** The claim with this id. Null if there is none. */
   claim?: Maybe<Claim>;
-  /** Claims, whatever their modality. */
+  /** All claims, of any modality. */
   claims: ClaimConnection;
-  /** What the graph lacks. */
+  /** Gaps in the graph. */
   coverage: Coverage;
-  /** The document with this id; null where there is none. */
+  /** The document with this id. Null if there is none. */
   document?: Maybe<Document>;
-  /** Documents. */
+  /** All documents. */
   documents: DocumentConnection;
-  /** Whatever has this id; null where nothing has. */
+  /** The node with this id, of any type. Null if there is none. */
   node?: Maybe<Node>;
-  /** Whatever has these ids, in their order; null where nothing has. */
+  /** The nodes with these ids, in the same order. Null for each id that does not exist. */
   nodes: Array<Maybe<Node>>;
-  /** The organization with this id; null where there is none. */
+  /** The organization with this id. Null if there is none. */
   organization?: Maybe<Organization>;
-  /** Bodies that are not part of a government. */
+  /** All organizations that are not part of a government. */
   organizations: OrganizationConnection;
   /**
-   * The shortest chains of links between two nodes, the shortest first. They follow what is asserted;
-   * with `includeSpeculation` also what is speculated or said on a condition, never what is denied.
+   * The shortest chains of links between two entities or documents, shortest first. Only asserted links
+   * count. With `includeSpeculation`, speculated and conditional claims count too; denied claims never do.
    */
   path: Array<Path>;
-  /** People. */
+  /** All people. */
   people: PersonConnection;
-  /** The person with this id; null where there is none. */
+  /** The person with this id. Null if there is none. */
   person?: Maybe<Person>;
-  /** The place with this id; null where there is none. */
+  /** The place with this id. Null if there is none. */
   place?: Maybe<Place>;
-  /** Places. */
+  /** All places. */
   places: PlaceConnection;
-  /** The program with this id; null where there is none. */
+  /** The program with this id. Null if there is none. */
   program?: Maybe<Program>;
-  /** Programs, visas and legal instruments. */
+  /** All programs, visa categories and legal instruments. */
   programs: ProgramConnection;
-  /** The quote with this id; null where there is none. */
+  /** The quote with this id. Null if there is none. */
   quote?: Maybe<Quote>;
-  /** Quotes. */
+  /** All quotes. */
   quotes: QuoteConnection;
   /**
-   * What has these words in its name, aliases, title, quote or passage, the best first. All of them must
-   * be found: `word` as it is, `wor*` by its beginning, `wrod~` but for one letter, `"of words"` as a phrase.
-   * Case and accents do not matter.
+   * Full-text search in names, aliases, titles, quotes and passages, best matches first. All terms must
+   * match: `word` exactly, `wor*` as a prefix, `wrod~` with one wrong letter, `"of words"` as a phrase. Case
+   * and accents are ignored.
    */
   search: SearchConnection;
-  /** The statistic with this id; null where there is none. */
+  /** The statistic with this id. Null if there is none. */
   statistic?: Maybe<Statistic>;
-  /** Statistics counted in groups, the largest first. */
+  /** Statistics in groups, with counts, extremes and sums. The largest group is first. */
   statisticGroups: Array<StatisticGroup>;
-  /** Figures. */
+  /** All statistics. */
   statistics: StatisticConnection;
 };
 
 
-/** What can be asked. */
+/** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryAgenciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2133,19 +2136,19 @@ export type QueryAgenciesArgs = {
 };
 
 
-/** What can be asked. */
+/** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryAgencyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
+/** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
+/** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2156,13 +2159,13 @@ export type QueryClaimsArgs = {
 };
 
 
-/** What can be asked. */
+/** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
+/** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2173,25 +2176,25 @@ export type QueryDocumentsArgs = {
 };
 
 
-/** What can be asked. */
+/** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
+/** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
 
-/** What can be asked. */
+/** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
+/** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2202,7 +2205,7 @@ export type QueryOrganizationsArgs = {
 };
 
 
-/** What can be asked. */
+/** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryPathArgs = {
   from: Scalars['ID']['input'];
   includeSpeculation?: Scalars['Boolean']['input'];
@@ -2214,7 +2217,7 @@ export type QueryPathArgs = {
 };
 
 
-/** What can be asked. */
+/** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2225,19 +2228,19 @@ export type QueryPeopleArgs = {
 };
 
 
-/** What can be asked. */
+/** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
+/** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryPlaceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
+/** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2248,13 +2251,13 @@ export type QueryPlacesArgs = {
 };
 
 
-/** What can be asked. */
+/** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryProgramArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
+/** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryProgramsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2265,13 +2268,13 @@ export type QueryProgramsArgs = {
 };
 
 
-/** What can be asked. */
+/** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryQuoteArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
+/** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2282,7 +2285,7 @@ export type QueryQuotesArgs = {
 };
 
 
-/** What can be asked. */
+/** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2293,20 +2296,20 @@ export type QuerySearchArgs = {
 };
 
 
-/** What can be asked. */
+/** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryStatisticArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
+/** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryStatisticGroupsArgs = {
   by: Array<StatisticGroupKey>;
   filter?: InputMaybe<StatisticFilter>;
 };
 
 
-/** What can be asked. */
+/** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryStatisticsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2316,31 +2319,31 @@ export type QueryStatisticsArgs = {
   orderBy?: InputMaybe<Array<StatisticOrder>>;
 };
 
-/** Words attributed to a speaker by a document. */
+/** Words that a document attributes to a speaker. */
 export type Quote = Node & {
   __typename?: 'Quote';
-  /** What it is about. */
+  /** Entities and documents that the quote is about. */
   about: Array<Referent>;
-  /** The day that the document is of. */
+  /** The day of publication of the document. */
   date?: Maybe<Scalars['Date']['output']>;
-  /** The document that quotes it. */
+  /** The document that contains the quote. */
   document: Document;
-  /** Made from the document, the place in it and the speaker: `quote:<hash>`. */
+  /** Derived from the document, the position in it and the speaker: `quote:<hash>`. */
   id: Scalars['ID']['output'];
-  /** Word for word, or reported. */
+  /** Whether the words are quoted directly or reported indirectly. */
   kind: QuoteKind;
-  /** Where it stands. */
+  /** The passage that contains the quote. */
   passage: Passage;
-  /** Who said it; null where the document does not name anybody. */
+  /** The speaker. Null if the document does not name one. */
   speaker?: Maybe<Speaker>;
-  /** The figures that it states. */
+  /** Statistics that the quote cites. */
   statistics: StatisticConnection;
-  /** The words, without line breaks and markup; the passage has them as they stand. */
+  /** The words, without line breaks and markup. For the exact text, see `passage`. */
   text: Scalars['String']['output'];
 };
 
 
-/** Words attributed to a speaker by a document. */
+/** Words that a document attributes to a speaker. */
 export type QuoteStatisticsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2353,316 +2356,316 @@ export type QuoteStatisticsArgs = {
 /** A page of quotes. */
 export type QuoteConnection = {
   __typename?: 'QuoteConnection';
-  /** The entries of this page, each with its cursor. */
+  /** The items of this page, each with its cursor. */
   edges: Array<QuoteEdge>;
-  /** The entries of this page without cursors. */
+  /** The items of this page, without cursors. */
   nodes: Array<Quote>;
-  /** Where this page stands in the whole. */
+  /** The position of this page in the whole list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** The number of items on all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One entry of a page of quotes. */
+/** An item of a page of quotes. */
 export type QuoteEdge = {
   __typename?: 'QuoteEdge';
-  /** Where to go on from: opaque, and valid for the ordering it was made with. */
+  /** The cursor of this item: opaque, and valid only for the same ordering. */
   cursor: Scalars['String']['output'];
-  /** The entry. */
+  /** The item. */
   node: Quote;
 };
 
-/** Which quotes fit: all that is said here must hold. */
+/** Filters quotes. All given conditions must hold. */
 export type QuoteFilter = {
-  /** What it is about. */
+  /** Entities and documents that the quote is about. */
   about?: InputMaybe<ReferentListFilter>;
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: InputMaybe<Array<QuoteFilter>>;
-  /** The day that the document is of. */
+  /** The day of publication of the document. */
   date?: InputMaybe<DateFilter>;
-  /** The document that quotes it. */
+  /** The document that contains the quote. */
   document?: InputMaybe<DocumentFilter>;
-  /** Its id. */
+  /** Derived from the document, the position in it and the speaker: `quote:<hash>`. */
   id?: InputMaybe<IdFilter>;
-  /** Word for word, or reported. */
+  /** Whether the words are quoted directly or reported indirectly. */
   kind?: InputMaybe<QuoteKindFilter>;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: InputMaybe<QuoteFilter>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: InputMaybe<Array<QuoteFilter>>;
-  /** Where it stands. */
+  /** The passage that contains the quote. */
   passage?: InputMaybe<PassageFilter>;
-  /** Who said it. */
+  /** The speaker. Null if the document does not name one. */
   speaker?: InputMaybe<SpeakerFilter>;
-  /** The figures that it states. */
+  /** Statistics that the quote cites. */
   statistics?: InputMaybe<StatisticListFilter>;
-  /** The words. */
+  /** The words, without line breaks and markup. For the exact text, see `passage`. */
   text?: InputMaybe<TextFilter>;
 };
 
-/** How words are attributed. */
+/** How words are attributed to a speaker. */
 export type QuoteKind =
   /** Word for word, in quotation marks. */
   | 'DIRECT'
   /** As reported speech. */
   | 'INDIRECT';
 
-/** Which values fit. */
+/** Filters by one or more values. */
 export type QuoteKindFilter = {
-  /** Equal to this. */
+  /** Equal to this value. */
   eq?: InputMaybe<QuoteKind>;
-  /** Equal to one of these. */
+  /** Equal to one of these values. */
   in?: InputMaybe<Array<QuoteKind>>;
 };
 
-/** Which quotes are linked, and how many. */
+/** Filters by linked quotes. */
 export type QuoteListFilter = {
-  /** How many are linked. */
+  /** The number of them. */
   count?: InputMaybe<CountFilter>;
-  /** Every linked one fits, as is true where there is none. */
+  /** All of them match. Also true if there are none. */
   every?: InputMaybe<QuoteFilter>;
-  /** No linked one fits. */
+  /** None of them matches. */
   none?: InputMaybe<QuoteFilter>;
-  /** At least one linked one fits. */
+  /** At least one of them matches. */
   some?: InputMaybe<QuoteFilter>;
 };
 
-/** One field that quotes are ordered by. */
+/** A field to order quotes by. */
 export type QuoteOrder = {
-  /** Which way. What has no value comes last when ascending, first when descending. */
+  /** The direction. Items without a value come last in ascending order, and first in descending order. */
   direction?: OrderDirection;
   /** The field. */
   field: QuoteOrderField;
 };
 
-/** What quotes can be ordered by. */
+/** Fields that quotes can be ordered by. */
 export type QuoteOrderField =
-  /** By the day that the document is of. */
+  /** By the day of publication of the document. */
   | 'DATE'
   /** By id. */
   | 'ID';
 
-/** Whatever a claim can be about, a passage can name, and a quote or statistic can concern. */
+/** Anything that a claim, a quote or a statistic can be about, and that a passage can mention. */
 export type Referent = Agency | Document | Organization | Person | Place | Program;
 
 /** A page of nodes. */
 export type ReferentConnection = {
   __typename?: 'ReferentConnection';
-  /** The entries of this page, each with its cursor. */
+  /** The items of this page, each with its cursor. */
   edges: Array<ReferentEdge>;
-  /** The entries of this page without cursors. */
+  /** The items of this page, without cursors. */
   nodes: Array<Referent>;
-  /** Where this page stands in the whole. */
+  /** The position of this page in the whole list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** The number of items on all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One entry of a page of nodes. */
+/** An item of a page of nodes. */
 export type ReferentEdge = {
   __typename?: 'ReferentEdge';
-  /** Where to go on from: opaque, and valid for the ordering it was made with. */
+  /** The cursor of this item: opaque, and valid only for the same ordering. */
   cursor: Scalars['String']['output'];
-  /** The entry. */
+  /** The item. */
   node: Referent;
 };
 
-/** Which nodes fit: all that is said here must hold. */
+/** Filters nodes. All given conditions must hold. */
 export type ReferentFilter = {
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: InputMaybe<Array<ReferentFilter>>;
-  /** Its id. */
+  /** The stable id: `<type>:<key>`. */
   id?: InputMaybe<IdFilter>;
-  /** Its name; documents have none, but a title. */
+  /** The name. Documents have a title instead, so they never match. */
   name?: InputMaybe<TextFilter>;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: InputMaybe<ReferentFilter>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: InputMaybe<Array<ReferentFilter>>;
 };
 
-/** Which nodes are linked, and how many. */
+/** Filters by linked nodes. */
 export type ReferentListFilter = {
-  /** How many are linked. */
+  /** The number of them. */
   count?: InputMaybe<CountFilter>;
-  /** Every linked one fits, as is true where there is none. */
+  /** All of them match. Also true if there are none. */
   every?: InputMaybe<ReferentFilter>;
-  /** No linked one fits. */
+  /** None of them matches. */
   none?: InputMaybe<ReferentFilter>;
-  /** At least one linked one fits. */
+  /** At least one of them matches. */
   some?: InputMaybe<ReferentFilter>;
 };
 
-/** A passage that states a statistic, with the figure in its own wording. */
+/** A passage that states a statistic, with the figure as this passage words it. */
 export type Rendering = {
   __typename?: 'Rendering';
-  /** How this passage bounds it. */
+  /** Whether this passage gives the figure as exact, at least, at most or about. */
   bound: Bound;
-  /** The greatest value, where the passage gives a range. */
+  /** The upper end, if the passage gives a range. */
   high?: Maybe<Scalars['Decimal']['output']>;
-  /** The least value, where the passage gives a range. */
+  /** The lower end, if the passage gives a range. */
   low?: Maybe<Scalars['Decimal']['output']>;
-  /** Whether the passage states it as a fact. */
+  /** Whether this passage asserts the figure. */
   modality: Modality;
-  /** Where it stands. */
+  /** The passage. */
   passage: Passage;
-  /** What it states. */
+  /** The statistic that the passage states. */
   statistic: Statistic;
-  /** The figure that this passage gives. */
+  /** The figure in this passage. */
   value: Scalars['Decimal']['output'];
 };
 
 /** A page of renderings. */
 export type RenderingConnection = {
   __typename?: 'RenderingConnection';
-  /** The entries of this page, each with its cursor. */
+  /** The items of this page, each with its cursor. */
   edges: Array<RenderingEdge>;
-  /** The entries of this page without cursors. */
+  /** The items of this page, without cursors. */
   nodes: Array<Rendering>;
-  /** Where this page stands in the whole. */
+  /** The position of this page in the whole list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** The number of items on all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One entry of a page of renderings. */
+/** An item of a page of renderings. */
 export type RenderingEdge = {
   __typename?: 'RenderingEdge';
-  /** Where to go on from: opaque, and valid for the ordering it was made with. */
+  /** The cursor of this item: opaque, and valid only for the same ordering. */
   cursor: Scalars['String']['output'];
-  /** The entry. */
+  /** The item. */
   node: Rendering;
 };
 
-/** A page of what a search found, the best first. */
+/** A page of search results, best matches first. */
 export type SearchConnection = {
   __typename?: 'SearchConnection';
-  /** The entries of this page, each with how it was found. */
+  /** The results of this page, each with its score and the text that matched. */
   edges: Array<SearchEdge>;
-  /** The entries of this page without how they were found. */
+  /** The results of this page, without scores and texts. */
   nodes: Array<Found>;
-  /** Where this page stands in the whole. */
+  /** The position of this page in all results. */
   pageInfo: PageInfo;
-  /** How many were found: at most the 1,000 best by names and titles, and by texts as many. */
+  /** The number of results. A search returns at most the 1,000 best matches by name or title, and the 1,000 best by text. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One thing found, and by what. */
+/** A search result. */
 export type SearchEdge = {
   __typename?: 'SearchEdge';
-  /** Where to go on from: opaque, and valid for searches alone. */
+  /** The cursor of this result: opaque, and valid only for searches. */
   cursor: Scalars['String']['output'];
-  /** Where in that text the words are that were sought. */
+  /** The matching words in `text`. */
   highlights: Array<Highlight>;
-  /** What was found. */
+  /** The result. */
   node: Found;
-  /** The passage that says so: of an entity, one that names it; null for a document that no other names. */
+  /** The passage behind the result: for an entity, one that mentions it. Null for a document that no other document mentions. */
   passage?: Maybe<Passage>;
-  /** How well it fits, by Lucene's measure: to be compared within one search only. */
+  /** The relevance as computed by Lucene. Compare scores only within one search. */
   score: Scalars['Float']['output'];
-  /** The name, alias, title or passage that it was found by. */
+  /** The name, alias, title, quote or passage that matched. */
   text: Scalars['String']['output'];
 };
 
-/** Whoever can stand behind a claim or a figure. */
+/** Anyone or anything that can make a claim or report a statistic. */
 export type Source = Agency | Document | Organization | Person;
 
-/** Which sources fit: all that is said here must hold. */
+/** Filters sources. All given conditions must hold. */
 export type SourceFilter = {
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: InputMaybe<Array<SourceFilter>>;
-  /** Its id. */
+  /** The stable id: `<type>:<key>`. */
   id?: InputMaybe<IdFilter>;
-  /** Its name; documents have none, but a title. */
+  /** The name. Documents have a title instead, so they never match. */
   name?: InputMaybe<TextFilter>;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: InputMaybe<SourceFilter>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: InputMaybe<Array<SourceFilter>>;
 };
 
-/** Which sources are linked, and how many. */
+/** Filters by linked sources. */
 export type SourceListFilter = {
-  /** How many are linked. */
+  /** The number of them. */
   count?: InputMaybe<CountFilter>;
-  /** Every linked one fits, as is true where there is none. */
+  /** All of them match. Also true if there are none. */
   every?: InputMaybe<SourceFilter>;
-  /** No linked one fits. */
+  /** None of them matches. */
   none?: InputMaybe<SourceFilter>;
-  /** At least one linked one fits. */
+  /** At least one of them matches. */
   some?: InputMaybe<SourceFilter>;
 };
 
-/** Whoever can say something in words, hold a document out as their own, or write it. */
+/** Anyone who can be quoted, or who can write or publish a document. */
 export type Speaker = Agency | Organization | Person;
 
-/** Which speakers fit: all that is said here must hold. */
+/** Filters speakers. All given conditions must hold. */
 export type SpeakerFilter = {
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: InputMaybe<Array<SpeakerFilter>>;
-  /** Its id. */
+  /** The stable id: `<type>:<key>`. */
   id?: InputMaybe<IdFilter>;
-  /** Its name. */
+  /** The name. */
   name?: InputMaybe<TextFilter>;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: InputMaybe<SpeakerFilter>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: InputMaybe<Array<SpeakerFilter>>;
-  /** Offices held: of people only. */
+  /** Offices held. Only people hold offices. */
   positions?: InputMaybe<PositionListFilter>;
 };
 
-/** Which speakers are linked, and how many. */
+/** Filters by linked speakers. */
 export type SpeakerListFilter = {
-  /** How many are linked. */
+  /** The number of them. */
   count?: InputMaybe<CountFilter>;
-  /** Every linked one fits, as is true where there is none. */
+  /** All of them match. Also true if there are none. */
   every?: InputMaybe<SpeakerFilter>;
-  /** No linked one fits. */
+  /** None of them matches. */
   none?: InputMaybe<SpeakerFilter>;
-  /** At least one linked one fits. */
+  /** At least one of them matches. */
   some?: InputMaybe<SpeakerFilter>;
 };
 
-/** One quantity as it was reported. The passages that state it may word and bound it each in their own way. */
+/** A quantity as sources report it. Each passage that states it may use its own wording and bound. */
 export type Statistic = Node & {
   __typename?: 'Statistic';
-  /** What it is about. */
+  /** Entities and documents that the figure is about. */
   about: Array<Referent>;
-  /** How the value bounds the quantity. */
+  /** Whether the value is exact, at least, at most or about. */
   bound: Bound;
-  /** The documents that state it. */
+  /** The documents that state the figure. */
   documents: DocumentConnection;
-  /** The greatest value, where a range is given. */
+  /** The upper end, if a range is given. */
   high?: Maybe<Scalars['Decimal']['output']>;
-  /** Made from what identifies the quantity: `statistic:<hash>`. */
+  /** Derived from what identifies the quantity: `statistic:<hash>`. */
   id: Scalars['ID']['output'];
-  /** How many publishers stand behind it: near copies of a document count once, a document without publisher for itself. */
+  /** The number of independent publishers behind the figure. Near-duplicates count once; a document with no known publisher counts as its own. */
   independentSources: Scalars['Int']['output'];
-  /** The least value, where a range is given. */
+  /** The lower end, if a range is given. */
   low?: Maybe<Scalars['Decimal']['output']>;
   /** What is counted or measured. */
   measure: Scalars['String']['output'];
-  /** The time it is of; null where none is stated. */
+  /** The period the figure refers to. Null if none is stated. */
   period?: Maybe<Period>;
-  /** Where it was counted or measured. */
+  /** The place where it was counted or measured. */
   place?: Maybe<Place>;
-  /** Of whom or what. */
+  /** The population the figure describes, for example *Mexican nationals*. */
   population?: Maybe<Scalars['String']['output']>;
-  /** Quotes that state it. */
+  /** The quotes that cite the figure. */
   quotes: QuoteConnection;
-  /** The passages that state it. */
+  /** The passages that state the figure. */
   renderings: RenderingConnection;
-  /** Who the documents say gave it; the document itself, where it names nobody. */
+  /** The sources that reported the figure according to the documents. If a document names no source, the document itself. */
   reportedBy: Array<Source>;
-  /** What one of it is: person, visa, percent, square mile. */
+  /** The unit: person, visa, percent, square mile. */
   unit: Scalars['String']['output'];
-  /** The quantity, in the statistic's unit. */
+  /** The value, in the unit of the statistic. */
   value: Scalars['Decimal']['output'];
 };
 
 
-/** One quantity as it was reported. The passages that state it may word and bound it each in their own way. */
+/** A quantity as sources report it. Each passage that states it may use its own wording and bound. */
 export type StatisticDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2673,7 +2676,7 @@ export type StatisticDocumentsArgs = {
 };
 
 
-/** One quantity as it was reported. The passages that state it may word and bound it each in their own way. */
+/** A quantity as sources report it. Each passage that states it may use its own wording and bound. */
 export type StatisticQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2684,7 +2687,7 @@ export type StatisticQuotesArgs = {
 };
 
 
-/** One quantity as it was reported. The passages that state it may word and bound it each in their own way. */
+/** A quantity as sources report it. Each passage that states it may use its own wording and bound. */
 export type StatisticRenderingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2695,128 +2698,128 @@ export type StatisticRenderingsArgs = {
 /** A page of statistics. */
 export type StatisticConnection = {
   __typename?: 'StatisticConnection';
-  /** The entries of this page, each with its cursor. */
+  /** The items of this page, each with its cursor. */
   edges: Array<StatisticEdge>;
-  /** The entries of this page without cursors. */
+  /** The items of this page, without cursors. */
   nodes: Array<Statistic>;
-  /** Where this page stands in the whole. */
+  /** The position of this page in the whole list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** The number of items on all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One entry of a page of statistics. */
+/** An item of a page of statistics. */
 export type StatisticEdge = {
   __typename?: 'StatisticEdge';
-  /** Where to go on from: opaque, and valid for the ordering it was made with. */
+  /** The cursor of this item: opaque, and valid only for the same ordering. */
   cursor: Scalars['String']['output'];
-  /** The entry. */
+  /** The item. */
   node: Statistic;
 };
 
-/** Which statistics fit: all that is said here must hold. */
+/** Filters statistics. All given conditions must hold. */
 export type StatisticFilter = {
-  /** What it is about. */
+  /** Entities and documents that the figure is about. */
   about?: InputMaybe<ReferentListFilter>;
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: InputMaybe<Array<StatisticFilter>>;
-  /** How the value bounds it. */
+  /** Whether the value is exact, at least, at most or about. */
   bound?: InputMaybe<BoundFilter>;
-  /** Documents that state it. */
+  /** The documents that state the figure. */
   documents?: InputMaybe<DocumentListFilter>;
-  /** First day of the period. */
+  /** The first day of the period. */
   from?: InputMaybe<DateFilter>;
-  /** The greatest value, where a range is given. */
+  /** The upper end, if a range is given. */
   high?: InputMaybe<DecimalFilter>;
-  /** Its id. */
+  /** Derived from what identifies the quantity: `statistic:<hash>`. */
   id?: InputMaybe<IdFilter>;
-  /** The least value, where a range is given. */
+  /** The lower end, if a range is given. */
   low?: InputMaybe<DecimalFilter>;
-  /** What is measured. */
+  /** What is counted or measured. */
   measure?: InputMaybe<TextFilter>;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: InputMaybe<StatisticFilter>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: InputMaybe<Array<StatisticFilter>>;
-  /** Where it was measured. */
+  /** The place where it was counted or measured. */
   place?: InputMaybe<PlaceFilter>;
-  /** Of whom or what. */
+  /** The population the figure describes, for example *Mexican nationals*. */
   population?: InputMaybe<TextFilter>;
-  /** Quotes that state it. */
+  /** The quotes that cite the figure. */
   quotes?: InputMaybe<QuoteListFilter>;
-  /** Who gave it. */
+  /** The sources that reported the figure according to the documents. If a document names no source, the document itself. */
   reportedBy?: InputMaybe<SourceListFilter>;
-  /** Last day of the period. */
+  /** The last day of the period. */
   to?: InputMaybe<DateFilter>;
-  /** The unit. */
+  /** The unit: person, visa, percent, square mile. */
   unit?: InputMaybe<TextFilter>;
-  /** The quantity. */
+  /** The value, in the unit of the statistic. */
   value?: InputMaybe<DecimalFilter>;
 };
 
-/** Statistics that agree in everything they were grouped by; what they were not grouped by is null. */
+/** Statistics with the same values for all keys of `by`. Keys that were not grouped by are null. */
 export type StatisticGroup = {
   __typename?: 'StatisticGroup';
-  /** The government body that they are about. */
+  /** The government body that the statistics are about. */
   agency?: Maybe<Agency>;
-  /** How many there are. */
+  /** The number of statistics in the group. */
   count: Scalars['Int']['output'];
-  /** The greatest value, exactly. */
+  /** The largest value, exactly. */
   max: Scalars['Decimal']['output'];
-  /** What they count. */
+  /** What is counted or measured. */
   measure?: Maybe<Scalars['String']['output']>;
-  /** The least value, exactly. */
+  /** The smallest value, exactly. */
   min: Scalars['Decimal']['output'];
-  /** The program that they are about. */
+  /** The program that the statistics are about. */
   program?: Maybe<Program>;
-  /** Who or what gave them. */
+  /** The source that reported the statistics. */
   reporter?: Maybe<Source>;
-  /** The exact sum of the values; null if they do not add up, see `sumRefusal`. */
+  /** The exact sum of the values. Null if they do not add up; `sumRefusal` gives the reason. */
   sum?: Maybe<Scalars['Decimal']['output']>;
-  /** Why the values do not add up; null if they do. */
+  /** The reason why the values do not add up. Null if they do. */
   sumRefusal?: Maybe<SumRefusal>;
-  /** The unit they are in. */
+  /** The unit. */
   unit?: Maybe<Scalars['String']['output']>;
-  /** The year in which their period begins; null where none is stated. */
+  /** The year in which the period begins. Null if no period is stated. */
   year?: Maybe<Scalars['String']['output']>;
 };
 
-/** What statistics are grouped by. */
+/** Keys that statistics can be grouped by. */
 export type StatisticGroupKey =
-  /** A government body that they are about; one about two is in two groups. */
+  /** The government body that a statistic is about. A statistic about two bodies is in two groups. */
   | 'AGENCY'
-  /** What they count. */
+  /** What is counted or measured. */
   | 'MEASURE'
-  /** A program that they are about; one about two is in two groups. */
+  /** The program that a statistic is about. A statistic about two programs is in two groups. */
   | 'PROGRAM'
-  /** Who or what gave them; one given by two is in two groups. */
+  /** The source that reported a statistic. A statistic with two reporters is in two groups. */
   | 'REPORTER'
-  /** The unit they are in. */
+  /** The unit. */
   | 'UNIT'
-  /** The year in which their period begins. */
+  /** The year in which the period begins. */
   | 'YEAR';
 
-/** Which statistics are linked, and how many. */
+/** Filters by linked statistics. */
 export type StatisticListFilter = {
-  /** How many are linked. */
+  /** The number of them. */
   count?: InputMaybe<CountFilter>;
-  /** Every linked one fits, as is true where there is none. */
+  /** All of them match. Also true if there are none. */
   every?: InputMaybe<StatisticFilter>;
-  /** No linked one fits. */
+  /** None of them matches. */
   none?: InputMaybe<StatisticFilter>;
-  /** At least one linked one fits. */
+  /** At least one of them matches. */
   some?: InputMaybe<StatisticFilter>;
 };
 
-/** One field that statistics are ordered by. */
+/** A field to order statistics by. */
 export type StatisticOrder = {
-  /** Which way. What has no value comes last when ascending, first when descending. */
+  /** The direction. Items without a value come last in ascending order, and first in descending order. */
   direction?: OrderDirection;
   /** The field. */
   field: StatisticOrderField;
 };
 
-/** What statistics can be ordered by. */
+/** Fields that statistics can be ordered by. */
 export type StatisticOrderField =
   /** By the first day of the period. */
   | 'FROM'
@@ -2826,10 +2829,10 @@ export type StatisticOrderField =
   | 'MEASURE'
   /** By the last day of the period. */
   | 'TO'
-  /** By the exact value, whatever the unit. */
+  /** By exact value, regardless of unit. */
   | 'VALUE';
 
-/** Why statistics have no sum. */
+/** A reason why statistics cannot be added. */
 export type SumRefusal =
   /** They measure different things. */
   | 'DIFFERENT_MEASURES'
@@ -2844,17 +2847,17 @@ export type SumRefusal =
   /** The group has more than 10,000 statistics. */
   | 'TOO_MANY';
 
-/** Which texts fit; no value fits nothing but isNull. */
+/** Filters a text field. A missing value matches only `isNull: true`. */
 export type TextFilter = {
-  /** With this somewhere in it, whatever the case. */
+  /** Contains this text, ignoring case. */
   contains?: InputMaybe<Scalars['String']['input']>;
-  /** Equal to this. */
+  /** Equal to this text. */
   eq?: InputMaybe<Scalars['String']['input']>;
-  /** Equal to one of these. */
+  /** Equal to one of these texts. */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Whether there is no value. */
+  /** Whether the value is missing. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Beginning with this, whatever the case. */
+  /** Starts with this text, ignoring case. */
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
