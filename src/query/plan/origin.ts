@@ -58,6 +58,8 @@ function statementOrigin(
 
 function literal(argument: string, value: unknown): string {
   if (typeof value !== 'number' || !Number.isSafeInteger(value))
-    throw new BadUserInput(`${argument} must be a whole number; it is ${JSON.stringify(value ?? null)}.`);
+    throw new BadUserInput(
+      `${argument} must be a whole number; it is ${JSON.stringify(value ?? null)}.`,
+    );
   return String(value);
 }
