@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** The test of the package builds `dist/` anew, which others serve. */
+const BUILDS = ['test/package/**/*.test.ts'];
+
 export default defineConfig({
   // Vite would take graphql's ESM build while Apollo takes its CommonJS: two realms, which graphql refuses.
   resolve: {
@@ -14,13 +17,32 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: ['test/neo4j.setup.ts'],
     reporters: ['default', './test/closing-line.reporter.ts'],
-    // All files share one Neo4j, and each begins with an empty graph.
-    fileParallelism: false,
     // For what hangs. A busy machine takes ten times as long, and is no failure.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'side by side',
+          include: ['test/**/*.test.ts'],
+          exclude: BUILDS,
+          // Each worker has its own Neo4j, and each file begins with an empty graph.
+          globalSetup: ['test/neo4j.setup.ts'],
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'alone',
+          include: BUILDS,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import { connect, migrate, type Graph } from '../src/graph/index.ts';
+import { neo4jForTest } from './neo4j-for-test.ts';
 
 /** The run's Neo4j, emptied before the file's first test. Constraints are there. */
 export function graphForTest(): Graph {
-  const graph = connect({ ...inject('neo4j'), database: 'neo4j' });
+  const graph = connect({ ...neo4jForTest(), database: 'neo4j' });
   beforeAll(async () => {
     await emptyGraph(graph);
     await migrate(graph);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { check } from '../../src/check/index.ts';
 import { filesOf } from '../../codegen/files.ts';
 import { projectOf, vocabulary } from '../../codegen/project.ts';
@@ -7,6 +7,7 @@ import { schemaOf } from '../../codegen/schema/index.ts';
 import { graphForTest } from '../graph-for-test.ts';
 import { at, folderOf, metadata } from '../ingest/documents.ts';
 import { changeFile, copyOfProject } from './project-copy.ts';
+import { neo4jForTest } from '../neo4j-for-test.ts';
 
 const FUNDS = { type: 'FUNDS', from: ['Agency'], to: ['Program'] };
 const LINE = '(:Agency)-[:FUNDS {claims}]->(:Program)';
@@ -123,7 +124,7 @@ const PROGRAM = `
 
 function run(cwd: string, command: string, ...args: string[]) {
   const { PATH = '', HOME = '' } = process.env;
-  const env = { PATH, HOME, NO_COLOR: '1', TEST_NEO4J: JSON.stringify(inject('neo4j')) };
+  const env = { PATH, HOME, NO_COLOR: '1', TEST_NEO4J: JSON.stringify(neo4jForTest()) };
   const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', env });
   return { status, stdout, output: `${stdout}${stderr}` };
 }

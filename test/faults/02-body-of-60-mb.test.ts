@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { graphForTest } from '../graph-for-test.ts';
 import { answerOf } from './answer.ts';
 import { footnoteProcess } from './footnote-process.ts';
 import { connectionsOf, underWay } from './nothing-left.ts';
 import { expectTold } from './nothing-told.ts';
+import { neo4jForTest } from '../neo4j-for-test.ts';
 
 const graph = graphForTest();
 const MB = 1_000_000;
@@ -54,7 +55,7 @@ function memoryOf(pid: number): number {
 }
 
 test('60 MB, announced or not, one after the other and at once: 413, memory flat', async () => {
-  const { uri, username, password } = inject('neo4j');
+  const { uri, username, password } = neo4jForTest();
   const env = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
   const server = await footnoteProcess('serve', env);
   const usual = async () => {

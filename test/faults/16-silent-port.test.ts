@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { connect, type Connection } from '../../src/graph/index.ts';
 import { queryPlugin, schema } from '../../src/query/index.ts';
 import { serve, type Settings } from '../../src/server/index.ts';
@@ -9,6 +9,7 @@ import { expectIdle } from './nothing-left.ts';
 import { expectTold } from './nothing-told.ts';
 import { ownNeo4j } from './own-neo4j.ts';
 import { ask, within } from './waiting.ts';
+import { neo4jForTest } from '../neo4j-for-test.ts';
 
 async function serverAt(connection: Connection, settings: Partial<Settings> = {}) {
   const graph = connect(connection);
@@ -41,9 +42,9 @@ describe.each([
   const onlooker = graphForTest();
 
   test('is SERVICE_UNAVAILABLE within 6 s, and once it speaks, all is well', async () => {
-    const gate = await gateTo(inject('neo4j').uri, state);
+    const gate = await gateTo(neo4jForTest().uri, state);
     const { url, graph, lines, ready } = await serverAt({
-      ...inject('neo4j'),
+      ...neo4jForTest(),
       uri: gate.uri,
       database: 'neo4j',
       poolSize: 5,
@@ -72,8 +73,8 @@ describe.each([
   });
 
   test('the same of the graph itself, reading and writing', async () => {
-    const { uri } = await gateTo(inject('neo4j').uri, state);
-    const graph = connect({ ...inject('neo4j'), uri, database: 'neo4j' });
+    const { uri } = await gateTo(neo4jForTest().uri, state);
+    const graph = connect({ ...neo4jForTest(), uri, database: 'neo4j' });
     onTestFinished(() => graph.close());
     const error = { code: 'SERVICE_UNAVAILABLE' };
     await within(6, expect(graph.read('RETURN 1')).rejects.toMatchObject(error));

@@ -1,10 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { connect } from '../../src/graph/index.ts';
 import { corpusServer } from './corpus-server.ts';
 import { ENDLESS, endlessly } from './endless.ts';
 import { underWay } from './nothing-left.ts';
 import { ERROR } from './nothing-told.ts';
+import { neo4jForTest } from '../neo4j-for-test.ts';
 
 const POOL = 3;
 const server = corpusServer({
@@ -16,7 +17,7 @@ const endless = () => server.ask('query Endless { people { totalCount } }');
 
 /** The run's Neo4j without a server before it. */
 function itself() {
-  const graph = connect({ ...inject('neo4j'), database: 'neo4j' });
+  const graph = connect({ ...neo4jForTest(), database: 'neo4j' });
   onTestFinished(() => graph.close());
   return graph;
 }

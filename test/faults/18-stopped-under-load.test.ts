@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { ingest } from '../../src/ingest/index.ts';
 import { localNeo4jStatus } from '../../src/local-neo4j/index.ts';
 import { graphForTest } from '../graph-for-test.ts';
@@ -11,6 +11,7 @@ import { footnoteProcess, runs } from './footnote-process.ts';
 import { gateTo } from './gate.ts';
 import { connectionsOf, underWay } from './nothing-left.ts';
 import { ask } from './waiting.ts';
+import { neo4jForTest } from '../neo4j-for-test.ts';
 
 const CLIENTS = 30;
 const QUERY = '{ people(first: 5) { totalCount nodes { id name } } }';
@@ -39,7 +40,7 @@ beforeAll(async () => {
 
 /** `footnote serve` behind a gate to the run's Neo4j, under load, every client's answer on its way. */
 async function serveHeld() {
-  const { uri, username, password } = inject('neo4j');
+  const { uri, username, password } = neo4jForTest();
   const gate = await gateTo(uri);
   const env = { NEO4J_URI: gate.uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
   const server = await footnoteProcess('serve', env);

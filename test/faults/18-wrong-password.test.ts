@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { expect, inject, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { connect } from '../../src/graph/index.ts';
 import { queryPlugin, schema } from '../../src/query/index.ts';
 import { serve } from '../../src/server/index.ts';
@@ -8,11 +8,12 @@ import { graphForTest } from '../graph-for-test.ts';
 import { connectionsOf } from './nothing-left.ts';
 import { expectTold } from './nothing-told.ts';
 import { ask } from './waiting.ts';
+import { neo4jForTest } from '../neo4j-for-test.ts';
 
 const graph = graphForTest();
 const SECRET = 'hunter2-is-not-it';
 // Nobody's: three times a wrong one would lock the user out of the run's Neo4j for a while.
-const nobody = () => ({ ...inject('neo4j'), username: 'nobody', password: SECRET });
+const nobody = () => ({ ...neo4jForTest(), username: 'nobody', password: SECRET });
 
 test.each(['start', 'serve', 'check', 'export'])(
   '%s: exit code 3 and a sentence, the password not in it',

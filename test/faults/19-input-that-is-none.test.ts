@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { ingest } from '../../src/ingest/index.ts';
 import { footnote } from '../commands/footnote.ts';
 import { emptyGraph, graphForTest } from '../graph-for-test.ts';
@@ -16,6 +16,7 @@ import {
 import { dumpOf } from '../ingest/dump.ts';
 import { report } from '../ingest/report.ts';
 import { underWay } from './nothing-left.ts';
+import { neo4jForTest } from '../neo4j-for-test.ts';
 
 const graph = graphForTest();
 let clean: string[];
@@ -117,7 +118,7 @@ test('the command line says file and place of each, loads the rest, and does not
   off.quotes?.forEach(({ passage }) => passage.start--);
   await writeFile(join(folder, 'cut.annotation.json'), json.slice(0, -20));
   await writeFile(join(folder, 'off.annotation.json'), JSON.stringify(off));
-  const { uri, username, password } = inject('neo4j');
+  const { uri, username, password } = neo4jForTest();
   const env = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
   const { code, stdout, stderr } = await footnote(['ingest', folder], env);
   expect([code, stdout]).toEqual([1, expect.stringContaining('1 loaded, 0 unchanged')]);

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { check } from '../../src/check/index.ts';
 import { checksum } from '../../src/export/index.ts';
 import { ingest } from '../../src/ingest/index.ts';
@@ -12,6 +12,7 @@ import { emptyGraph, graphForTest } from '../graph-for-test.ts';
 import { at, metadata, writeDocuments, type ToWrite } from '../ingest/documents.ts';
 import { dumpOf } from '../ingest/dump.ts';
 import { connectionsOf, underWay } from './nothing-left.ts';
+import { neo4jForTest } from '../neo4j-for-test.ts';
 
 const graph = graphForTest();
 const CHILD = fileURLToPath(new URL('loading-process.ts', import.meta.url));
@@ -31,7 +32,7 @@ function long(slug: string): ToWrite {
 
 /** Starts a load as a process of its own. */
 function loading(folder: string) {
-  const { uri, username, password } = inject('neo4j');
+  const { uri, username, password } = neo4jForTest();
   const child = spawn(process.execPath, [CHILD, uri, username, password, folder], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

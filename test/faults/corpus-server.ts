@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { pino } from 'pino';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 import { connect, type Graph } from '../../src/graph/index.ts';
 import { ingest } from '../../src/ingest/index.ts';
 import { queryPlugin, schema } from '../../src/query/index.ts';
@@ -10,6 +10,7 @@ import { dumpOf } from '../ingest/dump.ts';
 import { answerOf, type Answer } from './answer.ts';
 import { expectNothingTold, logLine, type LogLine } from './nothing-told.ts';
 import { connectionsOf, expectIdle } from './nothing-left.ts';
+import { neo4jForTest } from '../neo4j-for-test.ts';
 
 const USUAL = '{ people(first: 3) { totalCount nodes { id name quotes { totalCount } } } }';
 /** How `/health/ready` asks. */
@@ -71,7 +72,7 @@ export function corpusServer({ settings = {}, poolSize, plugins = () => [] }: Pa
     const { refused } = await ingest(graph, { paths: ['corpus'], textFolders: [] });
     expect(refused).toEqual([]);
     connections = await connectionsOf(graph);
-    const opened = connect({ ...inject('neo4j'), database: 'neo4j', poolSize });
+    const opened = connect({ ...neo4jForTest(), database: 'neo4j', poolSize });
     const read: Graph['read'] = (statement, ...rest) => {
       if (statement !== HEALTH) run.push(statement);
       return opened.read(statement, ...rest);

@@ -1,7 +1,8 @@
 import { homedir, tmpdir } from 'node:os';
-import { expect, inject } from 'vitest';
+import { expect } from 'vitest';
 import { z } from 'zod';
 import type { Answer } from './answer.ts';
+import { neo4jForTest } from '../neo4j-for-test.ts';
 
 export const logLine = z.looseObject({
   level: z.number(),
@@ -32,7 +33,7 @@ export function expectNothingTold(
   log: readonly LogLine[],
   statements: readonly string[],
 ): void {
-  const { password } = inject('neo4j');
+  const { password } = neo4jForTest();
   for (const { text } of answers) expectTold(text, password, ...statements);
   expect(JSON.stringify(log)).not.toContain(password);
   const faults = log.filter(({ level }) => level >= ERROR).map(({ reqId }) => reqId);

@@ -1,11 +1,12 @@
-import { expect, inject, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { connect } from '../../src/graph/index.ts';
 import { graphForTest } from '../graph-for-test.ts';
+import { neo4jForTest } from '../neo4j-for-test.ts';
 
 const graph = graphForTest();
 
 function another() {
-  const opened = connect({ ...inject('neo4j'), database: 'neo4j' });
+  const opened = connect({ ...neo4jForTest(), database: 'neo4j' });
   onTestFinished(() => opened.close());
   return opened;
 }

@@ -1,9 +1,10 @@
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
-import { expect, inject, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { connect, type Graph } from '../../src/graph/index.ts';
+import { neo4jForTest } from '../neo4j-for-test.ts';
 
 test('the server there says its version', async () => {
-  expect(await graphAt(inject('neo4j').uri).verify()).toMatch(/^\d+\.\d+\.\d+/);
+  expect(await graphAt(neo4jForTest().uri).verify()).toMatch(/^\d+\.\d+\.\d+/);
 });
 
 test('a server before 5.26 is refused by its version', async () => {
@@ -14,7 +15,7 @@ test('a server before 5.26 is refused by its version', async () => {
   });
 });
 
-function graphAt(uri: string, password = inject('neo4j').password): Graph {
+function graphAt(uri: string, password = neo4jForTest().password): Graph {
   const graph = connect({ uri, username: 'neo4j', password, database: 'neo4j' });
   onTestFinished(() => graph.close());
   return graph;

@@ -1,13 +1,14 @@
-import { expect, inject, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { connect } from '../../src/graph/index.ts';
 import { gateTo } from '../faults/gate.ts';
+import { neo4jForTest } from '../neo4j-for-test.ts';
 
 const MANY = 20;
 
 /** A graph with one connection open, on a wire that can hold what Neo4j says. */
 async function onTheWire() {
-  const gate = await gateTo(inject('neo4j').uri);
-  const graph = connect({ ...inject('neo4j'), uri: gate.uri, database: 'neo4j' });
+  const gate = await gateTo(neo4jForTest().uri);
+  const graph = connect({ ...neo4jForTest(), uri: gate.uri, database: 'neo4j' });
   onTestFinished(() => graph.close());
   await graph.read('RETURN 1');
   expect(gate.connections()).toBe(1);

@@ -1,7 +1,8 @@
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { connect } from '../../src/graph/index.ts';
 import { BookmarkSigner } from '../../src/server/index.ts';
 import { ask, serveOnNeo4j } from './serve-on-neo4j.ts';
+import { neo4jForTest } from '../neo4j-for-test.ts';
 
 const bookmarkSecret = 'of the deployment';
 const signer = new BookmarkSigner(bookmarkSecret);
@@ -13,7 +14,7 @@ test('a client that stays on one connection keeps its answers', async () => {
 
 describe('bookmarks', () => {
   test('of a writer elsewhere are waited for, and every answer has its own', async () => {
-    const writer = connect({ ...inject('neo4j'), database: 'neo4j' });
+    const writer = connect({ ...neo4jForTest(), database: 'neo4j' });
     await writer.write(({ run }) => run('MERGE (:Person {id: "person:written"})'));
     const bookmark = await signer.sign(writer.bookmarks());
     const { url } = await serveOnNeo4j({ settings: { bookmarkSecret } });

@@ -1,13 +1,14 @@
-import { expect, inject, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { connect } from '../../src/graph/index.ts';
 import { graphForTest } from '../graph-for-test.ts';
 import { BookmarkSigner } from '../../src/server/index.ts';
 import { ask, serveOnNeo4j } from './serve-on-neo4j.ts';
+import { neo4jForTest } from '../neo4j-for-test.ts';
 
 graphForTest();
 
 test('what was written is read from either of two servers, its bookmark handed on by answers', async () => {
-  const writer = connect({ ...inject('neo4j'), database: 'neo4j' });
+  const writer = connect({ ...neo4jForTest(), database: 'neo4j' });
   onTestFinished(() => writer.close());
   const bookmarkSecret = 'of both';
   const signer = new BookmarkSigner(bookmarkSecret);

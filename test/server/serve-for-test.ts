@@ -2,17 +2,18 @@ import { readFileSync } from 'node:fs';
 import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
-import { inject, onTestFinished } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { connect, type Graph } from '../../src/graph/index.ts';
 import { serve, type RequestContext, type Settings } from '../../src/server/index.ts';
+import { neo4jForTest } from '../neo4j-for-test.ts';
 
 type Answer = NonNullable<GraphQLRequestListener<RequestContext>['responseForOperation']>;
 
 export const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
 
 /** The run's Neo4j, let go with the test; what it is asked is noted in `asked`. */
-export function graphForServer(uri = inject('neo4j').uri): { graph: Graph; asked: string[] } {
-  const opened = connect({ ...inject('neo4j'), uri, database: 'neo4j' });
+export function graphForServer(uri = neo4jForTest().uri): { graph: Graph; asked: string[] } {
+  const opened = connect({ ...neo4jForTest(), uri, database: 'neo4j' });
   onTestFinished(() => opened.close());
   const asked: string[] = [];
   const read: Graph['read'] = (statement, ...rest) => {

@@ -1,10 +1,11 @@
 import { pino } from 'pino';
-import { inject, onTestFinished } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { connect } from '../../src/graph/index.ts';
 import { queryPlugin, schema } from '../../src/query/index.ts';
 import { serve, type Settings } from '../../src/server/index.ts';
 import { runInstead } from './run-instead.ts';
+import { neo4jForTest } from '../neo4j-for-test.ts';
 
 export const ENDLESS = 'UNWIND range(1, 1000000000) AS n RETURN sum(n * n)';
 
@@ -20,7 +21,7 @@ interface Parts {
 /** The product's server on the run's Neo4j and a free port, closed with the test. */
 export async function serveOnNeo4j({ host = '127.0.0.1', statement, ...parts }: Parts = {}) {
   const { settings = {}, poolSize, level = 'info' } = parts;
-  const graph = connect({ ...inject('neo4j'), database: 'neo4j', poolSize });
+  const graph = connect({ ...neo4jForTest(), database: 'neo4j', poolSize });
   onTestFinished(() => graph.close());
   const lines: string[] = [];
   const serving = await serve({
