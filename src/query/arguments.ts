@@ -57,7 +57,7 @@ function isValues(value: unknown): value is ArgumentValues {
 
 /**
  * A field's arguments for one request, coerced by graphql-js and checked by what the catalogue says.
- * @throws {GraphQLError} if an argument cannot be coerced, is out of range or is not an id
+ * @throws {GraphQLError} if an argument cannot be coerced or is out of range
  */
 export function readArguments(
   field: GraphQLField<unknown, unknown>,
@@ -70,11 +70,9 @@ export function readArguments(
   return values;
 }
 
-function check(name: string, { role, range }: Argument, value: unknown): void {
+function check(name: string, { range }: Argument, value: unknown): void {
   if (value == null) return;
   if (range !== null) checkRange(name, range, value);
-  if (role === 'id') labelOfId(name, value);
-  if (role === 'ids' && Array.isArray(value)) for (const id of value) labelOfId(name, id);
 }
 
 /** The range of a number is that of its value, the range of a string or list that of its length. */
@@ -93,17 +91,9 @@ function checkRange(
   throw new BadUserInput(`${name} must have ${allowed} ${unit}; it has ${size}.`);
 }
 
-/**
- * The label of the node that an id names.
- * @throws {BadUserInput} if the id does not have the form `<type>:<key>`
- */
-export function labelOfId(name: string, id: unknown): string {
-  const type = typeof id === 'string' ? typeOfId(id) : undefined;
-  if (type === undefined)
-    throw new BadUserInput(
-      `${name} must have the form <type>:<key>, where <type> is one of ${NODE_TYPES.join(', ')}; it is ${JSON.stringify(id)}.`,
-    );
-  return labelOf(type);
+/** The label of the node that an id names. No node has a malformed id, whatever its label. */
+export function labelOfId(id: unknown): string {
+  return labelOf((typeof id === 'string' ? typeOfId(id) : undefined) ?? NODE_TYPES[0]);
 }
 
 /** A field's part of the plan cache key: what the catalogue says that a plan depends on. */
@@ -122,7 +112,7 @@ function keyPart(key: Argument['key'], value: unknown): string {
     case 'shape':
       return filterShape(value);
     case 'type':
-      return typeof value === 'string' ? value.slice(0, value.indexOf(':')) : '';
+      return labelOfId(value);
     case null:
       return '';
     default:

@@ -5,10 +5,7 @@ import { fillHoles, templateKey } from '../template.ts';
 import type { Origin, StatementOrigin } from './plan.ts';
 import type { Planner } from './planner.ts';
 
-/**
- * Where the nodes of a field come from. A `guarded` field's parent may turn out to have another type.
- * @throws {BadUserInput} if the id of `node(id)` names no type
- */
+/** Where the nodes of a field come from. A `guarded` field's parent may turn out to have another type. */
 export function originOf(
   planner: Planner,
   { origin }: LinkedField,
@@ -20,7 +17,7 @@ export function originOf(
       return origin;
     case 'node': {
       const id = idArgument(site);
-      return { kind: 'label', label: labelOfId(id, planner.argumentsOf(site)[id]) };
+      return { kind: 'label', label: labelOfId(planner.argumentsOf(site)[id]) };
     }
     case 'path':
       return { kind: 'path', name: origin.name, path: origin.path, guard: guarded && origin.own };

@@ -11,7 +11,6 @@ import {
   type DocumentNode,
   type SelectionNode,
 } from 'graphql';
-import { NODE_TYPES, typeOfId } from '../../../src/model/index.ts';
 import { schema } from '../../../src/query/index.ts';
 import { nounOf } from './draw-arguments.ts';
 import type { Operation } from './operation.ts';
@@ -39,7 +38,6 @@ export function refusalsOf({ document, variables }: Operation, itemOf: ItemOf): 
         if (field == null || field.args.length === 0) return;
         try {
           const args = getArgumentValues(field, node, coerced);
-          if (field.name === 'node') assertNodeId(args['id']);
           if ('first' in Object.fromEntries(field.args.map(({ name }) => [name, 0])))
             pageOf({}, itemOf, nounOf(field), [], args);
         } catch (thrown) {
@@ -68,11 +66,4 @@ function expanded(document: DocumentNode, variables: Record<string, unknown>): D
       return undefined;
     },
   });
-}
-
-function assertNodeId(id: unknown): void {
-  if (typeof id !== 'string' || typeOfId(id) === undefined)
-    throw new Error(
-      `id must have the form <type>:<key>, where <type> is one of ${NODE_TYPES.join(', ')}; it is ${JSON.stringify(id)}.`,
-    );
 }
