@@ -6,6 +6,7 @@ import neo4j from 'neo4j-driver-lite';
  * - `WRONG_PASSWORD`: user name or password refused
  * - `TIMEOUT`: took longer than its limit; nothing of it is left on the server
  * - `TOO_MUCH_MEMORY`: needs more memory than Neo4j gives one statement, or all of them; ask for less
+ * - `TOO_LARGE`: the result has more text than the caller wants
  * - `ABORTED`: the caller's signal aborted
  * - `FORBIDDEN`: a write on the read path, or a user without the right to it
  * - `BAD_BOOKMARK`: not a bookmark of this database
@@ -18,6 +19,7 @@ export type GraphErrorCode =
   | 'WRONG_PASSWORD'
   | 'TIMEOUT'
   | 'TOO_MUCH_MEMORY'
+  | 'TOO_LARGE'
   | 'ABORTED'
   | 'FORBIDDEN'
   | 'BAD_BOOKMARK'
@@ -105,6 +107,7 @@ function messageOf(
     case 'BAD_BOOKMARK':
       return `The bookmark is not one of this database: send one that it gave, or none (${message})`;
     case 'ABORTED':
+    case 'TOO_LARGE':
     case 'NEO4J_TOO_OLD':
     case 'MODEL_TOO_NEW':
     case 'GRAPH_ERROR':

@@ -17,6 +17,8 @@ export interface Limits {
    * one of several rows. The result is then those rows.
    */
   batched?: boolean | undefined;
+  /** Characters of all texts of the result together; default any number. */
+  maxCharacters?: number | undefined;
 }
 
 /** How long a server may be silent about a statement that it should have ended. */
@@ -39,7 +41,7 @@ export async function readRows(
   plans: SingleFlight,
   statement: string,
   params: Params,
-  { timeoutMs = 30_000, signal, bookmarks, batched }: Limits,
+  { timeoutMs = 30_000, signal, bookmarks, batched, maxCharacters }: Limits,
 ): Promise<Rows> {
   if (signal?.aborted) throw aborted();
   const session = sessions.open('READ', bookmarks);
@@ -47,8 +49,7 @@ export async function readRows(
   const run = (ready: () => void) =>
     collectRows(
       withoutTrace(() => session.run(statement, params, { timeout: timeoutMs })),
-      batched,
-      ready,
+      { batched, maxCharacters, begins: ready },
     );
   try {
     const rows =

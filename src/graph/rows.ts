@@ -1,4 +1,5 @@
 import type { Record as DriverRecord, Result } from 'neo4j-driver-lite';
+import { GraphError } from './errors.ts';
 
 /**
  * Parameters of a statement. A JavaScript number arrives in Neo4j as a float: give a bigint where Cypher
@@ -14,14 +15,27 @@ export interface Rows {
   bookmarks?: readonly string[];
 }
 
+/** How a result is read. */
+export interface Reading {
+  /** Whether each record holds a list of rows, in its only column. */
+  batched?: boolean | undefined;
+  /** Characters of all texts together; default any number. */
+  maxCharacters?: number | undefined;
+  /** Called when the statement is planned and runs. */
+  begins?: () => void;
+}
+
 /**
  * Reads a result by index: a third of the cost of the driver's maps by name.
- * @param batched whether each record holds a list of rows, in its only column.
- * @param begins is called when the statement is planned and runs.
+ * @throws {GraphError} TOO_LARGE
  */
-export function collectRows(result: Result, batched = false, begins?: () => void): Promise<Rows> {
+export function collectRows(
+  result: Result,
+  { batched = false, maxCharacters = Infinity, begins }: Reading = {},
+): Promise<Rows> {
   return new Promise((resolve, reject) => {
     let keys: string[] = [];
+    let characters = 0;
     const rows: unknown[][] = [];
     result.subscribe({
       onKeys: (found) => {
@@ -29,8 +43,11 @@ export function collectRows(result: Result, batched = false, begins?: () => void
         keys = found;
       },
       onNext: (record) => {
-        if (batched) rows.push(...rowsOf(record));
-        else rows.push(valuesOf(record));
+        const found = batched ? rowsOf(record) : [valuesOf(record)];
+        if (maxCharacters < Infinity) characters += charactersIn(found);
+        // The driver reports what this throws as the error of the result.
+        if (characters > maxCharacters) throw new GraphError('TOO_LARGE', tooLarge(maxCharacters));
+        rows.push(...found);
       },
       onCompleted: () => {
         resolve({ keys, rows });
@@ -40,7 +57,6 @@ export function collectRows(result: Result, batched = false, begins?: () => void
   });
 }
 
-/** The driver reports what this throws as the error of the result. */
 function rowsOf(record: DriverRecord): unknown[][] {
   const batch: unknown = record.get(0);
   if (!isRows(batch)) throw new TypeError('A batched statement must return lists of rows.');
@@ -48,6 +64,19 @@ function rowsOf(record: DriverRecord): unknown[][] {
 }
 
 const isRows = (value: unknown): value is unknown[][] => Array.isArray(value);
+
+function tooLarge(limit: number): string {
+  return `The texts of the result exceed ${limit} characters: ask for smaller pages, or for fewer long texts`;
+}
+
+/** Characters of the texts in a value. Other values are small. */
+function charactersIn(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null) return 0;
+  let sum = 0;
+  for (const item of Array.isArray(value) ? value : Object.values(value)) sum += charactersIn(item);
+  return sum;
+}
 
 function valuesOf(record: DriverRecord): unknown[] {
   const values = new Array<unknown>(record.length);

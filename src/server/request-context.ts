@@ -4,6 +4,7 @@ import type { Graph } from '../graph/index.ts';
 import type { Caller } from './access/index.ts';
 import { reportError } from './errors/index.ts';
 import { RequestReading, type RequestRecord } from './observe/index.ts';
+import type { Settings } from './settings.ts';
 
 /** Apollo's context of one request. */
 export interface RequestContext {
@@ -18,16 +19,17 @@ export interface RequestContext {
   formatError: (error: unknown) => GraphQLFormattedError;
 }
 
-/** @param timeoutMs time limit of a statement */
 export function contextOf(
   graph: Graph,
   request: FastifyRequest,
   reply: FastifyReply,
-  timeoutMs: number,
+  { statementMs, maxAnswerBytes }: Settings,
 ): RequestContext {
   const { id: requestId, log, record } = request;
   const reading = new RequestReading(graph, record, {
-    timeoutMs,
+    timeoutMs: statementMs,
+    // Each character takes at least one byte of the answer: more could not be sent.
+    maxCharacters: maxAnswerBytes,
     signal: () => clientGone(reply),
     bookmarks: record.bookmarks,
   });

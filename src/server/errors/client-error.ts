@@ -92,6 +92,8 @@ function codeOfGraph({ code }: GraphError): string {
       return code;
     case 'BAD_BOOKMARK':
       return 'BAD_USER_INPUT';
+    case 'TOO_LARGE':
+      return 'ANSWER_TOO_LARGE';
     case 'TOO_MUCH_MEMORY':
       return 'QUERY_TOO_COSTLY';
     case 'WRONG_PASSWORD':

@@ -26,8 +26,7 @@ export function serveGraphql(app: FastifyInstance, parts: Parts): void {
   const caching = new AnswerCaching(parts);
   const trusted = settings.trustedDocuments && onlyTrustedDocuments(settings.trustedDocuments);
   const answer = fastifyApolloHandler(apollo, {
-    context: (request, reply) =>
-      Promise.resolve(contextOf(graph, request, reply, settings.statementMs)),
+    context: (request, reply) => Promise.resolve(contextOf(graph, request, reply, settings)),
   });
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],

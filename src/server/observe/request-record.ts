@@ -49,6 +49,8 @@ export interface ReadingOptions {
   signal: () => AbortSignal;
   /** Bookmarks that the client sent. */
   bookmarks: readonly string[] | undefined;
+  /** Characters of all texts that the statement returns. */
+  maxCharacters: number;
 }
 
 /** The graph as one request reads it: cancelled with the client, at least as new as its bookmarks, recorded. */
@@ -71,12 +73,12 @@ export class RequestReading {
     parameters: Params = {},
     { batched }: { readonly batched: boolean } = { batched: false },
   ): Promise<Rows> {
-    const { timeoutMs, signal, bookmarks } = this.#options;
+    const { signal, ...limits } = this.#options;
     const since = performance.now();
     const startedAt = Date.now();
     try {
-      const limits = { timeoutMs, signal: signal(), bookmarks, batched };
-      const found = await this.#graph.read(text, parameters, limits);
+      const options = { ...limits, signal: signal(), batched };
+      const found = await this.#graph.read(text, parameters, options);
       const rows = found.rows.length;
       this.#record.statement = { text, startedAt, ms: performance.now() - since, rows };
       this.bookmarks = found.bookmarks ?? [];
