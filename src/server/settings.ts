@@ -46,6 +46,8 @@ export interface Settings {
   writeMs: number;
   /** Signs bookmarks; the same for all processes of a deployment, or empty for a random one. */
   bookmarkSecret: string;
+  /** How far the event loop may lag before requests are turned away, in milliseconds. */
+  maxLoopDelayMs: number;
   /** Time limit of a statement, in milliseconds. */
   statementMs: number;
   /** How deep an operation may nest its fields. */
@@ -68,6 +70,8 @@ export const DEFAULT_SETTINGS: Settings = {
   maxAnswerBytes: 32 * 1024 * 1024,
   writeMs: 30_000,
   bookmarkSecret: '',
+  // After that, few clients still wait.
+  maxLoopDelayMs: 500,
   statementMs: 30_000,
   maxDepth: 10,
   traces: false,

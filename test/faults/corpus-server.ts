@@ -7,6 +7,7 @@ import { queryPlugin, schema } from '../../src/query/index.ts';
 import { serve, type RequestContext, type Serving, type Settings } from '../../src/server/index.ts';
 import { graphForTest } from '../graph-for-test.ts';
 import { dumpOf } from '../ingest/dump.ts';
+import { UNHURRIED } from '../server/serve-on-neo4j.ts';
 import { answerOf, type Answer } from './answer.ts';
 import { expectNothingTold, logLine, type LogLine } from './nothing-told.ts';
 import { connectionsOf, expectIdle } from './nothing-left.ts';
@@ -82,7 +83,7 @@ export function corpusServer({ settings = {}, poolSize, plugins = () => [] }: Pa
       graph: served,
       schema,
       plugins: [...plugins(served), queryPlugin(served)],
-      settings,
+      settings: { ...UNHURRIED, ...settings },
       host: '127.0.0.1',
       port: 0,
       logger: pino({ level: 'trace' }, { write: (line) => void lines.push(line) }),

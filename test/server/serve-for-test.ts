@@ -45,7 +45,7 @@ export async function serveForTest(
         ? [{ requestDidStart: () => Promise.resolve({ responseForOperation: answer }) }]
         : []),
     ],
-    settings,
+    settings: { maxLoopDelayMs: 60_000, ...settings },
     host: '127.0.0.1',
     port: 0,
     logger: pino({ level: 'warn' }, { write: (line) => void log.push(line) }),

@@ -9,6 +9,9 @@ import { neo4jForTest } from '../neo4j-for-test.ts';
 
 export const ENDLESS = 'UNWIND range(1, 1000000000) AS n RETURN sum(n * n)';
 
+/** A busy machine makes the event loop of a test lag; only a test of overload is about that. */
+export const UNHURRIED: Partial<Settings> = { maxLoopDelayMs: 60_000 };
+
 interface Parts {
   host?: string;
   poolSize?: number;
@@ -31,7 +34,7 @@ export async function serveOnNeo4j({ host = '127.0.0.1', statement, ...parts }: 
     host,
     port: 0,
     logger: pino({ level }, { write: (line) => void lines.push(line) }),
-    settings,
+    settings: { ...UNHURRIED, ...settings },
   });
   onTestFinished(() => serving.close());
   const log = () =>

@@ -37,8 +37,6 @@ export async function limitRate(
   app.addHook('onRequest', app.rateLimit());
 }
 
-/** How far the event loop may lag, in milliseconds: after that, few clients still wait. */
-const MAX_LOOP_DELAY_MS = 500;
 /** Statements that may wait for a connection, for each connection of the pool. */
 const MAX_WAITING_PER_CONNECTION = 4;
 /** How often the event loop is sampled, in milliseconds: one long pause within is no overload. */
@@ -55,13 +53,17 @@ class Overloaded extends HttpError {
 }
 
 /** Answers 503 with `retry-after` while the event loop or the pool cannot keep up. */
-export async function shedLoad(app: FastifyInstance, graph: Graph): Promise<void> {
+export async function shedLoad(
+  app: FastifyInstance,
+  graph: Graph,
+  { maxLoopDelayMs }: Settings,
+): Promise<void> {
   const hasRoom = () => {
     const { size, waiting } = graph.pool();
     return Promise.resolve(waiting <= size * MAX_WAITING_PER_CONNECTION);
   };
   await app.register(underPressure, {
-    maxEventLoopDelay: MAX_LOOP_DELAY_MS,
+    maxEventLoopDelay: maxLoopDelayMs,
     sampleInterval: LOOP_SAMPLE_MS,
     healthCheck: hasRoom,
     healthCheckInterval: POOL_SAMPLE_MS,

@@ -33,7 +33,7 @@ export async function serveHttp({ graph, host, port, ...parts }: Serve): Promise
   await observeRequests(app, { graph, settings, logger });
   requireStrictHttp(app);
   await allowOrigins(app, settings);
-  await shedLoad(app, graph);
+  await shedLoad(app, graph, settings);
   setSecurityHeaders(app);
   await limitRate(app, host, settings);
   await guard(app, host, settings);
