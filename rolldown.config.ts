@@ -19,7 +19,12 @@ const besideModules: Plugin = {
  * src/, so that `../../schema.graphql` is the same file from both.
  */
 export default defineConfig({
-  input: { main: 'src/main.ts', 'client/index': 'src/client/index.ts' },
+  input: {
+    main: 'src/main.ts',
+    'client/index': 'src/client/index.ts',
+    // A process of its own, started from a chunk by its path.
+    'isolation/reader-process': 'src/documents/isolation/reader-process.ts',
+  },
   platform: 'node',
   external: [/^[^./]/, /\/assert-node\.js$/],
   plugins: [besideModules],

@@ -98,8 +98,10 @@ export interface Metadata {
   title?: Stated<string>;
   authors?: Stated<string[]>;
   publisher?: Stated<string>;
-  /** Date of publication, `YYYY-MM-DD`; never a date of modification. */
+  /** Date of publication, `YYYY-MM-DD`; never a date of creation or modification. */
   date?: Stated<string>;
+  /** Date on which a program created the file, `YYYY-MM-DD`. */
+  created?: Stated<string>;
   /** Date of the last modification, `YYYY-MM-DD`. */
   modified?: Stated<string>;
   /** Absolute address, http or https. */

@@ -30,7 +30,8 @@ const ZIP = /^PK(?:\x03\x04|\x05\x06)/;
 const HEAD_BYTES = 4096;
 /** PDF 1.7, appendix H.3, note 13: readers accept the header within the first 1024 bytes. */
 const PDF_HEADER_WITHIN = 1024;
-const HTML_START = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html[\s>])/i;
+const HTML_START =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype\s+html|html[\s>])/i;
 
 const FORMAT_BY_EXTENSION: Readonly<Record<string, Format>> = {
   txt: 'txt',

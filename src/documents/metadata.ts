@@ -52,12 +52,13 @@ export function statedLanguage(candidates: Candidates): Stated<string> | undefin
 export function metadataOf(fields: {
   [Field in keyof Metadata]?: Metadata[Field] | undefined;
 }): Metadata {
-  const { title, authors, publisher, date, modified, url, language } = fields;
+  const { title, authors, publisher, date, created, modified, url, language } = fields;
   return {
     ...(title && { title }),
     ...(authors && { authors }),
     ...(publisher && { publisher }),
     ...(date && { date }),
+    ...(created && { created }),
     ...(modified && { modified }),
     ...(url && { url }),
     ...(language && { language }),

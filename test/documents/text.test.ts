@@ -1,6 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { locate, readDocument } from '../../src/documents/index.ts';
+import { locate, readDocument, REFUSALS } from '../../src/documents/index.ts';
 import { read, refusalOf, structureOf } from './reading.ts';
 
 const NOTE = `---
@@ -173,6 +174,12 @@ describe('refused is', () => {
     ['TOO_LARGE', 'a.md', Buffer.alloc(17 * 1024 * 1024, 'a')],
   ] as const)('%s: %s', async (code, fileName, content) => {
     expect(await refusalOf(content, fileName)).toBe(code);
+  });
+
+  test('every kind that the page on documents lists', async () => {
+    const doc = await readFile('docs/documents.md', 'utf8');
+    const listed = [...doc.matchAll(/^\| `([A-Z_]+)`/gm)].map(([, code]) => code);
+    expect(listed).toEqual(Object.keys(REFUSALS));
   });
 
   test('nothing that only begins like one of these', async () => {

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { Token } from 'micromark-util-types';
 import { BLOCKS, UNSEEN } from '../html/elements.ts';
-import type { Words } from './words.ts';
+import type { Words } from './pieces.ts';
 
 /**
  * The words of a block of HTML within Markdown.

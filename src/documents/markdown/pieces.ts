@@ -33,3 +33,11 @@ function cut(markdown: string, start: number): number {
   }
   return start + WHOLE;
 }
+
+/** A piece of a Markdown text that a reader sees: its place in the text, and what is seen. */
+export interface Words {
+  start: number;
+  /** Exclusive. */
+  end: number;
+  seen: string;
+}

@@ -1,5 +1,5 @@
-import { piecesOf, type Piece } from './pieces.ts';
-import { wordsOf, type Words } from './words.ts';
+import { piecesOf, type Piece, type Words } from './pieces.ts';
+import { wordsOf } from './words.ts';
 
 /** A piece of a text; its words are found once somebody asks for them. */
 interface ParsedPiece extends Piece {

@@ -22,6 +22,13 @@ const WITHOUT_INLINE_MARKS: readonly Extension[] = [
   },
 ];
 
+/** Containers within one another in a line: more take the square of their number. */
+const DEEP = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){100}/m;
+const WITHOUT_CONTAINERS: readonly Extension[] = [
+  ...WITHOUT_INLINE_MARKS,
+  { disable: { null: ['blockQuote', 'list'] } },
+];
+
 const MARKS = '*_~[';
 
 /**
@@ -44,6 +51,7 @@ export function tokensOf(markdown: string): Event[] {
 
 /** The syntax that a text is parsed with: all of it, unless that would take too long. */
 export function extensionsFor(markdown: string): readonly Extension[] {
+  if (DEEP.test(markdown)) return WITHOUT_CONTAINERS;
   let squares = 0;
   for (const paragraph of markdown.split(/\n[ \t]*\n/)) {
     let marks = 0;

@@ -1,15 +1,8 @@
 import { decodeString } from 'micromark-util-decode-string';
 import type { Token } from 'micromark-util-types';
 import { wordsOfHtml } from './html-words.ts';
+import type { Words } from './pieces.ts';
 import { tokensOf } from './tokens.ts';
-
-/** A piece of a Markdown text that a reader sees: its place in the text, and what is seen. */
-export interface Words {
-  start: number;
-  /** Exclusive. */
-  end: number;
-  seen: string;
-}
 
 /** Tokens that a reader sees as they are. */
 const SEEN: ReadonlySet<string> = new Set([
