@@ -1,0 +1,34 @@
+import type { Modality } from '../../model/index.ts';
+import type { Span } from '../text/index.ts';
+import type { Cue } from './cue.ts';
+
+/** How many words behind it a cue of a phrase reaches. */
+const PHRASE_WORDS = 5;
+const CLAUSE_END = /[;:]|[,–—]\s+(?:but|although|though|while|whereas|which|who)\b|\s—\s/;
+
+/**
+ * How the sentence puts forward what stands at `at`, by the words before it alone: the cue nearest
+ * before it that reaches it. What somebody is said to have said is asserted, by that somebody.
+ */
+export function modalityByCue(
+  at: Span,
+  sentence: Span,
+  cues: readonly Cue[],
+  masked: string,
+): Modality {
+  const within = cues.filter((cue) => sentence.start <= cue.start && cue.end <= sentence.end + 2);
+  const reaching = within.filter((cue) => reaches(cue, at, masked));
+  // A cue of the whole sentence yields to one that is nearer.
+  return (
+    (reaching.filter((cue) => cue.reach !== 'SENTENCE').at(-1) ?? reaching.at(-1))?.modality ??
+    'ASSERTED'
+  );
+}
+
+function reaches(cue: Cue, at: Span, masked: string): boolean {
+  if (cue.reach === 'SENTENCE') return at.start < cue.end;
+  if (at.start < cue.start) return false;
+  const between = masked.slice(cue.end, at.start);
+  if (CLAUSE_END.test(between)) return false;
+  return cue.reach === 'CLAUSE' || between.trim().split(/\s+/).length <= PHRASE_WORDS;
+}

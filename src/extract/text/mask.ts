@@ -1,0 +1,53 @@
+const blank = (text: string): string => ' '.repeat(text.length);
+
+/** Lines longer than this are paragraphs: nobody wraps text so wide. */
+const WIDEST_WRAP = 140;
+
+/**
+ * The text with markup and stray line breaks replaced by blanks of the same length, so that every
+ * offset holds in both. Only recognisers read it: an engine takes a link's target for words and a
+ * line break for the end of a name. What a passage says is always cut from the text itself.
+ */
+export function maskMarkup(text: string): string {
+  return joinWrappedLines(
+    text
+      .replace(/^---\n[^]*?\n---(?=\n|$)/, (frontMatter) => frontMatter.replace(/[^\n]/g, ' '))
+      .replace(/\]\([^)\s]*\)/g, blank)
+      .replace(/^#{1,6} /gm, blank)
+      .replace(/^> ?/gm, blank)
+      .replace(/^(?:[-*+]|\d+\.) (?=\S)/gm, blank)
+      .replace(/!?\[|\]|\*+|`+|(?<!\w)_+(?=\w)|(?<=\w)_+(?!\w)/g, blank)
+      .replace(/[\u00ad\u200b\ufeff]/g, ' '),
+  ).replace(
+    // A page break inside a sentence.
+    /([A-Za-z,0-9])(\s*\n\s*\n\s*)(?=[a-z])/g,
+    (_, before: string, gap: string) => before.concat(blank(gap)),
+  );
+}
+
+/** Replaces the line breaks that wrapping made; one that ends a paragraph stays. */
+function joinWrappedLines(text: string): string {
+  return text.replace(/(?:^|(?<=\n))(?:[^\n]*\S[^\n]*\n)+[^\n]*\S/g, (block) => {
+    const lines = block.split('\n');
+    const width = Math.max(...lines.map((line) => line.length));
+    const full = lines.map((line, index) => isFull(line, lines[index + 1], width));
+    const midSentence = full.filter((_, index) => !endsSentence(lines[index] ?? '')).slice(0, -1);
+    // Behind a sentence a full line says little: the lines that break one say whether the block is wrapped.
+    const wrapped = midSentence.length > 0 && midSentence.every(Boolean);
+    return lines.reduce((joined, line, index) => {
+      const before = lines[index - 1] ?? '';
+      const soft = full[index - 1] === true && (wrapped || !endsSentence(before));
+      return `${joined}${soft || /^\s*[a-z]/.test(line) ? ' ' : '\n'}${line}`;
+    });
+  });
+}
+
+function endsSentence(line: string): boolean {
+  return /[.!?:]["”’')\]]*\s*$/.test(line);
+}
+
+/** Wrapping breaks a line where its next word has no room; the end of a paragraph is anywhere. */
+function isFull(line: string, next: string | undefined, width: number): boolean {
+  const nextWord = /\S+/.exec(next ?? '')?.[0] ?? '';
+  return width <= WIDEST_WRAP && width >= 40 && line.length + 1 + nextWord.length > width;
+}
