@@ -1,2 +1,3 @@
 export { modalityByCue } from './by-cue.ts';
+export { modalityByParse } from './by-parse.ts';
 export { cuesIn, type Cue } from './cue.ts';

@@ -37,7 +37,9 @@ function joinWrappedLines(text: string): string {
     return lines.reduce((joined, line, index) => {
       const before = lines[index - 1] ?? '';
       const soft = full[index - 1] === true && (wrapped || !endsSentence(before));
-      return `${joined}${soft || /^\s*[a-z]/.test(line) ? ' ' : '\n'}${line}`;
+      // Indenting a line begins a paragraph, too.
+      const joins = /^[a-z]/.test(line.trimStart()) || (soft && !/^\s{2}|^\t/.test(line));
+      return `${joined}${joins ? ' ' : '\n'}${line}`;
     });
   });
 }

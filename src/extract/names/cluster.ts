@@ -1,0 +1,166 @@
+import { isAcronymOf } from './acronym.ts';
+import { bodyKind } from './body-kind.ts';
+import type { EntityKind, Mention } from './mention.ts';
+import { placeKey } from './place-key.ts';
+
+/** The mentions of one entity in one document. */
+export interface Cluster {
+  readonly id: string;
+  readonly kind: EntityKind;
+  /** The fullest name that the document gives. */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly mentions: readonly Mention[];
+}
+
+const HONORIFIC = /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Sir)\.?\s+/;
+const SUFFIX = /,?\s+(?:Jr|Sr|II|III|IV)\.?$/;
+
+/** Groups the mentions of a document by what they name; a merger across documents is for a person to decide. */
+export function clustersOf(mentions: readonly Mention[]): Cluster[] {
+  const groups = new Map<string, Mention[]>();
+  const people = mentions.filter((it) => it.kind === 'person');
+  const bodies = mentions.filter((it) => it.kind === 'agency' || it.kind === 'organization');
+  const programs = mentions.filter((it) => it.kind === 'program');
+  for (const mention of mentions) {
+    const key = keyOf(mention, people, bodies, programs);
+    groups.set(key, [...(groups.get(key) ?? []), mention]);
+  }
+  const ids = new Set<string>();
+  return [...groups.values()].map((group) => {
+    const cluster = clusterOf(group);
+    // Two clusters may be spelled alike, such as a person and a body; ids stay distinct and stable.
+    let id = cluster.id;
+    for (let number = 2; ids.has(id); number += 1) id = `${cluster.id}-${number}`;
+    ids.add(id);
+    return { ...cluster, id };
+  });
+}
+
+function keyOf(
+  mention: Mention,
+  people: readonly Mention[],
+  bodies: readonly Mention[],
+  programs: readonly Mention[],
+): string {
+  switch (mention.kind) {
+    case 'person':
+      return `person:${personKey(mention, people)}`;
+    case 'agency':
+    case 'organization':
+      return `body:${bodyKey(mention, bodies)}`;
+    case 'program':
+      return `program:${programKey(mention, programs)}`;
+    case 'place':
+      return `place:${placeKey(mention.name)}`;
+    default:
+      return mention.kind satisfies never;
+  }
+}
+
+/** The full name that a surname stands for: the nearest before it, or else the first behind it. */
+function personKey(mention: Mention, people: readonly Mention[]): string {
+  const words = nameWords(mention.name);
+  if (words.length > 1) return fullKey(words);
+  const [surname = ''] = words;
+  const full = people.filter((it) => {
+    const others = nameWords(it.name);
+    return others.length > 1 && others.at(-1) === surname;
+  });
+  const nearest = full.findLast((it) => it.start < mention.start) ?? full[0];
+  return nearest === undefined ? surname : fullKey(nameWords(nearest.name));
+}
+
+/** First and last name: a middle name or initial may be left out. */
+function fullKey(words: readonly string[]): string {
+  return `${words[0] ?? ''} ${words.at(-1) ?? ''}`;
+}
+
+function nameWords(name: string): string[] {
+  return plain(name.replace(HONORIFIC, '').replace(SUFFIX, '')).split(' ');
+}
+
+/** A body goes by its name without "the" and "U.S."; an acronym goes by what it abbreviates. */
+function bodyKey(mention: Mention, bodies: readonly Mention[]): string {
+  if (mention.rule === 'the-administration') {
+    const named = bodies.find((it) => /\S administration$/i.test(it.name));
+    if (named !== undefined) return bodyName(named.name);
+  }
+  const long = bodies.find(
+    (it) => isAcronymOf(mention.name, it.name) || isSameCountry(mention, it),
+  );
+  return bodyName((long ?? mention).name);
+}
+
+/** "Mexico’s government" and "the Mexican government": the noun without its last letter begins the adjective. */
+function isSameCountry(possessive: Mention, other: Mention): boolean {
+  const [, country, head] = /^(\S{4,})['’]s (\w+)$/.exec(possessive.name) ?? [];
+  if (country === undefined || head === undefined) return false;
+  const [adjective = '', otherHead] = other.name.split(' ');
+  return otherHead === head && adjective !== country && adjective.startsWith(country.slice(0, -1));
+}
+
+function programKey(mention: Mention, programs: readonly Mention[]): string {
+  const long = programs.find((it) => isAcronymOf(mention.name, it.name));
+  return plain((long ?? mention).name).replace(/ (?:visas?|program|programme)$/, '');
+}
+
+function bodyName(name: string): string {
+  const bare = plain(name).replace(
+    /^(?:the )?(?:us|united states) (?!government|house|senate|army|navy)/,
+    '',
+  );
+  const [, of] = /^department of (?:the )?(.+)$/.exec(bare) ?? [];
+  return of === undefined ? bare : `${of} department`;
+}
+
+function plain(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]s?$/, '')
+    .replace(/[.’']/g, '')
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/^the /, '')
+    .trim();
+}
+
+function clusterOf(mentions: readonly Mention[]): Cluster {
+  const names = [...new Set(mentions.map((it) => it.name))];
+  const name = names.reduce((best, each) => (each.length > best.length ? each : best));
+  const kinds = new Map<EntityKind, number>();
+  for (const { kind, confidence } of mentions) kinds.set(kind, (kinds.get(kind) ?? 0) + confidence);
+  const voted = [...kinds].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'organization';
+  // The full name says more of a body than its acronym.
+  const kind =
+    voted === 'agency' || voted === 'organization' ? fullBodyKind(name, voted, mentions) : voted;
+  return {
+    id: `${kind}:${slug(name)}`,
+    kind,
+    name,
+    aliases: names.filter((each) => each !== name),
+    mentions,
+  };
+}
+
+function fullBodyKind(name: string, voted: EntityKind, mentions: readonly Mention[]): EntityKind {
+  if (mentions.some((it) => it.rule.startsWith('body-of-') && it.kind === 'agency'))
+    return 'agency';
+  return bodyKind(name) === 'agency' ? 'agency' : voted;
+}
+
+/** The key of an id: lower-case letters and digits in words joined by hyphens, at most 80 characters. */
+export function slug(name: string): string {
+  const key = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’'.]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 80)
+    .replace(/^-+|-+$/g, '');
+  // A name in another script keeps a key that is its own.
+  return key === '' ? `name-${Buffer.from(name).toString('hex').slice(0, 40)}` : key;
+}

@@ -1,0 +1,105 @@
+import { overlaps, type Span } from '../text/index.ts';
+import { mentionAt, type EntityKind, type Mention } from './mention.ts';
+
+const isWord = (character: string | undefined) =>
+  character !== undefined && /[\p{L}\p{N}_-]/u.test(character);
+
+/** Places are often part of other names: to find them everywhere made more wrong than right. */
+const SPREADS: ReadonlySet<EntityKind> = new Set(['person', 'agency', 'organization', 'program']);
+const SURNAME_AGAIN = 0.8;
+/** Of a name found again, compared with where the engine found it. */
+const FOUND_AGAIN = 0.85;
+
+/**
+ * Within a document a name has one kind and is a name wherever it stands: kinds follow a clear majority,
+ * and people, bodies and programs are found again where the engine missed them.
+ */
+export function withConsistency(mentions: readonly Mention[], masked: string): Mention[] {
+  const relabelled = withMajorityKinds(mentions);
+  const all = [...relabelled];
+  // Longer names first, so that a surname does not take part of a full name.
+  const names = [...new Map(relabelled.map((it) => [it.name, it])).values()]
+    .filter((it) => SPREADS.has(it.kind) && spreads(it))
+    .sort((a, b) => b.name.length - a.name.length);
+  for (const name of names)
+    for (const span of occurrences(name.name, masked)) {
+      if (all.some((it) => overlaps(it, span))) continue;
+      all.push(mentionAt(masked, span, name.kind, 'found-again', name.confidence * FOUND_AGAIN));
+    }
+  for (const surname of surnames(relabelled))
+    for (const span of occurrences(surname, masked)) {
+      if (all.some((it) => overlaps(it, span)) || standsInName(span, masked)) continue;
+      all.push(mentionAt(masked, span, 'person', 'surname-again', SURNAME_AGAIN));
+    }
+  return all.sort((a, b) => a.start - b.start);
+}
+
+/** The last names of people whose full names the document gives, and of those whose administration it names. */
+function surnames(mentions: readonly Mention[]): Set<string> {
+  return new Set(
+    mentions.flatMap(({ kind, name, confidence }) => {
+      const [last = ''] = /(?<= )\p{Lu}[\p{L}'’-]+$/u.exec(name) ?? [];
+      if (kind === 'person' && confidence > 0.55 && last.length > 2) return [last];
+      const [, head] = /^(\p{Lu}[\p{L}'’-]+) [Aa]dministration$/u.exec(name) ?? [];
+      return head === undefined || COMMON.test(head) ? [] : [head];
+    }),
+  );
+}
+
+/** What stands before "administration" and is no surname. */
+const COMMON =
+  /^(?:The|This|Space|Security|Drug|Food|Aviation|Social|Federal|New|National|Services|Business|Veterans|Enforcement|Transportation|.*(?:an|ese|ish))$/;
+
+/** "North" beside another capital is part of another name. */
+function standsInName({ start, end }: Span, masked: string): boolean {
+  return (
+    /\p{Lu}[\p{L}.'’-]*\s$/u.test(masked.slice(Math.max(0, start - 20), start)) ||
+    /^\s\p{Lu}/u.test(masked.slice(end, end + 2))
+  );
+}
+
+/** A name that is a common word as well, or that the engine was unsure of, is not spread. */
+function spreads({ name, confidence, kind }: Mention): boolean {
+  if (kind === 'program') return name.length > 2;
+  if (confidence < 0.5) return false;
+  // One word in capitals and small letters may be the first word of a sentence.
+  return (
+    / /.test(name) ||
+    /^[A-Z]{2,}/.test(name) ||
+    (kind === 'person' ? confidence > 0.6 : confidence > 0.8)
+  );
+}
+
+function withMajorityKinds(mentions: readonly Mention[]): Mention[] {
+  const votes = new Map<string, Map<EntityKind, number>>();
+  for (const { name, kind, confidence } of mentions) {
+    const of = votes.get(name) ?? new Map<EntityKind, number>();
+    of.set(kind, (of.get(kind) ?? 0) + confidence);
+    votes.set(name, of);
+  }
+  return mentions.map((mention) => {
+    const ranked = [...(votes.get(mention.name) ?? [])].sort((a, b) => b[1] - a[1]);
+    const [first, second] = ranked;
+    if (first === undefined || second === undefined || first[0] === mention.kind) return mention;
+    return first[1] >= 2 * second[1]
+      ? { ...mention, kind: first[0], rule: 'majority-kind' }
+      : mention;
+  });
+}
+
+const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+function occurrences(name: string, masked: string): Span[] {
+  // A name may be wrapped over blanks that masking left.
+  const pattern = new RegExp(
+    name
+      .split(' ')
+      .map((word) => escape(word))
+      .join('\\s+'),
+    'g',
+  );
+  return [...masked.matchAll(pattern)].flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    return isWord(masked[span.start - 1]) || isWord(masked[span.end]) ? [] : [span];
+  });
+}

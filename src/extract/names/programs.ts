@@ -1,0 +1,88 @@
+import { overlaps } from '../text/index.ts';
+import { LEADING, override } from './override.ts';
+import { mentionAt, type Mention } from './mention.ts';
+
+const inName = "(?:[A-Z][\\w’'&.-]*|of|the|for|and|to|in|on|against)";
+const HEADS =
+  'Program|Programme|Act|Initiative|Fund|Plan|Visas?|Convention|Agreement|Treaty|Protocols?|Accords?|Pact|Grants?|Credit|Scheme|Strategy|Amendment|Constitution|Statute|Bill of Rights|Deal|Covenant|Charter|Compact';
+const AGAINST =
+  'Convention (?:Against|on|for|against|relating to) (?:the )?(?:[A-Z][\\w-]+)(?: (?:and|of|the) (?:the )?[A-Z][\\w-]+| [A-Z][\\w-]+)*';
+
+interface Pattern {
+  readonly rule: string;
+  readonly find: RegExp;
+  readonly confidence: number;
+}
+
+const PATTERNS: readonly Pattern[] = [
+  { rule: 'program-convention', find: new RegExp(`\\b${AGAINST}`, 'g'), confidence: 0.9 },
+  {
+    rule: 'program-head',
+    find: new RegExp(
+      `\\b(?:${inName}\\s){0,7}?[A-Z][\\w’'&.-]*\\s(?:${HEADS})(?: of \\d{4})?\\b(?!\\s(?:Committee|Office|Administration|Board|Commission|[Mm]anager|[Dd]irector))`,
+      'g',
+    ),
+    confidence: 0.8,
+  },
+  // Visa classes; a letter and figure alone may be a form or a road.
+  {
+    rule: 'program-visa',
+    find: /\b[A-Z]-\d[A-Z]?(?=(?:,? (?:and|or) [A-Z]-\d[A-Z]?)?\s(?:\w+\s){0,2}(?:visas?|workers?|programs?|work|status|classification|petitions?))|\b[A-Z]-\d[AB]\b/g,
+    confidence: 0.85,
+  },
+  { rule: 'program-one', find: /\b[A-Z]{2,6} One\b/g, confidence: 0.9 },
+  {
+    rule: 'program-abbreviation',
+    find: /\b(?:DACA|TPS|SNAP|WIC|TANF|FOIA|NAFTA|USMCA|CHIP|SSI|SSDI|CARES|ACA|Medicare|Medicaid|Obamacare|Social Security|Head Start|Title (?:42|IX|VII|X)|Section 8|Brexit)\b/g,
+    confidence: 0.85,
+  },
+];
+
+/** Programs, visas and laws, which engines take for organizations or miss; they replace what they overlap. */
+export function withPrograms(mentions: readonly Mention[], masked: string): Mention[] {
+  const found: Mention[] = [];
+  for (const { rule, find, confidence } of PATTERNS)
+    for (const match of masked.matchAll(find)) {
+      const leading = LEADING.exec(match[0])?.[0].length ?? 0;
+      const start = match.index + leading;
+      const span = { start, end: match.index + match[0].length };
+      const name = masked.slice(span.start, span.end);
+      if (rule === 'program-head' && name.split(/\s+/).length < 2) continue;
+      // "An Example Program" is some program or other.
+      if (
+        rule === 'program-head' &&
+        /(?:^|\s)(?:An?|Any|Some|No|Another)\s+$/i.test(masked.slice(Math.max(0, start - 9), start))
+      )
+        continue;
+      const from = rule === 'program-head' ? afterBody(mentions, span.start, span.end) : start;
+      const program = mentionAt(masked, { ...span, start: from }, 'program', rule, confidence);
+      if (!found.some((it) => overlaps(it, program))) found.push(program);
+    }
+  return override(mentions, found);
+}
+
+/**
+ * Where a program's name begins: behind the genitive, and behind a body in front of it that has a
+ * name without it: "Center for Example Studies Freedom of Example Act".
+ */
+function afterBody(mentions: readonly Mention[], start: number, end: number): number {
+  const front = mentions.findLast(
+    (it) =>
+      it.start <= start &&
+      it.end > start &&
+      it.end < end &&
+      it.kind !== 'place' &&
+      it.kind !== 'program',
+  );
+  return front === undefined ? start : front.end + 1;
+}
+
+/** What the annotation format tells programs apart by. */
+export function programKindOf(name: string): 'PROGRAM' | 'VISA' | 'LEGAL_INSTRUMENT' {
+  if (/\bvisas?\b/i.test(name) || /^[A-Z]-\d[A-Z]?$/.test(name)) return 'VISA';
+  return /\b(?:Act|Convention|Agreement|Treaty|Protocols?|Accords?|Pact|Amendment|Constitution|Statute|Title|Section|FOIA|NAFTA|USMCA|Covenant|Charter|Compact|CARES|ACA)\b/.test(
+    name,
+  )
+    ? 'LEGAL_INSTRUMENT'
+    : 'PROGRAM';
+}

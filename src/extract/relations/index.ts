@@ -1,0 +1,30 @@
+import { overlaps } from '../text/index.ts';
+import type { Mention } from '../names/index.ts';
+import { bodyRelations } from './bodies.ts';
+import { documentRelations } from './documents.ts';
+import { officesBeforeNames } from './office-before-name.ts';
+import { officesBehindNames } from './office-behind-name.ts';
+import { partyRelations } from './party.ts';
+import { placeRelations } from './places.ts';
+import type { Context, Relation } from './relation.ts';
+
+/** What the text says of the people, bodies, programs and places in it, and the mentions that only these rules see. */
+export function relationsIn(context: Context): { relations: Relation[]; mentions: Mention[] } {
+  const parties = partyRelations(context);
+  const relations = [
+    ...officesBeforeNames(context),
+    ...officesBehindNames(context),
+    ...documentRelations(context),
+    ...bodyRelations(context),
+    ...placeRelations(context),
+    ...parties.relations,
+  ];
+  return {
+    relations: relations.sort((a, b) => a.start - b.start || a.end - b.end),
+    mentions: parties.mentions.filter(
+      (it) => !context.mentions.some((other) => overlaps(it, other)),
+    ),
+  };
+}
+
+export { THIS, type DocumentMention, type Referent, type Relation } from './relation.ts';

@@ -1,0 +1,119 @@
+import type { Mention } from '../names/index.ts';
+import { isBody, sentenceAround, type Context, type Relation } from './relation.ts';
+import { fullTitle, NO_OFFICE, statusOf, TIME, TITLE } from './title.ts';
+
+const ARTICLE = '(?:an|a|the|his|her|its|their|our|my)\\s+';
+const PLACE_OF_OFFICE =
+  '(?:\\s+(?:of|at|for|to|with|in|on)\\s+(?:the\\s+|an?\\s+)?(?:U\\.S\\.|[^,.;:—()<“”"\\n]){2,90}?)?';
+const APPOSITION = new RegExp(
+  `^,\\s+(?<article>${ARTICLE})?(?<time>${TIME})(?<front>(?:[\\w.&’'-]+\\s+){0,6}?)(?<title>${TITLE})\\b(?<place>${PLACE_OF_OFFICE})(?=[,.;:—)“”"]|\\s+(?:who|and|whose|said|says|told|has|have|had|was|is|will|in \\d{4})\\b|\\s*$)`,
+);
+const SERVED = new RegExp(
+  `\\bwho\\s+(?:has\\s+|had\\s+|previously\\s+|currently\\s+|once\\s+)?(?<verb>served|serves|worked|works|was|is)\\s+(?:as\\s+)?(?:an?|the)?\\s*(?<front>(?:[\\w.&’'-]+\\s+){0,5}?)(?<title>${TITLE})\\b(?<place>${PLACE_OF_OFFICE})(?=[,.;:—)“”"]|\\s+(?:who|and|from|until|during|for)\\b|\\s*$)`,
+);
+const HOLDS = new RegExp(
+  `^,?\\s+(?:(?<verb>currently serves|serves|served|has served|previously served|worked|works|was appointed|was confirmed|was sworn in|was elected|was named|became)\\s+(?:as\\s+)?|(?<copula>is|was)\\s+(?:currently\\s+|also\\s+|now\\s+)?(?=an? |the |its |our ))(?:an?\\s+|the\\s+|its\\s+|our\\s+)?(?<time>${TIME})(?<front>(?:[\\w.&’'-]+\\s+){0,4}?)(?<title>${TITLE})\\b(?<place>${PLACE_OF_OFFICE})(?=[,.;:—)“”"]|\\s+(?:who|and|from|until|during|since|for|in \\d{4})\\b|\\s*$)`,
+);
+/** A verb or conjunction between name and title makes another statement of it. */
+const OTHER_STATEMENT =
+  /\b(?:elected|named|appointed|said|says|told|wrote|which|that|where|who|and|but|when|because|after|before|to|with|his|her|by|for|the|an?)\b|\w+ing\b/;
+const FORMER_VERB = /^(?:served|has served|previously served|worked|was|became)/;
+const OTHERS_TITLE = new RegExp(
+  `\\s+(?:to|of|for|with|under)\\s+(?:the\\s+)?(?:${TITLE}|Mrs?|Ms|Dr)\\.?\\s*$`,
+);
+const REACH = 190;
+
+/** Offices that stand behind a name: in apposition, in "who served as", and after "is" or "served as". */
+export function officesBehindNames(context: Context): Relation[] {
+  return context.mentions.flatMap((person) => {
+    if (person.kind !== 'person') return [];
+    const after = textBehind(person, context);
+    return [
+      ...apposition(person, after, context),
+      ...servedAs(person, after, context),
+      ...holds(person, after, context),
+    ];
+  });
+}
+
+/** The rest of the sentence, at most as far as an office reaches, and not beyond the next person. */
+function textBehind(person: Mention, context: Context): string {
+  const { end } = sentenceAround(context, person.start);
+  const next = context.mentions.find((it) => it.kind === 'person' && it.start >= person.end);
+  const stop = Math.min(end, person.end + REACH, next?.start ?? Infinity);
+  // A party and state may stand between.
+  return context.masked.slice(person.end, stop);
+}
+
+function apposition(person: Mention, after: string, context: Context): Relation[] {
+  const tag = /^\s*\([^)]{1,24}\)/.exec(after)?.[0] ?? '';
+  const match = APPOSITION.exec(after.slice(tag.length));
+  if (match === null) return [];
+  const { time = '', front = '', title = '' } = match.groups ?? {};
+  if (OTHER_STATEMENT.test(front) || /nominee/i.test(title)) return [];
+  return office(person, match, tag.length, 'office-in-apposition', 0.85, statusOf(time), context);
+}
+
+function servedAs(person: Mention, after: string, context: Context): Relation[] {
+  const match = SERVED.exec(after);
+  if (match === null || OTHER_STATEMENT.test(match.groups?.['front'] ?? '')) return [];
+  // Behind "was", only an office that is named in full.
+  const { verb = '' } = match.groups ?? {};
+  const status = FORMER_VERB.test(verb) ? 'FORMER' : 'PRESENT';
+  return office(person, match, 0, 'who-served-as', 0.85, status, context);
+}
+
+function holds(person: Mention, after: string, context: Context): Relation[] {
+  const match = HOLDS.exec(after);
+  if (match === null) return [];
+  const { verb, copula = '', time = '', front = '' } = match.groups ?? {};
+  if (OTHER_STATEMENT.test(front)) return [];
+  const status =
+    time === '' ? (FORMER_VERB.test(verb ?? copula) ? 'FORMER' : 'PRESENT') : statusOf(time);
+  return office(person, match, 0, 'holds-office', 0.6, status, context);
+}
+
+function office(
+  person: Mention,
+  match: RegExpExecArray,
+  skipped: number,
+  rule: string,
+  confidence: number,
+  status: 'PRESENT' | 'FORMER' | 'UNSTATED',
+  { mentions, masked }: Context,
+): Relation[] {
+  const { front = '', title = '', place = '' } = match.groups ?? {};
+  const end = person.end + skipped + match.index + match[0].length;
+  const placeStart = end - place.length;
+  const titleStart = placeStart - title.length - front.length;
+  const bodies = mentions.filter((it) => isBody(it) && it.start >= titleStart && it.end <= end);
+  const body = bodies.find((it) => it.start >= placeStart) ?? bodies[0];
+  const isGeneral = NO_OFFICE.test(title);
+  if (isGeneral && body === undefined) return [];
+  // Up to the next person, whose own title may be left at the end.
+  const written = masked.slice(titleStart, end).replace(OTHERS_TITLE, '');
+  const named =
+    body === undefined
+      ? written
+      : body.start >= placeStart
+        ? masked
+            .slice(titleStart, body.start)
+            .replace(/\s+(?:of|at|for|to|with|in|on)(?:\s+the|\s+an?)?\s*$/, '')
+        : `${masked.slice(titleStart, body.start)} ${masked.slice(body.end, end).replace(/^['’]s?/, '')}`;
+  const office = fullTitle(
+    named.replace(/\s+(?:in \d{4}|where|since|until|from \d|for \w+ (?:years|months)).*$/, ''),
+  );
+  return [
+    {
+      rule,
+      confidence,
+      subject: person,
+      predicate: 'HELD',
+      ...(body === undefined ? { value: office } : { object: body }),
+      ...(isGeneral ? {} : { title: office }),
+      status,
+      start: person.start,
+      end,
+    },
+  ];
+}

@@ -1,0 +1,46 @@
+import type { Modality } from '../../model/index.ts';
+import type { Sentence } from '../analysis/index.ts';
+import type { Mention } from '../names/index.ts';
+import { spanAt, type Span } from '../text/index.ts';
+
+/** A text that the document refers to, or the document itself. */
+export interface DocumentMention extends Span {
+  readonly kind: 'document';
+  /** As the text calls it; `THIS` for the document itself. */
+  readonly name: string;
+}
+
+export const THIS = 'this document';
+
+export type Referent = Mention | DocumentMention;
+
+/** Something that the text says of two referents, or of one and a value. */
+export interface Relation extends Span {
+  readonly rule: string;
+  /** The share of such relations that are right, as counted on samples of texts the rule was not written on. */
+  readonly confidence: number;
+  readonly subject: Referent;
+  readonly predicate: string;
+  readonly object?: Referent;
+  /** In the place of an object that the text does not name. */
+  readonly value?: string;
+  readonly title?: string;
+  readonly status?: 'PRESENT' | 'FORMER' | 'UNSTATED';
+  /** Where the rule itself decides it. */
+  readonly modality?: Modality;
+}
+
+/** What the rules read. */
+export interface Context {
+  readonly masked: string;
+  readonly sentences: readonly Sentence[];
+  readonly mentions: readonly Mention[];
+}
+
+/** The sentence around an offset; the whole text where the engine has none there. */
+export function sentenceAround({ sentences, masked }: Context, offset: number): Span {
+  return spanAt(sentences, offset) ?? { start: 0, end: masked.length };
+}
+
+export const isBody = (mention: Referent): boolean =>
+  mention.kind === 'agency' || mention.kind === 'organization';
