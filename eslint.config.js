@@ -45,6 +45,7 @@ export default ts.config(
       'src/config.ts',
       'test/**/*.ts',
       'bench/**/*.ts',
+      'eval/**/*.ts',
       '*.config.ts',
       'explorer/*.config.ts',
     ],

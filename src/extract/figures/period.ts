@@ -125,6 +125,9 @@ function partOf(part: string, of: string, inYear: string): Bounds {
 const CLAUSE_END =
   /[;:]|,? (?:and|but) (?:that|this|the|it|he|she|they|in)\b|, (?:while|whereas|but|which)\b/g;
 
+/** A period before a figure dates it from this near only: in between, something else may be dated. */
+const NEAR_BEFORE = 60;
+
 /** The period of a figure: the nearest behind it in its clause, or else the nearest before it there. */
 export function periodOf(
   figure: Span,
@@ -137,5 +140,7 @@ export function periodOf(
   const start = ends.filter((end) => end <= figure.start).at(-1) ?? sentence.start;
   const end = ends.find((each) => each >= figure.end) ?? sentence.end;
   const near = periods.filter((it) => it.start >= start && it.end <= end);
-  return near.find((it) => it.start >= figure.end) ?? near.findLast((it) => it.end <= figure.start);
+  const before = near.findLast((it) => it.end <= figure.start);
+  const isNear = before !== undefined && figure.start - before.end <= NEAR_BEFORE;
+  return near.find((it) => it.start >= figure.end) ?? (isNear ? before : undefined);
 }

@@ -12,6 +12,9 @@ const OF_COUNTRY =
 /** Names of bodies with "and" in them, which engines cut in two. */
 const WITH_AND =
   /\b(?:(?:U\.S\.|US) )?(?:[A-Z][\w’'-]+ ){1,4}?(?:and|&) (?:[A-Z][\w’'-]+ ){0,3}(?:Protection|Enforcement|Services|Administration|Commission|Affairs|Explosives|Prevention|Development|Naturalization|Budget|Space Administration|Urban Development|Human Services)\b/g;
+/** Bodies that their head noun shows, where the engine sees nothing. */
+const HEADED =
+  /\b(?:[A-Z][\w’-]+ ){1,3}(?:Department|Bureau|Agency|Ministry|Commission|University|Institute|Foundation|Committee)\b|\b(?:Department|Ministry|Bureau|Office|University|Institute|Center|Bank|Council|Court) (?:of|for) (?:the )?[A-Z][\w’-]+(?:(?: (?:and|of))? [A-Z][\w’-]+){0,3}/g;
 /** A body, then what it is called for short. */
 const NATIONALITY = /^[A-Z]/;
 
@@ -28,7 +31,9 @@ export function withBodies(mentions: readonly Mention[], masked: string): Mentio
     ...matches(OF_COUNTRY, masked, 'body-of-country', 0.85),
     ...matches(WITH_AND, masked, 'body-with-and', 0.9),
   ];
-  const all = override(named, patterns);
+  const known = override(named, patterns);
+  const headed = matches(HEADED, masked, 'body-head', 0.7);
+  const all = [...known, ...headed.filter((it) => !known.some((other) => overlaps(it, other)))];
   return [...all, ...administrations(all, masked)].sort((a, b) => a.start - b.start);
 }
 

@@ -22,6 +22,8 @@ const WITHOUT_PROBABILITY: Record<MentionKind, number> = {
   PLACE: 0.65,
 };
 
+/** What is left of a title without its name. */
+const TITLE_ALONE = /^(?:Sens?|Reps?|Gov|Gen|Adm|Col|Capt|Lt|Sgt|Prof|Mr|Mrs|Ms|Dr|President|Senator|Governor|Judge|Mayor|Secretary|Director|Minister)\.?$/;
 /** "US" and "WHO" are bodies and places; pronouns in capitals do not occur. */
 const PRONOUN =
   /^(?:I|[Mm](?:e|y|ine)|[Ww]e|[Uu]s|[Oo]urs?|[Yy]ours?|[Yy]ou|[Hh](?:e|im|is|er|ers)|[Ss]he|[Ii]ts?|[Tt]he(?:y|m|irs?)|[Ww]ho(?:m|se)?|[Tt]h(?:is|at|ese|ose))$/;
@@ -32,7 +34,7 @@ export function mentionsFromEngine(names: readonly NameMention[], masked: string
     splitLists(found, masked).flatMap((span) => {
       const trimmed = trim(span, found.kind, masked);
       const written = masked.slice(trimmed.start, trimmed.end);
-      if (!/\p{Lu}/u.test(written) || PRONOUN.test(written)) return [];
+      if (!/\p{Lu}/u.test(written) || PRONOUN.test(written) || TITLE_ALONE.test(written)) return [];
       const kind = kindOf(found.kind, written);
       return [mentionAt(masked, trimmed, kind, 'engine', confidenceOf(found))];
     }),

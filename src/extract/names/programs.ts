@@ -6,7 +6,7 @@ const inName = "(?:[A-Z][\\w’'&.-]*|of|the|for|and|to|in|on|against)";
 const HEADS =
   'Program|Programme|Act|Initiative|Fund|Plan|Visas?|Convention|Agreement|Treaty|Protocols?|Accords?|Pact|Grants?|Credit|Scheme|Strategy|Amendment|Constitution|Statute|Bill of Rights|Deal|Covenant|Charter|Compact';
 const AGAINST =
-  'Convention (?:Against|on|for|against|relating to) (?:the )?(?:[A-Z][\\w-]+)(?: (?:and|of|the) (?:the )?[A-Z][\\w-]+| [A-Z][\\w-]+)*';
+  'Convention (?:Against|on|for|against|relating to) (?:the )?(?:[A-Z][\\w-]+)(?: (?:and|of) [A-Z][\\w-]+| [A-Z][\\w-]+)*';
 
 interface Pattern {
   readonly rule: string;
@@ -43,7 +43,12 @@ export function withPrograms(mentions: readonly Mention[], masked: string): Ment
   const found: Mention[] = [];
   for (const { rule, find, confidence } of PATTERNS)
     for (const match of masked.matchAll(find)) {
-      const leading = LEADING.exec(match[0])?.[0].length ?? 0;
+      // A program found before may stand in front of this one: "the Example Convention and the Example Act".
+      const front = found.find((it) => it.start < match.index + match[0].length && it.end > match.index);
+      const skipped = front === undefined ? 0 : Math.min(match[0].length, front.end - match.index);
+      const rest = match[0].slice(skipped).replace(/^\s+/, '');
+      const leading = match[0].length - rest.replace(LEADING, '').length;
+      if (front !== undefined && (rule !== 'program-head' || leading === match[0].length)) continue;
       const start = match.index + leading;
       const span = { start, end: match.index + match[0].length };
       const name = masked.slice(span.start, span.end);

@@ -27,6 +27,8 @@ interface Candidate {
 
 /** A quotation as short as this is a quote only where a verb next to it says so; else it keeps a distance. */
 const SCARE_WORDS = 3;
+/** How near, in tokens, the verb of a few words has to be. */
+const VERB_BEFORE = 6;
 /** A paragraph that is one quotation goes on with the speaker of the one before from this length on. */
 const CONTINUED_WORDS = 5;
 
@@ -59,7 +61,7 @@ export function attribute(
   for (const candidate of candidates) candidate.found ??= nearest(candidate, people, masked, words);
   inheritForwards(candidates, masked);
   return candidates.flatMap(({ quotation, byWords, byParse, found }) => {
-    if (found === undefined || isScare(quotation, found.rule, masked)) return [];
+    if (found === undefined || isScare(quotation, found.rule, masked, words)) return [];
     const other = [byWords?.subject, byParse].find(
       (it) => it !== undefined && !overlaps(it, found.speaker),
     );
@@ -73,7 +75,7 @@ function choose(byWords: SpokenBy | undefined, byParse: Subject | undefined): Ca
   if (byWords === undefined) return { speaker: byParse, rule: 'PARSE' };
   if (overlaps(byWords.subject, byParse)) return { speaker: byParse, rule: 'AGREED' };
   // Behind a quotation the words stand closer together than the parse can be wrong about.
-  return byWords.rule === 'Q-V-S' || byWords.rule === 'Q-S-V'
+  return byWords.rule === 'Q-V-S' || byWords.rule === 'Q-S-V' || byWords.rule === 'S-V,Q'
     ? { speaker: byWords.subject, rule: 'WORDS' }
     : { speaker: byParse, rule: 'PARSE' };
 }
@@ -157,7 +159,14 @@ function nearest(
   return speaker === undefined ? undefined : { speaker, rule: 'NEAREST' };
 }
 
-function isScare(quotation: Quotation, rule: SpeakerRule, masked: string): boolean {
+function isScare(quotation: Quotation, rule: SpeakerRule, masked: string, words: Words): boolean {
   if (wordCount(masked, quotation) >= SCARE_WORDS) return false;
-  return rule !== 'AGREED' && rule !== 'WORDS' && rule !== 'PARSE';
+  if (rule !== 'AGREED' && rule !== 'WORDS' && rule !== 'PARSE') return true;
+  // An adjective in marks before its noun, “legal” entry, keeps a distance unless a verb next to it reports it.
+  const start = words.indexAt(quotation.start);
+  const end = words.indexAt(quotation.end);
+  const behind = words.tokens[end];
+  const modifies = behind !== undefined && behind.pos === 'NOUN' && behind.start - quotation.end <= 1;
+  const near = words.tokens.slice(Math.max(0, start - VERB_BEFORE), start);
+  return modifies && !near.some((token) => isReportingVerb(token) && !words.isQuoted(token));
 }

@@ -2,8 +2,8 @@ import { isReportingVerb } from './reporting-verb.ts';
 import type { Quotation } from './quotation.ts';
 import { isSentenceEnd, phraseFrom, subjectBefore, type Subject, type Words } from './words.ts';
 
-/** Where the verb stands to the quotation: Q-S-V is “…,” Example said. */
-export type WordRule = 'Q-V-S' | 'Q-S-V' | 'S-V-Q' | 'according-to';
+/** Where the verb stands to the quotation: Q-S-V is “…,” Example said; S-V,Q has nothing but a comma between. */
+export type WordRule = 'Q-V-S' | 'Q-S-V' | 'S-V-Q' | 'S-V,Q' | 'according-to';
 
 export interface SpokenBy {
   readonly subject: Subject;
@@ -71,7 +71,7 @@ function speakerBefore(
       return spoken(phraseFrom(words, index + 2, end), 'according-to');
     // The subject of a participle stands before another verb, which only a parse finds.
     if (token !== undefined && isReportingVerb(token) && !/ing$/.test(token.text))
-      return spoken(subjectBefore(words, index, low), 'S-V-Q');
+      return spoken(subjectBefore(words, index, low), index >= end - 2 ? 'S-V,Q' : 'S-V-Q');
   }
   return undefined;
 }

@@ -19,7 +19,7 @@ const WROTE = new RegExp(
   `^(?:\\s*\\([^)]{1,24}\\))?(?:,[^,]{0,80},|,?\\s+who)?\\s+(?:(?:has|had|have|recently|later|also|just|jointly|then)\\s+)*(wrote|authored|co-authored|penned|published|released|issued|signed|produced|posted|submitted|sent)\\s+((?:[\\w.’'-]+\\s+){0,6}?${NOUNS})\\b`,
 );
 const WROTE_SOMETHING =
-  /^\s+(?:(?:has|had|recently|later|also)\s+)*wrote\b(?=\s+(?:in|for|that|about|on)\b|[,:.]|\s*$)/;
+  /^\s+(?:(?:has|had|recently|later|also)\s+)*wrote\b(?=\s+(?:in|for|that|about|on)\b|\s*[,:.]|\s*$)/;
 const BY = new RegExp(
   `((?:[\\w’'-]+\\s+){0,3}?${NOUNS})\\s+(?:(?:written|published|released|issued|produced|prepared|authored|sent|signed|taken|conducted)\\s+)?(?:by|from)\\s+(?:the\\s+)?$`,
 );

@@ -7,6 +7,8 @@ const inName = "(?:U\\.S\\.|US|[A-Z][\\w.&’'-]*|of|the|and|for|on|&)";
 const BEFORE = new RegExp(
   `(?<=^|[\\s“"'‘(,;:—–-])(?<time>${TIME})(?<front>(?:${inName}\\s+){0,9}?)(?<time2>${TIME})(?<title>${TITLE})(?<back>(?:\\s+(?:of|to|for|at|on|the|and|[A-Z][\\w.&’'-]*))*)(?<comma>\\s*,)?\\s+(?:(?:Dr|Mr|Ms|Mrs)\\.?\\s+)?$`,
 );
+/** Some engines end a sentence at the point of "Gov.". */
+const ENDS_IN_TITLE = /\b(?:Sens?|Reps?|Gov|Gen|Adm|Col|Capt|Maj|Lt|Sgt|Prof|Dr|Mr|Mrs|Ms)\.\s*$/;
 /** How far before a name its title may begin. */
 const REACH = 110;
 const MEASURED = 0.91;
@@ -23,7 +25,8 @@ function officeBefore(person: Mention, context: Context): Relation[] {
   const sentence = sentenceAround(context, person.start);
   const others = mentions.filter((it) => it.kind === 'person' && it.end <= person.start);
   // A title belongs to the name behind it, not to the one before it.
-  const from = Math.max(sentence.start, person.start - REACH, others.at(-1)?.end ?? 0);
+  const cut = ENDS_IN_TITLE.test(masked.slice(Math.max(0, sentence.start - 8), sentence.start));
+  const from = Math.max(cut ? 0 : sentence.start, person.start - REACH, others.at(-1)?.end ?? 0);
   const match = BEFORE.exec(masked.slice(from, person.start));
   if (match === null) return [];
   const { time = '', front = '', time2 = '', comma } = match.groups ?? {};

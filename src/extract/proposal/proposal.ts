@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { claim, entity, quote, reference, statistic } from '../../annotation/index.ts';
+import { hashKey } from '../../model/index.ts';
+
+const passage = z.strictObject({
+  start: z.int().min(0).describe('Offset of the first UTF-16 code unit of the passage.'),
+  end: z.int().min(1).describe('Offset just after its last UTF-16 code unit.'),
+  exact: z.string().min(1).describe('The passage, letter by letter.'),
+});
+
+const common = {
+  id: z
+    .string()
+    .regex(/^proposal:[0-9a-f]{20}$/)
+    .describe('A hash of document, text, item and proposer: the same in every run.'),
+  proposer: z.strictObject({
+    rule: z.string().min(1).describe('The rule that made it: office-before-name.'),
+    version: z.string().min(1).describe('Of the rules, raised when they change what they propose.'),
+    engine: z.string().min(1).describe('What analysed the text, with its version: corenlp 4.5.10.'),
+  }),
+  confidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .nullable()
+    .describe('The share of such proposals that were right where they were counted; null: not counted.'),
+  passage: passage.describe('What the proposal rests on; a reviewer sees it.'),
+  alternatives: z
+    .array(
+      z.strictObject({
+        reads: z.string().min(1).describe('What it would say instead, in words.'),
+        field: z.string().min(1).describe('Which field of the item differs.'),
+        value: z.string().min(1).describe('The value there instead.'),
+      }),
+    )
+    .default([])
+    .describe('What else the passage may say.'),
+};
+
+const derivation = z.strictObject({
+  kind: z.enum(['PERCENT_CHANGE', 'PERCENT_SHARE', 'DIFFERENCE', 'SUM']),
+  from: z.array(z.string()).describe('Keys of the statistics of this sentence that it follows from.'),
+  rounding: z.enum(['EXACT', 'ROUNDED', 'TRUNCATED']),
+});
+
+/**
+ * An item of the annotation format that a program suggests, with who suggests it, how sure it is and the
+ * passage it rests on. Entities are grouped in the document; ids of items are those that the proposals of
+ * the same document declare. Nothing of it is in the graph before somebody accepts it.
+ */
+export const proposal = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('ENTITY'), item: entity, ...common }),
+  z.strictObject({ kind: z.literal('REFERENCE'), item: reference, ...common }),
+  z.strictObject({
+    kind: z.literal('STATISTIC'),
+    item: statistic,
+    direction: z.enum(['UP', 'DOWN']).optional().describe('Of a change, or of what led to the value.'),
+    derivation: derivation.optional(),
+    ...common,
+  }),
+  z.strictObject({
+    kind: z.literal('QUOTE'),
+    item: quote,
+    speaker: passage.optional().describe('The words that stand for the speaker, a pronoun perhaps.'),
+    ...common,
+  }),
+  z.strictObject({ kind: z.literal('CLAIM'), item: claim, ...common }),
+]);
+
+export type Proposal = z.infer<typeof proposal>;
+export type ProposalKind = Proposal['kind'];
+type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
+export type ProposalDraft = WithoutId<Proposal>;
+
+/** A proposal whose passage is not what the text has there. */
+export class ProposalError extends Error {
+  override name = 'ProposalError';
+  readonly code = 'PASSAGE_DIFFERS';
+}
+
+/** Every selector in an item, its own included. */
+function selectorsOf({ item, passage: own }: ProposalDraft): { start: number; end: number; exact?: string | undefined }[] {
+  const of = 'mentions' in item ? item.mentions : 'renderings' in item ? item.renderings : [item.passage];
+  return [own, ...of];
+}
+
+/**
+ * Gives a proposal its id.
+ * @throws {ProposalError} where a passage of it is not, letter by letter, what the text has there.
+ */
+export function admit(draft: ProposalDraft, documentId: string, text: string): Proposal {
+  for (const { start, end, exact } of selectorsOf(draft)) {
+    const found = text.slice(start, end);
+    if (exact !== undefined && exact === found && start < end) continue;
+    throw new ProposalError(
+      `The proposal of ${draft.proposer.rule} has ${JSON.stringify(exact ?? '')} at ${start} to ${end} of ${documentId}, ` +
+        `where the text has ${JSON.stringify(found)}: propose only passages cut from the text itself.`,
+    );
+  }
+  const { rule, version, engine } = draft.proposer;
+  const key = hashKey(documentId, draft.kind, rule, version, engine, JSON.stringify(draft.item));
+  return proposal.parse({ ...draft, id: `proposal:${key}` });
+}

@@ -1,0 +1,112 @@
+import { attribute, reportedIn, speakerMention, type Attributed, type Subject, type Words } from '../quotes/index.ts';
+import type { Quotation } from '../quotes/index.ts';
+import { contains, type Span } from '../text/index.ts';
+import { idOfMention, idsWithin, passageOf, proposerOf, type Source } from './source.ts';
+import type { ProposalDraft } from './proposal.ts';
+
+/** Share of right speakers by rule, counted on PolNeAR dev. */
+const MEASURED: Record<Attributed['rule'], number> = {
+  AGREED: 0.91,
+  WORDS: 0.77,
+  PARSE: 0.62,
+  INHERITED: 0.92,
+  NEAREST: 0.47,
+  NEXT: 0.3,
+};
+/** Of words alone, where nothing is parsed. */
+const WORDS_ALONE = 0.89;
+/** Of a pronoun's antecedent. */
+const RESOLVED = 0.79;
+const REPORTED = 0.7;
+
+/** Words that somebody is given for, and by whom. */
+export interface SpokenPassage {
+  readonly span: Span;
+  readonly speaker: string | undefined;
+}
+
+export function proposeQuotes(
+  source: Source,
+  quotations: readonly Quotation[],
+  words: Words,
+): { drafts: ProposalDraft[]; spoken: SpokenPassage[] } {
+  const people = source.mentions.filter((it) => it.kind === 'person');
+  const parsed = source.sentences.some((it) => it.tokens[0]?.head !== undefined);
+  const analysis = { sentences: source.sentences, mentions: [] };
+  const direct = attribute(quotations, analysis, people, source.masked, words).map((it) =>
+    quoteDraft(source, words, {
+      kind: 'DIRECT',
+      span: it.quotation.words,
+      speaker: it.speaker,
+      rule: `quote-${it.rule.toLowerCase()}`,
+      confidence: it.rule === 'WORDS' && !parsed ? WORDS_ALONE : MEASURED[it.rule],
+      alternative: it.alternative,
+    }),
+  );
+  const indirect = reportedIn(source.sentences, words).map(({ content, speaker }) =>
+    quoteDraft(source, words, {
+      kind: 'INDIRECT',
+      span: content,
+      speaker,
+      rule: 'reported-speech',
+      confidence: REPORTED,
+      alternative: undefined,
+    }),
+  );
+  const all = [...direct, ...indirect];
+  return { drafts: all.map((it) => it.draft), spoken: all.map((it) => it.spoken) };
+}
+
+interface Found {
+  readonly kind: 'DIRECT' | 'INDIRECT';
+  readonly span: Span;
+  readonly speaker: Subject;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly alternative: Subject | undefined;
+}
+
+function quoteDraft(
+  source: Source,
+  words: Words,
+  { kind, span, speaker, rule, confidence, alternative }: Found,
+): { draft: ProposalDraft; spoken: SpokenPassage } {
+  const named = (subject: Subject) =>
+    speakerMention(subject, source.mentions, source.sentences, words);
+  const found = named(speaker);
+  const id = found === undefined ? undefined : idOfMention(source, found.mention);
+  const other = alternative === undefined ? undefined : named(alternative);
+  const otherId = other === undefined ? undefined : idOfMention(source, other.mention);
+  return {
+    spoken: { span, speaker: id },
+    draft: {
+      kind: 'QUOTE',
+      item: {
+        kind,
+        ...(id === undefined ? {} : { speaker: id }),
+        passage: passageOf(source, span),
+        about: idsWithin(source, span),
+        cites: [],
+      },
+      speaker: passageOf(source, speaker),
+      proposer: proposerOf(source, rule),
+      confidence: found?.resolved === true ? confidence * RESOLVED : confidence,
+      passage: passageOf(source, span),
+      alternatives:
+        otherId === undefined || otherId === id
+          ? []
+          : [{ reads: `said by ${other?.mention.name ?? otherId}`, field: 'speaker', value: otherId }],
+    },
+  };
+}
+
+/** The figures that a passage states, by their keys. */
+export function citing(drafts: readonly ProposalDraft[]): ProposalDraft[] {
+  const statistics = drafts.filter((it) => it.kind === 'STATISTIC');
+  return drafts.map((draft) => {
+    if (draft.kind !== 'QUOTE') return draft;
+    const cites = statistics.filter(({ item }) => item.renderings.some((it) => contains(draft.passage, it)));
+    return { ...draft, item: { ...draft.item, cites: cites.map(({ item }) => item.key) } };
+  });
+}
+

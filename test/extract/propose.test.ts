@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { jsEngine, proposal, proposeFor, readSuggestedSpans, type Proposal } from '../../src/extract/index.ts';
+
+const propose = async (text: string) =>
+  (await proposeFor({ id: 'document:maps', text }, { engine: jsEngine })).proposals;
+
+const claims = (proposals: readonly Proposal[]) =>
+  proposals.flatMap((it) => (it.kind === 'CLAIM' ? [it.item] : []));
+const entities = (proposals: readonly Proposal[]) =>
+  proposals.flatMap((it) => (it.kind === 'ENTITY' ? [it.item] : []));
+const quotes = (proposals: readonly Proposal[]) =>
+  proposals.flatMap((it) => (it.kind === 'QUOTE' ? [it.item] : []));
+const statistics = (proposals: readonly Proposal[]) =>
+  proposals.flatMap((it) => (it.kind === 'STATISTIC' ? [it] : []));
+
+const ARTICLE = `# Maps on loan 🗺
+
+By [Robert Miller](#) on March 3, 2024
+
+“They nearly all came back,” former State Department Director Margaret Wilson told me. “Nobody lost one.”
+
+The National Library Service (NLS) lent more than 1,200 maps in 2023, 51 percent fewer than the 2,450 it lent in 2022. Sen. Charles Grassley (R-Iowa), who wrote a letter, asked about an atlas. The “lost” atlas is here. Wilson said that NLS might lend 40 globes.`;
+
+test('one document gives people, bodies, offices, quotes and figures with their passages', async () => {
+  const proposals = await propose(ARTICLE);
+  expect(entities(proposals).map((it) => it.id)).toEqual(
+    expect.arrayContaining(['person:robert-miller', 'person:margaret-wilson', 'person:charles-grassley', 'agency:state-department', 'organization:republican-party', 'place:iowa']),
+  );
+  expect(claims(proposals)).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ subject: 'person:margaret-wilson', predicate: 'HELD', object: 'agency:state-department', title: 'Director', status: 'FORMER' }),
+      expect.objectContaining({ subject: 'person:charles-grassley', predicate: 'HELD', value: 'Senator', status: 'PRESENT' }),
+      expect.objectContaining({ subject: 'person:charles-grassley', predicate: 'REPRESENTS', object: 'place:iowa' }),
+      expect.objectContaining({ subject: 'person:robert-miller', predicate: 'AUTHORED', object: 'document:maps' }),
+      expect.objectContaining({ subject: 'person:margaret-wilson', predicate: 'TOLD', object: 'person:robert-miller' }),
+    ]),
+  );
+  expect(quotes(proposals).filter((it) => it.kind === 'DIRECT')).toMatchObject([
+    { speaker: 'person:margaret-wilson', passage: { exact: 'They nearly all came back,' } },
+    { speaker: 'person:margaret-wilson', passage: { exact: 'Nobody lost one.' } },
+  ]);
+  expect(statistics(proposals)).toMatchObject([
+    { item: { value: '1200', bound: 'AT_LEAST', unit: 'map', period: { from: '2023-01-01' } } },
+    { item: { value: '51', unit: 'percent' } },
+    { item: { value: '2450' } },
+    { item: { value: '40', unit: 'globe', renderings: [{ modality: 'SPECULATED' }] } },
+  ]);
+});
+
+test('mentions are found in every place that names them, surnames and acronyms included', async () => {
+  const proposals = await propose(ARTICLE);
+  const wilson = entities(proposals).find((it) => it.id === 'person:margaret-wilson');
+  expect(wilson?.mentions.map((it) => it.exact)).toEqual(['Margaret Wilson', 'Wilson']);
+  const service = entities(proposals).find((it) => it.aliases.includes('NLS'));
+  expect(service?.name).toBe('National Library Service');
+});
+
+test('a run again gives the same proposals with the same ids', async () => {
+  const [first, second] = [await propose(ARTICLE), await propose(ARTICLE)];
+  expect(second).toEqual(first);
+  expect(new Set(first.map((it) => it.id)).size).toBe(first.length);
+});
+
+test('every proposal is one of the format, and ids that it uses are declared', async () => {
+  const proposals = await propose(ARTICLE);
+  expect(proposals.map((it) => proposal.parse(it))).toEqual(proposals);
+  const declared = new Set([
+    'document:maps',
+    ...proposals.flatMap((it) => (it.kind === 'ENTITY' || it.kind === 'REFERENCE' ? [it.item.id] : [])),
+  ]);
+  for (const { subject, object, assertedBy } of claims(proposals))
+    for (const id of [subject, object ?? subject, assertedBy]) expect(declared).toContain(id);
+});
+
+test('the report says which engine it was, and counts what it found', async () => {
+  const { proposals, report } = await proposeFor({ id: 'document:maps', text: ARTICLE }, { engine: jsEngine });
+  expect(report.engine).toMatch(/^compromise \d/);
+  expect(Object.values(report.counts).reduce((sum, each) => sum + each)).toBe(proposals.length);
+  expect(report.scareQuotes).toBe(1);
+});
+
+describe('names', () => {
+  test('an administration is a body, and no person', async () => {
+    const proposals = await propose('The Biden administration lent maps. The administration is proud of them.');
+    const found = entities(proposals);
+    expect(found).toMatchObject([{ id: 'agency:biden-administration', mentions: [{}, { exact: 'administration' }] }]);
+  });
+
+  test('laws, visas and schemes are programs of their kind', async () => {
+    const proposals = await propose(
+      'Under the Convention Against Torture and the Freedom of Information Act, H-2B visas and the CBP One app are open.',
+    );
+    const programs = entities(proposals).filter((it) => it.id.startsWith('program:'));
+    expect(programs.map((it) => [it.name, it.kind])).toEqual([
+      ['Convention Against Torture', 'LEGAL_INSTRUMENT'],
+      ['Freedom of Information Act', 'LEGAL_INSTRUMENT'],
+      ['H-2B', 'VISA'],
+      ['CBP One', 'PROGRAM'],
+    ]);
+  });
+
+  test('pronouns name nobody', async () => {
+    expect(entities(await propose('He told her that they were hers. She said it was his.'))).toEqual([]);
+  });
+
+  test('names wrapped over lines and marked up are whole', async () => {
+    const text = 'The letter that the library showed us in spring was by [Margaret\nWilson](https://maps.example/a) of Texas.';
+    const person = entities(await propose(text)).find((it) => it.id.startsWith('person:'));
+    expect(person).toMatchObject({ name: 'Margaret Wilson', mentions: [{ exact: 'Margaret\nWilson' }] });
+  });
+});
+
+describe('suggested spans', () => {
+  const text = 'Zyx Qwerty lent maps.';
+  const line = JSON.stringify({ start: 0, end: 10, exact: 'Zyx Qwerty', kind: 'PERSON', probability: 0.99 });
+
+  test('another program may name what the engine does not', async () => {
+    const { mentions, refused } = readSuggestedSpans(`${line}\n`, text);
+    expect(refused).toBe(0);
+    const { proposals } = await proposeFor({ id: 'document:maps', text }, { engine: jsEngine, suggested: mentions });
+    expect(entities(proposals).map((it) => it.id)).toEqual(['person:zyx-qwerty']);
+  });
+
+  test('a span whose words are not there is refused', () => {
+    expect(readSuggestedSpans(line, `🗺 ${text}`)).toEqual({ mentions: [], refused: 1 });
+    expect(() => readSuggestedSpans('{"start":1}', text)).toThrow();
+  });
+});
+
+test('whatever the text, every passage is cut from it', async () => {
+  const piece = fc.constantFrom(
+    'President Margaret Wilson', ' said ', '“', '”', '"', '\n\n', '\n', '🗺', ' more than 1,200 maps', '[', '](#)', '*', ' of the U.S. ',
+    'Mexico, Texas', '. ', ', ', ' the Biden administration', ' (R-Iowa)', '’s', ' report', ' H-2B visas', ' 10 to 20 percent', 'ﬁ', '\u0000', ' told me',
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(piece, { maxLength: 30 }), async (pieces) => {
+      const text = pieces.join('');
+      for (const it of await propose(text))
+        expect(text.slice(it.passage.start, it.passage.end)).toBe(it.passage.exact);
+    }),
+    { numRuns: 60 },
+  );
+});

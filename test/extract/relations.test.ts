@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { jsEngine, proposeFor, readSuggestedSpans } from '../../src/extract/index.ts';
+
+/** Claims of a text whose people are given, so that the rules are tested and not the engine. */
+const claimsIn = async (text: string, names: Record<string, 'PERSON' | 'ORGANIZATION' | 'PLACE'>) => {
+  const lines = Object.entries(names).flatMap(([exact, kind]) => {
+    const start = text.indexOf(exact);
+    return start < 0 ? [] : [JSON.stringify({ start, end: start + exact.length, exact, kind, probability: 1 })];
+  });
+  const { mentions } = readSuggestedSpans(lines.join('\n'), text);
+  const { proposals } = await proposeFor({ id: 'document:maps', text }, { engine: jsEngine, suggested: mentions });
+  return proposals.flatMap((it) => (it.kind === 'CLAIM' ? [it.item] : []));
+};
+
+const ADA = 'person:ada-example';
+const people = { 'Ada Example': 'PERSON', 'Bo Sample': 'PERSON' } as const;
+
+describe('offices', () => {
+  test.each([
+    ['Former Commissioner Ada Example came.', { value: 'Commissioner', status: 'FORMER' }],
+    ['Secretary of State Ada Example came.', { value: 'Secretary of State', status: 'PRESENT' }],
+    ['then-Gov. Ada Example came.', { value: 'Governor', status: 'FORMER' }],
+    ['White House spokesman Ada Example came.', { object: 'agency:white-house', title: 'spokesman' }],
+    ['Ada Example, a former ambassador to Peru, came.', { value: 'ambassador to Peru', status: 'FORMER' }],
+    ['Ada Example, the director of the Map Bureau, came.', { object: 'agency:map-bureau', title: 'director', status: 'PRESENT' }],
+    ['Ada Example, who served as an immigration judge for nine years, came.', { value: 'immigration judge', status: 'FORMER' }],
+    ['Ada Example served as director of the Map Bureau.', { object: 'agency:map-bureau', title: 'director', status: 'FORMER' }],
+  ])('%s', async (text, held) => {
+    const claims = await claimsIn(text, { ...people, 'White House': 'ORGANIZATION', 'Map Bureau': 'ORGANIZATION', Peru: 'PLACE' });
+    expect(claims).toContainEqual(expect.objectContaining({ subject: ADA, predicate: 'HELD', ...held }));
+  });
+
+  test.each([
+    'Ada Example, nominee for director, came.',
+    'A letter to Ada Example came.',
+    'Counsel to Ada Example came.',
+    'Bo Sample, a spokesman, told Ada Example.',
+    'If Ada Example is elected president, she comes.',
+  ])('%s holds none for her', async (text) => {
+    const claims = await claimsIn(text, people);
+    expect(claims.filter((it) => it.predicate === 'HELD' && it.subject === ADA)).toEqual([]);
+  });
+
+  test('of two titles in a row, each is for the name behind it', async () => {
+    const claims = await claimsIn('Chief of staff to President Ada Example, Bo Sample came.', people);
+    expect(claims).toContainEqual(expect.objectContaining({ subject: ADA, predicate: 'HELD', value: 'President' }));
+  });
+});
+
+describe('documents', () => {
+  test.each([
+    ['Ada Example, who penned a demand letter, came.', 'AUTHORED', 'a demand letter'],
+    ['It was in a photo by Ada Example.', 'AUTHORED', 'photo'],
+    ['Ada Example’s June report is long.', 'AUTHORED', 'Ada Example’s June report'],
+  ])('%s', async (text, predicate, title) => {
+    const start = { id: 'document:maps', text };
+    const claims = await claimsIn(text, people);
+    expect(claims).toContainEqual(expect.objectContaining({ subject: ADA, predicate }));
+    const { proposals } = await proposeFor(start, { engine: jsEngine });
+    expect(proposals.flatMap((it) => (it.kind === 'REFERENCE' ? [it.item.title] : []))).toContain(title);
+  });
+
+  test('poll numbers are no poll', async () => {
+    expect(await claimsIn('Ada Example’s poll numbers fell.', people)).toEqual([]);
+  });
+});
+
+test('bodies, programs and places', async () => {
+  const text =
+    'The Map Bureau, part of the Department of Paper, issued 40 of those H-2B visas in Austin, Texas. Ada Example came.';
+  const claims = await claimsIn(text, { 'Map Bureau': 'ORGANIZATION', 'Department of Paper': 'ORGANIZATION', Austin: 'PLACE', Texas: 'PLACE' });
+  expect(claims).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ subject: 'agency:map-bureau', predicate: 'PART_OF', object: 'agency:department-of-paper' }),
+      expect.objectContaining({ subject: 'place:austin', predicate: 'LOCATED_IN', object: 'place:texas' }),
+    ]),
+  );
+});
+
+test('a list of places lies not in its last one', async () => {
+  const names = { Sonora: 'PLACE', Baja: 'PLACE', Texas: 'PLACE' } as const;
+  expect(await claimsIn('It went to Sonora, Baja, Texas, and Peru.', names)).toEqual([]);
+});
