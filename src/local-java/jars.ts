@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { readdir, readFile, rename } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { makeInCache } from './cache.ts';
 import type { Run } from './child-process.ts';
@@ -42,7 +42,10 @@ async function verify(folder: string, list: string, { name, wayOut }: JarSet): P
     const [digest = '', file] = line.split('  ');
     if (file !== undefined) listed.set(file, digest);
   }
-  for (const file of await readdir(folder)) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  for (const entry of entries) {
+    if (!entry.isFile()) continue;
+    const file = relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
     const found = await sha256Of(join(folder, file));
     const expected = listed.get(file);
     if (found === expected) continue;

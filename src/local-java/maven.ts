@@ -1,4 +1,4 @@
-import { copyFile } from 'node:fs/promises';
+import { copyFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { runProgram, type Run } from './child-process.ts';
@@ -20,6 +20,11 @@ export interface JarSet {
    * against the checksums of the repository.
    */
   readonly checksums?: string | undefined;
+  /**
+   * Paths inside the jars: these files are unpacked in the place of the jars, which are thrown away, Maven's
+   * own copy of them included. For jars of which little is used.
+   */
+  readonly only?: readonly string[];
   /** Roughly how much there is to fetch. */
   readonly megabytes: number;
   /** What to do where they cannot be fetched, as a sentence without its full stop. */
@@ -47,15 +52,16 @@ export async function copyDependencies(
     // By default Maven only warns about a wrong checksum.
     '--strict-checksums',
     ...Object.entries(set.properties ?? {}).map(([name, value]) => `-D${name}=${value}`),
-    'dependency:copy-dependencies',
+    ...goal(set, folder),
     '-DincludeScope=runtime',
     `-DoutputDirectory=${jars}`,
   ];
+  const endWatching = set.only === undefined ? () => undefined : watchSize(folder, onMegabytes);
   const maven = runProgram('mvn', args, {
     ...run,
     cwd: folder,
-    onPrint: mavenProgress(onMegabytes),
-  });
+    ...(set.only === undefined ? { onPrint: mavenProgress(onMegabytes) } : {}),
+  }).finally(endWatching);
   const { code, stdout } = await maven.catch((error: unknown) => {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
     throw new LocalJavaError(
@@ -65,6 +71,42 @@ export async function copyDependencies(
   });
   if (code === 0) return jars;
   throw new LocalJavaError('DOWNLOAD_FAILED', failure(set, stripVTControlCharacters(stdout)));
+}
+
+/** What Maven does with the jars. A repository inside the folder is thrown away with it. */
+function goal({ only }: JarSet, folder: string): string[] {
+  if (only === undefined) return ['dependency:copy-dependencies'];
+  return [
+    'dependency:unpack-dependencies',
+    `-Dmdep.unpack.includes=${only.join(',')}`,
+    `-Dmaven.repo.local=${join(folder, REPOSITORY)}`,
+  ];
+}
+
+const REPOSITORY = 'repository';
+const POLL_MS = 2_000;
+
+/**
+ * Reports how large Maven's repository in the folder has grown, every 20 MB: Maven itself says nothing of
+ * one large jar before it is whole. Returns what ends it.
+ */
+function watchSize(folder: string, onMegabytes: (fetched: number) => void): () => void {
+  let reported = 0;
+  const poll = async () => {
+    const files = await readdir(join(folder, REPOSITORY), { recursive: true, withFileTypes: true });
+    const sizes = await Promise.all(
+      files.map(async (it) => (it.isFile() ? (await stat(join(it.parentPath, it.name))).size : 0)),
+    );
+    const megabytes = Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1e6);
+    if (megabytes - reported < EVERY_MB) return;
+    reported = megabytes;
+    onMegabytes(megabytes);
+  };
+  // A file may be renamed while it is looked at.
+  const timer = setInterval(() => void poll().catch(() => undefined), POLL_MS);
+  return () => {
+    clearInterval(timer);
+  };
 }
 
 function failure(
