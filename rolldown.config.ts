@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'rolldown';
 
 /** What is read as a file of its own, from the folder that it is in under src/. */
-const BESIDE = ['assert-node.js', 'local-neo4j/pom.xml', 'local-neo4j/jars.sha256'];
+const BESIDE = [
+  'assert-node.js',
+  'local-neo4j/pom.xml',
+  'local-neo4j/jars.sha256',
+  'local-corenlp/pom.xml',
+  'local-corenlp/models.pom.xml',
+  'local-corenlp/files.sha256',
+  'local-corenlp/corenlp.properties',
+];
 
 const besideModules: Plugin = {
   name: 'beside-modules',

@@ -1,0 +1,12 @@
+export type CoreNlpErrorCode = 'CORENLP_FAILED' | 'CORENLP_ENDED';
+
+/** CoreNLP runs, but not as it should; the message says what it printed. */
+export class CoreNlpError extends Error {
+  override name = 'CoreNlpError';
+  readonly code: CoreNlpErrorCode;
+
+  constructor(code: CoreNlpErrorCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}

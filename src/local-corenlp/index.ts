@@ -1,0 +1,2 @@
+export { CoreNlpError, type CoreNlpErrorCode } from './errors.ts';
+export { startCoreNlp, type CoreNlp, type CoreNlpOptions } from './start.ts';
