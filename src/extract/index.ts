@@ -11,4 +11,14 @@ export { jsEngine } from './analysis/index.ts';
 export { maskMarkup, paragraphsOf, type Span } from './text/index.ts';
 export { proposal, ProposalError, type Proposal, type ProposalKind } from './proposal/proposal.ts';
 export { readSuggestedSpans, type Suggested } from './proposal/suggested-span.ts';
-export { proposeFor, type ProposalReport, type ProposeOptions, type ReadText } from './propose.ts';
+export { figuresIn, type Figure } from './figures/index.ts';
+export { modalityIn } from './modality/index.ts';
+export type { EntityKind, Mention } from './names/index.ts';
+export type { Quotation } from './quotes/index.ts';
+export {
+  proposeFor,
+  type ProposalReport,
+  type Proposed,
+  type ProposeOptions,
+  type ReadText,
+} from './propose.ts';

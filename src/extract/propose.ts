@@ -1,13 +1,18 @@
 import type { Engine, NameMention } from './analysis/index.ts';
-import { clustersOf, mentionsIn } from './names/index.ts';
+import { clustersOf, mentionsIn, type Mention } from './names/index.ts';
 import { modalityIn } from './modality/index.ts';
 import { proposeClaims } from './proposal/claims.ts';
 import { proposeEntities } from './proposal/entities.ts';
-import { admit, type Proposal, type ProposalDraft, type ProposalKind } from './proposal/proposal.ts';
+import {
+  admit,
+  type Proposal,
+  type ProposalDraft,
+  type ProposalKind,
+} from './proposal/proposal.ts';
 import { citing, proposeQuotes } from './proposal/quotes.ts';
 import { RULES_VERSION, type Source } from './proposal/source.ts';
 import { proposeStatistics } from './proposal/statistics.ts';
-import { quotationsIn, wordsOf } from './quotes/index.ts';
+import { quotationsIn, wordsOf, type Quotation } from './quotes/index.ts';
 import { relationsIn } from './relations/index.ts';
 import { byStart, maskMarkup, overlaps } from './text/index.ts';
 
@@ -38,6 +43,15 @@ export interface ProposalReport {
   readonly quotesWithoutSpeaker: number;
 }
 
+export interface Proposed {
+  readonly proposals: Proposal[];
+  readonly report: ProposalReport;
+  /** What the proposals are made of: each passage that names something, with its own confidence. */
+  readonly mentions: readonly Mention[];
+  /** Everything in quotation marks, scare quotes included. */
+  readonly quotations: readonly Quotation[];
+}
+
 /**
  * Proposes annotations for one document. The same text, engine and rules give the same proposals, with the
  * same ids. Every passage is letter by letter what the text has there.
@@ -46,7 +60,7 @@ export interface ProposalReport {
 export async function proposeFor(
   document: ReadText,
   { engine, suggested = [] }: ProposeOptions,
-): Promise<{ proposals: Proposal[]; report: ProposalReport }> {
+): Promise<Proposed> {
   const masked = maskMarkup(document.masked ?? document.text);
   const analysis = await engine.analyse(masked);
   const names = [
@@ -79,10 +93,14 @@ export async function proposeFor(
     ...proposeClaims(source, relations, quotes.spoken, modality),
   ]);
   const proposals = drafts.map((draft) => admit(draft, document.id, document.text));
-  return { proposals, report: reportOf(source, drafts, quotations.length) };
+  return { proposals, report: reportOf(source, drafts, quotations.length), mentions, quotations };
 }
 
-function reportOf({ engine }: Source, drafts: readonly ProposalDraft[], quotations: number): ProposalReport {
+function reportOf(
+  { engine }: Source,
+  drafts: readonly ProposalDraft[],
+  quotations: number,
+): ProposalReport {
   const counts = { ENTITY: 0, REFERENCE: 0, STATISTIC: 0, QUOTE: 0, CLAIM: 0 };
   for (const { kind } of drafts) counts[kind] += 1;
   const quotes = drafts.flatMap((it) => (it.kind === 'QUOTE' ? [it.item] : []));

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { jsEngine, proposal, proposeFor, readSuggestedSpans, type Proposal } from '../../src/extract/index.ts';
+import {
+  jsEngine,
+  proposal,
+  proposeFor,
+  readSuggestedSpans,
+  type Proposal,
+} from '../../src/extract/index.ts';
 
 const propose = async (text: string) =>
   (await proposeFor({ id: 'document:maps', text }, { engine: jsEngine })).proposals;
@@ -25,15 +31,45 @@ The National Library Service (NLS) lent more than 1,200 maps in 2023, 51 percent
 test('one document gives people, bodies, offices, quotes and figures with their passages', async () => {
   const proposals = await propose(ARTICLE);
   expect(entities(proposals).map((it) => it.id)).toEqual(
-    expect.arrayContaining(['person:robert-miller', 'person:margaret-wilson', 'person:charles-grassley', 'agency:state-department', 'organization:republican-party', 'place:iowa']),
+    expect.arrayContaining([
+      'person:robert-miller',
+      'person:margaret-wilson',
+      'person:charles-grassley',
+      'agency:state-department',
+      'organization:republican-party',
+      'place:iowa',
+    ]),
   );
   expect(claims(proposals)).toEqual(
     expect.arrayContaining([
-      expect.objectContaining({ subject: 'person:margaret-wilson', predicate: 'HELD', object: 'agency:state-department', title: 'Director', status: 'FORMER' }),
-      expect.objectContaining({ subject: 'person:charles-grassley', predicate: 'HELD', value: 'Senator', status: 'PRESENT' }),
-      expect.objectContaining({ subject: 'person:charles-grassley', predicate: 'REPRESENTS', object: 'place:iowa' }),
-      expect.objectContaining({ subject: 'person:robert-miller', predicate: 'AUTHORED', object: 'document:maps' }),
-      expect.objectContaining({ subject: 'person:margaret-wilson', predicate: 'TOLD', object: 'person:robert-miller' }),
+      expect.objectContaining({
+        subject: 'person:margaret-wilson',
+        predicate: 'HELD',
+        object: 'agency:state-department',
+        title: 'Director',
+        status: 'FORMER',
+      }),
+      expect.objectContaining({
+        subject: 'person:charles-grassley',
+        predicate: 'HELD',
+        value: 'Senator',
+        status: 'PRESENT',
+      }),
+      expect.objectContaining({
+        subject: 'person:charles-grassley',
+        predicate: 'REPRESENTS',
+        object: 'place:iowa',
+      }),
+      expect.objectContaining({
+        subject: 'person:robert-miller',
+        predicate: 'AUTHORED',
+        object: 'document:maps',
+      }),
+      expect.objectContaining({
+        subject: 'person:margaret-wilson',
+        predicate: 'TOLD',
+        object: 'person:robert-miller',
+      }),
     ]),
   );
   expect(quotes(proposals).filter((it) => it.kind === 'DIRECT')).toMatchObject([
@@ -67,14 +103,19 @@ test('every proposal is one of the format, and ids that it uses are declared', a
   expect(proposals.map((it) => proposal.parse(it))).toEqual(proposals);
   const declared = new Set([
     'document:maps',
-    ...proposals.flatMap((it) => (it.kind === 'ENTITY' || it.kind === 'REFERENCE' ? [it.item.id] : [])),
+    ...proposals.flatMap((it) =>
+      it.kind === 'ENTITY' || it.kind === 'REFERENCE' ? [it.item.id] : [],
+    ),
   ]);
   for (const { subject, object, assertedBy } of claims(proposals))
     for (const id of [subject, object ?? subject, assertedBy]) expect(declared).toContain(id);
 });
 
 test('the report says which engine it was, and counts what it found', async () => {
-  const { proposals, report } = await proposeFor({ id: 'document:maps', text: ARTICLE }, { engine: jsEngine });
+  const { proposals, report } = await proposeFor(
+    { id: 'document:maps', text: ARTICLE },
+    { engine: jsEngine },
+  );
   expect(report.engine).toMatch(/^compromise \d/);
   expect(Object.values(report.counts).reduce((sum, each) => sum + each)).toBe(proposals.length);
   expect(report.scareQuotes).toBe(1);
@@ -82,9 +123,13 @@ test('the report says which engine it was, and counts what it found', async () =
 
 describe('names', () => {
   test('an administration is a body, and no person', async () => {
-    const proposals = await propose('The Biden administration lent maps. The administration is proud of them.');
+    const proposals = await propose(
+      'The Biden administration lent maps. The administration is proud of them.',
+    );
     const found = entities(proposals);
-    expect(found).toMatchObject([{ id: 'agency:biden-administration', mentions: [{}, { exact: 'administration' }] }]);
+    expect(found).toMatchObject([
+      { id: 'agency:biden-administration', mentions: [{}, { exact: 'administration' }] },
+    ]);
   });
 
   test('laws, visas and schemes are programs of their kind', async () => {
@@ -101,24 +146,39 @@ describe('names', () => {
   });
 
   test('pronouns name nobody', async () => {
-    expect(entities(await propose('He told her that they were hers. She said it was his.'))).toEqual([]);
+    expect(
+      entities(await propose('He told her that they were hers. She said it was his.')),
+    ).toEqual([]);
   });
 
   test('names wrapped over lines and marked up are whole', async () => {
-    const text = 'The letter that the library showed us in spring was by [Margaret\nWilson](https://maps.example/a) of Texas.';
+    const text =
+      'The letter that the library showed us in spring was by [Margaret\nWilson](https://maps.example/a) of Texas.';
     const person = entities(await propose(text)).find((it) => it.id.startsWith('person:'));
-    expect(person).toMatchObject({ name: 'Margaret Wilson', mentions: [{ exact: 'Margaret\nWilson' }] });
+    expect(person).toMatchObject({
+      name: 'Margaret Wilson',
+      mentions: [{ exact: 'Margaret\nWilson' }],
+    });
   });
 });
 
 describe('suggested spans', () => {
   const text = 'Zyx Qwerty lent maps.';
-  const line = JSON.stringify({ start: 0, end: 10, exact: 'Zyx Qwerty', kind: 'PERSON', probability: 0.99 });
+  const line = JSON.stringify({
+    start: 0,
+    end: 10,
+    exact: 'Zyx Qwerty',
+    kind: 'PERSON',
+    probability: 0.99,
+  });
 
   test('another program may name what the engine does not', async () => {
     const { mentions, refused } = readSuggestedSpans(`${line}\n`, text);
     expect(refused).toBe(0);
-    const { proposals } = await proposeFor({ id: 'document:maps', text }, { engine: jsEngine, suggested: mentions });
+    const { proposals } = await proposeFor(
+      { id: 'document:maps', text },
+      { engine: jsEngine, suggested: mentions },
+    );
     expect(entities(proposals).map((it) => it.id)).toEqual(['person:zyx-qwerty']);
   });
 
@@ -130,8 +190,31 @@ describe('suggested spans', () => {
 
 test('whatever the text, every passage is cut from it', async () => {
   const piece = fc.constantFrom(
-    'President Margaret Wilson', ' said ', '“', '”', '"', '\n\n', '\n', '🗺', ' more than 1,200 maps', '[', '](#)', '*', ' of the U.S. ',
-    'Mexico, Texas', '. ', ', ', ' the Biden administration', ' (R-Iowa)', '’s', ' report', ' H-2B visas', ' 10 to 20 percent', 'ﬁ', '\u0000', ' told me',
+    'President Margaret Wilson',
+    ' said ',
+    '“',
+    '”',
+    '"',
+    '\n\n',
+    '\n',
+    '🗺',
+    ' more than 1,200 maps',
+    '[',
+    '](#)',
+    '*',
+    ' of the U.S. ',
+    'Mexico, Texas',
+    '. ',
+    ', ',
+    ' the Biden administration',
+    ' (R-Iowa)',
+    '’s',
+    ' report',
+    ' H-2B visas',
+    ' 10 to 20 percent',
+    'ﬁ',
+    '\u0000',
+    ' told me',
   );
   await fc.assert(
     fc.asyncProperty(fc.array(piece, { maxLength: 30 }), async (pieces) => {

@@ -17,7 +17,7 @@ test.each([
   ['Margaret Wilson, the keeper, said: “We lent them all.”', 'Margaret Wilson'],
   ['Margaret Wilson explained:\n\n“We lent them all.”', 'Margaret Wilson'],
   ['“We lent them all.” — Margaret Wilson', 'Margaret Wilson'],
-  ["‘We lent them all,’ said Margaret Wilson, who doesn’t mind.", 'Margaret Wilson'],
+  ['‘We lent them all,’ said Margaret Wilson, who doesn’t mind.', 'Margaret Wilson'],
 ])('%s', async (text, speaker) => {
   const [quote] = await spokenIn(text);
   expect(quote?.[0]).toMatch(/^[Ww]e lent them all/);
@@ -35,7 +35,9 @@ test('what follows in the paragraph has the same speaker', async () => {
 test('a pronoun speaks for the person named before', async () => {
   const text = 'Margaret Wilson keeps maps.\n\n“We lent them all,” she said.';
   const { proposals } = await proposeFor({ id: 'document:maps', text }, { engine: jsEngine });
-  expect(proposals.flatMap((it) => (it.kind === 'QUOTE' ? [it.item.speaker] : []))).toEqual(['person:margaret-wilson']);
+  expect(proposals.flatMap((it) => (it.kind === 'QUOTE' ? [it.item.speaker] : []))).toEqual([
+    'person:margaret-wilson',
+  ]);
 });
 
 test.each([

@@ -2,13 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { jsEngine, proposeFor, readSuggestedSpans } from '../../src/extract/index.ts';
 
 /** Claims of a text whose people are given, so that the rules are tested and not the engine. */
-const claimsIn = async (text: string, names: Record<string, 'PERSON' | 'ORGANIZATION' | 'PLACE'>) => {
+const claimsIn = async (
+  text: string,
+  names: Record<string, 'PERSON' | 'ORGANIZATION' | 'PLACE'>,
+) => {
   const lines = Object.entries(names).flatMap(([exact, kind]) => {
     const start = text.indexOf(exact);
-    return start < 0 ? [] : [JSON.stringify({ start, end: start + exact.length, exact, kind, probability: 1 })];
+    return start < 0
+      ? []
+      : [JSON.stringify({ start, end: start + exact.length, exact, kind, probability: 1 })];
   });
   const { mentions } = readSuggestedSpans(lines.join('\n'), text);
-  const { proposals } = await proposeFor({ id: 'document:maps', text }, { engine: jsEngine, suggested: mentions });
+  const { proposals } = await proposeFor(
+    { id: 'document:maps', text },
+    { engine: jsEngine, suggested: mentions },
+  );
   return proposals.flatMap((it) => (it.kind === 'CLAIM' ? [it.item] : []));
 };
 
@@ -20,14 +28,36 @@ describe('offices', () => {
     ['Former Commissioner Ada Example came.', { value: 'Commissioner', status: 'FORMER' }],
     ['Secretary of State Ada Example came.', { value: 'Secretary of State', status: 'PRESENT' }],
     ['then-Gov. Ada Example came.', { value: 'Governor', status: 'FORMER' }],
-    ['White House spokesman Ada Example came.', { object: 'agency:white-house', title: 'spokesman' }],
-    ['Ada Example, a former ambassador to Peru, came.', { value: 'ambassador to Peru', status: 'FORMER' }],
-    ['Ada Example, the director of the Map Bureau, came.', { object: 'agency:map-bureau', title: 'director', status: 'PRESENT' }],
-    ['Ada Example, who served as an immigration judge for nine years, came.', { value: 'immigration judge', status: 'FORMER' }],
-    ['Ada Example served as director of the Map Bureau.', { object: 'agency:map-bureau', title: 'director', status: 'FORMER' }],
+    [
+      'White House spokesman Ada Example came.',
+      { object: 'agency:white-house', title: 'spokesman' },
+    ],
+    [
+      'Ada Example, a former ambassador to Peru, came.',
+      { value: 'ambassador to Peru', status: 'FORMER' },
+    ],
+    [
+      'Ada Example, the director of the Map Bureau, came.',
+      { object: 'agency:map-bureau', title: 'director', status: 'PRESENT' },
+    ],
+    [
+      'Ada Example, who served as an immigration judge for nine years, came.',
+      { value: 'immigration judge', status: 'FORMER' },
+    ],
+    [
+      'Ada Example served as director of the Map Bureau.',
+      { object: 'agency:map-bureau', title: 'director', status: 'FORMER' },
+    ],
   ])('%s', async (text, held) => {
-    const claims = await claimsIn(text, { ...people, 'White House': 'ORGANIZATION', 'Map Bureau': 'ORGANIZATION', Peru: 'PLACE' });
-    expect(claims).toContainEqual(expect.objectContaining({ subject: ADA, predicate: 'HELD', ...held }));
+    const claims = await claimsIn(text, {
+      ...people,
+      'White House': 'ORGANIZATION',
+      'Map Bureau': 'ORGANIZATION',
+      Peru: 'PLACE',
+    });
+    expect(claims).toContainEqual(
+      expect.objectContaining({ subject: ADA, predicate: 'HELD', ...held }),
+    );
   });
 
   test.each([
@@ -42,8 +72,13 @@ describe('offices', () => {
   });
 
   test('of two titles in a row, each is for the name behind it', async () => {
-    const claims = await claimsIn('Chief of staff to President Ada Example, Bo Sample came.', people);
-    expect(claims).toContainEqual(expect.objectContaining({ subject: ADA, predicate: 'HELD', value: 'President' }));
+    const claims = await claimsIn(
+      'Chief of staff to President Ada Example, Bo Sample came.',
+      people,
+    );
+    expect(claims).toContainEqual(
+      expect.objectContaining({ subject: ADA, predicate: 'HELD', value: 'President' }),
+    );
   });
 });
 
@@ -57,7 +92,9 @@ describe('documents', () => {
     const claims = await claimsIn(text, people);
     expect(claims).toContainEqual(expect.objectContaining({ subject: ADA, predicate }));
     const { proposals } = await proposeFor(start, { engine: jsEngine });
-    expect(proposals.flatMap((it) => (it.kind === 'REFERENCE' ? [it.item.title] : []))).toContain(title);
+    expect(proposals.flatMap((it) => (it.kind === 'REFERENCE' ? [it.item.title] : []))).toContain(
+      title,
+    );
   });
 
   test('poll numbers are no poll', async () => {
@@ -68,11 +105,24 @@ describe('documents', () => {
 test('bodies, programs and places', async () => {
   const text =
     'The Map Bureau, part of the Department of Paper, issued 40 of those H-2B visas in Austin, Texas. Ada Example came.';
-  const claims = await claimsIn(text, { 'Map Bureau': 'ORGANIZATION', 'Department of Paper': 'ORGANIZATION', Austin: 'PLACE', Texas: 'PLACE' });
+  const claims = await claimsIn(text, {
+    'Map Bureau': 'ORGANIZATION',
+    'Department of Paper': 'ORGANIZATION',
+    Austin: 'PLACE',
+    Texas: 'PLACE',
+  });
   expect(claims).toEqual(
     expect.arrayContaining([
-      expect.objectContaining({ subject: 'agency:map-bureau', predicate: 'PART_OF', object: 'agency:department-of-paper' }),
-      expect.objectContaining({ subject: 'place:austin', predicate: 'LOCATED_IN', object: 'place:texas' }),
+      expect.objectContaining({
+        subject: 'agency:map-bureau',
+        predicate: 'PART_OF',
+        object: 'agency:department-of-paper',
+      }),
+      expect.objectContaining({
+        subject: 'place:austin',
+        predicate: 'LOCATED_IN',
+        object: 'place:texas',
+      }),
     ]),
   );
 });

@@ -39,7 +39,12 @@ function between(figure: Figure, a: Figure, b: Figure): Derivation | undefined {
         ] as const);
   for (const [kind, result] of results) {
     // A change needs a verb that says so; and small whole numbers add up by chance.
-    if ((kind === 'PERCENT_CHANGE') !== (figure.kind === 'PERCENT' && figure.direction !== undefined) && figure.kind === 'PERCENT') continue;
+    if (
+      (kind === 'PERCENT_CHANGE') !==
+        (figure.kind === 'PERCENT' && figure.direction !== undefined) &&
+      figure.kind === 'PERCENT'
+    )
+      continue;
     if (figure.kind !== 'PERCENT' && (figure.kind !== a.kind || Number(figure.value) < 100))
       continue;
     const rounding = roundingOf(figure.value, result);

@@ -23,7 +23,7 @@ const SMALL_WORDS = ['of', 'the', 'for', 'and', 'to', 'in', 'on', 'against', 'at
 /** The spelled-out names that the initials of an acronym fit, "Example Grain Board" for EGB. */
 function spelledOut(acronym: string): RegExp {
   const gap = `(?:\\s+(?:${SMALL_WORDS.join('|')}|&))*\\s+`;
-  const letters = [...acronym].map((letter) => {
+  const letters = Array.from(acronym, (letter) => {
     const small = SMALL_WORDS.filter((word) => word.startsWith(letter.toLowerCase()));
     return `(?:${[`${letter}[a-z][\\w’'-]*`, ...small].join('|')})`;
   });

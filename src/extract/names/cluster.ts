@@ -97,7 +97,9 @@ function isSameCountry(possessive: Mention, other: Mention): boolean {
   const [, country, head] = /^(\S{4,})['’]s (\w+)$/.exec(possessive.name) ?? [];
   if (country === undefined || head === undefined) return false;
   const [adjective = '', otherHead] = other.name.split(' ');
-  return otherHead === head && !/['’]/.test(adjective) && adjective.startsWith(country.slice(0, -1));
+  return (
+    otherHead === head && !/['’]/.test(adjective) && adjective.startsWith(country.slice(0, -1))
+  );
 }
 
 function programKey(mention: Mention, programs: readonly Mention[]): string {

@@ -23,7 +23,8 @@ const WITHOUT_PROBABILITY: Record<MentionKind, number> = {
 };
 
 /** What is left of a title without its name. */
-const TITLE_ALONE = /^(?:Sens?|Reps?|Gov|Gen|Adm|Col|Capt|Lt|Sgt|Prof|Mr|Mrs|Ms|Dr|President|Senator|Governor|Judge|Mayor|Secretary|Director|Minister)\.?$/;
+const TITLE_ALONE =
+  /^(?:Sens?|Reps?|Gov|Gen|Adm|Col|Capt|Lt|Sgt|Prof|Mr|Mrs|Ms|Dr|President|Senator|Governor|Judge|Mayor|Secretary|Director|Minister)\.?$/;
 /** "US" and "WHO" are bodies and places; pronouns in capitals do not occur. */
 const PRONOUN =
   /^(?:I|[Mm](?:e|y|ine)|[Ww]e|[Uu]s|[Oo]urs?|[Yy]ours?|[Yy]ou|[Hh](?:e|im|is|er|ers)|[Ss]he|[Ii]ts?|[Tt]he(?:y|m|irs?)|[Ww]ho(?:m|se)?|[Tt]h(?:is|at|ese|ose))$/;
@@ -55,12 +56,12 @@ function kindOf(kind: MentionKind, name: string): EntityKind {
 function withInitials(names: readonly NameMention[], masked: string): NameMention[] {
   return names.reduce<NameMention[]>((joined, name) => {
     const before = joined.at(-1);
+    if (before?.kind !== 'PERSON') return [...joined, name];
     const isInitial =
-      before?.kind === 'PERSON' &&
       name.kind === 'PERSON' &&
       /(?:^|\s)\p{Lu}\.?$/u.test(masked.slice(before.start, before.end)) &&
       /^\.?\s{1,2}$/.test(masked.slice(before.end, name.start));
-    return isInitial && before !== undefined
+    return isInitial
       ? [...joined.slice(0, -1), { ...name, start: before.start }]
       : [...joined, name];
   }, []);

@@ -66,7 +66,7 @@ const COUNTRIES = new Set(countryNames());
 
 function countryNames(): string[] {
   const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   return letters.flatMap((first) =>
     letters.flatMap((second) => {
       const name = names.of(first + second);

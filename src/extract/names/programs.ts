@@ -44,7 +44,9 @@ export function withPrograms(mentions: readonly Mention[], masked: string): Ment
   for (const { rule, find, confidence } of PATTERNS)
     for (const match of masked.matchAll(find)) {
       // A program found before may stand in front of this one: "the Example Convention and the Example Act".
-      const front = found.find((it) => it.start < match.index + match[0].length && it.end > match.index);
+      const front = found.find(
+        (it) => it.start < match.index + match[0].length && it.end > match.index,
+      );
       const skipped = front === undefined ? 0 : Math.min(match[0].length, front.end - match.index);
       const rest = match[0].slice(skipped).replace(/^\s+/, '');
       const leading = match[0].length - rest.replace(LEADING, '').length;

@@ -27,7 +27,9 @@ export function proposeClaims(
   for (const relation of relations) {
     const subject = idOf(relation.subject, source, references, relation);
     const object =
-      relation.object === undefined ? undefined : idOf(relation.object, source, references, relation);
+      relation.object === undefined
+        ? undefined
+        : idOf(relation.object, source, references, relation);
     if (subject === undefined || (relation.object !== undefined && object === undefined)) continue;
     if (SUBJECTS[relation.predicate]?.test(subject) === false || subject === object) continue;
     const said = spoken.find((it) => contains(it.span, relation) && it.speaker !== undefined);
@@ -43,7 +45,8 @@ export function proposeClaims(
         ...(relation.title === undefined || relation.title === '' ? {} : { title: relation.title }),
         ...(relation.status === undefined ? {} : { status: relation.status }),
         // A name's own title, genitive or byline is stated, whatever the sentence does with it.
-        modality: relation.modality ?? (STATED.test(relation.rule) ? 'ASSERTED' : modality(relation)),
+        modality:
+          relation.modality ?? (STATED.test(relation.rule) ? 'ASSERTED' : modality(relation)),
         assertedBy: said?.speaker ?? source.documentId,
         passage: passageOf(source, relation),
       },
@@ -83,7 +86,9 @@ function withMention(
   if (known?.kind === 'REFERENCE') {
     const { mentions } = known.item;
     const isKnown = mentions.some((it) => it.start === mention.start && it.end === mention.end);
-    return isKnown ? known : { ...known, item: { ...known.item, mentions: [...mentions, mention] } };
+    return isKnown
+      ? known
+      : { ...known, item: { ...known.item, mentions: [...mentions, mention] } };
   }
   return {
     kind: 'REFERENCE',

@@ -23,7 +23,9 @@ const common = {
     .min(0)
     .max(1)
     .nullable()
-    .describe('The share of such proposals that were right where they were counted; null: not counted.'),
+    .describe(
+      'The share of such proposals that were right where they were counted; null: not counted.',
+    ),
   passage: passage.describe('What the proposal rests on; a reviewer sees it.'),
   alternatives: z
     .array(
@@ -39,7 +41,9 @@ const common = {
 
 const derivation = z.strictObject({
   kind: z.enum(['PERCENT_CHANGE', 'PERCENT_SHARE', 'DIFFERENCE', 'SUM']),
-  from: z.array(z.string()).describe('Keys of the statistics of this sentence that it follows from.'),
+  from: z
+    .array(z.string())
+    .describe('Keys of the statistics of this sentence that it follows from.'),
   rounding: z.enum(['EXACT', 'ROUNDED', 'TRUNCATED']),
 });
 
@@ -54,14 +58,19 @@ export const proposal = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('STATISTIC'),
     item: statistic,
-    direction: z.enum(['UP', 'DOWN']).optional().describe('Of a change, or of what led to the value.'),
+    direction: z
+      .enum(['UP', 'DOWN'])
+      .optional()
+      .describe('Of a change, or of what led to the value.'),
     derivation: derivation.optional(),
     ...common,
   }),
   z.strictObject({
     kind: z.literal('QUOTE'),
     item: quote,
-    speaker: passage.optional().describe('The words that stand for the speaker, a pronoun perhaps.'),
+    speaker: passage
+      .optional()
+      .describe('The words that stand for the speaker, a pronoun perhaps.'),
     ...common,
   }),
   z.strictObject({ kind: z.literal('CLAIM'), item: claim, ...common }),
@@ -79,8 +88,12 @@ export class ProposalError extends Error {
 }
 
 /** Every selector in an item, its own included. */
-function selectorsOf({ item, passage: own }: ProposalDraft): { start: number; end: number; exact?: string | undefined }[] {
-  const of = 'mentions' in item ? item.mentions : 'renderings' in item ? item.renderings : [item.passage];
+function selectorsOf({
+  item,
+  passage: own,
+}: ProposalDraft): { start: number; end: number; exact?: string | undefined }[] {
+  const of =
+    'mentions' in item ? item.mentions : 'renderings' in item ? item.renderings : [item.passage];
   return [own, ...of];
 }
 

@@ -1,4 +1,11 @@
-import { attribute, reportedIn, speakerMention, type Attributed, type Subject, type Words } from '../quotes/index.ts';
+import {
+  attribute,
+  reportedIn,
+  speakerMention,
+  type Attributed,
+  type Subject,
+  type Words,
+} from '../quotes/index.ts';
 import type { Quotation } from '../quotes/index.ts';
 import { contains, type Span } from '../text/index.ts';
 import { idOfMention, idsWithin, passageOf, proposerOf, type Source } from './source.ts';
@@ -95,7 +102,13 @@ function quoteDraft(
       alternatives:
         otherId === undefined || otherId === id
           ? []
-          : [{ reads: `said by ${other?.mention.name ?? otherId}`, field: 'speaker', value: otherId }],
+          : [
+              {
+                reads: `said by ${other?.mention.name ?? otherId}`,
+                field: 'speaker',
+                value: otherId,
+              },
+            ],
     },
   };
 }
@@ -105,8 +118,9 @@ export function citing(drafts: readonly ProposalDraft[]): ProposalDraft[] {
   const statistics = drafts.filter((it) => it.kind === 'STATISTIC');
   return drafts.map((draft) => {
     if (draft.kind !== 'QUOTE') return draft;
-    const cites = statistics.filter(({ item }) => item.renderings.some((it) => contains(draft.passage, it)));
+    const cites = statistics.filter(({ item }) =>
+      item.renderings.some((it) => contains(draft.passage, it)),
+    );
     return { ...draft, item: { ...draft.item, cites: cites.map(({ item }) => item.key) } };
   });
 }
-

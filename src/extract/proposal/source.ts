@@ -20,7 +20,10 @@ export interface Source {
   readonly engine: string;
 }
 
-export function passageOf({ text }: Source, { start, end }: Span): { start: number; end: number; exact: string } {
+export function passageOf(
+  { text }: Source,
+  { start, end }: Span,
+): { start: number; end: number; exact: string } {
   return { start, end, exact: text.slice(start, end) };
 }
 

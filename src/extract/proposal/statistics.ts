@@ -1,4 +1,11 @@
-import { derivationOf, figuresIn, periodOf, periodsIn, singular, type Figure } from '../figures/index.ts';
+import {
+  derivationOf,
+  figuresIn,
+  periodOf,
+  periodsIn,
+  singular,
+  type Figure,
+} from '../figures/index.ts';
 import type { Modality } from '../../model/index.ts';
 import { slug } from '../names/index.ts';
 import { contains, type Span } from '../text/index.ts';
@@ -24,7 +31,8 @@ export function proposeStatistics(
     const fellows = figures.filter((it) => contains(sentence, it));
     const period = periodOf(figure, sentence, periods, source.masked);
     const derivation = derivationOf(figure, fellows);
-    const counted = figure.counted === '' ? countedBefore(figure, fellows, source.masked) : figure.counted;
+    const counted =
+      figure.counted === '' ? countedBefore(figure, fellows, source.masked) : figure.counted;
     const values = {
       value: figure.value,
       ...(figure.low === undefined ? {} : { low: figure.low }),
@@ -73,7 +81,9 @@ export function proposeStatistics(
 function keysOf(figures: readonly Figure[]): string[] {
   const seen = new Map<string, number>();
   return figures.map(({ value, counted, unit, kind }) => {
-    const noun = slug(`${counted === '' ? (kind === 'MONEY' ? 'amount' : unit || 'figure') : counted} ${value.replace(/[-.]/g, ' ')}`);
+    const noun = slug(
+      `${counted === '' ? (kind === 'MONEY' ? 'amount' : unit || 'figure') : counted} ${value.replace(/[-.]/g, ' ')}`,
+    );
     const times = (seen.get(noun) ?? 0) + 1;
     seen.set(noun, times);
     return times === 1 ? noun : `${noun}-n${times}`;
@@ -87,7 +97,9 @@ function countedBefore(figure: Figure, fellows: readonly Figure[], masked: strin
   const [, among] = /\b([a-z]+s) (?:among|of)\s$/.exec(text) ?? [];
   if (among !== undefined) return among;
   if (!/\b(?:to|from)\s$/.test(text)) return '';
-  const before = fellows.filter((it) => it.end <= figure.start && it.kind === 'NUMBER' && it.counted !== '');
+  const before = fellows.filter(
+    (it) => it.end <= figure.start && it.kind === 'NUMBER' && it.counted !== '',
+  );
   return before.at(-1)?.counted ?? '';
 }
 
@@ -116,7 +128,12 @@ const REPORTED =
   /^\s+(?:\w+ly\s+|also\s+)?(?:has\s+|have\s+)?(?:reported|reports|estimated|estimates|announced|calculated|counted|found|recorded|said|says)\b/;
 
 /** The speaker of the passage that states it; whom it is "according to"; or else the document. */
-function reporterOf(source: Source, figure: Span, sentence: Span, spoken: readonly SpokenPassage[]): string {
+function reporterOf(
+  source: Source,
+  figure: Span,
+  sentence: Span,
+  spoken: readonly SpokenPassage[],
+): string {
   const said = spoken.filter((it) => contains(it.span, figure) && it.speaker !== undefined);
   // Of quotes inside one another, the inner one speaks.
   const inner = said.reduce<SpokenPassage | undefined>(

@@ -166,7 +166,8 @@ function isScare(quotation: Quotation, rule: SpeakerRule, masked: string, words:
   const start = words.indexAt(quotation.start);
   const end = words.indexAt(quotation.end);
   const behind = words.tokens[end];
-  const modifies = behind !== undefined && behind.pos === 'NOUN' && behind.start - quotation.end <= 1;
+  const modifies =
+    behind !== undefined && behind.pos === 'NOUN' && behind.start - quotation.end <= 1;
   const near = words.tokens.slice(Math.max(0, start - VERB_BEFORE), start);
   return modifies && !near.some((token) => isReportingVerb(token) && !words.isQuoted(token));
 }

@@ -6,8 +6,8 @@ import type { Quotation } from './quotation.ts';
 export interface Words {
   readonly tokens: readonly Token[];
   /** The index of the first token that ends behind the offset. */
-  indexAt(offset: number): number;
-  isQuoted(token: Span): boolean;
+  readonly indexAt: (offset: number) => number;
+  readonly isQuoted: (token: Span) => boolean;
 }
 
 export function wordsOf({ sentences }: Analysis, quotations: readonly Quotation[]): Words {

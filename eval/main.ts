@@ -1,0 +1,43 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { jsEngine, type Engine } from '../src/extract/index.ts';
+import { startCoreNlp } from '../src/local-corenlp/index.ts';
+import { reportOn, type Row } from './report.ts';
+import { scoreCorpus } from './score-corpus.ts';
+import { scoreFactBank } from './score-factbank.ts';
+import { scoreIeer } from './score-ieer.ts';
+import { scoreNewsQuant } from './score-newsquant.ts';
+import { scorePolnear } from './score-polnear.ts';
+
+/** Folders and files of the public sets, each where its variable names it; see docs/evaluation.md. */
+const SETS: Readonly<Record<string, (path: string, engine: Engine) => Promise<Row[]>>> = {
+  FOOTNOTE_EVAL_IEER: scoreIeer,
+  FOOTNOTE_EVAL_POLNEAR: scorePolnear,
+  FOOTNOTE_EVAL_NEWSQUANT: scoreNewsQuant,
+  FOOTNOTE_EVAL_FACTBANK: scoreFactBank,
+  FOOTNOTE_EVAL_TEXTS: scoreCorpus,
+};
+
+const byJs = process.argv.includes('--engine=js');
+const corenlp = byJs
+  ? undefined
+  : await startCoreNlp({
+      cacheHome: process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'),
+      javaHome: process.env['JAVA_HOME'],
+      env: process.env,
+      onProgress: (step) => {
+        console.error(step);
+      },
+    });
+const engine = corenlp?.engine ?? jsEngine;
+try {
+  const rows: Row[] = [];
+  for (const [variable, score] of Object.entries(SETS)) {
+    const path = process.env[variable] ?? (score === scoreCorpus ? 'corpus' : undefined);
+    if (path === undefined) console.error(`${variable} names no set: left out.`);
+    else rows.push(...(await score(path, engine)));
+  }
+  console.log(reportOn(rows, `${engine.name} ${engine.version}`));
+} finally {
+  await corenlp?.close();
+}

@@ -1,0 +1,42 @@
+import { modalityIn, type Engine } from '../src/extract/index.ts';
+import type { Modality } from '../src/model/index.ts';
+import type { Row } from './report.ts';
+import { scoreOf } from './score.ts';
+import { readFactBank } from './sets/factbank.ts';
+
+/** So many sentences are one text, so that the engine is not asked for each. */
+const TOGETHER = 40;
+
+/** Whether an event is asserted, on FactBank by the unified scale: 3 is asserted, -2 and less denied. */
+export async function scoreFactBank(file: string, engine: Engine): Promise<Row[]> {
+  const sentences = await readFactBank(file);
+  const pairs: { found: Modality; truth: Modality }[] = [];
+  for (let from = 0; from < sentences.length; from += TOGETHER) {
+    const part = sentences.slice(from, from + TOGETHER);
+    const text = part.map((it) => it.text).join('\n');
+    const modality = modalityIn(text, (await engine.analyse(text)).sentences);
+    let base = 0;
+    for (const sentence of part) {
+      for (const { start, end, factuality } of sentence.events)
+        pairs.push({
+          found: modality({ start: base + start, end: base + end }),
+          truth: factuality >= 3 ? 'ASSERTED' : factuality <= -2 ? 'DENIED' : 'SPECULATED',
+        });
+      base += sentence.text.length + 1;
+    }
+  }
+  const isOpen = (it: Modality) => it === 'SPECULATED' || it === 'CONDITIONAL';
+  return [
+    {
+      set: 'FactBank',
+      measure: 'not asserted, F',
+      value: scoreOf({
+        right: pairs.filter((it) => isOpen(it.found) && isOpen(it.truth)).length,
+        found: pairs.filter((it) => isOpen(it.found)).length,
+        true: pairs.filter((it) => isOpen(it.truth)).length,
+      }).f,
+      target: 68,
+      baseline: 'all asserted 0',
+    },
+  ];
+}
