@@ -26,12 +26,18 @@ export async function readNewsQuant(file: string): Promise<NewsQuantSentence[]> 
   const read = sentences.parse(JSON.parse(await readFile(file, 'utf8')));
   return read.map(({ text, quantities }) => ({
     text,
-    values: quantities.flatMap(({ value }) =>
-      value.split(' - ').map((each) => Math.abs(Number(each))),
-    ),
+    values: quantities.flatMap(({ value }) => valuesOf(value)),
     quantities: quantities.map(({ change, value }) => ({
       value: Math.abs(Number.parseFloat(value)),
       bound: BOUNDS.get(change) ?? 'EXACT',
     })),
   }));
+}
+
+/** "252.0-287.0" is a range of two values. */
+function valuesOf(written: string): number[] {
+  const [, low, high] = /^(-?[\d.]+)\s*-\s*(-?[\d.]+)$/.exec(written) ?? [];
+  return [low ?? written, ...(high === undefined ? [] : [high])].map((each) =>
+    Math.abs(Number.parseFloat(each)),
+  );
 }
