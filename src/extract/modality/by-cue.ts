@@ -27,7 +27,8 @@ export function modalityByCue(
 
 function reaches(cue: Cue, at: Span, masked: string): boolean {
   if (cue.reach === 'SENTENCE') return at.start < cue.end;
-  if (at.start < cue.start) return false;
+  // The verb of a thought is a fact; what is thought is none.
+  if (at.start < cue.end) return false;
   const between = masked.slice(cue.end, at.start);
   if (CLAUSE_END.test(between)) return false;
   return cue.reach === 'CLAUSE' || between.trim().split(/\s+/).length <= PHRASE_WORDS;

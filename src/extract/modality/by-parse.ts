@@ -69,7 +69,10 @@ function ownStatus(sentence: Sentence, index: number): Modality {
   );
   if (denied || under.some((it) => isNobody(it, sentence))) return 'DENIED';
   const auxiliary = under.find(
-    (it) => /^aux/.test(it.relation ?? '') && OPEN_AUXILIARIES.has(it.lemma),
+    (it) =>
+      /^aux/.test(it.relation ?? '') &&
+      OPEN_AUXILIARIES.has(it.lemma) &&
+      !isReportedWill(it, token, sentence),
   );
   if (auxiliary !== undefined) return 'SPECULATED';
   if (under.some((it) => /^(?:advmod|amod|det)/.test(it.relation ?? '') && HEDGES.has(it.lemma)))
@@ -81,6 +84,25 @@ function ownStatus(sentence: Sentence, index: number): Modality {
     under.some((it) => it.relation === 'mark' && it.lemma === 'to');
   return isPurpose ? 'SPECULATED' : 'ASSERTED';
 }
+
+/** "It said it would close" reports "we will close". */
+function isReportedWill(
+  auxiliary: Token,
+  { head = -1, relation = '' }: Token,
+  sentence: Sentence,
+): boolean {
+  const above = sentence.tokens[head];
+  return (
+    auxiliary.lemma === 'would' &&
+    relation.startsWith('ccomp') &&
+    above !== undefined &&
+    SAYING.has(above.lemma)
+  );
+}
+
+const SAYING: ReadonlySet<string> = new Set(
+  'say add announce report state declare note tell confirm reiterate'.split(' '),
+);
 
 /** A subject that nobody is: "no one", "no reader". */
 function isNobody(token: Token, sentence: Sentence): boolean {
@@ -119,6 +141,10 @@ function selectedBy(
   if (!nominal) return 'STOP';
   if (/^obl/.test(relation) && CALLING.has(head.lemma) && hasCase(sentence, index, 'for'))
     return 'SPECULATED';
+  if (/^nmod/.test(relation) && (NONFACTUAL.has(head.lemma) || BELIEF.has(head.lemma)))
+    return hasCase(sentence, index, 'for') || hasCase(sentence, index, 'of')
+      ? 'SPECULATED'
+      : 'STOP';
   if (!/^(?:obj|dobj)/.test(relation)) return 'ASSERTED';
   if (DENYING.has(head.lemma)) return 'DENIED';
   return NOMINAL_OBJECTS.has(head.lemma) ? 'SPECULATED' : 'ASSERTED';
