@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 /** The test of the package builds `dist/` anew, which others serve. */
 const BUILDS = ['test/package/**/*.test.ts'];
 
+/** Downloads 483 MB the first time: `npm run test:corenlp` runs it. */
+const NEEDS_CORENLP = 'test/**/*.corenlp.test.ts';
+
 export default defineConfig({
   // Vite would take graphql's ESM build while Apollo takes its CommonJS: two realms, which graphql refuses.
   resolve: {
@@ -27,7 +30,7 @@ export default defineConfig({
         test: {
           name: 'side by side',
           include: ['test/**/*.test.ts'],
-          exclude: BUILDS,
+          exclude: [...BUILDS, NEEDS_CORENLP],
           // Each worker has its own Neo4j, and each file begins with an empty graph.
           globalSetup: ['test/neo4j.setup.ts'],
           maxWorkers: 2,

@@ -1,7 +1,9 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { jsEngine, type Engine } from '../src/extract/index.ts';
-import { startCoreNlp } from '../src/local-corenlp/index.ts';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import type { Engine } from '../src/extract/index.ts';
+import { chooseEngine, ENGINES } from '../src/local-corenlp/index.ts';
 import { reportOn, type Row } from './report.ts';
 import { scoreCorpus } from './score-corpus.ts';
 import { scoreFactBank } from './score-factbank.ts';
@@ -18,18 +20,17 @@ const SETS: Readonly<Record<string, (path: string, engine: Engine) => Promise<Ro
   FOOTNOTE_EVAL_TEXTS: scoreCorpus,
 };
 
-const byJs = process.argv.includes('--engine=js');
-const corenlp = byJs
-  ? undefined
-  : await startCoreNlp({
-      cacheHome: process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'),
-      javaHome: process.env['JAVA_HOME'],
-      env: process.env,
-      onProgress: (step) => {
-        console.error(step);
-      },
-    });
-const engine = corenlp?.engine ?? jsEngine;
+const { values } = parseArgs({ options: { engine: { type: 'string' } } });
+const chosen = await chooseEngine(z.enum(ENGINES).optional().parse(values.engine), {
+  cacheHome: process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'),
+  javaHome: process.env['JAVA_HOME'],
+  env: process.env,
+  onProgress: (step) => {
+    console.error(step);
+  },
+});
+const { engine, fallback } = chosen;
+if (fallback !== undefined) console.error(`${fallback}.`);
 try {
   const rows: Row[] = [];
   for (const [variable, score] of Object.entries(SETS)) {
@@ -39,5 +40,5 @@ try {
   }
   console.log(reportOn(rows, `${engine.name} ${engine.version}`));
 } finally {
-  await corenlp?.close();
+  await chosen.close();
 }

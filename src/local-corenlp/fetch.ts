@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fetchJars, type JarSet, type Run } from '../local-java/index.ts';
 
@@ -12,10 +13,23 @@ const MODELS = [
   'edu/stanford/nlp/models/parser/nndep/english_UD.gz',
 ];
 
-/** Where CoreNLP's own jar and its models are in the cache. */
+const JAR_MEGABYTES = 9;
+const MODELS_MEGABYTES = 474;
+/** How much is downloaded, of which 67 MB are kept. */
+export const MEGABYTES = JAR_MEGABYTES + MODELS_MEGABYTES;
+
+/** The folders of CoreNLP's own jar and of its models. */
 export interface CoreNlpFiles {
   readonly jars: string;
   readonly models: string;
+}
+
+/** Where they are in the cache once they are fetched. */
+export function foldersOf(version: string, cache: string): CoreNlpFiles {
+  return {
+    jars: join(cache, `corenlp-${version}`),
+    models: join(cache, `corenlp-${version}-models`),
+  };
 }
 
 /** The version that the poms name. */
@@ -27,8 +41,7 @@ export async function pinnedVersion(): Promise<string> {
 }
 
 /**
- * CoreNLP's jar and models in the cache, fetched by Maven where they are not there: 9 and 474 MB, of which
- * 67 MB are kept.
+ * CoreNLP's jar and models in the cache; Maven fetches what is missing.
  * @throws {LocalJavaError} NO_MAVEN or DOWNLOAD_FAILED.
  */
 export async function fetchCoreNlp(
@@ -38,6 +51,7 @@ export async function fetchCoreNlp(
   run: Run,
   onProgress: (step: string) => void,
 ): Promise<CoreNlpFiles> {
+  const folders = foldersOf(version, cache);
   const shared: Pick<JarSet, 'checksums' | 'properties' | 'wayOut'> = {
     properties: { 'corenlp.version': version },
     checksums: file('files.sha256'),
@@ -47,9 +61,9 @@ export async function fetchCoreNlp(
     {
       ...shared,
       name: `CoreNLP ${version}`,
-      folder: `corenlp-${version}`,
+      folder: basename(folders.jars),
       pom: file('pom.xml'),
-      megabytes: 9,
+      megabytes: JAR_MEGABYTES,
     },
     cache,
     run,
@@ -58,11 +72,11 @@ export async function fetchCoreNlp(
   const models = await fetchJars(
     {
       ...shared,
-      name: `CoreNLP’s models, of which 58 MB are kept,`,
-      folder: `corenlp-${version}-models`,
+      name: 'CoreNLP’s models',
+      folder: basename(folders.models),
       pom: file('models.pom.xml'),
       only: MODELS,
-      megabytes: 474,
+      megabytes: MODELS_MEGABYTES,
     },
     cache,
     run,

@@ -121,6 +121,12 @@ test('the report says which engine it was, and counts what it found', async () =
   expect(report.scareQuotes).toBe(1);
 });
 
+test('only figures have a counted confidence where no engine gives probabilities or parses', async () => {
+  const proposals = await propose(ARTICLE);
+  const counted = proposals.filter((it) => it.basis === 'COUNTED').map((it) => it.kind);
+  expect(new Set(counted)).toEqual(new Set(['STATISTIC']));
+});
+
 describe('names', () => {
   test('an administration is a body, and no person', async () => {
     const proposals = await propose(

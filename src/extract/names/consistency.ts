@@ -6,6 +6,7 @@ const isWord = (character: string | undefined) =>
 
 /** Places are often part of other names: to find them everywhere made more wrong than right. */
 const SPREADS: ReadonlySet<EntityKind> = new Set(['person', 'agency', 'organization', 'program']);
+/** Both are estimates. */
 const SURNAME_AGAIN = 0.8;
 /** Of a name found again, compared with where the engine found it. */
 const FOUND_AGAIN = 0.85;
@@ -82,7 +83,7 @@ function withMajorityKinds(mentions: readonly Mention[]): Mention[] {
     const [first, second] = ranked;
     if (first === undefined || second === undefined || first[0] === mention.kind) return mention;
     return first[1] >= 2 * second[1]
-      ? { ...mention, kind: first[0], rule: 'majority-kind' }
+      ? { ...mention, kind: first[0], counted: false, rule: 'majority-kind' }
       : mention;
   });
 }

@@ -5,7 +5,7 @@ import { mentionAt, type EntityKind, type Mention } from './mention.ts';
 import { isAbbreviatedPlace, isKnownPlace } from './place-key.ts';
 import { TITLE_BEFORE_NAME } from './title-before-name.ts';
 
-/** Share of exact mentions by the engine's probability, measured on IEER; the first whose floor is met. */
+/** Share of exact mentions by CoreNLP's probability, counted on IEER; the first whose floor is reached counts. */
 const CALIBRATION = [
   [0.99, 0.973],
   [0.95, 0.922],
@@ -15,7 +15,7 @@ const CALIBRATION = [
   [0, 0.372],
 ] as const;
 
-/** Of engines without probabilities, by kind. */
+/** Estimates for engines without probabilities. */
 const WITHOUT_PROBABILITY: Record<MentionKind, number> = {
   PERSON: 0.6,
   ORGANIZATION: 0.45,
@@ -37,7 +37,16 @@ export function mentionsFromEngine(names: readonly NameMention[], masked: string
       const written = masked.slice(trimmed.start, trimmed.end);
       if (!/\p{Lu}/u.test(written) || PRONOUN.test(written) || TITLE_ALONE.test(written)) return [];
       const kind = kindOf(found.kind, written);
-      return [mentionAt(masked, trimmed, kind, 'engine', confidenceOf(found))];
+      return [
+        mentionAt(
+          masked,
+          trimmed,
+          kind,
+          'engine',
+          confidenceOf(found),
+          found.probability !== undefined,
+        ),
+      ];
     }),
   );
 }

@@ -8,8 +8,10 @@ export interface Mention extends Span {
   readonly kind: EntityKind;
   /** The name as written, line breaks and runs of blanks made one blank. */
   readonly name: string;
-  /** The share of such mentions that are right in span and kind, as measured. */
+  /** How likely span and kind are right. */
   readonly confidence: number;
+  /** Whether the confidence is a share counted on IEER; otherwise it is an estimate. */
+  readonly counted: boolean;
   /** The rule that found or changed it; `engine` where the engine's own finding stands. */
   readonly rule: string;
 }
@@ -20,7 +22,8 @@ export function mentionAt(
   kind: EntityKind,
   rule: string,
   confidence: number,
+  counted = false,
 ): Mention {
   const name = masked.slice(start, end).replace(/\s+/g, ' ');
-  return { start, end, kind, name, confidence, rule };
+  return { start, end, kind, name, confidence, counted, rule };
 }

@@ -52,6 +52,7 @@ export function proposeClaims(
       },
       proposer: proposerOf(source, relation.rule),
       confidence: relation.confidence,
+      basis: 'ESTIMATED',
       passage: passageOf(source, relation),
       alternatives: [],
     });
@@ -95,6 +96,7 @@ function withMention(
     item: { id, title: referent.name, mentions: [mention] },
     proposer: proposerOf(source, rule),
     confidence,
+    basis: 'ESTIMATED',
     passage: mention,
     alternatives: [],
   };

@@ -18,6 +18,7 @@ export function proposeEntities(source: Source): ProposalDraft[] {
         },
         proposer: proposerOf(source, best.rule),
         confidence: best.confidence,
+        basis: best.counted ? ('COUNTED' as const) : ('ESTIMATED' as const),
         passage: passageOf(source, best),
         alternatives: otherKind(cluster),
       },

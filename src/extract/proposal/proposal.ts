@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { claim, entity, quote, reference, statistic } from '../../annotation/index.ts';
 import { hashKey } from '../../model/index.ts';
 
+export const CONFIDENCE_BASES = ['COUNTED', 'ESTIMATED'] as const;
+export type ConfidenceBasis = (typeof CONFIDENCE_BASES)[number];
+
 const passage = z.strictObject({
   start: z.int().min(0).describe('Offset of the first UTF-16 code unit of the passage.'),
   end: z.int().min(1).describe('Offset just after its last UTF-16 code unit.'),
@@ -18,13 +21,11 @@ const common = {
     version: z.string().min(1).describe('Of the rules, raised when they change what they propose.'),
     engine: z.string().min(1).describe('What analysed the text, with its version: corenlp 4.5.10.'),
   }),
-  confidence: z
-    .number()
-    .min(0)
-    .max(1)
-    .nullable()
+  confidence: z.number().min(0).max(1).describe('How likely the proposal is to be right.'),
+  basis: z
+    .enum(CONFIDENCE_BASES)
     .describe(
-      'The share of such proposals that were right where they were counted; null: not counted.',
+      'COUNTED: confidence is the share of such proposals that were right in the public set that the rule was tuned on. ESTIMATED: the author of the rule judged it.',
     ),
   passage: passage.describe('What the proposal rests on; a reviewer sees it.'),
   alternatives: z

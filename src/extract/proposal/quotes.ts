@@ -11,8 +11,8 @@ import { contains, type Span } from '../text/index.ts';
 import { idOfMention, idsWithin, passageOf, proposerOf, type Source } from './source.ts';
 import type { ProposalDraft } from './proposal.ts';
 
-/** Share of right speakers by rule, counted on PolNeAR dev. */
-const MEASURED: Record<Attributed['rule'], number> = {
+/** Share of right speakers by rule, counted on PolNeAR dev with CoreNLP. */
+const COUNTED: Record<Attributed['rule'], number> = {
   AGREED: 0.91,
   WORDS: 0.77,
   PARSE: 0.62,
@@ -20,10 +20,11 @@ const MEASURED: Record<Attributed['rule'], number> = {
   NEAREST: 0.47,
   NEXT: 0.3,
 };
-/** Of words alone, where nothing is parsed. */
+/** The same, where nothing is parsed; an estimate. */
 const WORDS_ALONE = 0.89;
-/** Of a pronoun's antecedent. */
+/** Share of pronouns whose antecedent is right. */
 const RESOLVED = 0.79;
+/** Reported speech, its extent and its speaker; an estimate. */
 const REPORTED = 0.7;
 
 /** Words that somebody is given for, and by whom. */
@@ -46,7 +47,8 @@ export function proposeQuotes(
       span: it.quotation.words,
       speaker: it.speaker,
       rule: `quote-${it.rule.toLowerCase()}`,
-      confidence: it.rule === 'WORDS' && !parsed ? WORDS_ALONE : MEASURED[it.rule],
+      confidence: it.rule === 'WORDS' && !parsed ? WORDS_ALONE : COUNTED[it.rule],
+      counted: parsed,
       alternative: it.alternative,
     }),
   );
@@ -57,6 +59,7 @@ export function proposeQuotes(
       speaker,
       rule: 'reported-speech',
       confidence: REPORTED,
+      counted: false,
       alternative: undefined,
     }),
   );
@@ -70,13 +73,14 @@ interface Found {
   readonly speaker: Subject;
   readonly rule: string;
   readonly confidence: number;
+  readonly counted: boolean;
   readonly alternative: Subject | undefined;
 }
 
 function quoteDraft(
   source: Source,
   words: Words,
-  { kind, span, speaker, rule, confidence, alternative }: Found,
+  { kind, span, speaker, rule, confidence, counted, alternative }: Found,
 ): { draft: ProposalDraft; spoken: SpokenPassage } {
   const named = (subject: Subject) =>
     speakerMention(subject, source.mentions, source.sentences, words);
@@ -98,6 +102,7 @@ function quoteDraft(
       speaker: passageOf(source, speaker),
       proposer: proposerOf(source, rule),
       confidence: found?.resolved === true ? confidence * RESOLVED : confidence,
+      basis: counted && found?.resolved !== true ? 'COUNTED' : 'ESTIMATED',
       passage: passageOf(source, span),
       alternatives:
         otherId === undefined || otherId === id

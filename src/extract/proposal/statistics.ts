@@ -13,7 +13,7 @@ import type { ProposalDraft } from './proposal.ts';
 import type { SpokenPassage } from './quotes.ts';
 import { idsWithin, passageOf, proposerOf, sentenceOf, type Source } from './source.ts';
 
-/** Precision of values on NewsQuant; of bounds it is lower. */
+/** Precision of values, and of values with a bound, counted on NewsQuant. */
 const MEASURED = 0.91;
 const BOUNDED = 0.83;
 
@@ -71,6 +71,7 @@ export function proposeStatistics(
           }),
       proposer: proposerOf(source, 'figure'),
       confidence: figure.bound === 'EXACT' ? MEASURED : BOUNDED,
+      basis: 'COUNTED',
       passage: passageOf(source, figure),
       alternatives: [],
     };

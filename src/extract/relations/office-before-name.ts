@@ -11,7 +11,8 @@ const BEFORE = new RegExp(
 const ENDS_IN_TITLE = /\b(?:Sens?|Reps?|Gov|Gen|Adm|Col|Capt|Maj|Lt|Sgt|Prof|Dr|Mr|Mrs|Ms)\.\s*$/;
 /** How far before a name its title may begin. */
 const REACH = 110;
-const MEASURED = 0.91;
+/** 60 of 66 were right in briefings that one reader checked. */
+const CONFIDENCE = 0.91;
 
 /** Offices that stand before a name: "former CBP Commissioner Mark Morgan". */
 export function officesBeforeNames(context: Context): Relation[] {
@@ -58,7 +59,7 @@ function officeBefore(person: Mention, context: Context): Relation[] {
   return [
     {
       rule: 'office-before-name',
-      confidence: MEASURED,
+      confidence: CONFIDENCE,
       subject: person,
       predicate: 'HELD',
       ...(body === undefined ? { value: office } : { object: body }),

@@ -32,6 +32,7 @@ export function partyRelations({ masked, mentions }: Context): {
       name: state,
       rule: 'party-and-state',
       confidence: 0.95,
+      counted: false,
       start: stateAt,
       end: stateAt + state.length,
     };
@@ -44,6 +45,7 @@ export function partyRelations({ masked, mentions }: Context): {
       name,
       rule: 'party-and-state',
       confidence: 0.95,
+      counted: false,
       start: partyAt,
       end: partyAt + 1,
     };

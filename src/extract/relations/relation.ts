@@ -17,7 +17,7 @@ export type Referent = Mention | DocumentMention;
 /** Something that the text says of two referents, or of one and a value. */
 export interface Relation extends Span {
   readonly rule: string;
-  /** The share of such relations that are right, as counted on samples of texts the rule was not written on. */
+  /** How likely the relation is to be right: an estimate by the author of the rule. */
   readonly confidence: number;
   readonly subject: Referent;
   readonly predicate: string;
