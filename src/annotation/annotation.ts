@@ -6,15 +6,15 @@ import { quote } from './quote.ts';
 import { claim } from './claim.ts';
 
 /**
- * Everything that a document says, kept apart from its text: the one definition of the format.
- * Each id that is used is declared in the same file, under document, entities or references.
+ * The annotation format: what a document says, in a file beside its text. Each id that is used is
+ * declared in the same file, under document, entities or references.
  */
 export const annotation = z
   .strictObject({
     $schema: z
       .string()
       .optional()
-      .describe('Where an editor finds the JSON Schema of this format.'),
+      .describe('Address of the JSON Schema of this format, for editors.'),
     document: documentMetadata,
     entities: z.array(entity).default([]),
     references: z.array(reference).default([]),

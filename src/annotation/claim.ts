@@ -2,27 +2,32 @@ import { z } from 'zod';
 import { idOf, modality, positionStatus, predicate, REFERENT_TYPES } from '../model/index.ts';
 import { selector } from './selector.ts';
 
-/** What somebody says of a subject: another node as object, or a value in words, never both. */
+/** A statement about a subject. It has an object, which is another node, or a value in words, not both. */
 export const claim = z
   .strictObject({
     subject: idOf(...REFERENT_TYPES),
     predicate,
     object: idOf(...REFERENT_TYPES).optional(),
     value: z.string().min(1).optional().describe('What is said, in our own words.'),
-    title: z.string().min(1).optional().describe('Of HELD: the office.'),
-    status: positionStatus.optional().describe('Of HELD: whether it was held at the time.'),
+    title: z.string().min(1).optional().describe('Title of the office. Only for HELD.'),
+    status: positionStatus
+      .optional()
+      .describe('Whether the office was held when the document was written. Only for HELD.'),
     modality: modality.default('ASSERTED'),
     assertedBy: idOf('person', 'agency', 'organization', 'document').describe(
-      'Who says so: not who publishes it.',
+      'Who makes the statement, who need not be its publisher.',
     ),
     validFrom: z.iso.date().optional(),
     validTo: z.iso.date().optional(),
-    retractedAt: z.iso.datetime().optional().describe('When whoever said it took it back.'),
+    retractedAt: z.iso
+      .datetime({ offset: true })
+      .optional()
+      .describe('When the statement was retracted.'),
     passage: selector,
   })
   .refine((value) => (value.object === undefined) !== (value.value === undefined), {
-    error: 'either an object or a value',
+    error: 'a claim with either an object or a value',
   })
   .refine((value) => value.predicate === 'HELD' || !(value.title ?? value.status), {
-    error: 'title and status on HELD only',
+    error: 'a claim without title and status, which only HELD has',
   });

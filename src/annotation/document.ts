@@ -6,7 +6,7 @@ import { selector } from './selector.ts';
 const contributor = (ids: z.ZodType<string>) =>
   z.strictObject({
     id: ids,
-    passage: selector.describe('Where the document names this author or publisher as its own.'),
+    passage: selector.describe('The passage that names this author or publisher of the document.'),
   });
 
 export const documentMetadata = z.strictObject({

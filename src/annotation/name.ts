@@ -1,4 +1,4 @@
 import { z } from 'zod';
 
-/** What is found and ordered by: Neo4j's indexes hold no more than 8,000 bytes, in which the sort keys of any 1,000 characters fit. */
+/** A name, title or measure. Neo4j's indexes hold at most 8,000 bytes, enough for the sort key of any 1,000 characters. */
 export const name = z.string().min(1).max(1_000);

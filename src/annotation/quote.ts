@@ -4,8 +4,8 @@ import { selector } from './selector.ts';
 import { localKey } from './statistic.ts';
 
 /**
- * Words attributed to a speaker. The passage of a DIRECT quote is what stands between the quotation
- * marks; that of an INDIRECT one, the reported content. A quote interrupted by its attribution is two.
+ * Words attributed to a speaker. The passage of a DIRECT quote is the text between the quotation marks,
+ * that of an INDIRECT quote the reported content. A quote interrupted by its attribution is two quotes.
  */
 export const quote = z.strictObject({
   kind: quoteKind,

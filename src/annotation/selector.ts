@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /**
- * Where in the text: W3C Web Annotation's TextPositionSelector (start, end) and TextQuoteSelector
+ * A place in the text: W3C Web Annotation's TextPositionSelector (start, end) and TextQuoteSelector
  * (exact) in one object. Offsets are UTF-16 code units of the canonical text, end exclusive.
  */
 export const position = {
@@ -11,13 +11,13 @@ export const position = {
     .string()
     .min(1)
     .optional()
-    .describe('The passage, letter by letter. The load refuses it where the text differs.'),
+    .describe('The passage, character by character. A document whose text differs is refused.'),
   digest: z
     .string()
     .regex(/^[0-9a-f]{16}$/, { error: '16 hex digits' })
     .optional()
     .describe(
-      'In place of exact, for texts that may not be repeated: the first 16 hex digits of the SHA-256 of the passage in UTF-8.',
+      'Instead of exact, for texts that may not be copied: the first 16 hex digits of the SHA-256 of the passage in UTF-8.',
     ),
 };
 
@@ -28,11 +28,13 @@ interface Position {
   digest?: string | undefined;
 }
 
-/** Refuses an empty passage, and one that is given by neither its words nor their digest. */
+/** Whether a passage is not empty, and has either its words or their digest. */
 export const proven = ({ start, end, exact, digest }: Position) =>
   start < end && (exact === undefined) !== (digest === undefined);
 
-export const provenRule = { error: 'start before end, and either exact or digest' };
+export const provenRule = {
+  error: 'a passage with its start before its end, and with either exact or digest',
+};
 
 export const selector = z.strictObject(position).refine(proven, provenRule);
 

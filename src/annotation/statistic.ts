@@ -3,7 +3,7 @@ import { bound, decimal, idOf, modality, REFERENT_TYPES } from '../model/index.t
 import { name } from './name.ts';
 import { position, proven, provenRule } from './selector.ts';
 
-/** Several statistics of one document may share a measure; the key tells them apart in this file. */
+/** Identifies a statistic in this file, where several may have the same measure. */
 export const localKey = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'a key like "visas-issued-2022"' });
@@ -12,19 +12,19 @@ const period = z
   .strictObject({
     from: z.iso.date().optional().describe('First day.'),
     to: z.iso.date().optional().describe('Last day.'),
-    stated: z.string().min(1).optional().describe('The period as the text puts it.'),
+    stated: z.string().min(1).optional().describe('The period in the words of the text.'),
   })
   .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
-    error: 'from no later than to',
+    error: 'a period whose from is not after its to',
   });
 
 const rendering = z
   .strictObject({
     ...position,
-    value: decimal.describe('The figure that this passage gives.'),
+    value: decimal.describe('The figure in this passage.'),
     low: decimal.optional(),
     high: decimal.optional(),
-    bound: bound.describe('How this passage bounds it.'),
+    bound: bound.describe('How the figure bounds the quantity in this passage.'),
     modality: modality.default('ASSERTED'),
   })
   .refine(proven, provenRule);
@@ -33,18 +33,18 @@ const rendering = z
 export const statistic = z.strictObject({
   key: localKey,
   value: decimal.describe('The quantity, as an exact decimal.'),
-  low: decimal.optional().describe('Least value, where a range is given.'),
-  high: decimal.optional().describe('Greatest value, where a range is given.'),
+  low: decimal.optional().describe('Lowest value of a range.'),
+  high: decimal.optional().describe('Highest value of a range.'),
   bound: bound.default('EXACT'),
-  unit: z.string().min(1).describe('What one of it is: person, visa, percent, square mile, year.'),
+  unit: z.string().min(1).describe('Unit: person, visa, percent, square mile, year.'),
   measure: name.describe('What is counted or measured.'),
-  population: z.string().min(1).optional().describe('Of whom or what.'),
+  population: z.string().min(1).optional().describe('The group that it is about.'),
   period: period.optional(),
   place: idOf('place').optional(),
   about: z.array(idOf(...REFERENT_TYPES)).default([]),
   reportedBy: z
     .array(idOf('person', 'agency', 'organization', 'document'))
     .default([])
-    .describe('Whom the document gives as the source of the figure; itself, where it gives none.'),
+    .describe('The sources that the document names for the figure; default: the document.'),
   renderings: z.array(rendering).min(1),
 });

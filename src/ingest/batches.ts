@@ -1,10 +1,10 @@
 import type { Graph } from '../graph/index.ts';
 import { loadDocuments, type Loaded, type Prepared } from './load/index.ts';
 
-/** A transaction takes documents until it has this many rows: about 150 MB of the 350 that our own Neo4j allows. */
+/** The most rows of several documents in one transaction: about 150 MB of the 350 that our own Neo4j allows. */
 const ROWS_A_TRANSACTION = 15_000;
 
-/** Writes documents a transaction's worth at a time; while one batch is written, the next is read. */
+/** Writes documents in batches, each in one transaction; while one batch is written, the next is read. */
 export class Batches {
   readonly #graph: Graph;
   readonly #onProgress: ((line: string) => void) | undefined;
@@ -18,14 +18,14 @@ export class Batches {
     this.#onProgress = onProgress;
   }
 
-  /** Takes one more document. @throws {GraphError} where an earlier batch could not be written. */
+  /** Adds a document. @throws {GraphError} if an earlier batch could not be written. */
   async add(prepared: Prepared): Promise<void> {
     if (this.#rows > 0 && this.#rows + prepared.size > ROWS_A_TRANSACTION) await this.#flush();
     this.#batch.push(prepared);
     this.#rows += prepared.size;
   }
 
-  /** Writes what is left. @throws {GraphError} where a batch could not be written. */
+  /** Writes the rest. @throws {GraphError} if a batch could not be written. */
   async end(): Promise<Loaded> {
     await this.#flush();
     await this.#writing;
@@ -35,7 +35,7 @@ export class Batches {
   async #flush(): Promise<void> {
     await this.#writing;
     if (this.#batch.length > 0) this.#writing = this.#write(this.#batch);
-    // Whoever waits for it next is told.
+    // The next call that awaits it throws.
     this.#writing.catch(() => undefined);
     this.#batch = [];
     this.#rows = 0;

@@ -9,22 +9,22 @@ import { readAll } from './read/index.ts';
 export interface IngestOptions {
   /** Annotations, exports, and folders that hold them. */
   paths: readonly string[];
-  /** Where texts are looked for, after the annotation's own folder. */
+  /** Where texts are looked for, after the folder of the annotation. */
   textFolders?: readonly string[];
-  /** Told a line for each transaction. */
+  /** Receives a line after each transaction. */
   onProgress?: (line: string) => void;
 }
 
 export interface Ingested extends Loaded {
   refused: Refusal[];
-  /** Documents whose texts are not at hand; nothing of them is loaded. */
+  /** Documents whose texts were not found; nothing of them is loaded. */
   lacking: Lacking[];
 }
 
 /**
- * Loads annotated documents. What is wrong with one is told, and does not stop the others; loading
- * again changes nothing.
- * @throws {GraphError} where Neo4j fails; what was loaded by then stays loaded.
+ * Loads annotated documents. A document that is refused does not stop the others. Loading the same again
+ * changes nothing.
+ * @throws {GraphError} if Neo4j fails; what was loaded by then stays loaded.
  */
 export async function ingest(
   graph: Graph,

@@ -1,35 +1,35 @@
-import { annotate, type Lacking } from './validate/index.ts';
+import { validate, type Lacking } from './validate/index.ts';
 import { identify } from '../contribution/index.ts';
 import { prepare, type Prepared } from './load/index.ts';
 import { problem, refusal, repetition, type Refusal } from './problem.ts';
 import type { Read } from './read/index.ts';
 
 /**
- * Most rows of one document, which is loaded in one transaction: Neo4j has to hold all of it, and what
- * it replaces. Of claims, its own 350 MB hold 20,000 rows so, and not 24,000.
+ * The most rows of one document, which is loaded in one transaction: Neo4j has to hold all of it, and what
+ * it replaces. 350 MB are enough for 20,000 rows of claims, and not for 24,000.
  */
 const ROWS_A_DOCUMENT = 15_000;
 
-/** Makes rows of what was read, document after document, and keeps what cannot be loaded. */
+/** Makes rows of each document that was read, and collects those that cannot be loaded. */
 export class Preparation {
   readonly refused: Refusal[] = [];
   readonly lacking: Lacking[] = [];
-  /** Documents that were given again, and say the same: an annotation and its export, say. */
+  /** Documents that were given twice with the same content, such as an annotation and its export. */
   readonly repeated: string[] = [];
-  /** Where each document's id was met, and with what. */
+  /** The file and content of each document's id so far. */
   readonly #seen = new Map<string, { file: string; loadHash: string }>();
 
-  /** What is to be loaded, if anything. */
+  /** The document to load, if there is one. */
   async of(read: Read): Promise<Prepared | undefined> {
     if ('refused' in read) {
       this.refused.push(read.refused);
       return undefined;
     }
-    const found = await annotate(read.source);
+    const found = await validate(read.source);
     if ('refused' in found) this.refused.push(found.refused);
     if ('lacking' in found) this.lacking.push(found.lacking);
-    if (!('annotated' in found)) return undefined;
-    const { file, annotation, text, recordedAt } = found.annotated;
+    if (!('validated' in found)) return undefined;
+    const { file, annotation, text, recordedAt } = found.validated;
     const identified = identify(annotation, text);
     if ('repeated' in identified) {
       this.refused.push(refusal(file, identified.repeated.map(repetition)));

@@ -5,41 +5,41 @@ export interface Problem {
   /** Where, as a JSON path: `$.quotes[3].passage`; `$` is the whole. */
   path: string;
   expected: string;
-  /** What is there instead, shortened. */
+  /** The value found, shortened. */
   found: string;
 }
 
-/** A document that was not loaded, with everything that is wrong with it. */
+/** A document that was not loaded, and all that is wrong with it. */
 export interface Refusal {
-  /** The annotation, the text, or the export with its line: `graph.jsonl:12`. */
+  /** The annotation, the text, or the export and its line: `graph.jsonl:12`. */
   file: string;
   problems: Problem[];
-  /** All of it in one line. */
+  /** The file and the first problems in one line. */
   message: string;
 }
 
 const MOST_FOUND = 80;
-const MOST_TOLD = 3;
+const MOST_LISTED = 3;
 
-/** Says where, what was expected and what arrived. */
+/** A problem of the value that was found at a path. */
 export function problem(path: string, expected: string, found: unknown): Problem {
   return { path, expected, found: shorten(found) };
 }
 
-/** The problem of a value that may be there once. */
+/** The problem of a value that another item has already. */
 export function repetition({ path, earlier, value }: Repeated): Problem {
   return problem(path, `other than ${earlier}`, value);
 }
 
 export function refusal(file: string, problems: Problem[]): Refusal {
-  const told = problems.slice(0, MOST_TOLD).map(sentence);
-  const more = problems.length - told.length;
+  const listed = problems.slice(0, MOST_LISTED).map(sentence);
+  const more = problems.length - listed.length;
   const rest = more > 0 ? [`and ${more} more`] : [];
-  return { file, problems, message: `${file}: ${[...told, ...rest].join('; ')}` };
+  return { file, problems, message: `${file}: ${[...listed, ...rest].join('; ')}` };
 }
 
 function sentence({ path, expected, found }: Problem): string {
-  return `${path} must be ${expected}, and is ${found}`;
+  return `${path} must be ${expected}; it is ${found}`;
 }
 
 function shorten(found: unknown): string {
@@ -51,7 +51,7 @@ function jsonOf(found: unknown): string {
   try {
     return JSON.stringify(found);
   } catch {
-    // It is nested more deeply than there is stack to write it.
+    // It is nested more deeply than the stack allows.
     return Array.isArray(found) ? '[[…' : '{{…';
   }
 }

@@ -1,1 +1,1 @@
-export { annotate, type Annotated, type Lacking } from './annotate.ts';
+export { validate, type Lacking, type Validated } from './validate.ts';

@@ -1,0 +1,76 @@
+import type { z } from 'zod';
+import { annotation, type Annotation } from '../../annotation/index.ts';
+import { problem, refusal, type Problem, type Refusal } from '../problem.ts';
+import type { Source } from '../read/index.ts';
+import { expectation } from './expectation.ts';
+import { checkPassages } from './passages.ts';
+import { checkRules } from './rules.ts';
+
+/** An annotation that is valid, and its canonical text. */
+export interface Validated {
+  /** The annotation, or the export with its line. */
+  file: string;
+  annotation: Annotation;
+  text: string;
+  recordedAt: Readonly<Record<string, string>>;
+}
+
+/** A document whose text was not found. */
+export interface Lacking {
+  /** The document's id. */
+  document: string;
+  /** The name that its text should have. */
+  file: string;
+  sha256: string;
+}
+
+/** Checks a source against the format and its text, and collects all that is wrong with it. */
+export async function validate(
+  source: Source,
+): Promise<{ validated: Validated } | { refused: Refusal } | { lacking: Lacking }> {
+  const { file, recordedAt } = source;
+  const parsed = annotation.safeParse(source.annotation, { error: expectation });
+  if (!parsed.success) {
+    return { refused: refusal(file, problemsOf(parsed.error, source.annotation)) };
+  }
+  const found = parsed.data;
+  const { id, file: name, sha256 } = found.document;
+  const text = await source.text(name, sha256);
+  if (text !== 'lacking' && 'problems' in text) {
+    return {
+      refused: refusal(file === text.file ? file : `${file} (${text.file})`, text.problems),
+    };
+  }
+  const problems = [
+    ...checkRules(found),
+    ...(text === 'lacking' ? [] : checkPassages(found, text.text)),
+  ];
+  if (problems.length > 0) return { refused: refusal(file, problems) };
+  if (text === 'lacking') return { lacking: { document: id, file: name, sha256 } };
+  return { validated: { file, annotation: found, text: text.text, recordedAt } };
+}
+
+function problemsOf(error: z.ZodError, value: unknown): Problem[] {
+  return error.issues.flatMap((issue) => {
+    const at = (path: readonly PropertyKey[], expected: string) =>
+      problem(jsonPath(path), expected, valueAt(value, path));
+    if (issue.code !== 'unrecognized_keys') return [at(issue.path, issue.message)];
+    return issue.keys.map((key) => at([...issue.path, key], 'absent: the format has no such key'));
+  });
+}
+
+/** A JSON path: `$.quotes[3].passage`. */
+function jsonPath(path: readonly PropertyKey[]): string {
+  return path.reduce<string>(
+    (whole, part) => (typeof part === 'number' ? `${whole}[${part}]` : `${whole}.${String(part)}`),
+    '$',
+  );
+}
+
+/** The value at a path, or undefined. */
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (at, part) => (typeof at === 'object' && at !== null ? Reflect.get(at, part) : undefined),
+    value,
+  );
+}
