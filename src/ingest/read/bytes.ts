@@ -30,9 +30,13 @@ export async function readBytes(
   }
 }
 
-/** The problem of a file that exists and cannot be read. */
-export function unreadable(thrown: unknown): Problem {
-  return problem('$', 'a file that can be read', thrown instanceof Error ? thrown.message : thrown);
+/** The problem of a file or folder that exists and cannot be read. */
+export function unreadable(thrown: unknown, what = 'a file'): Problem {
+  return problem(
+    '$',
+    `${what} that can be read`,
+    thrown instanceof Error ? thrown.message : thrown,
+  );
 }
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
