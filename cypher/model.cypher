@@ -1,8 +1,7 @@
 // Everything that is stored: all labels, relationship types and properties. Code generation fails if a
 // pattern names another one. "?" marks properties that may be missing. Dates are ISO 8601 text, so they sort
 // like time. A sort key is never missing: U+FFFF stands for a missing value and sorts last. Sort keys of texts
-// are in code point order, however Neo4j compares strings (src/model/text-key.ts); DESCRIBES has them only
-// where they differ from the text.
+// order their words without case and accents (src/words/sort-key.ts).
 
 (:Person:Referent {id, name, aliases, description?, sortName})
 (:Agency:Referent {id, name, aliases, description?, sortName})

@@ -10,7 +10,7 @@ import { writeDocuments } from './write-documents.ts';
 import { writeEntities } from './write-entities.ts';
 
 /** Raise it where what is drawn changes. With other indexes as well, graphs on disk are built anew. */
-const GENERATION = sha256(`2 ${statementsFile('constraints').join('\n')}`);
+const GENERATION = sha256(`3 ${statementsFile('constraints').join('\n')}`);
 
 /** The Neo4j with the graph of this shape: the one on disk, or one built now. */
 export async function buildGraph(

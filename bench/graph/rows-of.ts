@@ -1,5 +1,6 @@
 import { contextOf, passageId, sketchOf } from '../../src/contribution/index.ts';
-import { figureKeys, hashKey, sha256, textKey } from '../../src/model/index.ts';
+import { figureKeys, hashKey, sha256 } from '../../src/model/index.ts';
+import { NO_SORT_KEY, sortKey } from '../../src/words/index.ts';
 import type { DrawnDocument, Span } from './drawn.ts';
 
 /** What a document brings into the graph, as the statements of bench/graph/cypher/ take it. */
@@ -24,18 +25,18 @@ export function rowsOf({ id: document, title, date, text, ...said }: DrawnDocume
         sha256: sha,
         loadHash: sha,
         sketch: sketchOf(text),
-        sortTitle: textKey(title),
+        sortTitle: sortKey(title),
       },
     ],
     mentions: said.entities.map(({ span, kind, ...entity }) => {
       const at = passage(span);
       const mention = `mention:${hashKey(at.id, entity.id)}`;
-      return { ...entity, kind, document, passage: at, mention };
+      return { ...entity, kind, document, passage: at, mention, sortName: sortKey(entity.name) };
     }),
     statistics: said.statistics.map(({ span, ...row }) => {
       const at = passage(span);
       const rendering = `rendering:${hashKey(row.id, at.id)}`;
-      const sortMeasure = textKey(row.measure);
+      const sortMeasure = sortKey(row.measure);
       return { ...row, document, passage: at, rendering, ...figureKeys(row), sortMeasure };
     }),
     quotes: said.quotes.map(({ span, ...row }) => {
@@ -45,7 +46,9 @@ export function rowsOf({ id: document, title, date, text, ...said }: DrawnDocume
     claims: said.claims.map(({ span, ...row }) => {
       const at = passage(span);
       const id = `claim:${hashKey(at.id, row.subject, row.predicate, row.object)}`;
-      return { ...row, id, document, passage: at, position: id.replace('claim', 'position') };
+      const sortTitle = row.title === null ? NO_SORT_KEY : sortKey(row.title);
+      const position = id.replace('claim', 'position');
+      return { ...row, id, document, passage: at, position, sortTitle };
     }),
   };
 }

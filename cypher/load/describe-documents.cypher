@@ -9,7 +9,7 @@ CALL (document) {
 }
 WITH document,
      head([said IN descriptions | said.title]) AS title,
-     head([said IN descriptions | coalesce(said.sortTitle, said.title)]) AS sortTitle,
+     head([said IN descriptions | said.sortTitle]) AS sortTitle,
      head([said IN descriptions WHERE said.date IS NOT NULL | said.date]) AS date,
      head([said IN descriptions WHERE said.url IS NOT NULL | said.url]) AS url,
      head([said IN descriptions WHERE said.language IS NOT NULL | said.language]) AS language

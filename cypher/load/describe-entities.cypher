@@ -10,7 +10,7 @@ CALL (entity) {
 }
 WITH entity, descriptions, head([said IN descriptions | said.name]) AS name
 SET entity.name = name,
-    entity.sortName = head([said IN descriptions | coalesce(said.sortName, said.name)]),
+    entity.sortName = head([said IN descriptions | said.sortName]),
     entity.description = head([said IN descriptions WHERE said.description IS NOT NULL | said.description]),
     entity.kind = head([said IN descriptions WHERE said.kind IS NOT NULL | said.kind]),
     entity.aliases = COLLECT {

@@ -3,8 +3,7 @@ import { statementFile, type Graph, type Transaction } from '../graph/index.ts';
 import { contextOf, passageId } from '../contribution/index.ts';
 import { pageOfDocuments } from '../export/index.ts';
 import { sha256 } from '../model/index.ts';
-import { CHECK_LIMITS } from './statement-invariants.ts';
-import { Violation } from './violation.ts';
+import { CHECK_LIMITS, Violation } from './violation.ts';
 
 const texts = statementFile('check/texts');
 const passages = statementFile('check/passages');
@@ -12,7 +11,7 @@ const textColumns = z.array(z.tuple([z.string(), z.string(), z.string()]));
 const text = z.string();
 const passageColumns = z.array(z.tuple([text, text, z.int(), z.int(), text, text, text]));
 
-/** Holds every passage against the text that it is of. Done here, since Cypher does not count in UTF-16 code units. */
+/** Compares each passage with its text. Cypher cannot: it does not count UTF-16 code units. */
 export async function* brokenPassages(graph: Graph): AsyncGenerator<Violation> {
   const run: Transaction['run'] = (statement, params) =>
     graph.read(statement, params, CHECK_LIMITS);
@@ -22,7 +21,7 @@ export async function* brokenPassages(graph: Graph): AsyncGenerator<Violation> {
     const documents = textColumns.parse(rows);
     for (const [id, text, digest] of documents) {
       if (sha256(text) !== digest) {
-        yield new Violation('a text has the SHA-256 that its document tells', id, sha256(text));
+        yield new Violation('a text has the SHA-256 of its document', id, sha256(text));
       }
     }
     yield* brokenIn(graph, new Map(documents.map(([id, text]) => [id, text])));
@@ -39,13 +38,17 @@ async function* brokenIn(
   for (const [document, id, start, end, exact, prefix, suffix] of passageColumns.parse(rows)) {
     const text = textOf.get(document) ?? '';
     const found = text.slice(start, end);
-    if (found !== exact) yield new Violation('a passage is what stands at its offsets', id, found);
+    if (found !== exact) yield new Violation('a passage is the text at its offsets', id, found);
     const context = contextOf(text, start, end);
     if (context.prefix !== prefix || context.suffix !== suffix) {
       yield new Violation('a passage has the text before and after it', id, context);
     }
     if (passageId(document, start, end, exact) !== id) {
-      yield new Violation("a passage's id follows from its document, offsets and text", id, found);
+      yield new Violation(
+        'the id of a passage is made of its document, offsets and text',
+        id,
+        found,
+      );
     }
   }
 }

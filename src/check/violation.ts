@@ -1,8 +1,11 @@
-/** Something in the graph that should not be so. */
+/** Limits of the statements of a check: on a large graph they take long, and no request waits for them. */
+export const CHECK_LIMITS = { timeoutMs: 3_600_000 };
+
+/** Something in the graph that breaks an invariant. */
 export class Violation {
-  /** What should hold. */
+  /** The sentence that should be true. */
   readonly invariant: string;
-  /** The id of the node or relationship, or of what it joins. */
+  /** The id of the node or relationship, or the ids that it joins. */
   readonly id: string;
   readonly found: string;
 

@@ -130,20 +130,6 @@ MATCH ()-[position:HELD]->()
 WHERE coalesce(position.sortFrom, '') <> coalesce(position.from, '\\uFFFF')
 RETURN position.id AS id, position.sortFrom AS found`,
   ],
-  "check/text-keys": [
-    `MATCH (entity:Referent)
-RETURN entity.id AS id, coalesce(entity.name, entity.title) AS text, coalesce(entity.sortName, entity.sortTitle) AS key
-UNION ALL
-MATCH (statistic:Statistic)
-RETURN statistic.id AS id, statistic.measure AS text, statistic.sortMeasure AS key
-UNION ALL
-MATCH ()-[position:HELD]->()
-RETURN position.id AS id, position.title AS text, position.sortTitle AS key
-UNION ALL
-MATCH (document:Document)-[said:DESCRIBES]->(referent)
-RETURN document.id + ' DESCRIBES ' + referent.id AS id, coalesce(said.name, said.title) AS text,
-       coalesce(said.sortName, said.name, said.sortTitle, said.title) AS key`,
-  ],
   "check/texts": [
     `UNWIND $documents AS id
 MATCH (document:Document {id: id})
@@ -385,7 +371,7 @@ CALL (document) {
 }
 WITH document,
      head([said IN descriptions | said.title]) AS title,
-     head([said IN descriptions | coalesce(said.sortTitle, said.title)]) AS sortTitle,
+     head([said IN descriptions | said.sortTitle]) AS sortTitle,
      head([said IN descriptions WHERE said.date IS NOT NULL | said.date]) AS date,
      head([said IN descriptions WHERE said.url IS NOT NULL | said.url]) AS url,
      head([said IN descriptions WHERE said.language IS NOT NULL | said.language]) AS language
@@ -406,7 +392,7 @@ CALL (entity) {
 }
 WITH entity, descriptions, head([said IN descriptions | said.name]) AS name
 SET entity.name = name,
-    entity.sortName = head([said IN descriptions | coalesce(said.sortName, said.name)]),
+    entity.sortName = head([said IN descriptions | said.sortName]),
     entity.description = head([said IN descriptions WHERE said.description IS NOT NULL | said.description]),
     entity.kind = head([said IN descriptions WHERE said.kind IS NOT NULL | said.kind]),
     entity.aliases = COLLECT {
@@ -463,7 +449,7 @@ MATCH (body:Referent {id: row.object})
 MERGE (person)-[position:HELD {id: row.id}]->(body)
 ON CREATE SET position.title = row.title, position.status = row.status,
   position.from = row.from, position.to = row.to, position.sortFrom = coalesce(row.from, '\\uFFFF'),
-  position.sortTitle = coalesce(row.sortTitle, '\\uFFFF')
+  position.sortTitle = row.sortTitle
 SET position.claims = CASE WHEN position.claims IS NULL THEN row.claims ELSE COLLECT {
   UNWIND position.claims + row.claims AS id
   WITH DISTINCT id
@@ -692,31 +678,36 @@ SET link[row.property] = row.key`,
 MATCH (node) WHERE elementId(node) = row.id
 SET node[row.property] = row.key`,
   ],
-  "migrate/keyless-links": [
-    `MATCH ()-[position:HELD]->()
-WHERE position.sortTitle IS NULL
-RETURN elementId(position) AS id, position.title AS text, 'sortTitle' AS property LIMIT $many
-UNION ALL
-MATCH ()-[said:DESCRIBES]->()
-WHERE said.sortName IS NULL AND said.name =~ $keyed
-RETURN elementId(said) AS id, said.name AS text, 'sortName' AS property LIMIT $many
-UNION ALL
-MATCH ()-[said:DESCRIBES]->()
-WHERE said.sortTitle IS NULL AND said.title =~ $keyed
-RETURN elementId(said) AS id, said.title AS text, 'sortTitle' AS property LIMIT $many`,
+  "migrate/sort-keys-of-referents": [
+    `MATCH (referent:Referent)
+WHERE referent.id > $after
+WITH referent ORDER BY referent.id LIMIT $many
+CALL (referent) {
+  RETURN 'node' AS kind, elementId(referent) AS element, referent.id AS id,
+         coalesce(referent.name, referent.title) AS text,
+         CASE WHEN referent:Document THEN 'sortTitle' ELSE 'sortName' END AS property,
+         coalesce(referent.sortName, referent.sortTitle) AS key
+  UNION ALL
+  MATCH (referent)-[position:HELD]->()
+  RETURN 'link' AS kind, elementId(position) AS element, position.id AS id,
+         position.title AS text, 'sortTitle' AS property, position.sortTitle AS key
+  UNION ALL
+  MATCH (referent)-[said:DESCRIBES]->(other)
+  RETURN 'link' AS kind, elementId(said) AS element, referent.id + ' DESCRIBES ' + other.id AS id,
+         coalesce(said.name, said.title) AS text,
+         CASE WHEN said.name IS NULL THEN 'sortTitle' ELSE 'sortName' END AS property,
+         coalesce(said.sortName, said.sortTitle) AS key
+}
+RETURN referent.id AS page, kind, element, id, text, property, key
+ORDER BY page`,
   ],
-  "migrate/keyless-nodes": [
-    `MATCH (entity:Referent)
-WHERE entity.name IS NOT NULL AND entity.sortName IS NULL
-RETURN elementId(entity) AS id, entity.name AS text, 'sortName' AS property LIMIT $many
-UNION ALL
-MATCH (document:Document)
-WHERE document.title IS NOT NULL AND document.sortTitle IS NULL
-RETURN elementId(document) AS id, document.title AS text, 'sortTitle' AS property LIMIT $many
-UNION ALL
-MATCH (statistic:Statistic)
-WHERE statistic.measure IS NOT NULL AND statistic.sortMeasure IS NULL
-RETURN elementId(statistic) AS id, statistic.measure AS text, 'sortMeasure' AS property LIMIT $many`,
+  "migrate/sort-keys-of-statistics": [
+    `MATCH (statistic:Statistic)
+WHERE statistic.id > $after
+WITH statistic ORDER BY statistic.id LIMIT $many
+RETURN statistic.id AS page, 'node' AS kind, elementId(statistic) AS element, statistic.id AS id,
+       statistic.measure AS text, 'sortMeasure' AS property, statistic.sortMeasure AS key
+ORDER BY page`,
   ],
   "migrate/superseded": [
     `DROP INDEX person_by_name IF EXISTS`,

@@ -6,5 +6,6 @@ export { migrate, MODEL_VERSION } from './migrations/index.ts';
 export type { Limits } from './read.ts';
 export type { Params, Rows } from './rows.ts';
 export type { Pool } from './sessions.ts';
+export { differingSortKeys } from './sort-keys.ts';
 export { statementFile, statementsFile, type StatementsIn } from './statement-file.ts';
 export type { Transaction } from './write.ts';

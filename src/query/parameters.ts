@@ -1,4 +1,5 @@
-import { decimalKey, textKey } from '../model/index.ts';
+import { decimalKey } from '../model/index.ts';
+import { sortKey } from '../words/index.ts';
 import {
   checkPage,
   decodeCursor,
@@ -26,7 +27,7 @@ export interface Parameter {
  * What a value is compared as: a sort key of a text or a decimal, whose order as a string is that of
  * the values, or the value itself.
  */
-export type ComparedAs = 'textKey' | 'decimalKey' | 'itself';
+export type ComparedAs = 'sortKey' | 'decimalKey' | 'itself';
 
 /** Where the value of a parameter comes from. */
 export type ParameterSource =
@@ -125,7 +126,7 @@ function valueAt(path: ArgumentPath, args: ArgumentValues): unknown {
 
 function compared(as: ComparedAs, value: unknown): unknown {
   if (as === 'itself') return value;
-  const keyOf = as === 'textKey' ? textKey : decimalKey;
+  const keyOf = as === 'sortKey' ? sortKey : decimalKey;
   const key = (each: unknown) => (typeof each === 'string' ? keyOf(each) : each);
   return Array.isArray(value) ? value.map(key) : key(value);
 }

@@ -18,9 +18,9 @@ test('a graph that was loaded breaks nothing', async () => {
 
 /** What is done to the graph behind our back, and what check says of it. */
 const SPOILT: [string, string][] = [
-  ["MATCH (p:Passage) WITH p LIMIT 1 SET p.exact = 'x'", 'what stands at its offsets'],
+  ["MATCH (p:Passage) WITH p LIMIT 1 SET p.exact = 'x'", 'the text at its offsets'],
   ["MATCH (p:Passage) WITH p LIMIT 1 SET p.prefix = 'x'", 'the text before and after'],
-  ['MATCH (p:Passage) WITH p LIMIT 1 SET p.start = p.start + 1', 'what stands at its offsets'],
+  ['MATCH (p:Passage) WITH p LIMIT 1 SET p.start = p.start + 1', 'the text at its offsets'],
   ["MATCH (d:Document) WITH d LIMIT 1 SET d.text = d.text + ' '", 'has the SHA-256'],
   ['MATCH (p:Passage)-[r:IN]->() WITH r LIMIT 1 DELETE r', 'in one document'],
   ['MATCH (:Claim)-[r:STATED_IN]->() WITH r LIMIT 1 DELETE r', 'has its passage'],
@@ -50,27 +50,27 @@ const SPOILT: [string, string][] = [
   ],
   [
     "MATCH (d:Document) WITH d LIMIT 1 CREATE (:Passage {id: 'passage:0', start: 0, end: 1, exact: '#', prefix: '', suffix: ''})-[:IN]->(d)",
-    'no document supports',
+    'is supported by a document',
   ],
   [
     "CREATE (:Person:Referent {id: 'person:nobody', name: 'Nobody', aliases: []})",
-    'no document supports',
+    'is supported by a document',
   ],
-  ['MATCH (p:Person) SET p:Agency', 'the labels say'],
-  ["MATCH (p:Person) SET p.id = 'agency:ada'", 'the labels say'],
-  ['MATCH (c:Claim) WITH c LIMIT 1 REMOVE c.recordedAt', 'nothing lacks'],
+  ['MATCH (p:Person) SET p:Agency', 'the type of the labels'],
+  ["MATCH (p:Person) SET p.id = 'agency:ada'", 'the type of the labels'],
+  ['MATCH (c:Claim) WITH c LIMIT 1 REMOVE c.recordedAt', 'that its label requires'],
   ["MATCH (s:Statistic) SET s.value = '1e3'", 'exact decimal'],
   ['MATCH (s:Statistic) SET s.value = 1200.0', 'exact decimal'],
-  ["MATCH (s:Statistic) SET s.value = '1201'", 'are those of its figures'],
-  ["MATCH (q:Quote) WITH q LIMIT 1 SET q.sortDate = ''", 'repeats its value'],
+  ["MATCH (s:Statistic) SET s.value = '1201'", 'those of its figures'],
+  ["MATCH (q:Quote) WITH q LIMIT 1 SET q.sortDate = ''", 'the sort key of a date'],
   ["MATCH (q:Quote) WITH q LIMIT 1 SET q.speaker = 'person:nobody'", "its speaker's id"],
-  ['MATCH (:Statistic)-[r:REPORTED_BY]->() SET r.documents = []', 'who reported a figure'],
+  ['MATCH (:Statistic)-[r:REPORTED_BY]->() SET r.documents = []', 'the source of a figure'],
   ["MATCH (p:Person) SET p.name = 'Ada'", 'names and descriptions'],
-  ['MATCH (p:Person) REMOVE p.sortName', 'order of its code points'],
-  ["MATCH (d:Document) WITH d LIMIT 1 SET d.sortTitle = 'A'", 'order of its code points'],
-  ["MATCH (s:Statistic) SET s.measure = '\u{1F600}'", 'order of its code points'],
-  ["MATCH ()-[r:HELD]->() SET r.sortTitle = '\uFFFF'", 'order of its code points'],
-  ["MATCH ()-[r:DESCRIBES]->(:Person) SET r.sortName = 'A'", 'order of its code points'],
+  ['MATCH (p:Person) REMOVE p.sortName', 'the sort key of a text'],
+  ["MATCH (d:Document) WITH d LIMIT 1 SET d.sortTitle = 'A'", 'the sort key of a text'],
+  ["MATCH (s:Statistic) SET s.measure = '\u{1F600}'", 'the sort key of a text'],
+  ["MATCH ()-[r:HELD]->() SET r.sortTitle = '\uFFFF'", 'the sort key of a text'],
+  ["MATCH ()-[r:DESCRIBES]->(:Person) SET r.sortName = 'A'", 'the sort key of a text'],
 ];
 
 test.each(SPOILT)('%s', async (statement, invariant) => {

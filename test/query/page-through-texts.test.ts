@@ -1,22 +1,36 @@
 import { parse } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { textKey } from '../../src/model/index.ts';
+import { sortKey } from '../../src/words/index.ts';
 import { Engine, schema } from '../../src/query/index.ts';
 import { graphForTest } from '../graph-for-test.ts';
 
 const graph = graphForTest();
 const engine = new Engine(schema, graph);
 
-/** By code points; units of UTF-16 put some of these in another order. */
-const NAMES = ['a', 'b', '\uE000', '\uF900', '\uFF21', '\uFFFD', '\u{10000}', '\u{1F600}'];
+/**
+ * In order: first what has no words, then by words. UTF-16 code units and code points, in which Neo4j
+ * compares in some places each, put some of these in two other orders.
+ */
+const NAMES = [
+  '\uE000',
+  '\uFFFD',
+  '\u{1F600}',
+  'a',
+  'Á',
+  '\uFF21',
+  'ab',
+  'b',
+  '\uF900',
+  '\u{10000}',
+];
 const IDS = NAMES.map((_, at) => `agency:${at}`);
 
 beforeAll(async () => {
-  const agencies = NAMES.map((name, at) => ({ id: IDS[at], name, sortName: textKey(name) }));
+  const agencies = NAMES.map((name, at) => ({ id: IDS[at], name, sortName: sortKey(name) }));
   await graph.write(({ run }) =>
     run(
-      `CREATE (program:Program:Referent {id: 'program:p', name: 'P', sortName: 'P', kind: 'PROGRAM', aliases: []})
+      `CREATE (program:Program:Referent {id: 'program:p', name: 'P', sortName: 'p\\u0001P', kind: 'PROGRAM', aliases: []})
        WITH program UNWIND $agencies AS each
        CREATE (agency:Agency:Referent {id: each.id, name: each.name, sortName: each.sortName, aliases: []})
        CREATE (agency)-[:ADMINISTERS {claims: []}]->(program)`,

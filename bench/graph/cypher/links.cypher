@@ -5,7 +5,7 @@ CALL (row, subject, object) {
   WITH * WHERE row.predicate = 'HELD'
   CREATE (subject)-[:HELD {
     id: row.position, title: row.title, status: 'PRESENT', from: row.from,
-    sortFrom: coalesce(row.from, '\uFFFF'), sortTitle: coalesce(row.title, '\uFFFF'), claims: [row.id]
+    sortFrom: coalesce(row.from, '\uFFFF'), sortTitle: row.sortTitle, claims: [row.id]
   }]->(object)
 UNION
   WITH * WHERE row.predicate = 'PART_OF'

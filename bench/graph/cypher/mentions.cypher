@@ -2,7 +2,7 @@ UNWIND $rows AS row
 MATCH (document:Document {id: row.document})
 MATCH (referent:Referent {id: row.id})
 CREATE (document)-[:DESCRIBES {
-  name: row.name, aliases: [], description: row.description, kind: row.kind
+  name: row.name, aliases: [], description: row.description, kind: row.kind, sortName: row.sortName
 }]->(referent),
 (document)<-[:IN]-(:Passage {
   id: row.passage.id, start: toInteger(row.passage.start), end: toInteger(row.passage.end),

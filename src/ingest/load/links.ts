@@ -1,5 +1,6 @@
 import type { plainLinkTypes } from '../../generated/statements.ts';
-import { hashKey, isLinkPredicate, textKey } from '../../model/index.ts';
+import { hashKey, isLinkPredicate } from '../../model/index.ts';
+import { NO_SORT_KEY, sortKey } from '../../words/index.ts';
 import type { ClaimRow } from '../../contribution/index.ts';
 
 interface Ends {
@@ -12,7 +13,7 @@ interface Ends {
 interface Held extends Ends {
   id: string;
   title: string | null;
-  sortTitle: string | null;
+  sortTitle: string;
   status: string | null;
   from: string | null;
   to: string | null;
@@ -47,7 +48,7 @@ export function linksOf(claims: readonly ClaimRow[]): Links {
       entry(related, key, () => ({ ...ends(), predicate })).push(id);
     } else if (predicate === 'HELD') {
       const position = positionId(claim);
-      const sortTitle = title && textKey(title);
+      const sortTitle = title === null ? NO_SORT_KEY : sortKey(title);
       const told = { id: position, title, sortTitle, status, from, to };
       entry(held, position, () => ({ ...ends(), ...told })).push(id);
     } else {

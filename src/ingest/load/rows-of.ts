@@ -1,4 +1,5 @@
-import { figureKeys, labelOf, textKey, typeOfId } from '../../model/index.ts';
+import { figureKeys, labelOf, typeOfId } from '../../model/index.ts';
+import { sortKey } from '../../words/index.ts';
 import type { Contribution, StatisticRow } from '../../contribution/index.ts';
 import type { Prepared } from './prepared.ts';
 
@@ -26,15 +27,15 @@ export function rowsOf(
       ...document,
       loadHash,
       sketch,
-      sortTitle: textKey(document.title),
+      sortTitle: sortKey(document.title),
     })),
     descriptions: all((each) =>
       each.descriptions.map((row) => ({
         ...row,
         label: labelOfId(row.referent),
         document: each.document.id,
-        sortName: otherKey(row.name),
-        sortTitle: otherKey(row.title),
+        sortName: row.name === null ? null : sortKey(row.name),
+        sortTitle: row.title === null ? null : sortKey(row.title),
       })),
     ),
     passages: all((each) => each.passages.map((row) => ({ ...row, document: each.document.id }))),
@@ -42,7 +43,7 @@ export function rowsOf(
     statistics: distinct.map((row) => ({
       ...row,
       ...figureKeys(row),
-      sortMeasure: textKey(row.measure),
+      sortMeasure: sortKey(row.measure),
     })),
     renderings: all((each) => each.renderings),
     reports: all((each) =>
@@ -52,12 +53,6 @@ export function rowsOf(
     quotes: all((each) => each.quotes.map((row) => ({ ...row, date: each.document.date }))),
     claims,
   };
-}
-
-/** The key of a text that is not its own. */
-function otherKey(text: string | null): string | null {
-  const key = text && textKey(text);
-  return key === text ? null : key;
 }
 
 function labelOfId(id: string): string {

@@ -33,7 +33,7 @@ export function compareField(
     const parameter = (as: ComparedAs) =>
       bindings.parameter(site, { kind: 'filterValue', path, as, distinct: false });
     if (sortKey !== null && field.value === 'text' && isEquality(operator))
-      return writeComparison(operator, sortKey, parameter('textKey'));
+      return writeComparison(operator, sortKey, parameter('sortKey'));
     const isDecimal = field.value === 'decimal' && operator !== 'isNull';
     const value = parameter(isDecimal ? 'decimalKey' : 'itself');
     const text = writeComparison(operator, expression, value);
@@ -61,7 +61,7 @@ export function writeComparison(operator: string, expression: string, parameter:
 /** The values that `in` lists, each once, as the property that an index holds has them. */
 export function listedValues(field: ComparisonField, filter: Filter): ParameterSource {
   const { path } = partOf(filter, 'in', null);
-  const as = { text: 'textKey', decimal: 'decimalKey', plain: 'itself' } as const;
+  const as = { text: 'sortKey', decimal: 'decimalKey', plain: 'itself' } as const;
   return { kind: 'filterValue', path, as: as[field.value], distinct: true };
 }
 

@@ -1,4 +1,5 @@
-import { decimalKey, textKey, type Row } from '../../../src/model/index.ts';
+import { decimalKey, type Row } from '../../../src/model/index.ts';
+import { NO_SORT_KEY, sortKey } from '../../../src/words/index.ts';
 import { encodeCursor, orderingOf } from '../../../src/query/pagination.ts';
 import { compareDecimals, compareText } from './compare.ts';
 
@@ -25,7 +26,7 @@ const PROPERTY: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 export function orderOf(noun: string, terms: readonly Term[]): (a: Row, b: Row) => number {
   return (a, b) => {
     for (const { field, direction } of withId(terms)) {
-      const compare = field === 'VALUE' ? compareDecimals : compareText;
+      const compare = comparisonOf(field);
       const [left, right] = [valueOf(noun, field, a), valueOf(noun, field, b)];
       const difference =
         left === null || right === null
@@ -35,6 +36,14 @@ export function orderOf(noun: string, terms: readonly Term[]): (a: Row, b: Row) 
     }
     return 0;
   };
+}
+
+/** Fields that are ordered by the words of their texts. */
+const WORDED = ['NAME', 'TITLE', 'MEASURE'];
+
+function comparisonOf(field: string): (a: string, b: string) => number {
+  if (field === 'VALUE') return compareDecimals;
+  return WORDED.includes(field) ? (a, b) => compareText(sortKey(a), sortKey(b)) : compareText;
 }
 
 /** The id decides last, in the direction of the term before it. */
@@ -58,8 +67,9 @@ export function cursorOf(noun: string, terms: readonly Term[], row: Row): string
   );
   const keys = ordering.terms.map(({ field }) => {
     const value = valueOf(noun, field, row);
-    if (value === null) return '\uFFFF';
-    return field === 'VALUE' ? decimalKey(value) : textKey(value);
+    if (value === null) return NO_SORT_KEY;
+    if (field === 'VALUE') return decimalKey(value);
+    return WORDED.includes(field) ? sortKey(value) : value;
   });
   return encodeCursor(ordering, [...keys, row.id]);
 }

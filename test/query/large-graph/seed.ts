@@ -1,4 +1,5 @@
 import type { Graph } from '../../../src/graph/index.ts';
+import { sortKey } from '../../../src/words/index.ts';
 
 /** How many there are of each; a run from `from` on adds to what is there. */
 export interface Range {
@@ -18,33 +19,46 @@ export async function seed(graph: Graph, { from, to }: Range): Promise<void> {
       transaction.run(`UNWIND range($from, $to) AS i ${statement}`, range),
     );
   for (const [label, more] of [
-    ['Person', "name: 'Person ' + i, sortName: 'Person ' + i"],
-    ['Agency', "name: 'Agency ' + i, sortName: 'Agency ' + i"],
-    ['Organization', "name: 'Organization ' + i, sortName: 'Organization ' + i"],
-    ['Program', "name: 'Program ' + i, sortName: 'Program ' + i, kind: 'VISA'"],
-    ['Place', "name: 'Place ' + i, sortName: 'Place ' + i"],
-    ['Document', `title: 'Title ' + i, sortTitle: 'Title ' + i, sortDate: ${dayOf('i / 2')}`],
+    ['Person', "name: 'Person ' + i, sortName: 'person ' + i + '\\u0001Person ' + i"],
+    ['Agency', "name: 'Agency ' + i, sortName: 'agency ' + i + '\\u0001Agency ' + i"],
+    [
+      'Organization',
+      "name: 'Organization ' + i, sortName: 'organization ' + i + '\\u0001Organization ' + i",
+    ],
+    [
+      'Program',
+      "name: 'Program ' + i, sortName: 'program ' + i + '\\u0001Program ' + i, kind: 'VISA'",
+    ],
+    ['Place', "name: 'Place ' + i, sortName: 'place ' + i + '\\u0001Place ' + i"],
+    [
+      'Document',
+      `title: 'Title ' + i, sortTitle: 'title ' + i + '\\u0001Title ' + i, sortDate: ${dayOf('i / 2')}`,
+    ],
   ] as const)
     await run(
       `CREATE (:${label}:Referent {id: '${label.toLowerCase()}:' + i, aliases: [], ${more}})`,
     );
   await run(`MATCH (p:Person {id: 'person:' + i}), (a:Agency {id: 'agency:' + i})
-    CREATE (p)-[:HELD {id: 'position:' + i, title: 'Head', status: 'CURRENT', sortFrom: '2020', sortTitle: 'Head', claims: []}]->(a)`);
+    CREATE (p)-[:HELD {id: 'position:' + i, title: 'Head', status: 'CURRENT', sortFrom: '2020', sortTitle: 'head\\u0001Head', claims: []}]->(a)`);
   await run(`MATCH (d:Document {id: 'document:' + i}), (g:Program {id: 'program:' + i})
-    CREATE (s:Statistic {id: 'statistic:' + i, value: toString(i), bound: 'EXACT', unit: 'person', measure: 'm' + i, sortMeasure: 'm' + i,
+    CREATE (s:Statistic {id: 'statistic:' + i, value: toString(i), bound: 'EXACT', unit: 'person', measure: 'm' + i, sortMeasure: 'm' + i + '\\u0001m' + i,
       sortValue: '6' + right('000000' + i, 6), sortFrom: ${dayOf('i / 2')}, sortTo: ${dayOf('i / 2')}})
     CREATE (s)-[:REPORTED_IN]->(d) CREATE (s)-[:ABOUT]->(g)
     CREATE (c:Claim {id: 'claim:' + i, predicate: 'HELD', modality: 'ASSERTED', sortFrom: ${dayOf('i / 2')},
-      recordedAt: ${dayOf('i')} + 'T00:00:00Z'})-[:SUBJECT]->(:Referent:Place {id: 'place:of-' + i, name: 'Of ' + i, sortName: 'Of ' + i, aliases: []})`);
+      recordedAt: ${dayOf('i')} + 'T00:00:00Z'})-[:SUBJECT]->(:Referent:Place {id: 'place:of-' + i, name: 'Of ' + i, sortName: 'of ' + i + '\\u0001Of ' + i, aliases: []})`);
   await seedQuotes(graph, "'person:' + i", { from, to });
 }
 
 /** Has one person more say a quote of each number, in the document and with the statistic of that number. */
 export async function seedSpeaker(graph: Graph, id: string, range: Range): Promise<void> {
   await graph.write((transaction) =>
-    transaction.run('CREATE (:Person:Referent {id: $id, name: $id, sortName: $id, aliases: []})', {
-      id,
-    }),
+    transaction.run(
+      'CREATE (:Person:Referent {id: $id, name: $id, sortName: $sortName, aliases: []})',
+      {
+        id,
+        sortName: sortKey(id),
+      },
+    ),
   );
   await seedQuotes(graph, `'${id}'`, range);
 }

@@ -785,7 +785,7 @@ export type StatisticOrderField =
   | 'FROM'
   /** By id. */
   | 'ID'
-  /** By what is measured, in code point order. */
+  /** By what is measured: by its words, without regard to case, accents and punctuation. */
   | 'MEASURE'
   /** By the last day of the period. */
   | 'TO'

@@ -271,7 +271,7 @@ export type AgencyOrder = {
 export type AgencyOrderField =
   /** By id. */
   | 'ID'
-  /** By name, in code point order. */
+  /** By name: by its words, without regard to case, accents and punctuation, then by the name itself. */
   | 'NAME';
 
 /** A page of people who held an office. */
@@ -803,7 +803,7 @@ export type DocumentOrderField =
   | 'DATE'
   /** By id. */
   | 'ID'
-  /** By title, in code point order. */
+  /** By title: by its words, without regard to case, accents and punctuation, then by the title itself. */
   | 'TITLE';
 
 /** A person, organization, government body, program or place that documents name. */
@@ -1351,7 +1351,7 @@ export type OrganizationOrder = {
 export type OrganizationOrderField =
   /** By id. */
   | 'ID'
-  /** By name, in code point order. */
+  /** By name: by its words, without regard to case, accents and punctuation, then by the name itself. */
   | 'NAME';
 
 /** The position of a page in the whole list. */
@@ -1627,7 +1627,7 @@ export type PersonOrder = {
 export type PersonOrderField =
   /** By id. */
   | 'ID'
-  /** By name, in code point order. */
+  /** By name: by its words, without regard to case, accents and punctuation, then by the name itself. */
   | 'NAME';
 
 /** A place: a country, a city, a border or a site. */
@@ -1769,7 +1769,7 @@ export type PlaceOrder = {
 export type PlaceOrderField =
   /** By id. */
   | 'ID'
-  /** By name, in code point order. */
+  /** By name: by its words, without regard to case, accents and punctuation, then by the name itself. */
   | 'NAME';
 
 /** An office that a person held with a government body or another organization, as claims state it. */
@@ -2061,7 +2061,7 @@ export type ProgramOrder = {
 export type ProgramOrderField =
   /** By id. */
   | 'ID'
-  /** By name, in code point order. */
+  /** By name: by its words, without regard to case, accents and punctuation, then by the name itself. */
   | 'NAME';
 
 /** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
@@ -2825,7 +2825,7 @@ export type StatisticOrderField =
   | 'FROM'
   /** By id. */
   | 'ID'
-  /** By what is measured, in code point order. */
+  /** By what is measured: by its words, without regard to case, accents and punctuation. */
   | 'MEASURE'
   /** By the last day of the period. */
   | 'TO'
