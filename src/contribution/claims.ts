@@ -5,7 +5,7 @@ import type { Passages } from './passages.ts';
 
 type Claim = Annotation['claims'][number];
 
-/** What the document says, and by whom; its authors and publisher are what it says of itself. */
+/** The claims of a document; its authors and publisher are claims that it makes about itself. */
 export function claimsOf(annotation: Annotation, passages: Passages): PlacedRow<ClaimRow>[] {
   return [
     ...contributionsOf(annotation.document),
@@ -28,7 +28,7 @@ function contributionsOf({ id, publisher, authors }: Annotation['document']) {
   ];
 }
 
-/** A retraction is what became of a claim, not a part of it: the claim keeps its id. */
+/** A retraction is not part of the claim, which keeps its id. */
 function rowOf(claim: Claim, passages: Passages): ClaimRow {
   const { subject, predicate, object = null, value = null, title = null } = claim;
   const { modality, assertedBy, validFrom = null, validTo = null, retractedAt } = claim;

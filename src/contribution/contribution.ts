@@ -4,7 +4,7 @@ import { bound, modality, positionStatus, programKind, quoteKind } from '../mode
 const text = z.string();
 const maybe = z.string().nullable();
 
-/** What one document brings into the graph, as rows, each list in the order of its ids. */
+/** What one document brings into the graph: lists of rows, each in the order of its ids. */
 export interface Contribution {
   document: DocumentRow;
   descriptions: DescriptionRow[];
@@ -27,7 +27,7 @@ export const documentRow = z.object({
   text: text,
 });
 
-/** What the document says of an entity or another document: a title where it is a document, else a name. */
+/** A document's description of an entity, which has a name, or of another document, which has a title. */
 export const descriptionRow = z.object({
   referent: text,
   name: maybe,
@@ -53,7 +53,7 @@ export const mentionRow = z.object({ id: text, passage: text, referent: text });
 
 const figure = { value: text, low: maybe, high: maybe, bound };
 
-/** A quantity; documents that state the same one have the same row but for reportedBy. */
+/** A quantity; documents that state the same one differ in reportedBy only. */
 export const statisticRow = z.object({
   id: text,
   ...figure,

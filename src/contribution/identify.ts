@@ -30,7 +30,7 @@ export function findRepeated(list: readonly Placed[]): Repeated[] {
 }
 
 /**
- * Makes the rows of an annotation, each with its id; or tells what is there twice.
+ * Makes the rows of an annotation, each with its id; or returns the rows that are there twice.
  * @param text the canonical text.
  */
 export function identify(
@@ -83,7 +83,7 @@ const NOTHING = {
   language: null,
 };
 
-/** What the document says of each entity, and of each document that it refers to. */
+/** The descriptions of entities and of other documents. */
 function descriptionsOf({ entities, references }: Annotation): DescriptionRow[] {
   return [
     ...entities.map(({ id, name, aliases, description = null, kind = null }) => ({
@@ -105,7 +105,7 @@ function descriptionsOf({ entities, references }: Annotation): DescriptionRow[] 
   ];
 }
 
-/** Every place where the document names an entity or another document. */
+/** The passages that name an entity or another document. */
 function mentionsOf(
   { entities, references }: Annotation,
   passages: Passages,

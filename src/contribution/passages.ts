@@ -2,10 +2,10 @@ import type { Selector } from '../annotation/index.ts';
 import { hashKey, splitsPair } from '../model/index.ts';
 import type { PassageRow } from './contribution.ts';
 
-/** How much of the text before and after a passage goes with it, in UTF-16 code units. */
+/** The length of the prefix and suffix of a passage, in UTF-16 code units. */
 export const CONTEXT_UNITS = 32;
 
-/** The passages of one document, each once, however often it is pointed at. */
+/** The passages of one document, each once, however often it is selected. */
 export class Passages {
   readonly #document: string;
   readonly #text: string;
@@ -16,7 +16,7 @@ export class Passages {
     this.#text = text;
   }
 
-  /** Notes the passage and gives its row. */
+  /** Adds the passage and returns its row. */
   at({ start, end }: Selector): PassageRow {
     const place = `${start} ${end}`;
     const known = this.#rows.get(place);
@@ -33,12 +33,12 @@ export class Passages {
   }
 }
 
-/** The id that a passage has wherever its document is loaded. */
+/** The id of a passage, the same in every graph. */
 export function passageId(document: string, start: number, end: number, exact: string): string {
   return `passage:${hashKey('passage', document, start, end, exact)}`;
 }
 
-/** What stands before and after a passage, whole characters only. */
+/** The text before and after a passage, whole characters only. */
 export function contextOf(
   text: string,
   start: number,

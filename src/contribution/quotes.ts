@@ -5,7 +5,7 @@ import type { Passages } from './passages.ts';
 
 /**
  * The quotes of a document.
- * @param statisticOf the id of the statistic of a local key.
+ * @param statisticOf the id of the statistic with a local key.
  */
 export function quotesOf(
   { document, quotes }: Annotation,

@@ -6,8 +6,8 @@ import type { Passages } from './passages.ts';
 type Statistic = Annotation['statistics'][number];
 
 /**
- * The quantities that a document states. What a quantity is makes its id, not who states it, so
- * that documents share it; figures are compared as written.
+ * The quantities that a document states. The id depends on the quantity, not on who states it, so that
+ * documents share it. Figures are compared as written.
  */
 export function statisticsOf(annotation: Annotation): PlacedRow<StatisticRow>[] {
   return annotation.statistics.map((statistic, at) => ({
@@ -46,7 +46,7 @@ function rowOf(statistic: Statistic, document: string): StatisticRow {
   };
 }
 
-/** The passages that state them, each in its own words. */
+/** The passages that state the statistics. */
 export function renderingsOf(
   { statistics }: Annotation,
   rows: readonly PlacedRow<StatisticRow>[],

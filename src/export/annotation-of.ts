@@ -5,7 +5,7 @@ import { present } from './present.ts';
 import { Selectors } from './selectors.ts';
 import { contributorsOf } from './contributors-of.ts';
 
-/** The annotation that brings just this into the graph: what identify makes of it is this again. */
+/** The annotation of a contribution: `identify` makes the same contribution of it. */
 export function annotationOf(contribution: Contribution): Annotation {
   const selectors = new Selectors(contribution.passages);
   const { id, title, date, url, language, file, sha256 } = contribution.document;
@@ -83,7 +83,7 @@ function quotesOf({ quotes }: Contribution, selectors: Selectors): Annotation['q
   }));
 }
 
-/** A key within the file: what the id has after its type. */
+/** The local key of a statistic: the part of its id after the type. */
 function keyOf(statistic: string): string {
   return statistic.slice(statistic.indexOf(':') + 1);
 }

@@ -5,7 +5,7 @@ import { annotationOf } from './annotation-of.ts';
 import { statements } from './statements.ts';
 import { storedContributions } from './stored-contributions.ts';
 
-/** What two graphs have in common when they hold the same. */
+/** Equal for two graphs with the same content. */
 export interface Checksum {
   /** SHA-256 in hex over every document's text and annotation, in the order of their ids. */
   sha256: string;
@@ -17,7 +17,7 @@ export interface Checksum {
 
 const countColumns = z.array(z.tuple([z.string(), z.int()]));
 
-/** Sums up what the graph holds, whenever it was loaded and in whatever order. */
+/** The checksum of a graph, whatever the time and order in which it was loaded. */
 export async function checksum(graph: Graph): Promise<Checksum> {
   const hash = createHash('sha256');
   for await (const { contribution } of storedContributions(graph)) {

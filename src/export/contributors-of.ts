@@ -4,7 +4,7 @@ import type { Selectors } from './selectors.ts';
 
 type Contributor = Annotation['document']['authors'][number];
 
-/** What a document says of its own authors and publisher, and the claims that are left. */
+/** The authors and publisher that a document names for itself, and its other claims. */
 export function contributorsOf(
   { document, claims }: Contribution,
   selectors: Selectors,
@@ -14,7 +14,7 @@ export function contributorsOf(
       .inTextOrder(claims.filter((claim) => isOfItself(claim, predicate, document.id)))
       .map(([passage, { subject, id }]) => ({ id, contributor: { id: subject, passage } }));
   const authors = bySelf('AUTHORED');
-  // The format has one publisher: what is said of others stays a claim.
+  // The format has one publisher; further ones stay claims.
   const publishers = bySelf('PUBLISHED').slice(0, 1);
   const taken = new Set([...authors, ...publishers].map(({ id }) => id));
   return {
@@ -24,7 +24,7 @@ export function contributorsOf(
   };
 }
 
-/** Whether the claim is what `authors` or `publisher` would make, and no more. */
+/** Whether the claim is exactly what `authors` or `publisher` makes. */
 function isOfItself(claim: ClaimRow, predicate: string, document: string): boolean {
   return (
     claim.predicate === predicate &&

@@ -3,7 +3,7 @@ import type { Contribution } from '../contribution/index.ts';
 import { present } from './present.ts';
 import type { Selectors } from './selectors.ts';
 
-/** Whom and what a document describes, with the places where it names them. */
+/** The entities and documents that a document describes, with their mentions. */
 export function describedOf(
   { descriptions, mentions }: Contribution,
   selectors: Selectors,

@@ -6,7 +6,7 @@ interface Exact {
   exact: string;
 }
 
-/** A contribution's passages as an annotation points at them. */
+/** The passages of a contribution as selectors of an annotation. */
 export class Selectors {
   readonly #passages: ReadonlyMap<string, PassageRow>;
 
@@ -14,7 +14,7 @@ export class Selectors {
     this.#passages = new Map(passages.map((row) => [row.id, row]));
   }
 
-  /** @throws {Error} where the passage is not the document's: the graph is then not as we left it. */
+  /** @throws {Error} if the document has no such passage: then the graph is damaged. */
   of(passage: string): Exact {
     const row = this.#passages.get(passage);
     if (row === undefined) throw new Error(`${passage} is missing: run "footnote check"`);
@@ -22,7 +22,7 @@ export class Selectors {
     return { start, end, exact };
   }
 
-  /** Rows in the order of the text, each with its place. */
+  /** Rows in the order of the text, each with its selector. */
   inTextOrder<T extends { id: string; passage: string }>(rows: readonly T[]): [Exact, T][] {
     return rows
       .map((row): [Exact, T] => [this.of(row.passage), row])

@@ -24,8 +24,8 @@ export interface Stored {
 const recordedClaimRow = claimRow.extend({ recordedAt: z.string() });
 
 /**
- * What each document has in the graph, in the order of their ids. Loads are kept out while some
- * documents are read, so that each is whole.
+ * What each document has in the graph, in the order of their ids. Loads wait while a page of documents
+ * is read, so that each document is complete.
  */
 export async function* storedContributions(graph: Graph): AsyncGenerator<Stored> {
   let after = '';
@@ -71,7 +71,7 @@ async function readSome(run: Transaction['run'], after: string): Promise<Stored[
   );
 }
 
-/** The rows of a statement that gives a document's id and a row, by document. */
+/** The rows of a statement by document; it returns the document's id and the row. */
 async function grouped<T>(
   run: Transaction['run'],
   statement: string,

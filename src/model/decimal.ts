@@ -6,7 +6,7 @@ const EXPONENT_OFFSET = 5000;
 
 /**
  * An exact decimal as text: digits with an optional sign and fraction, no exponent, at most 200 digits.
- * It is kept as written ("33370.00" stays so); -0 and NaN are refused, for they would have to be altered.
+ * It is stored as written, "33370.00" with its zeros. -0 is refused, since it would have to be changed.
  */
 export const decimal = z
   .string()
@@ -41,7 +41,7 @@ function complement(digits: string): string {
   return digits.replace(/[0-9]/g, (digit) => String(9 - Number(digit)));
 }
 
-/** The exact sum of decimals, with as many places as the one that has most. */
+/** The exact sum of decimals, with as many decimal places as the operand that has most. */
 export function sumOfDecimals(decimals: readonly string[]): string {
   const places = decimals.reduce(
     (most, text) => Math.max(most, text.split('.')[1]?.length ?? 0),

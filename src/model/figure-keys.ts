@@ -1,13 +1,13 @@
 import { decimalKey } from './decimal.ts';
 
-/** What a statistic says: a value and, where a range is given, its ends; each an exact decimal. */
+/** The figures of a statistic: a value and the ends of its range, if it has one; exact decimals. */
 export interface Figures {
   readonly value: string;
   readonly low: string | null;
   readonly high: string | null;
 }
 
-/** The keys that a statistic's figures are compared by, as it stores them; absent where the figure is. */
+/** The sort keys of a statistic's figures, as they are stored; null where the figure is. */
 export function figureKeys({ value, low, high }: Figures) {
   return { sortValue: decimalKey(value), sortLow: keyOf(low), sortHigh: keyOf(high) };
 }

@@ -7,7 +7,7 @@ export function sha256(text: string): string {
   return hash('sha256', text);
 }
 
-/** 80 bits of a SHA-256 over what identifies a node: the key of ids made by the project. */
+/** The key of an id that is made of what identifies a node: 80 bits of a SHA-256, in hex. */
 export function hashKey(...parts: readonly Part[]): string {
   return sha256(JSON.stringify(parts)).slice(0, 20);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What a claim can be about, a passage can mention and a statistic or quote can concern. */
+/** Types of nodes that claims, mentions, statistics and quotes can be about. */
 export const REFERENT_TYPES = [
   'person',
   'agency',
@@ -10,7 +10,7 @@ export const REFERENT_TYPES = [
   'document',
 ] as const;
 
-/** Nodes that a document's text gives rise to; their keys are hashes. */
+/** Types of nodes that are made of a document's text; the keys of their ids are hashes. */
 export const DERIVED_TYPES = ['statistic', 'quote', 'passage', 'claim'] as const;
 
 export const NODE_TYPES = [...REFERENT_TYPES, ...DERIVED_TYPES] as const;
@@ -35,7 +35,7 @@ export type Label = (typeof LABELS)[NodeType];
 
 const KEY = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
-/** `<type>:<key>`; the key is lower-case letters and digits in words joined by single hyphens. */
+/** Ids of these types: `<type>:<key>`, the key of lower-case letters and digits in words joined by single hyphens. */
 export const idOf = (...types: readonly NodeType[]) =>
   z
     .string()
@@ -50,7 +50,7 @@ const anyId = z
   .transform((id) => id.slice(0, id.indexOf(':')))
   .pipe(z.enum(NODE_TYPES));
 
-/** The type that an id names, or undefined where the text is no id of ours. */
+/** The type of an id, or undefined if the text is not an id. */
 export function typeOfId(id: string): NodeType | undefined {
   return anyId.safeParse(id).data;
 }

@@ -1,4 +1,4 @@
-/** A node or relationship as plain properties. A Decimal is text; a date is ISO 8601 text. */
+/** The properties of a node or relationship. A decimal is text, a date ISO 8601 text. */
 export interface Row {
   readonly id: string;
   readonly [property: string]: unknown;

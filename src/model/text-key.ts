@@ -1,12 +1,12 @@
-/** From where UTF-16 and code points part: surrogates, which stand for all beyond U+FFFF, come before U+E000. */
+/** Above this, UTF-16 and code points differ: surrogates, which encode all beyond U+FFFF, come before U+E000. */
 const HIGH = /[\uD7FE-\u{10FFFF}]/gu;
 
 /**
- * A key whose order is that of a text's code points, whether keys are compared by code points or by
- * units of UTF-16. Neo4j (5.26, 2026.08) compares stored texts and those in an index in the one way, a
- * stored text with a parameter in the other: a page sorted in one would go on in the other. Before
- * a character from U+D7FE on stands U+D7FE, before one beyond U+FFFF stands U+D7FF, both of which mean
- * nothing by themselves; so nearly every text is its own key. No key begins with U+FFFF.
+ * A key that orders texts by code points, whether keys are compared by code points or by UTF-16 code units.
+ * Neo4j (5.26, 2026.08) compares stored texts with each other in one way, and a stored text with a
+ * parameter in the other: a page sorted in one way would be continued in the other. The key has U+D7FE,
+ * which is not assigned, before each character from there on, and U+D7FF, likewise, before each one beyond
+ * U+FFFF. Nearly every text is its own key, and no key begins with U+FFFF.
  */
 export function textKey(text: string): string {
   return text.replace(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { NodeType } from './id.ts';
 
-/** How a claim or figure is put forward: only ASSERTED ones give rise to relationships. */
+/** How a claim or figure is stated. Only ASSERTED claims become relationships. */
 export const modality = z.enum(['ASSERTED', 'SPECULATED', 'CONDITIONAL', 'DENIED']);
 
 /** How a figure bounds the quantity: "more than 57,000" is AT_LEAST, "nearly 60,000" is ABOUT. */
@@ -12,7 +12,7 @@ export const quoteKind = z.enum(['DIRECT', 'INDIRECT']);
 
 export const programKind = z.enum(['PROGRAM', 'VISA', 'LEGAL_INSTRUMENT']);
 
-/** Whether the office was still held when the document spoke of it; UNSTATED when it does not say. */
+/** Whether the office was held when the document was written; UNSTATED if it does not say. */
 export const positionStatus = z.enum(['PRESENT', 'FORMER', 'UNSTATED']);
 
 const SPEAKERS = ['person', 'agency', 'organization'] as const;

@@ -7,18 +7,17 @@ import { given, statements } from './statements.ts';
 const idColumn = z.tuple([z.string()]);
 
 /**
- * Brings the properties of entities and of documents without their text in line with all that is
- * said of them.
- * @param anew those of whom something was said that no longer is.
- * @param said what is said for the first time.
+ * Sets the properties of entities, and of documents without their text, from all their descriptions.
+ * @param changed ids of referents that lost a description.
+ * @param added descriptions that are new.
  */
 export async function describe(
   { run }: Transaction,
-  anew: readonly string[],
-  said: readonly DescriptionRow[],
+  changed: readonly string[],
+  added: readonly DescriptionRow[],
 ): Promise<void> {
-  const differing = await differingBy(run, said);
-  const ids = [...new Set([...anew, ...differing])];
+  const differing = await differingBy(run, added);
+  const ids = [...new Set([...changed, ...differing])];
   const documents = ids.filter((id) => typeOfId(id) === 'document');
   const entities = ids.filter((id) => typeOfId(id) !== 'document');
   await Promise.all([
@@ -27,12 +26,13 @@ export async function describe(
   ]);
 }
 
+/** The ids of referents whose properties these descriptions may change. */
 async function differingBy(
   run: Transaction['run'],
-  said: readonly DescriptionRow[],
+  added: readonly DescriptionRow[],
 ): Promise<string[]> {
-  // Documents of one source say the same of the same entity again and again.
-  const rows = [...new Map(said.map((row) => [JSON.stringify(row), row])).values()];
+  // Documents of one source describe the same entities in the same words.
+  const rows = [...new Map(added.map((row) => [JSON.stringify(row), row])).values()];
   if (rows.length === 0) return [];
   const found = await run(statements.differing, given({ rows }));
   return z.array(idColumn).parse(found.rows).flat();

@@ -22,19 +22,19 @@ interface Held extends Ends {
 /** A link that load/link writes. Generation finds out which these are. */
 type PlainLink = (typeof plainLinkTypes)[number];
 
-/** What claims make between two nodes, by the statement that writes it. */
+/** Relationships that claims make between two nodes, by the statement that writes them. */
 export interface Links {
   held: Held[];
   related: (Ends & { predicate: string })[];
   other: (Ends & { type: PlainLink })[];
 }
 
-/** Whether a claim makes a link: it is asserted, still stands, and has an object. */
+/** Whether a claim makes a link: it is asserted, not retracted, and has an object. */
 export function statesLink({ modality, retractedAt, object }: ClaimRow): boolean {
   return modality === 'ASSERTED' && retractedAt === null && object !== null;
 }
 
-/** The links that claims state, each once with all the claims that state it, ids in order. */
+/** The links that claims state, each once, with the ids of all claims that state it, in order. */
 export function linksOf(claims: readonly ClaimRow[]): Links {
   const held = new Map<string, Held>();
   const related = new Map<string, Links['related'][number]>();
@@ -58,7 +58,7 @@ export function linksOf(claims: readonly ClaimRow[]): Links {
   return { held: sorted(held), related: sorted(related), other: sorted(other) };
 }
 
-/** The id of an office held: claims that tell the same of it state one office. */
+/** The id of a position: claims with the same properties state one position. */
 function positionId({ subject, object, title, status, validFrom, validTo }: ClaimRow): string {
   return `position:${hashKey('position', subject, object, title, status, validFrom, validTo)}`;
 }

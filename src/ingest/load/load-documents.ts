@@ -9,13 +9,13 @@ const storedColumns = z.tuple([z.string(), z.string()]);
 /** Ids of documents. */
 export interface Loaded {
   loaded: string[];
-  /** Already there, with just this to say. */
+  /** Documents that were already loaded with the same content. */
   unchanged: string[];
 }
 
-/** Loads documents in one transaction: all of them or none. Each id may be there once. */
+/** Loads documents in one transaction: all of them or none. Their ids must differ. */
 export async function loadDocuments(graph: Graph, documents: readonly Prepared[]): Promise<Loaded> {
-  // Mostly nothing has changed, and finding that out needs neither a lock nor a transaction.
+  // Usually nothing has changed, and finding that out needs neither a lock nor a transaction.
   const stored = await graph.read(statements.stored, given({ documents: documents.map(idOf) }));
   const differing = differingFrom(stored, documents);
   const unchanged = documents.filter((each) => !differing.includes(each)).map(idOf);
@@ -53,9 +53,9 @@ function differingFrom(stored: Rows, documents: readonly Prepared[]): Prepared[]
 }
 
 /**
- * Removes a document and exactly what only it supported. One that others refer to stays as they
- * describe it, without its text.
- * @returns whether it was there with its text.
+ * Removes a document, and exactly what only it supported. A document that others refer to stays, without
+ * its text, as they describe it.
+ * @returns whether it was loaded with its text.
  */
 export async function removeDocument(graph: Graph, id: string): Promise<boolean> {
   return graph.write(async (transaction) => {

@@ -1,20 +1,20 @@
 import { loadHash, sketchOf, type Contribution } from '../../contribution/index.ts';
 
-/** A document ready to be loaded. */
+/** A document that is ready to be loaded. */
 export interface Prepared {
-  /** The annotation, or the export with its line. */
+  /** The annotation, or the export and its line. */
   file: string;
   contribution: Contribution;
   loadHash: string;
   /** Of its text. */
   sketch: string[];
-  /** When each claim was first recorded, ISO 8601 by claim id, as an export tells it. */
+  /** When each claim was first recorded: ISO 8601 by claim id. Only exports have it. */
   recordedAt: Readonly<Record<string, string>>;
-  /** What a transaction is measured by: how many rows and ids in them it brings, a stretch of text counting as one. */
+  /** Its share of a transaction: the number of rows, ids in their lists, and stretches of text. */
   size: number;
 }
 
-/** UTF-16 code units of text that weigh on Neo4j like a row. */
+/** UTF-16 code units of text that take as much of Neo4j's memory as a row. */
 const TEXT_A_ROW = 4096;
 
 export function prepare(

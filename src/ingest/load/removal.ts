@@ -16,19 +16,19 @@ export interface StoredClaim {
   id: string;
   subject: string;
   object: string | null;
-  /** Whether it makes a link, if it has an object. */
+  /** Whether it is asserted and not retracted. */
   live: boolean;
   recordedAt: string;
 }
 
-/** What is left to look after when documents are taken out. */
+/** What the removal of documents may have left without support. */
 export interface Removed {
-  /** Entities and documents that they described, and they themselves. */
+  /** Ids of the documents, and of all that they described. */
   referents: string[];
   statistics: string[];
 }
 
-/** The claims of documents that are about to go. */
+/** The claims of documents that are to be removed. */
 export async function storedClaims(
   { run }: Transaction,
   documents: readonly string[],
@@ -41,7 +41,7 @@ export async function storedClaims(
     .map(([id, subject, object, live, recordedAt]) => ({ id, subject, object, live, recordedAt }));
 }
 
-/** Takes out what documents brought in, links apart, and leaves what others may still support. */
+/** Removes what documents brought in, except links and what other documents may support. */
 export async function removeContributions(
   { run }: Transaction,
   documents: readonly string[],

@@ -7,8 +7,8 @@ import { given, statements } from './statements.ts';
 import { writeContributions } from './write-contributions.ts';
 
 /**
- * Takes out what some documents brought in and writes what others bring, so that a document in both
- * is replaced. Links follow the claims that came or went; claims that stay keep their recordedAt.
+ * Removes what some documents brought in and writes what others bring, so that a document in both is
+ * replaced. Links follow the claims that were added or removed; claims that stay keep their recordedAt.
  * @param now ISO 8601, for claims that are new to the graph.
  */
 export async function replace(

@@ -7,7 +7,7 @@ type Row = Readonly<Record<string, unknown>>;
 
 export type Rows = Readonly<Record<keyof ReturnType<typeof rowsOf>, readonly Row[]>>;
 
-/** The rows of all documents together, by the statement that takes them. */
+/** The rows of all documents, by the statement that writes them. */
 export function rowsOf(
   documents: readonly Prepared[],
   recordedAt: (claim: string, document: Prepared) => string,
@@ -57,11 +57,12 @@ export function rowsOf(
 
 function labelOfId(id: string): string {
   const type = typeOfId(id);
-  if (type === undefined) throw new TypeError(`${id} is no id, and was let through`);
+  if (type === undefined)
+    throw new TypeError(`${id} must be an id, which the annotation format checks.`);
   return labelOf(type);
 }
 
-/** Who reported which quantity, and which documents say so, their ids in order. */
+/** The source of each statistic, with the ids of the documents that name it, in order. */
 function sourcesOf(documents: readonly Prepared[]) {
   const rows = new Map<string, { statistic: string; source: string; documents: string[] }>();
   const add = (document: string, { id: statistic, reportedBy }: StatisticRow) => {

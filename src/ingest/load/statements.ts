@@ -6,7 +6,7 @@ import { statementFile, type StatementsIn } from '../../graph/index.ts';
  */
 const load = (name: StatementsIn<'load'>) => `CYPHER replan=skip\n${statementFile(`load/${name}`)}`;
 
-/** What a statement is given. Lists as such Neo4j plans for by their length, again for each power of ten. */
+/** The parameters of a statement. Neo4j would plan a list parameter again for each power of ten of its length. */
 export const given = (lists: Readonly<Record<string, readonly unknown[]>>) => ({ given: lists });
 
 /** Each under its own name. */

@@ -17,8 +17,8 @@ const ORDER = [
 ] as const satisfies readonly (keyof Rows)[];
 
 /**
- * Writes what documents bring in, links apart: one statement for all rows of a kind. They are sent
- * one after the other without waiting in between.
+ * Writes what documents bring in, except links: one statement for all rows of a kind. The statements are
+ * sent one after another without waiting in between.
  * @param recordedAt when each claim was first recorded.
  */
 export async function writeContributions(
