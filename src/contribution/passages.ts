@@ -1,4 +1,5 @@
 import type { Selector } from '../annotation/index.ts';
+import { plainText } from '../documents/index.ts';
 import { hashKey, splitsPair } from '../model/index.ts';
 import type { PassageRow } from './contribution.ts';
 
@@ -14,6 +15,11 @@ export class Passages {
   constructor(document: string, text: string) {
     this.#document = document;
     this.#text = text;
+  }
+
+  /** The words of a passage, without line breaks and markup. */
+  wordsOf({ start, end }: Selector): string {
+    return plainText(this.#text, start, end);
   }
 
   /** Adds the passage and returns its row. */

@@ -6,6 +6,9 @@ interface ParsedPiece extends Piece {
   words?: Words[];
 }
 
+/** A passage within a line, without a character that marks anything there: most passages are like this. */
+const UNMARKED = /^[^\n\\`*_~[\]()<>&|#]*$/;
+
 /** The last text asked about: a document's quotes come one after another. */
 let last: { markdown: string; pieces: ParsedPiece[] } = { markdown: '', pieces: [] };
 
@@ -15,12 +18,13 @@ let last: { markdown: string; pieces: ParsedPiece[] } = { markdown: '', pieces: 
  * returned as it stands.
  */
 export function plainText(markdown: string, start: number, end: number): string {
+  const passage = markdown.slice(start, end);
+  if (UNMARKED.test(passage)) return collapse(passage) || passage;
   const seen: string[] = [];
   for (const piece of parsed(markdown)) {
     if (piece.start >= end || piece.start + piece.text.length <= start) continue;
     seen.push(...seenWithin(wordsIn(piece), start - piece.start, end - piece.start));
   }
-  const passage = markdown.slice(start, end);
   return collapse(seen.join('')) || collapse(passage) || passage;
 }
 
