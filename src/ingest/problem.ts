@@ -14,12 +14,11 @@ export interface Refusal {
   /** The annotation, the text, or the export and its line: `graph.jsonl:12`. */
   file: string;
   problems: Problem[];
-  /** The file and the first problems in one line. */
+  /** The file and its problem in one line; several problems are on lines of their own. */
   message: string;
 }
 
 const MOST_FOUND = 80;
-const MOST_LISTED = 3;
 
 /** A problem of the value that was found at a path. */
 export function problem(path: string, expected: string, found: unknown): Problem {
@@ -32,10 +31,12 @@ export function repetition({ path, earlier, value }: Repeated): Problem {
 }
 
 export function refusal(file: string, problems: Problem[]): Refusal {
-  const listed = problems.slice(0, MOST_LISTED).map(sentence);
-  const more = problems.length - listed.length;
-  const rest = more > 0 ? [`and ${more} more`] : [];
-  return { file, problems, message: `${file}: ${[...listed, ...rest].join('; ')}` };
+  const sentences = problems.map(sentence);
+  const message =
+    problems.length === 1
+      ? `${file}: ${sentences.join()}`
+      : [`${file}: ${problems.length} problems`, ...sentences].join('\n  ');
+  return { file, problems, message };
 }
 
 function sentence({ path, expected, found }: Problem): string {

@@ -56,7 +56,8 @@ function judge(result: Ingested, files: readonly string[], outcomes: Tally): voi
   for (const { file, message, problems } of refused) {
     outcomes.count(`refused at ${problems[0]?.path.replace(/\[\d+\]/g, '[]') ?? 'no place'}`);
     expect(files.some((each) => file.startsWith(each))).toBe(true);
-    expect(message.startsWith(`${file}: $`)).toBe(true);
+    expect(message.startsWith(`${file}: `)).toBe(true);
+    for (const { path } of problems) expect(message).toContain(`${path} must be `);
     expect(message).not.toMatch(STACK);
   }
   const told = loaded.length + unchanged.length + refused.length + lacking.length;

@@ -22,11 +22,28 @@ function checkPassage(path: string, selector: Selector, text: string): Problem |
   }
   const found = text.slice(start, end);
   if (exact !== undefined) {
-    return found === exact ? undefined : problem(path, JSON.stringify(exact), found);
+    return found === exact
+      ? undefined
+      : problem(path, `${JSON.stringify(exact)}${placeOf(exact, text, start)}`, found);
   }
   return digestOf(found) === digest
     ? undefined
     : problem(path, `a passage of digest ${digest ?? ''}`, found);
+}
+
+/** How far offsets that are wrong may be from the words, in UTF-16 code units. */
+const NEAR = 10_000;
+
+/** Where the words are, if they are near: offsets counted in other units are wrong by a few. */
+function placeOf(exact: string, text: string, start: number): string {
+  const from = Math.max(0, start - NEAR);
+  const near = text.slice(from, start + NEAR + exact.length);
+  const places = [near.lastIndexOf(exact, start - from), near.indexOf(exact, start - from)]
+    .filter((at) => at >= 0)
+    .map((at) => from + at)
+    .sort((a, b) => Math.abs(a - start) - Math.abs(b - start));
+  const [nearest] = places;
+  return nearest === undefined ? '' : `, which is from ${nearest} to ${nearest + exact.length}`;
 }
 
 /** The first 16 hex digits of the SHA-256 of a passage. */
