@@ -13,3 +13,8 @@ UNION ALL
 MATCH (from)-[mention:MENTIONS]->()
 WHERE NOT from:Passage
 RETURN mention.id AS id, 'a mention' AS found
+UNION ALL
+MATCH (referent:Referent)
+WHERE referent.loadHash IS NULL
+  AND NOT EXISTS { (referent)-[fact]-() WHERE type(fact) <> 'DESCRIBES' }
+RETURN referent.id AS id, 'named in no passage' AS found

@@ -5,7 +5,7 @@ import { CHECK_LIMITS, Violation } from './violation.ts';
 
 /** Each invariant, and the file in `cypher/check/` that finds what breaks it. */
 const INVARIANTS: readonly (readonly [file: StatementsIn<'check'>, invariant: string])[] = [
-  ['without-passage', 'every claim, quote, statistic and mention has its passage'],
+  ['without-passage', 'every claim, quote, statistic, mention and entity has its passage'],
   ['without-text', 'every passage is in one document that is loaded with its text'],
   ['unstated-links', 'a link carries live asserted claims that state it, and no others'],
   ['unlinked-claims', 'a live asserted claim between two nodes is carried by one link'],

@@ -198,7 +198,12 @@ RETURN statistic.id AS id, 'a statistic' AS found
 UNION ALL
 MATCH (from)-[mention:MENTIONS]->()
 WHERE NOT from:Passage
-RETURN mention.id AS id, 'a mention' AS found`,
+RETURN mention.id AS id, 'a mention' AS found
+UNION ALL
+MATCH (referent:Referent)
+WHERE referent.loadHash IS NULL
+  AND NOT EXISTS { (referent)-[fact]-() WHERE type(fact) <> 'DESCRIBES' }
+RETURN referent.id AS id, 'named in no passage' AS found`,
   ],
   "check/without-text": [
     `MATCH (passage:Passage)

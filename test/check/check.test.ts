@@ -27,6 +27,10 @@ const SPOILT: [string, string][] = [
   ['MATCH (:Quote)-[r:QUOTED_IN]->() WITH r LIMIT 1 DELETE r', 'has its passage'],
   ['MATCH (:Statistic)-[r:RENDERED_IN]->() DELETE r', 'has its passage'],
   [
+    "MATCH (d:Document) WITH d LIMIT 1 CREATE (d)-[:DESCRIBES {name: 'Bob'}]->(:Person:Referent {id: 'person:bob'})",
+    'person:bob: every claim, quote, statistic, mention and entity has its passage',
+  ],
+  [
     "MATCH (c:Claim {predicate: 'HELD'}) WITH c LIMIT 1 SET c.modality = 'DENIED'",
     'live asserted claims',
   ],

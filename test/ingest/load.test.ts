@@ -5,7 +5,7 @@ import { check } from '../../src/check/index.ts';
 import { checksum, exportGraph } from '../../src/export/index.ts';
 import { ingest, removeDocument } from '../../src/ingest/index.ts';
 import { emptyGraph, graphForTest } from '../graph-for-test.ts';
-import { folderOf, temporaryFolder } from './documents.ts';
+import { at, folderOf, temporaryFolder } from './documents.ts';
 import { dumpOf } from './dump.ts';
 import { report } from './report.ts';
 
@@ -63,7 +63,8 @@ test('the order of loading does not matter', async () => {
 
 test('a document removed was never loaded', async () => {
   const [one, two] = [report('one'), report('two')];
-  two.annotation.references = [{ id: 'document:one', title: 'The first report' }];
+  const mentions = [at(two.text, 'Library')];
+  two.annotation.references = [{ id: 'document:one', title: 'The first report', mentions }];
   await ingest(graph, { paths: [await folderOf([two])] });
   const without = await dumpOf(graph);
   await ingest(graph, { paths: [await folderOf([one])] });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ingest } from '../../src/ingest/index.ts';
 import { graphForTest } from '../graph-for-test.ts';
-import { folderOf } from './documents.ts';
+import { at, folderOf } from './documents.ts';
 import { report } from './report.ts';
 
 const graph = graphForTest();
@@ -14,7 +14,9 @@ function withNames(slug: string, length: number) {
   annotation.document.title = long;
   for (const entity of annotation.entities ?? []) entity.name = long;
   for (const statistic of annotation.statistics ?? []) statistic.measure = long;
-  annotation.references = [{ id: 'document:other', title: long }];
+  annotation.references = [
+    { id: 'document:other', title: long, mentions: [at(document.text, 'Library')] },
+  ];
   return document;
 }
 

@@ -26,7 +26,7 @@ const entity = (id: (typeof ENTITIES)[number]) =>
     id: fc.constant(id),
     name,
     aliases: fc.array(name, { maxLength: 3 }),
-    mentions: fc.array(span, { maxLength: 4 }),
+    mentions: fc.array(span, { minLength: 1, maxLength: 4 }),
   });
 
 const claim = fc.record({

@@ -19,9 +19,9 @@ const claim = {
   passage,
 };
 
-/** What is said of an annotation whose text is not at hand. */
-async function said(annotation: unknown): Promise<string[]> {
-  const text = () => Promise.resolve('lacking' as const);
+/** What is said of an annotation, whose text is not at hand unless it is given. */
+async function said(annotation: unknown, words?: string): Promise<string[]> {
+  const text = () => Promise.resolve(words === undefined ? ('lacking' as const) : { text: words });
   const found = await validate({ file: 'a.annotation.json', annotation, text, recordedAt: {} });
   if (!('refused' in found)) return [];
   return found.refused.problems.map(
@@ -71,4 +71,44 @@ test('a moment may have any offset', async () => {
 
 test('of keys that the format does not have, each is named', async () => {
   expect(await said({ document: { ...document, tile: 1, titel: 2 } })).toHaveLength(2);
+});
+
+test('every problem of a file is told, one on each line', async () => {
+  const quotes = Array.from({ length: 50 }, (_, at) => ({
+    kind: 'DIRECT',
+    passage: { start: at, end: at + 3, exact: `w${at}` },
+  }));
+  const source = { file: 'a.annotation.json', annotation: { document, quotes }, recordedAt: {} };
+  const found = await validate({
+    ...source,
+    text: () => Promise.resolve({ text: 'x'.repeat(60) }),
+  });
+  const lines = 'refused' in found ? found.refused.message.split('\n') : [];
+  expect(lines[0]).toBe('a.annotation.json: 50 problems');
+  expect(lines.slice(1).map((line) => line.split(' must be ')[0])).toEqual(
+    quotes.map((_, at) => `  $.quotes[${at}].passage`),
+  );
+});
+
+test.each([
+  ['offsets in code points', '🗺🗺 Here are Words.', 12, '"Words", which is from 14 to 19'],
+  ['a sentence put before it', 'So far. Words, and Words.', 0, '"Words", which is from 8 to 13'],
+  ['a sentence taken out', 'Words.', 0, undefined],
+  ['words of another text', 'Nothing of the kind.', 3, '"Words"; it is "hing "'],
+])('a passage that is elsewhere: %s', async (_, text, start, expected) => {
+  const quotes = [{ kind: 'DIRECT', passage: { start, end: start + 5, exact: 'Words' } }];
+  const [first] = await said({ document, quotes }, text);
+  if (expected === undefined) expect(first).toBeUndefined();
+  else expect(first).toContain(expected);
+});
+
+test('an entity without a passage is refused, unless a fact names it', async () => {
+  const entities = [{ id: 'person:p', name: 'P', mentions: [] }];
+  const references = [{ id: 'document:b', title: 'B' }];
+  expect(await said({ document, entities, references })).toEqual([
+    '$.entities[0].mentions must be passages that name it, as no fact in this file does; it is []',
+    '$.references[0].mentions must be passages that name it, as no fact in this file does; it is []',
+  ]);
+  const claims = [{ ...claim, assertedBy: 'document:b' }];
+  expect(await said({ document, entities, references, claims })).toEqual([]);
 });

@@ -54,7 +54,8 @@ test('names that code points and units of UTF-16 order differently are in one or
   for (const slug of ['one', 'two']) {
     const document = metadata(slug, 'Text.');
     const aliases = slug === 'one' ? [] : ['\uF900', '\u{10000}'];
-    const entities = [{ id: 'organization:o', name: 'O', aliases, mentions: [] }];
+    const mentions = [{ start: 0, end: 4, exact: 'Text' }];
+    const entities = [{ id: 'organization:o', name: 'O', aliases, mentions }];
     const annotation = { document, entities, claims: [], quotes: [], statistics: [] };
     await load(await folderOf([{ text: 'Text.', annotation }]));
   }

@@ -11,10 +11,10 @@ interface Endpoints {
   readonly object: readonly NodeType[];
 }
 
-/** Checks what the format cannot express: references, repetitions, endpoints, periods and ranges. */
+/** Checks what the format cannot express: references, support, repetitions, endpoints, periods and ranges. */
 export function checkRules(annotation: Annotation): Problem[] {
-  return [checkReferences, checkDuplicates, checkClaims, checkStatistics].flatMap((check) =>
-    check(annotation),
+  return [checkReferences, checkSupport, checkDuplicates, checkClaims, checkStatistics].flatMap(
+    (check) => check(annotation),
   );
 }
 
@@ -73,6 +73,19 @@ function* usesOf({ document, statistics, quotes, claims }: Annotation): Generato
 
 function* all(path: string, ids: readonly string[]): Generator<Use> {
   for (const [at, id] of ids.entries()) yield { path: `${path}[${at}]`, id };
+}
+
+/** Each entity and reference has a passage: one that names it, or one of a fact that it is part of. */
+function checkSupport(annotation: Annotation): Problem[] {
+  const used = new Set([...usesOf(annotation)].map(({ id }) => id));
+  const expected = 'passages that name it, as no fact in this file does';
+  const unsupported = (list: 'entities' | 'references') =>
+    annotation[list].flatMap(({ id, mentions }, at) =>
+      mentions.length > 0 || used.has(id)
+        ? []
+        : [problem(`$.${list}[${at}].mentions`, expected, mentions)],
+    );
+  return [...unsupported('entities'), ...unsupported('references')];
 }
 
 /** Ids and keys are declared once, and a list has no item twice. Rows made of the text are compared when they have ids. */
