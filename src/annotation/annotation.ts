@@ -1,9 +1,6 @@
 import { z } from 'zod';
-import { documentMetadata } from './document.ts';
-import { entity, reference } from './entity.ts';
-import { statistic } from './statistic.ts';
-import { quote } from './quote.ts';
-import { claim } from './claim.ts';
+import { documentMetadata, entity, reference } from './entity.ts';
+import { statistic, quote, claim } from './facts.ts';
 
 /**
  * The annotation format: what a document says, in a file beside its text. Each id that is used is

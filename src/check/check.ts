@@ -1,8 +1,9 @@
-import type { Graph } from '../graph/index.ts';
-import { brokenInvariants } from './invariants.ts';
-import { brokenFigures, brokenSortKeys } from './keys.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
+import { differingSortKeys, statementFile, type Graph, type StatementsIn } from '../graph/index.ts';
+import { decimal, figureKeys, labelOf, NODE_TYPES, REFERENT_TYPES } from '../model/index.ts';
 import { brokenPassages } from './passages.ts';
-import type { Violation } from './violation.ts';
+import { CHECK_LIMITS, Violation } from './violation.ts';
 
 const CHECKS = [brokenPassages, brokenFigures, brokenSortKeys, brokenInvariants];
 
@@ -13,4 +14,55 @@ export async function check(graph: Graph): Promise<Violation[]> {
     for await (const violation of find(graph)) broken.push(violation);
   }
   return broken;
+}
+
+/** Each invariant, and the file in `cypher/check/` that finds what breaks it. */
+const INVARIANTS: readonly (readonly [file: StatementsIn<'check'>, invariant: string])[] = [
+  ['without-passage', 'every claim, quote, statistic, mention and entity has its passage'],
+  ['without-text', 'every passage is in one document that is loaded with its text'],
+  ['unstated-links', 'a link carries live asserted claims that state it, and no others'],
+  ['unlinked-claims', 'a live asserted claim between two nodes is carried by one link'],
+  ['orphans', 'every node is supported by a document'],
+  ['unsupported-reports', 'the source of a figure is named by documents that state it'],
+  ['labels', 'an id begins with the type of the labels'],
+  ['required', 'every node has the properties and relationships that its label requires'],
+  ['sort-keys', 'the sort key of a date is the date, or U+FFFF if there is none'],
+  ['copies', "a quote has its document's date and its speaker's id"],
+  ['descriptions', 'names and descriptions are those of the first document that has them'],
+];
+
+const columns = z.array(z.tuple([z.string(), z.unknown()]));
+
+/** The labels of each type of id. */
+const LABELS: Record<string, string[]> = { ledger: ['Ledger'] };
+for (const type of NODE_TYPES) LABELS[type] = [labelOf(type)];
+for (const type of REFERENT_TYPES) LABELS[type] = [labelOf(type), 'Referent'];
+
+/** Runs the statements that find what breaks an invariant. */
+async function* brokenInvariants(graph: Graph): AsyncGenerator<Violation> {
+  for (const [file, invariant] of INVARIANTS) {
+    const statement = statementFile(`check/${file}`);
+    const { rows } = await graph.read(statement, { labels: LABELS }, CHECK_LIMITS);
+    for (const [id, found] of columns.parse(rows)) yield new Violation(invariant, id, found);
+  }
+}
+
+const figureColumns = z.array(z.tuple([z.string(), z.unknown(), z.unknown()]));
+const figures = z.object({ value: decimal, low: decimal.nullable(), high: decimal.nullable() });
+
+/** Checks that each figure is a decimal, and compares the figures of statistics with their sort keys. */
+async function* brokenFigures(graph: Graph): AsyncGenerator<Violation> {
+  const { rows } = await graph.read(statementFile('check/figures'), {}, CHECK_LIMITS);
+  for (const [id, stated, keys] of figureColumns.parse(rows)) {
+    const parsed = figures.safeParse(stated);
+    if (!parsed.success) yield new Violation('a figure is an exact decimal as text', id, stated);
+    else if (keys !== null && !isDeepStrictEqual(keys, figureKeys(parsed.data)))
+      yield new Violation('the sort keys of a statistic are those of its figures', id, keys);
+  }
+}
+
+/** Compares each name, title and measure with its sort key. */
+async function* brokenSortKeys(graph: Graph): AsyncGenerator<Violation> {
+  for await (const { id, stored } of differingSortKeys(graph))
+    yield new Violation('the sort key of a text is that of its words', id, stored);
 }

@@ -1,9 +1,5 @@
 import type { Annotation } from '../annotation/index.ts';
-import type { Contribution } from '../contribution/index.ts';
-import { describedOf } from './described-of.ts';
-import { present } from './present.ts';
-import { Selectors } from './selectors.ts';
-import { contributorsOf } from './contributors-of.ts';
+import type { Contribution, ClaimRow, PassageRow } from '../contribution/index.ts';
 
 /** The annotation of a contribution: `identify` makes the same contribution of it. */
 export function annotationOf(contribution: Contribution): Annotation {
@@ -86,4 +82,107 @@ function quotesOf({ quotes }: Contribution, selectors: Selectors): Annotation['q
 /** The local key of a statistic: the part of its id after the type. */
 function keyOf(statistic: string): string {
   return statistic.slice(statistic.indexOf(':') + 1);
+}
+
+type Contributor = Annotation['document']['authors'][number];
+
+/** The authors and publisher that a document names for itself, and its other claims. */
+export function contributorsOf(
+  { document, claims }: Contribution,
+  selectors: Selectors,
+): { publisher: Contributor | undefined; authors: Contributor[]; claims: ClaimRow[] } {
+  const bySelf = (predicate: string) =>
+    selectors
+      .inTextOrder(claims.filter((claim) => isOfItself(claim, predicate, document.id)))
+      .map(([passage, { subject, id }]) => ({ id, contributor: { id: subject, passage } }));
+  const authors = bySelf('AUTHORED');
+  // The format has one publisher; further ones stay claims.
+  const publishers = bySelf('PUBLISHED').slice(0, 1);
+  const taken = new Set([...authors, ...publishers].map(({ id }) => id));
+  return {
+    publisher: publishers[0]?.contributor,
+    authors: authors.map(({ contributor }) => contributor),
+    claims: claims.filter(({ id }) => !taken.has(id)),
+  };
+}
+
+/** Whether the claim is exactly what `authors` or `publisher` makes. */
+function isOfItself(claim: ClaimRow, predicate: string, document: string): boolean {
+  return (
+    claim.predicate === predicate &&
+    claim.object === document &&
+    claim.assertedBy === document &&
+    claim.modality === 'ASSERTED' &&
+    claim.validFrom === null &&
+    claim.validTo === null &&
+    claim.retractedAt === null
+  );
+}
+
+/** The entities and documents that a document describes, with their mentions. */
+export function describedOf(
+  { descriptions, mentions }: Contribution,
+  selectors: Selectors,
+): Pick<Annotation, 'entities' | 'references'> {
+  const mentionsOf = (id: string) =>
+    selectors
+      .inTextOrder(mentions.filter(({ referent }) => referent === id))
+      .map(([selector]) => selector);
+  const entities: Annotation['entities'] = [];
+  const references: Annotation['references'] = [];
+  for (const row of descriptions) {
+    const { referent: id, name, aliases, description, kind, title, date, url, language } = row;
+    if (name !== null) {
+      const known = present({ description, kind });
+      entities.push({ id, name, aliases: aliases ?? [], ...known, mentions: mentionsOf(id) });
+    }
+    if (title !== null) {
+      const known = present({ date, url, language });
+      references.push({ id, title, ...known, mentions: mentionsOf(id) });
+    }
+  }
+  return { entities, references };
+}
+
+interface Exact {
+  start: number;
+  end: number;
+  exact: string;
+}
+
+/** The passages of a contribution as selectors of an annotation. */
+export class Selectors {
+  readonly #passages: ReadonlyMap<string, PassageRow>;
+
+  constructor(passages: readonly PassageRow[]) {
+    this.#passages = new Map(passages.map((row) => [row.id, row]));
+  }
+
+  /** @throws {Error} if the document has no such passage: then the graph is damaged. */
+  of(passage: string): Exact {
+    const row = this.#passages.get(passage);
+    if (row === undefined) throw new Error(`${passage} is missing: run "footnote check"`);
+    const { start, end, exact } = row;
+    return { start, end, exact };
+  }
+
+  /** Rows in the order of the text, each with its selector. */
+  inTextOrder<T extends { id: string; passage: string }>(rows: readonly T[]): [Exact, T][] {
+    return rows
+      .map((row): [Exact, T] => [this.of(row.passage), row])
+      .sort(([a, { id }], [b, { id: other }]) => {
+        return a.start - b.start || a.end - b.end || (id < other ? -1 : 1);
+      });
+  }
+}
+
+type Present<T> = { [K in keyof T as null extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as null extends T[K] ? K : never]?: NonNullable<T[K]>;
+};
+
+/** The row without its null values, which an annotation leaves out. */
+export function present<T extends object>(row: T): Present<T> {
+  const entries = Object.entries(row).filter(([, value]) => value !== null);
+  // The type says what the filter does.
+  return Object.fromEntries(entries) as Present<T>;
 }

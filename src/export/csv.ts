@@ -1,6 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { addressOf, idOfFact, namesOf, type Fact } from './facts.ts';
-import type { SelectedDocument } from './selection.ts';
+import { addressOf, idOfFact, namesOf, type Fact, type SelectedDocument } from './facts.ts';
 
 const COLUMNS = [
   'kind',

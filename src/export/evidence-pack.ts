@@ -1,5 +1,4 @@
-import { addressOf, idOfFact, namesOf, type Fact } from './facts.ts';
-import type { SelectedDocument } from './selection.ts';
+import { addressOf, idOfFact, namesOf, type Fact, type SelectedDocument } from './facts.ts';
 
 const STYLE = `
 :root { color-scheme: light dark; --tint: #fff3c4; --muted: #595959; --line: #d9d9d9 }

@@ -1,4 +1,3 @@
-import { pathOfId } from '../model/index.ts';
 import type {
   ClaimRow,
   Contribution,
@@ -7,6 +6,7 @@ import type {
   RenderingRow,
   StatisticRow,
 } from '../contribution/index.ts';
+import { pathOfId } from '../model/index.ts';
 
 /** What one document has in the graph, as `storedContributions` reads it. */
 export interface StoredDocument {
@@ -102,4 +102,32 @@ export function namesOf({ document, descriptions }: Contribution): (id: string) 
 /** The address of a node on the server whose origin is `base`, without a slash at its end. */
 export function addressOf(base: string, id: string): string {
   return `${base}${pathOfId(id)}`;
+}
+
+/** Which part of the graph to export; everything where both are null. */
+export interface Selection {
+  /** The id of a document: its facts only. */
+  readonly document: string | null;
+  /** The id of an entity or document: facts that name it only. */
+  readonly entity: string | null;
+}
+
+/** A document with the facts of it that are to be exported, in the order of its text. */
+export interface SelectedDocument {
+  readonly stored: StoredDocument;
+  readonly facts: readonly Fact[];
+}
+
+/** The documents that have facts in the selection; all selected documents where no entity is given. */
+export async function* select(
+  source: Source,
+  { document, entity }: Selection,
+): AsyncGenerator<SelectedDocument> {
+  for await (const stored of source()) {
+    if (document !== null && stored.contribution.document.id !== document) continue;
+    const facts = factsOf(stored).filter(
+      (fact) => entity === null || referentsOf(fact).includes(entity),
+    );
+    if (entity === null || facts.length > 0) yield { stored, facts };
+  }
 }

@@ -1,12 +1,25 @@
+import type { Graph } from '../graph/index.ts';
+import type { ExportFormat } from '../model/index.ts';
+import { annotationOf } from './annotation-of.ts';
 import { csv } from './csv.ts';
 import { evidencePack } from './evidence-pack.ts';
-import type { Graph } from '../graph/index.ts';
-import { storedContributions } from './stored-contributions.ts';
 import { followTheMoney } from './follow-the-money.ts';
 import { jsonLd } from './json-ld.ts';
 import { gexf, graphml } from './network-xml.ts';
-import type { ExportFormat } from '../model/index.ts';
-import { select, type Selection } from './selection.ts';
+import { select, type Selection } from './facts.ts';
+import { storedContributions } from './stored-contributions.ts';
+
+/**
+ * Everything in the graph as JSON Lines, one line for each document in the order of their ids: its text,
+ * its annotation, and when each claim was first recorded. `ingest` makes the same graph of them. Lines
+ * come without their line feed.
+ */
+export async function* exportGraph(graph: Graph): AsyncGenerator<string> {
+  for await (const { contribution, recordedAt } of storedContributions(graph)) {
+    const { text } = contribution.document;
+    yield JSON.stringify({ text, annotation: annotationOf(contribution), recordedAt });
+  }
+}
 
 /** The media type of each format. */
 export const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {

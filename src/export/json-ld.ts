@@ -1,7 +1,6 @@
-import { addressOf, idOfFact, namesOf, type Fact } from './facts.ts';
+import { addressOf, idOfFact, namesOf, type Fact, type SelectedDocument } from './facts.ts';
 import { nodesOf } from './network.ts';
 import type { Documents } from './network-xml.ts';
-import type { SelectedDocument } from './selection.ts';
 
 /** Inline, so that a processor needs no network. `footnote:` has what no vocabulary has: modality. */
 const CONTEXT = {

@@ -1,7 +1,6 @@
 import { fragment } from 'xmlbuilder2';
-import { addressOf } from './facts.ts';
+import { addressOf, type SelectedDocument } from './facts.ts';
 import { edgesOf, nodesOf, type NetworkEdge, type NetworkNode } from './network.ts';
-import type { SelectedDocument } from './selection.ts';
 
 /** Reads the selected documents from the first to the last, each time it is called. */
 export type Documents = () => AsyncIterable<SelectedDocument>;

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Graph, Transaction } from '../graph/index.ts';
 import {
   claimRow,
   descriptionRow,
@@ -11,8 +10,7 @@ import {
   statisticRow,
   type Contribution,
 } from '../contribution/index.ts';
-import { pageOfDocuments } from './page-of-documents.ts';
-import { statements } from './statements.ts';
+import { type Graph, type Transaction, statementFile } from '../graph/index.ts';
 
 /** What one document has in the graph. */
 export interface Stored {
@@ -85,3 +83,41 @@ async function grouped<T>(
   }
   return (id) => byDocument.get(id) ?? [];
 }
+
+const DOCUMENTS_AT_ONCE = 50n;
+
+/** The most UTF-16 code units of text in one page, unless a single text has more. */
+const TEXT_AT_ONCE = 8 * 1024 * 1024;
+
+const columns = z.array(z.tuple([z.string(), z.int()]));
+
+/**
+ * The ids of the next documents that are loaded with their text: few if the texts are long, to bound the
+ * memory of both sides.
+ * @param after the last id of the previous page; '' for the first page.
+ */
+export async function pageOfDocuments(run: Transaction['run'], after: string): Promise<string[]> {
+  const { rows } = await run(statements.documents, { after, first: DOCUMENTS_AT_ONCE });
+  let sum = 0;
+  return columns
+    .parse(rows)
+    .filter(([, length], at) => {
+      sum += length;
+      return at === 0 || sum <= TEXT_AT_ONCE;
+    })
+    .map(([id]) => id);
+}
+
+/** `cypher/export/`, each file under its own name. */
+export const statements = {
+  hold: statementFile('export/hold'),
+  documents: statementFile('export/documents'),
+  rowsOfDocuments: statementFile('export/rows-of-documents'),
+  descriptions: statementFile('export/descriptions'),
+  passages: statementFile('export/passages'),
+  mentions: statementFile('export/mentions'),
+  statistics: statementFile('export/statistics'),
+  renderings: statementFile('export/renderings'),
+  quotes: statementFile('export/quotes'),
+  claims: statementFile('export/claims'),
+} as const;

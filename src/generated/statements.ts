@@ -280,13 +280,6 @@ MATCH (:Document {id: id})<-[:IN]-(passage:Passage)-[mention:MENTIONS]->(referen
 RETURN id, mention{.id, passage: passage.id, referent: referent.id}
 ORDER BY id, mention.id`,
   ],
-  "export/node-counts": [
-    `MATCH (node)
-WHERE NOT node:Ledger
-UNWIND labels(node) AS label
-RETURN label, count(*)
-ORDER BY label`,
-  ],
   "export/passages": [
     `UNWIND $documents AS id
 MATCH (:Document {id: id})<-[:IN]-(passage:Passage)
@@ -303,11 +296,6 @@ RETURN id, quote{
   cites: COLLECT { MATCH (quote)-[:CITES]->(cited) RETURN cited.id ORDER BY cited.id }
 }
 ORDER BY id, quote.id`,
-  ],
-  "export/relationship-counts": [
-    `MATCH ()-[relationship]->()
-RETURN type(relationship) AS type, count(*)
-ORDER BY type`,
   ],
   "export/renderings": [
     `UNWIND $documents AS id

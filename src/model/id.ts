@@ -59,3 +59,9 @@ export function typeOfId(id: string): NodeType | undefined {
 export function labelOf(type: NodeType): Label {
   return LABELS[type];
 }
+
+/** The properties of a node or relationship. A decimal is text, a date ISO 8601 text. */
+export interface Row {
+  readonly id: string;
+  readonly [property: string]: unknown;
+}

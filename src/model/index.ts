@@ -1,8 +1,5 @@
 export { pathOfId } from './address.ts';
-export { canonicalText, decodeUtf8, splitsPair, withLineFeeds } from './canonical-text.ts';
-export { decimal, decimalKey, sumOfDecimals } from './decimal.ts';
-export { EXPORT_FORMATS, type ExportFormat } from './export-formats.ts';
-export { figureKeys } from './figure-keys.ts';
+export { decimal, decimalKey, figureKeys, sumOfDecimals } from './decimal.ts';
 export { hashKey, sha256 } from './hash.ts';
 export {
   DERIVED_TYPES,
@@ -14,11 +11,12 @@ export {
   type Label,
   type NodeType,
   type ReferentType,
+  type Row,
 } from './id.ts';
-export type { Row } from './row.ts';
-export { textKey } from './text-key.ts';
+export { canonicalText, decodeUtf8, splitsPair, textKey, withLineFeeds } from './text.ts';
 export {
   bound,
+  EXPORT_FORMATS,
   isLinkPredicate,
   LINKS,
   modality,
@@ -28,6 +26,7 @@ export {
   quoteKind,
   RELATED_TO,
   type Bound,
+  type ExportFormat,
   type LinkPredicate,
   type Modality,
 } from './vocabulary.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { check } from '../../src/check/index.ts';
-import { checksum } from '../../src/export/index.ts';
+import { checksum } from '../checksum.ts';
 import { ingest } from '../../src/ingest/index.ts';
 import { emptyGraph, graphForTest } from '../graph-for-test.ts';
 import { at, metadata, writeDocuments, type ToWrite } from '../ingest/documents.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checksum } from '../../src/export/index.ts';
+import { checksum } from '../checksum.ts';
 import { ingest, removeDocument, type Ingested } from '../../src/ingest/index.ts';
 import { graphForTest } from '../graph-for-test.ts';
 import { folderOf, temporaryFolder } from '../ingest/documents.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { checksum } from '../../src/export/index.ts';
+import { checksum } from '../checksum.ts';
 import { ingest } from '../../src/ingest/index.ts';
 import { graphForTest } from '../graph-for-test.ts';
 import { serveOnNeo4j } from '../server/serve-on-neo4j.ts';

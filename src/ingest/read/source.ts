@@ -1,4 +1,17 @@
-import type { Problem, Refusal } from '../problem.ts';
+import { createReadStream } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { z } from 'zod';
+import { canonicalText, decodeUtf8, sha256 as digestOf, withLineFeeds } from '../../model/index.ts';
+import { type Problem, type Refusal, problem, refusal } from '../problem.ts';
+import {
+  ANNOTATION_BYTES,
+  parseJson,
+  readBytes,
+  TEXT_BYTES,
+  EXPORT_LINE_BYTES,
+  unreadable,
+} from './bytes.ts';
 
 /** One annotated document as it was read, before it is validated. */
 export interface Source {
@@ -16,3 +29,145 @@ export interface Source {
 export type TextFound = { text: string } | 'lacking' | { file: string; problems: Problem[] };
 
 export type Read = { source: Source } | { refused: Refusal };
+
+/** Reads an annotation. Its text is looked for beside it, then in the other folders. */
+export async function readAnnotation(file: string, textFolders: readonly string[]): Promise<Read> {
+  const read = await readBytes(file, ANNOTATION_BYTES);
+  if (read === 'absent') return { refused: refusal(file, [problem('$', 'a file', undefined)]) };
+  if ('wrong' in read) return { refused: refusal(file, [read.wrong]) };
+  const json = decodeUtf8(read.bytes);
+  if (json === undefined) {
+    const wrong = problem('$', 'JSON in UTF-8', 'bytes that are no UTF-8');
+    return { refused: refusal(file, [wrong]) };
+  }
+  const parsed = parseJson(json);
+  if ('wrong' in parsed) return { refused: refusal(file, [parsed.wrong]) };
+  const folders = [dirname(file), ...textFolders];
+  return {
+    source: {
+      file,
+      annotation: parsed.value,
+      text: (name, sha256) => findText(folders, name, sha256),
+      recordedAt: {},
+    },
+  };
+}
+
+/**
+ * The first text of this name, in the order of the folders, whose digest matches. If there are only
+ * others of this name, what is wrong with the first of them.
+ */
+async function findText(
+  folders: readonly string[],
+  name: string,
+  sha256: string,
+): Promise<TextFound> {
+  let wrong: TextFound | undefined;
+  for (const folder of folders) {
+    const found = await textAt(join(folder, name), sha256);
+    if (found === 'lacking') continue;
+    if ('text' in found) return found;
+    wrong ??= found;
+  }
+  return wrong ?? 'lacking';
+}
+
+async function textAt(file: string, sha256: string): Promise<TextFound> {
+  const read = await readBytes(file, TEXT_BYTES);
+  if (read === 'absent') return 'lacking';
+  if ('wrong' in read) return { file, problems: [read.wrong] };
+  const text = canonicalText(read.bytes);
+  if (text === undefined) {
+    return { file, problems: [problem('$', 'text in UTF-8', 'bytes that are none')] };
+  }
+  const digest = digestOf(text);
+  if (digest === sha256) return { text };
+  const expected = `the SHA-256 of the canonical text of ${file}, ${digest}`;
+  return { file, problems: [problem('$.document.sha256', expected, sha256)] };
+}
+
+/** A line of an export: one document, its annotation, and when each claim was first recorded. */
+const exportLine = z.strictObject({
+  text: z.string(),
+  annotation: z.unknown(),
+  recordedAt: z.record(z.string(), z.iso.datetime()).default({}),
+});
+
+/** Reads what `exportGraph` wrote, a line at a time. */
+export async function* readExport(file: string): AsyncGenerator<Read> {
+  let number = 0;
+  const lines = linesOf(createReadStream(file));
+  for (;;) {
+    const next = await lines.next().catch((thrown: unknown) => ({ thrown }));
+    if ('thrown' in next) {
+      yield { refused: refusal(file, [unreadable(next.thrown)]) };
+      return;
+    }
+    if (next.done === true) break;
+    number++;
+    if (next.value.length > 0) yield readLine(`${file}:${number}`, next.value);
+  }
+  if (number === 0) {
+    yield { refused: refusal(file, [problem('$', 'JSON Lines', 'an empty file')]) };
+  }
+}
+
+function readLine(file: string, bytes: Buffer | 'too long'): Read {
+  const wrong = (expected: string, found: unknown) => ({
+    refused: refusal(file, [problem('$', expected, found)]),
+  });
+  if (bytes === 'too long') return wrong('a line within the limit', 'a longer one');
+  const json = decodeUtf8(bytes);
+  if (json === undefined) return wrong('JSON in UTF-8', 'bytes that are no UTF-8');
+  const parsed = parseJson(json);
+  if ('wrong' in parsed) return { refused: refusal(file, [parsed.wrong]) };
+  const line = exportLine.safeParse(parsed.value);
+  if (!line.success) return wrong('a line of an export', line.error.issues[0]?.message);
+  const { annotation, recordedAt } = line.data;
+  const text = withLineFeeds(line.data.text);
+  return {
+    source: {
+      file,
+      annotation,
+      text: (_, sha256) => Promise.resolve(ownText(file, text, sha256)),
+      recordedAt,
+    },
+  };
+}
+
+function ownText(file: string, text: string, sha256: string): TextFound {
+  const digest = digestOf(text);
+  if (digest === sha256) return { text };
+  const expected = `the SHA-256 of the line's own text, ${digest}`;
+  return { file, problems: [problem('$.annotation.document.sha256', expected, sha256)] };
+}
+
+const LF = 10;
+
+/** The lines of a stream as bytes; one beyond the limit is skipped without being kept in memory. */
+async function* linesOf(stream: Readable): AsyncGenerator<Buffer | 'too long'> {
+  let parts: Buffer[] = [];
+  let length = 0;
+  const add = (part: Buffer) => {
+    length += part.length;
+    if (length <= EXPORT_LINE_BYTES) parts.push(part);
+    else parts = [];
+  };
+  const take = () => {
+    const line = length <= EXPORT_LINE_BYTES ? Buffer.concat(parts) : 'too long';
+    parts = [];
+    length = 0;
+    return line;
+  };
+  for await (const chunk of stream) {
+    if (!Buffer.isBuffer(chunk)) throw new TypeError('a stream of bytes was expected');
+    let from = 0;
+    for (let end = chunk.indexOf(LF); end >= 0; end = chunk.indexOf(LF, from)) {
+      add(chunk.subarray(from, end));
+      yield take();
+      from = end + 1;
+    }
+    add(chunk.subarray(from));
+  }
+  if (length > 0) yield take();
+}

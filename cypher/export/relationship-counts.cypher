@@ -1,3 +1,0 @@
-MATCH ()-[relationship]->()
-RETURN type(relationship) AS type, count(*)
-ORDER BY type
