@@ -64,10 +64,10 @@ const json = JSON.stringify(report('bad').annotation);
 
 test.each([
   ['empty', '', 'an empty file'],
-  ['binary', Uint8Array.from({ length: 256 }, (_, byte) => byte), 'bytes that are no UTF-8'],
+  ['binary', Uint8Array.from({ length: 256 }, (_, byte) => byte), 'bytes that are not UTF-8'],
   ['truncated', json.slice(0, -20), 'JSON'],
-  ['not UTF-8', Buffer.from(json.replace('Ada', 'Ådå'), 'latin1'), 'bytes that are no UTF-8'],
-  ['zipped 1000:1', gzipSync(Buffer.alloc(10_000_000, ' ')), 'bytes that are no UTF-8'],
+  ['not UTF-8', Buffer.from(json.replace('Ada', 'Ådå'), 'latin1'), 'bytes that are not UTF-8'],
+  ['zipped 1000:1', gzipSync(Buffer.alloc(10_000_000, ' ')), 'bytes that are not UTF-8'],
   ['half a character', json.replace('Ada Example', 'Ada \\ud83d'), 'half a surrogate pair'],
 ])('an annotation that is %s', async (_, content, found) => {
   const refused = await refusedBeside({ 'bad.annotation.json': content });

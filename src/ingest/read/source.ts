@@ -37,7 +37,7 @@ export async function readAnnotation(file: string, textFolders: readonly string[
   if ('wrong' in read) return { refused: refusal(file, [read.wrong]) };
   const json = decodeUtf8(read.bytes);
   if (json === undefined) {
-    const wrong = problem('$', 'JSON in UTF-8', 'bytes that are no UTF-8');
+    const wrong = problem('$', 'JSON in UTF-8', 'bytes that are not UTF-8');
     return { refused: refusal(file, [wrong]) };
   }
   const parsed = parseJson(json);
@@ -78,7 +78,7 @@ async function textAt(file: string, sha256: string): Promise<TextFound> {
   if ('wrong' in read) return { file, problems: [read.wrong] };
   const text = canonicalText(read.bytes);
   if (text === undefined) {
-    return { file, problems: [problem('$', 'text in UTF-8', 'bytes that are none')] };
+    return { file, problems: [problem('$', 'text in UTF-8', 'bytes that are not UTF-8')] };
   }
   const digest = digestOf(text);
   if (digest === sha256) return { text };
@@ -116,13 +116,17 @@ function readLine(file: string, bytes: Buffer | 'too long'): Read {
   const wrong = (expected: string, found: unknown) => ({
     refused: refusal(file, [problem('$', expected, found)]),
   });
-  if (bytes === 'too long') return wrong('a line within the limit', 'a longer one');
+  if (bytes === 'too long') {
+    return wrong(`a line of at most ${EXPORT_LINE_BYTES} bytes`, 'a longer one');
+  }
   const json = decodeUtf8(bytes);
-  if (json === undefined) return wrong('JSON in UTF-8', 'bytes that are no UTF-8');
+  if (json === undefined) return wrong('JSON in UTF-8', 'bytes that are not UTF-8');
   const parsed = parseJson(json);
   if ('wrong' in parsed) return { refused: refusal(file, [parsed.wrong]) };
   const line = exportLine.safeParse(parsed.value);
-  if (!line.success) return wrong('a line of an export', line.error.issues[0]?.message);
+  if (!line.success) {
+    return wrong('an object with text, annotation and recordedAt, as exports have', parsed.value);
+  }
   const { annotation, recordedAt } = line.data;
   const text = withLineFeeds(line.data.text);
   return {
