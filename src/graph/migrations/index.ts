@@ -44,17 +44,17 @@ async function changeSchema(graph: Graph, rule: string): Promise<void> {
       return;
     } catch (thrown) {
       // In spite of IF NOT EXISTS. Asked again, Neo4j finds the change made.
-      if (tries === TRIES || !isOfSchema(thrown)) throw thrown;
+      if (tries === TRIES || !mayPass(thrown)) throw thrown;
     }
   }
 }
 
-/** Whether Neo4j's code is like `Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists`. */
-function isOfSchema(thrown: unknown): boolean {
+/** Whether Neo4j's code is like `Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists`, or a deadlock. */
+function mayPass(thrown: unknown): boolean {
   return (
     thrown instanceof GraphError &&
     thrown.cause instanceof neo4j.Neo4jError &&
-    /^Neo\.\w+\.Schema\./.test(thrown.cause.code)
+    /^Neo\.(?:\w+\.Schema|TransientError\.Transaction)\./.test(thrown.cause.code)
   );
 }
 
