@@ -1,13 +1,14 @@
-import { contextOf, passageId, sketchOf } from '../../src/contribution/index.ts';
-import { figureKeys, hashKey, sha256 } from '../../src/model/index.ts';
+import { contextOf, sketchOf } from '../../src/contribution/index.ts';
+import { figureKeys, hashKey, PassageIds, sha256 } from '../../src/model/index.ts';
 import { NO_SORT_KEY, sortKey } from '../../src/words/index.ts';
 import type { DrawnDocument, Span } from './drawn.ts';
 
 /** What a document brings into the graph, as the statements of bench/graph/cypher/ take it. */
 export function rowsOf({ id: document, title, date, text, ...said }: DrawnDocument) {
+  const ids = new PassageIds(document, text);
   const passage = ({ start, end }: Span) => {
     const exact = text.slice(start, end);
-    const id = passageId(document, start, end, exact);
+    const id = ids.of({ start, end });
     return { id, start, end, exact, ...contextOf(text, start, end) };
   };
   const url = `https://reports.example/${document.slice('document:'.length)}`;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { statementFile, type Graph, type Transaction } from '../graph/index.ts';
-import { contextOf, passageId } from '../contribution/index.ts';
+import { contextOf } from '../contribution/index.ts';
 import { pageOfDocuments } from '../export/index.ts';
-import { sha256 } from '../model/index.ts';
+import { PassageIds, sha256 } from '../model/index.ts';
 import { CHECK_LIMITS, Violation } from './violation.ts';
 
 const texts = statementFile('check/texts');
@@ -34,6 +34,7 @@ async function* brokenIn(
   textOf: ReadonlyMap<string, string>,
 ): AsyncGenerator<Violation> {
   const documents = [...textOf.keys()];
+  const ids = new Map([...textOf].map(([id, text]) => [id, new PassageIds(id, text)]));
   const { rows } = await graph.read(passages, { documents }, CHECK_LIMITS);
   for (const [document, id, start, end, exact, prefix, suffix] of passageColumns.parse(rows)) {
     const text = textOf.get(document) ?? '';
@@ -43,12 +44,8 @@ async function* brokenIn(
     if (context.prefix !== prefix || context.suffix !== suffix) {
       yield new Violation('a passage has the text before and after it', id, context);
     }
-    if (passageId(document, start, end, exact) !== id) {
-      yield new Violation(
-        'the id of a passage is made of its document, offsets and text',
-        id,
-        found,
-      );
+    if (ids.get(document)?.of({ start, end }) !== id) {
+      yield new Violation('the id of a passage is made of its document and words', id, found);
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Annotation } from '../annotation/index.ts';
-import { hashKey } from '../model/index.ts';
+import { claimIds } from '../model/index.ts';
 import type { ClaimRow, PlacedRow } from './contribution.ts';
 import type { Passages } from './passages.ts';
 
@@ -7,10 +7,19 @@ type Claim = Annotation['claims'][number];
 
 /** The claims of a document; its authors and publisher are claims that it makes about itself. */
 export function claimsOf(annotation: Annotation, passages: Passages): PlacedRow<ClaimRow>[] {
-  return [
+  const placed = [
     ...contributionsOf(annotation.document),
     ...annotation.claims.map((claim, at) => ({ path: `$.claims[${at}]`, claim })),
-  ].map(({ path, claim }) => ({ path, row: rowOf(claim, passages) }));
+  ].map(({ path, claim }) => ({
+    path,
+    span: passages.at(claim.passage),
+    row: rowOf(claim, passages),
+  }));
+  const ids = claimIds(
+    annotation.document.id,
+    placed.map(({ row, span: { start, end } }) => ({ ...row, start, end })),
+  );
+  return placed.map(({ path, row }, at) => ({ path, row: { id: ids[at] ?? '', ...row } }));
 }
 
 function contributionsOf({ id, publisher, authors }: Annotation['document']) {
@@ -28,23 +37,17 @@ function contributionsOf({ id, publisher, authors }: Annotation['document']) {
   ];
 }
 
-/** A retraction is not part of the claim, which keeps its id. */
-function rowOf(claim: Claim, passages: Passages): ClaimRow {
+function rowOf(claim: Claim, passages: Passages): Omit<ClaimRow, 'id'> {
   const { subject, predicate, object = null, value = null, title = null } = claim;
   const { modality, assertedBy, validFrom = null, validTo = null, retractedAt } = claim;
-  const status = predicate === 'HELD' ? (claim.status ?? 'UNSTATED') : null;
-  const passage = passages.at(claim.passage).id;
-  const what = [passage, subject, predicate, object, value, title, status];
-  const how = [modality, assertedBy, validFrom, validTo];
   return {
-    id: `claim:${hashKey('claim', ...what, ...how)}`,
-    passage,
+    passage: passages.at(claim.passage).id,
     subject,
     predicate,
     object,
     value,
     title,
-    status,
+    status: predicate === 'HELD' ? (claim.status ?? 'UNSTATED') : null,
     modality,
     assertedBy,
     validFrom,

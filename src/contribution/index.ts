@@ -1,4 +1,4 @@
 export * from './contribution.ts';
 export { loadHash, sketchOf } from './fingerprint.ts';
 export { findRepeated, identify, type Placed, type Repeated } from './identify.ts';
-export { contextOf, passageId } from './passages.ts';
+export { contextOf } from './passages.ts';

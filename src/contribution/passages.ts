@@ -1,6 +1,6 @@
 import type { Selector } from '../annotation/index.ts';
 import { plainText } from '../documents/index.ts';
-import { hashKey, splitsPair } from '../model/index.ts';
+import { PassageIds, splitsPair } from '../model/index.ts';
 import type { PassageRow } from './contribution.ts';
 
 /** The length of the prefix and suffix of a passage, in UTF-16 code units. */
@@ -8,12 +8,12 @@ export const CONTEXT_UNITS = 32;
 
 /** The passages of one document, each once, however often it is selected. */
 export class Passages {
-  readonly #document: string;
+  readonly #ids: PassageIds;
   readonly #text: string;
   readonly #rows = new Map<string, PassageRow>();
 
   constructor(document: string, text: string) {
-    this.#document = document;
+    this.#ids = new PassageIds(document, text);
     this.#text = text;
   }
 
@@ -28,7 +28,7 @@ export class Passages {
     const known = this.#rows.get(place);
     if (known !== undefined) return known;
     const exact = this.#text.slice(start, end);
-    const id = passageId(this.#document, start, end, exact);
+    const id = this.#ids.of({ start, end });
     const row = { id, start, end, exact, ...contextOf(this.#text, start, end) };
     this.#rows.set(place, row);
     return row;
@@ -37,11 +37,6 @@ export class Passages {
   rows(): PassageRow[] {
     return [...this.#rows.values()];
   }
-}
-
-/** The id of a passage, the same in every graph. */
-export function passageId(document: string, start: number, end: number, exact: string): string {
-  return `passage:${hashKey('passage', document, start, end, exact)}`;
 }
 
 /** The text before and after a passage, whole characters only. */

@@ -1,5 +1,5 @@
 import type { Annotation } from '../annotation/index.ts';
-import { hashKey } from '../model/index.ts';
+import { quoteIds } from '../model/index.ts';
 import type { PlacedRow, QuoteRow } from './contribution.ts';
 import type { Passages } from './passages.ts';
 
@@ -12,10 +12,9 @@ export function quotesOf(
   statisticOf: ReadonlyMap<string, string>,
   passages: Passages,
 ): PlacedRow<QuoteRow>[] {
-  return quotes.map(({ kind, speaker = null, passage: selector, about, cites }, at) => {
-    const { id: passage, start, end } = passages.at(selector);
+  const placed = quotes.map(({ kind, speaker = null, passage: selector, about, cites }) => {
+    const { id: passage, start, end, exact } = passages.at(selector);
     const row = {
-      id: `quote:${hashKey('quote', document.id, kind, start, end, speaker)}`,
       passage,
       kind,
       text: passages.wordsOf(selector),
@@ -23,6 +22,14 @@ export function quotesOf(
       about: [...about].sort(),
       cites: cites.flatMap((key) => statisticOf.get(key) ?? []).sort(),
     };
-    return { path: `$.quotes[${at}]`, row };
+    return { row, identity: { kind, speaker, exact, start, end } };
   });
+  const ids = quoteIds(
+    document.id,
+    placed.map(({ identity }) => identity),
+  );
+  return placed.map(({ row }, at) => ({
+    path: `$.quotes[${at}]`,
+    row: { id: ids[at] ?? '', ...row },
+  }));
 }

@@ -661,6 +661,12 @@ WITH link
 WHERE link.claims = []
 DELETE link`,
   ],
+  "migrate/document-after": [
+    `MATCH (document:Document)
+WHERE document.id > $after AND document.text IS NOT NULL
+RETURN document.id, document.text
+ORDER BY document.id LIMIT 1`,
+  ],
   "migrate/key-links": [
     `UNWIND $rows AS row
 MATCH ()-[link]->() WHERE elementId(link) = row.id
@@ -670,6 +676,43 @@ SET link[row.property] = row.key`,
     `UNWIND $rows AS row
 MATCH (node) WHERE elementId(node) = row.id
 SET node[row.property] = row.key`,
+  ],
+  "migrate/renumber-claims": [
+    `UNWIND $rows AS row
+MATCH (node:Claim {id: row.id})
+SET node.id = row.to`,
+  ],
+  "migrate/renumber-links": [
+    `UNWIND $rows AS row
+MATCH (claim:Claim {id: row.id})-[:SUBJECT]->(subject)
+MATCH (claim)-[:OBJECT]->(object)
+MATCH (subject)-[link:HELD|PART_OF|ADMINISTERS|AUTHORED|PUBLISHED|REVISES|RELATED_TO]->(object)
+WHERE row.id IN link.claims
+SET link.claims = COLLECT {
+  UNWIND link.claims AS id
+  WITH CASE id WHEN row.id THEN row.to ELSE id END AS id
+  RETURN id ORDER BY id
+}`,
+  ],
+  "migrate/renumber-mentions": [
+    `UNWIND $rows AS row
+MATCH (:Passage {id: row.passage})-[mention:MENTIONS {id: row.id}]->()
+SET mention.id = row.to`,
+  ],
+  "migrate/renumber-passages": [
+    `UNWIND $rows AS row
+MATCH (node:Passage {id: row.id})
+SET node.id = row.to`,
+  ],
+  "migrate/renumber-quotes": [
+    `UNWIND $rows AS row
+MATCH (node:Quote {id: row.id})
+SET node.id = row.to`,
+  ],
+  "migrate/renumber-renderings": [
+    `UNWIND $rows AS row
+MATCH (:Passage {id: row.passage})<-[rendering:RENDERED_IN {id: row.id}]-()
+SET rendering.id = row.to`,
   ],
   "migrate/sort-keys-of-referents": [
     `MATCH (referent:Referent)

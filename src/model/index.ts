@@ -1,5 +1,6 @@
 export { pathOfId } from './address.ts';
 export { decimal, decimalKey, figureKeys, sumOfDecimals } from './decimal.ts';
+export { claimIds, PassageIds, quoteIds } from './fact-ids.ts';
 export { hashKey, sha256 } from './hash.ts';
 export {
   DERIVED_TYPES,

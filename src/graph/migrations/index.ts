@@ -3,10 +3,11 @@ import type { Graph } from '../connect.ts';
 import { GraphError } from '../errors.ts';
 import { statementFile, statementsFile } from '../statement-file.ts';
 import { sortKeys } from './005-sort-keys.ts';
+import { factIds } from './006-fact-ids.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations in the order of their models. Graphs of models 1 to 4 need only constraints and these. */
-const MIGRATIONS: readonly Migration[] = [sortKeys];
+const MIGRATIONS: readonly Migration[] = [sortKeys, factIds];
 
 /** The version of cypher/model.cypher that this code reads and writes: that of the last migration. */
 export const MODEL_VERSION = Math.max(...MIGRATIONS.map(({ model }) => model));

@@ -83,7 +83,10 @@ export type ClaimFilter = {
   assertedBy?: SourceFilter | null | undefined;
   /** The document that states the claim. */
   document?: DocumentFilter | null | undefined;
-  /** Derived from everything the claim says and from its position in the document: `claim:<hash>`. */
+  /**
+   * Derived from the document, what the claim says and its number among equal claims of the document:
+   * `claim:<hash>`. Text inserted elsewhere does not change it.
+   */
   id?: IdFilter | null | undefined;
   /** Whether the claim is asserted, speculated, conditional or denied. Only asserted claims become links. */
   modality?: ModalityFilter | null | undefined;
@@ -387,7 +390,10 @@ export type PassageFilter = {
   document?: DocumentFilter | null | undefined;
   /** The exact text of the passage. */
   exact?: TextFilter | null | undefined;
-  /** Derived from the document and the position: `passage:<hash>`. */
+  /**
+   * Derived from the document, the words and their number among equal words of the text: `passage:<hash>`.
+   * Text inserted elsewhere does not change it.
+   */
   id?: IdFilter | null | undefined;
   /** This filter does not match. */
   not?: PassageFilter | null | undefined;
@@ -579,7 +585,10 @@ export type QuoteFilter = {
   date?: DateFilter | null | undefined;
   /** The document that contains the quote. */
   document?: DocumentFilter | null | undefined;
-  /** Derived from the document, the position in it and the speaker: `quote:<hash>`. */
+  /**
+   * Derived from the document, the speaker, the words and their number among equal quotes of the document:
+   * `quote:<hash>`. Text inserted elsewhere does not change it.
+   */
   id?: IdFilter | null | undefined;
   /** Whether the words are quoted directly or reported indirectly. */
   kind?: QuoteKindFilter | null | undefined;

@@ -334,7 +334,10 @@ export type Claim = Node & {
   assertedBy: Source;
   /** The document that states the claim. */
   document: Document;
-  /** Derived from everything the claim says and from its position in the document: `claim:<hash>`. */
+  /**
+   * Derived from the document, what the claim says and its number among equal claims of the document:
+   * `claim:<hash>`. Text inserted elsewhere does not change it.
+   */
   id: Scalars['ID']['output'];
   /** Whether the claim is asserted, speculated, conditional or denied. Only asserted claims become links. */
   modality: Modality;
@@ -392,7 +395,10 @@ export type ClaimFilter = {
   assertedBy?: InputMaybe<SourceFilter>;
   /** The document that states the claim. */
   document?: InputMaybe<DocumentFilter>;
-  /** Derived from everything the claim says and from its position in the document: `claim:<hash>`. */
+  /**
+   * Derived from the document, what the claim says and its number among equal claims of the document:
+   * `claim:<hash>`. Text inserted elsewhere does not change it.
+   */
   id?: InputMaybe<IdFilter>;
   /** Whether the claim is asserted, speculated, conditional or denied. Only asserted claims become links. */
   modality?: InputMaybe<ModalityFilter>;
@@ -1376,7 +1382,10 @@ export type Passage = Node & {
   end: Scalars['Int']['output'];
   /** The exact text of the passage. */
   exact: Scalars['String']['output'];
-  /** Derived from the document and the position: `passage:<hash>`. */
+  /**
+   * Derived from the document, the words and their number among equal words of the text: `passage:<hash>`.
+   * Text inserted elsewhere does not change it.
+   */
   id: Scalars['ID']['output'];
   /** Up to 32 code units of text before the passage. */
   prefix: Scalars['String']['output'];
@@ -1396,7 +1405,10 @@ export type PassageFilter = {
   document?: InputMaybe<DocumentFilter>;
   /** The exact text of the passage. */
   exact?: InputMaybe<TextFilter>;
-  /** Derived from the document and the position: `passage:<hash>`. */
+  /**
+   * Derived from the document, the words and their number among equal words of the text: `passage:<hash>`.
+   * Text inserted elsewhere does not change it.
+   */
   id?: InputMaybe<IdFilter>;
   /** This filter does not match. */
   not?: InputMaybe<PassageFilter>;
@@ -2328,7 +2340,10 @@ export type Quote = Node & {
   date?: Maybe<Scalars['Date']['output']>;
   /** The document that contains the quote. */
   document: Document;
-  /** Derived from the document, the position in it and the speaker: `quote:<hash>`. */
+  /**
+   * Derived from the document, the speaker, the words and their number among equal quotes of the document:
+   * `quote:<hash>`. Text inserted elsewhere does not change it.
+   */
   id: Scalars['ID']['output'];
   /** Whether the words are quoted directly or reported indirectly. */
   kind: QuoteKind;
@@ -2385,7 +2400,10 @@ export type QuoteFilter = {
   date?: InputMaybe<DateFilter>;
   /** The document that contains the quote. */
   document?: InputMaybe<DocumentFilter>;
-  /** Derived from the document, the position in it and the speaker: `quote:<hash>`. */
+  /**
+   * Derived from the document, the speaker, the words and their number among equal quotes of the document:
+   * `quote:<hash>`. Text inserted elsewhere does not change it.
+   */
   id?: InputMaybe<IdFilter>;
   /** Whether the words are quoted directly or reported indirectly. */
   kind?: InputMaybe<QuoteKindFilter>;

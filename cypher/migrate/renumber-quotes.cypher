@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (node:Quote {id: row.id})
+SET node.id = row.to

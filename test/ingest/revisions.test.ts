@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { annotation as annotationFormat } from '../../src/annotation/index.ts';
+import { check } from '../../src/check/index.ts';
+import { ingest } from '../../src/ingest/index.ts';
+import { sha256 } from '../../src/model/index.ts';
+import { graphForTest } from '../graph-for-test.ts';
+import { folderOf, type ToWrite } from './documents.ts';
+import { report } from './report.ts';
+
+const graph = graphForTest();
+
+/** The document with words put into its text, and its offsets moved. */
+function revised({ text, annotation }: ToWrite, at: number, words: string): ToWrite {
+  const moveBy = (offset: unknown) => Number(offset) + (Number(offset) >= at ? words.length : 0);
+  const changed = text.slice(0, at) + words + text.slice(at);
+  const moved = annotationFormat.parse(
+    JSON.parse(JSON.stringify(annotation), (_, value: unknown) =>
+      typeof value === 'object' && value !== null && 'start' in value && 'end' in value
+        ? { ...value, start: moveBy(value.start), end: moveBy(value.end) }
+        : value,
+    ),
+  );
+  return {
+    text: changed,
+    annotation: { ...moved, document: { ...moved.document, sha256: sha256(changed) } },
+  };
+}
+
+/** Every fact with its id, and when a claim was first recorded. */
+async function facts(): Promise<unknown[][]> {
+  const { rows } = await graph.read(`
+    MATCH (n:Passage|Quote|Claim|Statistic) RETURN n.id AS id, n.recordedAt
+    UNION ALL MATCH ()-[r:MENTIONS|RENDERED_IN|HELD]->() RETURN r.id AS id, null AS \`n.recordedAt\``);
+  return rows.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+}
+
+test.each([
+  ['at the top', 0, 'So it is said.\n'],
+  ['a word at the top', 0, 'So '],
+  ['in the middle', report('one').text.indexOf('The Library lent'), 'Nothing else is known. '],
+  ['at the end', report('one').text.length, '\nThe end.'],
+])(
+  '%s, words are put into a text: all its facts keep their ids and dates',
+  async (_, at, words) => {
+    await ingest(graph, { paths: [await folderOf([report('one')])] });
+    const before = await facts();
+    expect(before.length).toBeGreaterThan(12);
+    const folder = await folderOf([revised(report('one'), at, words)]);
+    expect(await ingest(graph, { paths: [folder] })).toMatchObject({
+      loaded: ['document:one'],
+      refused: [],
+    });
+    expect(await facts()).toEqual(before);
+    expect((await check(graph)).map(String)).toEqual([]);
+  },
+);
