@@ -21,6 +21,7 @@ export default defineConfig({
   },
   test: {
     reporters: ['default', './test/closing-line.reporter.ts'],
+    maxWorkers: 2,
     // For what hangs. A busy machine takes ten times as long, and is no failure.
     testTimeout: 300_000,
     hookTimeout: 300_000,
@@ -33,7 +34,6 @@ export default defineConfig({
           exclude: [...BUILDS, NEEDS_CORENLP],
           // Each worker has its own Neo4j, and each file begins with an empty graph.
           globalSetup: ['test/neo4j.setup.ts'],
-          maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
       },
