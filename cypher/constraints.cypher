@@ -32,8 +32,6 @@ CREATE INDEX claim_by_from IF NOT EXISTS FOR (n:Claim) ON (n.sortFrom, n.id);
 CREATE INDEX claim_by_recorded IF NOT EXISTS FOR (n:Claim) ON (n.recordedAt, n.id);
 CREATE INDEX claim_by_modality IF NOT EXISTS FOR (n:Claim) ON (n.modality, n.id);
 
-// Full-text search ignores case and accents.
-CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Person|Agency|Organization|Program|Place|Document) ON EACH [n.name, n.aliases, n.title]
-  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
-CREATE FULLTEXT INDEX texts IF NOT EXISTS FOR (n:Quote|Passage) ON EACH [n.text, n.exact]
-  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+// Searches: the words that src/words/ has made of the texts, which the analyzer leaves as they are.
+CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (n:Person|Agency|Organization|Program|Place|Document|Quote|Passage) ON EACH [n.words]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};

@@ -1,24 +1,27 @@
 // Everything that is stored: all labels, relationship types and properties. Code generation fails if a
 // pattern names another one. "?" marks properties that may be missing. Dates are ISO 8601 text, so they sort
 // like time. A sort key is never missing: U+FFFF stands for a missing value and sorts last. Sort keys of texts
-// order their words without case and accents (src/words/sort-key.ts).
+// order their words without case and accents (src/words/sort-key.ts). Searches find words (src/words/): those of
+// each name and alias, of a quote, of a passage that states a figure or a claim, of a title and of each section
+// of a text. The start of each section is stored in UTF-16 code units, as for passages, and in code points, as
+// Cypher counts.
 
-(:Person:Referent {id, name, aliases, description?, sortName})
-(:Agency:Referent {id, name, aliases, description?, sortName})
-(:Organization:Referent {id, name, aliases, description?, sortName})
-(:Program:Referent {id, name, aliases, description?, kind, sortName})
-(:Place:Referent {id, name, aliases, description?, sortName})
+(:Person:Referent {id, name, aliases, description?, sortName, words})
+(:Agency:Referent {id, name, aliases, description?, sortName, words})
+(:Organization:Referent {id, name, aliases, description?, sortName, words})
+(:Program:Referent {id, name, aliases, description?, kind, sortName, words})
+(:Place:Referent {id, name, aliases, description?, sortName, words})
 
-// A document that is only referred to has no file, sha256, text, loadHash or sketch.
-(:Document:Referent {id, title, date?, url?, language?, file?, sha256?, text?, loadHash?, sketch?, sortDate, sortTitle})
+// A document that is only referred to has no file, sha256, text, loadHash, sketch or sections.
+(:Document:Referent {id, title, date?, url?, language?, file?, sha256?, text?, loadHash?, sketch?, sortDate, sortTitle, words, sectionStarts?, sectionPoints?})
 
-(:Passage {id, start, end, exact, prefix, suffix})
+(:Passage {id, start, end, exact, prefix, suffix, words?})
 (:Statistic {id, value, low?, high?, bound, unit, measure, population?, periodFrom?, periodTo?, periodStated?, sortValue, sortLow?, sortHigh?, sortFrom, sortTo, sortMeasure})
-(:Quote {id, kind, text, date?, speaker?, sortDate})
+(:Quote {id, kind, text, date?, speaker?, sortDate, words})
 (:Claim {id, predicate, value?, title?, status?, modality, validFrom?, validTo?, recordedAt, retractedAt?, sortFrom})
 
 // One node for the whole graph. Every load locks it, so loads run one after another.
-(:Ledger {id, model, loadedAt?})
+(:Ledger {id, model, words, loadedAt?})
 
 // Passages and what they state
 (:Passage)-[:IN]->(:Document)

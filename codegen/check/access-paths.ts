@@ -1,12 +1,19 @@
-import { getNamedType, isInterfaceType, isObjectType } from 'graphql';
+import { getNamedType, isInterfaceType, isObjectType, type GraphQLArgument } from 'graphql';
 import type { IndexedPath, Path } from '../../src/catalogue/index.ts';
 import { propertyOf } from '../parse/index.ts';
 import { diagnostic } from '../source.ts';
 import { rangeOf } from '../schema/index.ts';
-import type { CheckContext } from './context.ts';
+import { isConnection } from '../parse/index.ts';
+import { objectTypes, type CheckContext } from './context.ts';
 
 /** Parameters of a statement that are made from an argument that schema/ marks with @search. */
-const FROM_SEARCH: ReadonlySet<string> = new Set(['lucene', 'sought']);
+const FROM_SEARCH: ReadonlySet<string> = new Set([
+  'lucene',
+  'needs',
+  'adjacent',
+  'contained',
+  'patterns',
+]);
 
 /** `(quote:Quote {speaker: person.id})` as the label and the property that holds the parent's id. */
 export function indexedPathOf({ parent, chains, where }: Path): IndexedPath | null {
@@ -38,13 +45,22 @@ export function checkAccessPaths({ entries }: CheckContext): string[] {
   });
 }
 
+/** The arguments of the fields that lead to a connection: its own fields are asked with them. */
+function argumentsOfPage(schema: CheckContext['schema'], owner: string): GraphQLArgument[] {
+  return objectTypes(schema).flatMap((type) =>
+    Object.values(type.getFields())
+      .filter((field) => isConnection({ name: owner }) && getNamedType(field.type).name === owner)
+      .flatMap((field) => field.args),
+  );
+}
+
 /** Every parameter of a statement is an argument of its field, and every literal has a range. */
 export function checkParameters({ schema, entries }: CheckContext): string[] {
   return [...entries.values()].flatMap(({ name, owner, field, pattern, block }) => {
     if (pattern.kind !== 'statement') return [];
     const type = schema.getType(owner);
     const found = isObjectType(type) || isInterfaceType(type) ? type.getFields()[field] : undefined;
-    const args = found?.args ?? [];
+    const args = [...(found?.args ?? []), ...argumentsOfPage(schema, owner)];
     const unknown = [...pattern.parameters, ...pattern.literals]
       .filter((each) => !FROM_SEARCH.has(each) && !args.some((arg) => arg.name === each))
       .map((each) =>

@@ -24,11 +24,33 @@ export function argumentsOf(
   return Object.fromEntries(
     field.args.map((argument) => {
       const role = roleOf(schema, argument, paged);
-      const key = literals.has(argument.name) ? 'value' : keyOf(argument.name, role, origin);
-      return [argument.name, { role, key, range: rangeOf(schema, argument) }];
+      const choosing = choosesStatement(argument, origin);
+      const key = literals.has(argument.name)
+        ? 'value'
+        : (choosing ?? keyOf(argument.name, role, origin));
+      const facts = { role, key, range: rangeOf(schema, argument) };
+      const existing = existingOf(schema, argument);
+      return [
+        argument.name,
+        existing === null ? facts : { ...facts, existing, key: key ?? 'presence' },
+      ];
     }),
   );
 }
+
+/** How the plan depends on an argument that chooses among statements; null of any other argument. */
+function choosesStatement({ name, defaultValue }: GraphQLArgument, origin: Origin): ArgumentKey {
+  const variants = origin.kind === 'statement' ? (origin.variants ?? []) : [];
+  if (!variants.some(({ unless }) => Object.hasOwn(unless, name))) return null;
+  return defaultValue == null ? 'presence' : 'value';
+}
+
+function existingOf(schema: GraphQLSchema, argument: GraphQLArgument): Existing | null {
+  const { label, property } = directiveOf(schema, 'existing', argument) ?? {};
+  return typeof label === 'string' && typeof property === 'string' ? { label, property } : null;
+}
+
+type Existing = NonNullable<Argument['existing']>;
 
 function roleOf(schema: GraphQLSchema, argument: GraphQLArgument, paged: boolean): ArgumentRole {
   if (paged && PAGE.has(argument.name)) return 'page';

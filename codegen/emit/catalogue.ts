@@ -7,13 +7,28 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
 } from 'graphql';
-import type { Catalogue, Field, LinkedField, Origin, TypeKind } from '../../src/catalogue/index.ts';
+import type {
+  Catalogue,
+  Field,
+  LinkedField,
+  Origin,
+  StatementVariant,
+  TypeKind,
+} from '../../src/catalogue/index.ts';
 import { edgeTypes, entryOf, isDerived, objectTypes, type CheckContext } from '../check/index.ts';
 import { filteredNoun, isConnection, itemTypeOf, type Entry } from '../parse/index.ts';
 import { indexedPaths, readOf } from './access.ts';
 import { directiveOf } from '../schema/index.ts';
 import { argumentsOf } from './arguments.ts';
 import { nounsOf } from './nouns.ts';
+
+/** What the Cursor Connections specification gives every connection, and totalCount. */
+const OF_EVERY_CONNECTION: ReadonlySet<string> = new Set([
+  'edges',
+  'nodes',
+  'pageInfo',
+  'totalCount',
+]);
 
 type SchemaField = GraphQLField<unknown, unknown>;
 
@@ -31,10 +46,11 @@ function fieldsOf(context: CheckContext): Record<string, Field> {
   const edges = edgeTypes(context.schema);
   return Object.fromEntries(
     objectTypes(context.schema)
-      .filter((type) => !isConnection(type) && type.name !== 'PageInfo')
+      .filter((type) => type.name !== 'PageInfo')
       .flatMap((type) =>
         Object.values(type.getFields())
           .filter(({ name }) => !edges.has(type) || (name !== 'node' && name !== 'cursor'))
+          .filter(({ name }) => !isConnection(type) || !OF_EVERY_CONNECTION.has(name))
           .flatMap((field) => {
             const fact = fieldOf(context, type, field);
             return fact === null ? [] : [[`${type.name}.${field.name}`, fact] as const];
@@ -51,23 +67,47 @@ function fieldOf(context: CheckContext, type: GraphQLObjectType, field: SchemaFi
   if (isLeafType(target)) return { kind: 'scalar', read };
   const entry = entryOf(context, type, field.name);
   if (entry?.pattern.kind === 'embedded') return { kind: 'embedded', type: target.name };
-  const origin = entry === undefined ? rootOrigin(context, type, field) : originOf(entry, type);
+  const origin =
+    entry === undefined ? rootOrigin(context, type, field) : originOf(context, entry, type, field);
   return origin === null ? null : linkedField(context, field, origin, entry);
 }
 
-function originOf({ name, owner, pattern }: Entry, type: GraphQLObjectType): Origin | null {
+function originOf(
+  context: CheckContext,
+  { name, owner, pattern }: Entry,
+  type: GraphQLObjectType,
+  field: SchemaField,
+): Origin | null {
   const own = owner === type.name;
   switch (pattern.kind) {
     case 'path':
       return { kind: 'path', name, own, path: pattern };
-    case 'statement':
-      return { kind: 'statement', name, own, statement: pattern };
+    case 'statement': {
+      const variants = variantsOf(context, name, field);
+      const origin = { kind: 'statement', name, own, statement: pattern } as const;
+      return variants.length === 0 ? origin : { ...origin, variants };
+    }
     case 'expression':
     case 'embedded':
       return null;
     default:
       return pattern satisfies never;
   }
+}
+
+/** The statements that stand in for a field's own, in the order in which cypher/ has them. */
+function variantsOf(
+  { entries }: CheckContext,
+  name: string,
+  { args }: SchemaField,
+): StatementVariant[] {
+  return [...entries.values()].flatMap(({ name: other, given, pattern }) => {
+    if (given.length === 0 || pattern.kind !== 'statement') return [];
+    if (other !== `${name} with ${given.join(', ')}`) return [];
+    const usual = (argument: string) => args.find((arg) => arg.name === argument)?.defaultValue;
+    const unless = given.map((argument) => [argument, usual(argument) ?? null] as const);
+    return [{ unless: Object.fromEntries(unless), statement: pattern }];
+  });
 }
 
 function rootOrigin(

@@ -8,6 +8,8 @@ export interface PatternBlock extends Place {
   readonly of: string | null;
   /** The ordering for which it is another access path. */
   readonly by: string | null;
+  /** The arguments for which, given otherwise than by default, it is another statement. */
+  readonly given: readonly string[];
   readonly text: string;
 }
 
@@ -24,7 +26,9 @@ export interface FragmentBlock extends Place {
 export type Block = PatternBlock | FragmentBlock;
 
 const FIELD = '[A-Z]\\w*\\.\\w+';
-const PATTERN = new RegExp(`^// (${FIELD}(?:, ${FIELD})*)(?: of (\\w+))?(?: by (\\w+))?$`);
+const PATTERN = new RegExp(
+  `^// (${FIELD}(?:, ${FIELD})*)(?: of (\\w+))?(?: by (\\w+))?(?: with (\\w+(?:, \\w+)*))?$`,
+);
 const FRAGMENT =
   /^\/\/ fragment (\w+)(?:\((\w+(?:, \w+)*)\))?(?: for each (\w+), joined by (\S.*))?$/;
 
@@ -77,8 +81,16 @@ type Body = Place & { readonly text: string };
 function headerOf(line: string): ((body: Body) => Block) | null {
   const pattern = PATTERN.exec(line);
   if (pattern !== null) {
-    const [, fields = '', of = null, by = null] = pattern;
-    return (body) => ({ ...body, kind: 'pattern', fields: fields.split(', '), of, by });
+    const [, names = '', of = null, by = null, given] = pattern;
+    const fields = names.split(', ');
+    return (body) => ({
+      ...body,
+      kind: 'pattern',
+      fields,
+      of,
+      by,
+      given: given?.split(', ') ?? [],
+    });
   }
   const fragment = FRAGMENT.exec(line);
   if (fragment === null) return null;

@@ -20,6 +20,8 @@ export interface Entry {
   readonly owner: string;
   readonly field: string;
   readonly by: string | null;
+  /** Arguments for which it stands in for the statement without them. */
+  readonly given: readonly string[];
   readonly block: PatternBlock;
   /** With every fragment expanded. */
   readonly tokens: readonly Token[];
@@ -89,7 +91,12 @@ function entryOf(
     filtered: filteredNoun(fieldOf(schema, owner, field)),
   });
   if (typeof pattern === 'string') return pattern;
-  return { ...expanded, name: by === null ? name : `${name} by ${by}`, owner, field, by, pattern };
+  const { given } = block;
+  if (given.length > 0 && pattern.kind !== 'statement')
+    return `with ${given.join(', ')} must be a statement.`;
+  const access = by === null ? '' : ` by ${by}`;
+  const variant = given.length === 0 ? '' : ` with ${given.join(', ')}`;
+  return { ...expanded, name: `${name}${access}${variant}`, owner, field, by, given, pattern };
 }
 
 /** Types whose objects are relationships: a pattern names one like the type, `[position:HELD]`. */
@@ -140,5 +147,6 @@ function fieldOf(
 /** `Statistic` of a field that takes `filter: StatisticFilter`. */
 export function filteredNoun(field: GraphQLField<unknown, unknown> | null): string | null {
   const argument = field?.args.find(({ name }) => name === 'filter');
-  return argument === undefined ? null : getNamedType(argument.type).name.replace(/Filter$/, '');
+  const type = argument && getNamedType(argument.type).name;
+  return type?.endsWith('Filter') === true ? type.replace(/Filter$/, '') : null;
 }

@@ -19,3 +19,4 @@ SET document.title = title,
     document.language = language,
     document.sortDate = coalesce(date, '\uFFFF'),
     document.sortTitle = sortTitle
+RETURN document.id, [title]

@@ -20,3 +20,4 @@ SET entity.name = name,
       WHERE alias <> name
       RETURN alias ORDER BY alias + ''
     }
+RETURN entity.id, [entity.name] + entity.aliases

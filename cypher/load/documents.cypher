@@ -11,4 +11,7 @@ SET document:Document,
     document.loadHash = row.loadHash,
     document.sketch = row.sketch,
     document.sortDate = coalesce(row.date, '\uFFFF'),
-    document.sortTitle = row.sortTitle
+    document.sortTitle = row.sortTitle,
+    document.words = row.words,
+    document.sectionStarts = [start IN row.sectionStarts | toInteger(start)],
+    document.sectionPoints = [point IN row.sectionPoints | toInteger(point)]

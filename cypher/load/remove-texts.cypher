@@ -1,4 +1,5 @@
 // After this, other documents may still refer to the document.
 UNWIND $given.documents AS id
 MATCH (document:Document {id: id})
-REMOVE document.file, document.sha256, document.text, document.loadHash, document.sketch
+REMOVE document.file, document.sha256, document.text, document.loadHash, document.sketch,
+  document.sectionStarts, document.sectionPoints

@@ -23,6 +23,8 @@ export type ArgumentKey = 'value' | 'presence' | 'shape' | 'type' | null;
 export interface Argument {
   readonly role: ArgumentRole;
   readonly key: ArgumentKey;
+  /** A node with this label must have the value as this property, or the value is an error. */
+  readonly existing?: { readonly label: string; readonly property: string };
   /** Of a number its value, of a text or list its length; both ends included. */
   readonly range: { readonly min: number; readonly max: number } | null;
 }
@@ -43,7 +45,16 @@ export type Origin =
       readonly name: string;
       readonly own: boolean;
       readonly statement: Statement;
+      /** Other statements for certain arguments; the first whose arguments are given is taken. */
+      readonly variants?: readonly StatementVariant[];
     };
+
+/** A statement for arguments other than the usual. */
+export interface StatementVariant {
+  /** The arguments of which one must differ from its default, which stands beside it. */
+  readonly unless: Readonly<Record<string, unknown>>;
+  readonly statement: Statement;
+}
 
 /** Items in the order of an index on (property, order key, id): `(:Quote {speaker: person.id})`. */
 export interface IndexedPath {
@@ -128,7 +139,10 @@ export interface Noun {
 export type TypeKind = 'connection' | 'edge' | 'pageInfo' | 'object' | 'abstract';
 
 export interface Catalogue {
-  /** By `Type.field` of every object type but connections and PageInfo; of an edge, without node and cursor. */
+  /**
+   * By `Type.field` of every object type but PageInfo; of a connection and an edge without what the
+   * Cursor Connections specification has, and without totalCount.
+   */
   readonly fields: Readonly<Record<string, Field>>;
   readonly nouns: Readonly<Record<string, Noun>>;
   readonly types: Readonly<Record<string, TypeKind>>;

@@ -4,8 +4,9 @@ import { differingSortKeys, statementFile, type Graph, type StatementsIn } from 
 import { decimal, figureKeys, labelOf, NODE_TYPES, REFERENT_TYPES } from '../model/index.ts';
 import { brokenPassages } from './passages.ts';
 import { CHECK_LIMITS, Violation } from './violation.ts';
+import { brokenWords } from './words.ts';
 
-const CHECKS = [brokenPassages, brokenFigures, brokenSortKeys, brokenInvariants];
+const CHECKS = [brokenPassages, brokenFigures, brokenSortKeys, brokenWords, brokenInvariants];
 
 /** Checks the invariants of the whole graph, and returns everything that breaks one. */
 export async function check(graph: Graph): Promise<Violation[]> {

@@ -240,10 +240,8 @@ RETURN passage.id AS id, 'a passage in no document, in several, or in one withou
     `CREATE INDEX claim_by_from IF NOT EXISTS FOR (n:Claim) ON (n.sortFrom, n.id)`,
     `CREATE INDEX claim_by_recorded IF NOT EXISTS FOR (n:Claim) ON (n.recordedAt, n.id)`,
     `CREATE INDEX claim_by_modality IF NOT EXISTS FOR (n:Claim) ON (n.modality, n.id)`,
-    `CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Person|Agency|Organization|Program|Place|Document) ON EACH [n.name, n.aliases, n.title]
-  OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-folding'}}`,
-    `CREATE FULLTEXT INDEX texts IF NOT EXISTS FOR (n:Quote|Passage) ON EACH [n.text, n.exact]
-  OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-folding'}}`,
+    `CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (n:Person|Agency|Organization|Program|Place|Document|Quote|Passage) ON EACH [n.words]
+  OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
   ],
   "export/claims": [
     `UNWIND $documents AS id
@@ -328,11 +326,12 @@ ORDER BY id, statistic.id`,
   ],
   "ledger-model": [
     `MATCH (ledger:Ledger {id: 'ledger:graph'})
-RETURN ledger.model`,
+RETURN ledger.model, ledger.words`,
   ],
   "ledger": [
     `MERGE (ledger:Ledger {id: 'ledger:graph'})
-SET ledger.model = CASE WHEN ledger.model > $model THEN ledger.model ELSE $model END
+SET ledger.words = $words,
+    ledger.model = CASE WHEN ledger.model > $model THEN ledger.model ELSE $model END
 RETURN ledger.model`,
   ],
   "load/claims": [
@@ -373,7 +372,8 @@ SET document.title = title,
     document.url = url,
     document.language = language,
     document.sortDate = coalesce(date, '\\uFFFF'),
-    document.sortTitle = sortTitle`,
+    document.sortTitle = sortTitle
+RETURN document.id, [title]`,
   ],
   "load/describe-entities": [
     `UNWIND $given.ids AS id
@@ -394,7 +394,8 @@ SET entity.name = name,
       WITH DISTINCT alias
       WHERE alias <> name
       RETURN alias ORDER BY alias + ''
-    }`,
+    }
+RETURN entity.id, [entity.name] + entity.aliases`,
   ],
   "load/descriptions": [
     `UNWIND $given.rows AS row
@@ -433,7 +434,10 @@ SET document:Document,
     document.loadHash = row.loadHash,
     document.sketch = row.sketch,
     document.sortDate = coalesce(row.date, '\\uFFFF'),
-    document.sortTitle = row.sortTitle`,
+    document.sortTitle = row.sortTitle,
+    document.words = row.words,
+    document.sectionStarts = [start IN row.sectionStarts | toInteger(start)],
+    document.sectionPoints = [point IN row.sectionPoints | toInteger(point)]`,
   ],
   "load/link-held": [
     `UNWIND $given.rows AS row
@@ -506,7 +510,7 @@ CREATE (passage)-[:MENTIONS {id: row.id}]->(referent)`,
 MATCH (document:Document {id: row.document})
 CREATE (:Passage {
   id: row.id, start: toInteger(row.start), end: toInteger(row.end),
-  exact: row.exact, prefix: row.prefix, suffix: row.suffix
+  exact: row.exact, prefix: row.prefix, suffix: row.suffix, words: row.words
 })-[:IN]->(document)`,
   ],
   "load/quotes": [
@@ -514,7 +518,7 @@ CREATE (:Passage {
 MATCH (passage:Passage {id: row.passage})
 CREATE (quote:Quote {
   id: row.id, kind: row.kind, text: row.text, date: row.date, speaker: row.speaker,
-  sortDate: coalesce(row.date, '\\uFFFF')
+  sortDate: coalesce(row.date, '\\uFFFF'), words: row.words
 })-[:QUOTED_IN]->(passage)
 WITH quote, row
 CALL (quote, row) {
@@ -568,7 +572,8 @@ DELETE report`,
   "load/remove-texts": [
     `UNWIND $given.documents AS id
 MATCH (document:Document {id: id})
-REMOVE document.file, document.sha256, document.text, document.loadHash, document.sketch`,
+REMOVE document.file, document.sha256, document.text, document.loadHash, document.sketch,
+  document.sectionStarts, document.sectionPoints`,
   ],
   "load/renderings": [
     `UNWIND $given.rows AS row
@@ -660,6 +665,11 @@ SET link.claims = [id IN link.claims WHERE NOT id IN row.claims]
 WITH link
 WHERE link.claims = []
 DELETE link`,
+  ],
+  "load/words": [
+    `UNWIND $given.rows AS row
+MATCH (referent:Referent {id: row.id})
+SET referent.words = row.words`,
   ],
   "migrate/document-after": [
     `MATCH (document:Document)
@@ -753,5 +763,39 @@ ORDER BY page`,
     `DROP INDEX place_by_name IF EXISTS`,
     `DROP INDEX document_by_title IF EXISTS`,
     `DROP INDEX statistic_by_measure IF EXISTS`,
+    `DROP INDEX names IF EXISTS`,
+    `DROP INDEX texts IF EXISTS`,
+  ],
+  "words/documents": [
+    `MATCH (document:Referent)
+WHERE document.id > $after AND document.title IS NOT NULL
+RETURN document.id, elementId(document), [document.title], document.text, document.words,
+       document.sectionStarts, document.sectionPoints
+ORDER BY document.id LIMIT $many`,
+  ],
+  "words/entities": [
+    `MATCH (entity:Referent)
+WHERE entity.id > $after AND entity.name IS NOT NULL
+RETURN entity.id, elementId(entity), [entity.name] + entity.aliases, null AS text, entity.words, null AS starts, null AS points
+ORDER BY entity.id LIMIT $many`,
+  ],
+  "words/passages": [
+    `MATCH (passage:Passage)
+WHERE passage.id > $after
+RETURN passage.id, elementId(passage),
+       CASE WHEN EXISTS { (passage)<-[:RENDERED_IN|STATED_IN]-() } THEN [passage.exact] ELSE [] END,
+       null AS text, passage.words, null AS starts, null AS points
+ORDER BY passage.id LIMIT $many`,
+  ],
+  "words/quotes": [
+    `MATCH (quote:Quote)
+WHERE quote.id > $after
+RETURN quote.id, elementId(quote), [quote.text], null AS text, quote.words, null AS starts, null AS points
+ORDER BY quote.id LIMIT $many`,
+  ],
+  "words/write": [
+    `UNWIND $rows AS row
+MATCH (node) WHERE elementId(node) = row.node
+SET node.words = row.words, node.sectionStarts = row.sectionStarts, node.sectionPoints = row.sectionPoints`,
   ],
 } as const;

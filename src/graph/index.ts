@@ -8,4 +8,5 @@ export type { Params, Rows } from './rows.ts';
 export type { Pool } from './sessions.ts';
 export { differingSortKeys } from './sort-keys.ts';
 export { statementFile, statementsFile, type StatementsIn } from './statement-file.ts';
+export { differingWords, type WordsOfNode } from './migrations/words.ts';
 export type { Transaction } from './write.ts';

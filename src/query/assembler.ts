@@ -226,6 +226,8 @@ function compileConnection(levels: Levels, layout: ConnectionLayout): Reader {
         return () => field.value;
       case 'totalCount':
         return (frame) => (total === null ? null : frame[total]);
+      case 'own':
+        return compileOwnField(levels, field.field);
       case 'nodes':
         return compileItems(items, compileObject(levels, field.object), false);
       case 'edges':
@@ -266,20 +268,23 @@ function compileEdge(
         const node = compileObject(levels, field.object);
         return (frame, path, response) => node(frame, path, response) ?? PROPAGATED_NULL;
       }
-      case 'own': {
-        const { key, parentType } = field.field;
-        const own = compileFields(levels, parentType, [field.field]);
-        return (frame, path, response) => {
-          const object = own(frame, path?.above ?? null, response);
-          if (object === PROPAGATED_NULL) return PROPAGATED_NULL;
-          return isRecord(object) ? object[key] : null;
-        };
-      }
+      case 'own':
+        return compileOwnField(levels, field.field);
       default:
         return field satisfies never;
     }
   };
   return compileParts(fields.map((field) => [field.key, compileField(field)]));
+}
+
+/** A field that stands on an edge or on a connection itself. */
+function compileOwnField(levels: Levels, field: FieldLayout): Reader {
+  const own = compileFields(levels, field.parentType, [field]);
+  return (frame, path, response) => {
+    const object = own(frame, path?.above ?? null, response);
+    if (object === PROPAGATED_NULL) return PROPAGATED_NULL;
+    return isRecord(object) ? object[field.key] : null;
+  };
 }
 
 /** The page's position in the whole, as far as it is selected. */

@@ -127,7 +127,9 @@ function costOfConnection(catalogue: Catalogue, plan: ConnectionPlan): Cost {
   const candidate = costOfCandidate(catalogue, plan);
   const counted = startsAtRoot(origin) ? COUNTED_AT_ROOT : COUNTED;
   const total = candidate === null ? 1 : counted * candidate;
-  const totals = fields.filter(({ kind }) => kind === 'totalCount').map(() => total);
+  const totals: Cost[] = fields.filter(({ kind }) => kind === 'totalCount').map(() => total);
+  for (const field of fields)
+    if (field.kind === 'own') totals.push(costOfField(catalogue, field.field.plan));
   const entryParts = fields.flatMap((field) => costsOfEntry(catalogue, field));
   const statement = costOfStatement(catalogue, origin);
   if (entryParts.length === 0) return sumOf([statement, ...totals]);
@@ -161,6 +163,7 @@ function costsOfEntry(catalogue: Catalogue, field: ConnectionField): Cost[] {
       return [sumOf(field.edge.map((part) => costOfEdge(catalogue, part)))];
     case 'pageInfo':
       return [0];
+    case 'own':
     case 'totalCount':
     case 'typename':
       return [];

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { addUp, type SumRefusal } from '../arithmetic/index.ts';
 import type { DerivedField } from '../generated/catalogue.ts';
-import { matchesIn, type Span } from './search-text.ts';
+import { shownHighlights, shownStart, shownText } from './search/index.ts';
 
 /** What the fields marked `@derived` in schema/ are computed by, from what their expressions read. */
 const DERIVATIONS: Readonly<Record<DerivedField, (input: unknown) => unknown>> = {
-  'SearchEdge.text': matchedText,
-  'SearchEdge.highlights': highlights,
+  'SearchEdge.text': shownText,
+  'SearchEdge.highlights': shownHighlights,
+  'SearchEdge.start': shownStart,
   'StatisticGroup.sum': sum,
   'StatisticGroup.sumRefusal': sumRefusal,
 };
@@ -46,27 +47,4 @@ function sum(read: unknown): string | null {
 function sumRefusal(read: unknown): SumRefusal | 'TOO_MANY' | null {
   const figures = members.parse(read);
   return figures === null ? 'TOO_MANY' : addUp(figures).refusal;
-}
-
-/** The texts that a search hit was found by, and the search terms. */
-const hit = z.object({ texts: z.array(z.string()), sought: z.array(z.string()) });
-
-/** The text with the most matches; of equals, the first. */
-function matchedText(read: unknown): string {
-  return bestMatch(read).text;
-}
-
-/** Where the search terms occur in that text, in UTF-16 code units. */
-function highlights(read: unknown): Span[] {
-  return bestMatch(read).spans;
-}
-
-function bestMatch(read: unknown): { text: string; spans: Span[] } {
-  const { texts, sought: terms } = hit.parse(read);
-  return texts
-    .map((text) => ({ text, spans: matchesIn(text, terms) }))
-    .reduce((most, each) => (each.spans.length > most.spans.length ? each : most), {
-      text: texts[0] ?? '',
-      spans: [],
-    });
 }

@@ -12,6 +12,7 @@ import { catalogue as generated } from '../generated/catalogue.ts';
 import type { Catalogue } from '../catalogue/index.ts';
 import { evaluateCost, MAX_COST } from './cost.ts';
 import { asBadUserInput, QueryTooCostly } from './errors.ts';
+import { checkExistence } from './existence.ts';
 import { introspect, introspectionOf, mergeResults } from './introspection.ts';
 import { assertVariableDepth } from './limits.ts';
 import { nestRows } from './nest-rows.ts';
@@ -145,13 +146,10 @@ export class Engine {
     const { text, parameters, unreadPages, batched } = statement;
     const values = parameterValues(parameters, unreadPages, argumentsOf);
     const rows = text === null ? [] : (await reading.read(text, values, { batched })).rows;
+    const frame = nestRows(statement.columns, statement.layout.levels, rows);
+    checkExistence(statement.existence, frame, argumentsOf);
     const errors: GraphQLError[] = [];
-    const result: ExecutionResult = {
-      data: assemble(nestRows(statement.columns, statement.layout.levels, rows), {
-        argumentsOf,
-        errors,
-      }),
-    };
+    const result: ExecutionResult = { data: assemble(frame, { argumentsOf, errors }) };
     if (errors.length > 0) result.errors = errors;
     if (explain) {
       const statements = text === null ? [] : [text];

@@ -9,7 +9,7 @@ import {
   type PageSizes,
 } from './pagination.ts';
 import type { ArgumentPath, ArgumentsOf, ArgumentSite, ArgumentValues } from './arguments.ts';
-import { luceneQuery, searchTerms } from './search-text.ts';
+import { searchParameter, type SearchParameter } from './search/index.ts';
 
 /*
  * All that a request computes for a statement stands in this file: a plan says what each parameter is,
@@ -32,8 +32,8 @@ export type ComparedAs = 'sortKey' | 'decimalKey' | 'itself';
 /** Where the value of a parameter comes from. */
 export type ParameterSource =
   | { readonly kind: 'argument'; readonly name: string }
-  | { readonly kind: 'luceneQuery'; readonly name: string }
-  | { readonly kind: 'searchTerms'; readonly name: string }
+  /** Made of the text to search for, in the argument `name`. */
+  | { readonly kind: 'search'; readonly name: string; readonly parameter: SearchParameter }
   /** The size of a page, plus one for the lookahead. */
   | { readonly kind: 'pageSize'; readonly sizes: PageSizes; readonly lookahead: boolean }
   /** One key of the cursor in `after` or `before`. */
@@ -91,10 +91,8 @@ function evaluate(
       const value = args[source.name];
       return typeof value === 'number' ? BigInt(value) : (value ?? null);
     }
-    case 'luceneQuery':
-      return luceneQuery(args[source.name]);
-    case 'searchTerms':
-      return searchTerms(args[source.name]);
+    case 'search':
+      return searchParameter(source.parameter, args[source.name], args['match']);
     case 'pageSize':
       return BigInt(pageSize(source.sizes, args) + Number(source.lookahead));
     case 'cursorKey': {

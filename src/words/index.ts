@@ -1,5 +1,11 @@
 export { fold } from './fold.ts';
-export { indexedWords, WORDS_VERSION } from './indexed.ts';
+export {
+  indexedDocument,
+  indexedWords,
+  isOutdated,
+  WORDS_VERSION,
+  type IndexedDocument,
+} from './indexed.ts';
 export { formsOfNumber } from './numbers.ts';
 export { NO_SORT_KEY, sortKey } from './sort-key.ts';
 export { wordsOf, type Word } from './words.ts';

@@ -37,11 +37,6 @@ describe('an id that nothing has is null', () => {
       data: { nodes: [{ id: 'agency:cbp' }, null, { id: 'agency:cbp' }, null] },
     });
   });
-
-  test('no path leads there', async () => {
-    const query = '{ path(from: "person:nobody", to: "agency:cbp") { length } }';
-    expect(await server.ask(query)).toMatchObject({ status: 200, data: { path: [] } });
-  });
 });
 
 describe('a malformed id names nothing, as an unknown one', () => {
@@ -59,15 +54,30 @@ describe('a malformed id names nothing, as an unknown one', () => {
   ])('%s', async (_, id) => {
     const query =
       'query ($id: ID!, $ids: [ID!]!) { node(id: $id) { id } person(id: $id) { id } ' +
-      'nodes(ids: $ids) { id } path(from: $id, to: "agency:cbp") { length } }';
+      'nodes(ids: $ids) { id } }';
     const answer = await server.ask(query, { id, ids: ['agency:cbp', id, 'agency:cbp'] });
     const cbp = { id: 'agency:cbp' };
     expect(answer).toMatchObject({
       status: 200,
       code: undefined,
-      data: { node: null, person: null, nodes: [cbp, null, cbp], path: [] },
+      data: { node: null, person: null, nodes: [cbp, null, cbp] },
     });
     expect(server.statements()).toHaveLength(1);
+  });
+});
+
+describe('no path leads from or to an id that does not exist: BAD_USER_INPUT', () => {
+  test.each([
+    ['unknown', 'person:nobody'],
+    ['of another type', 'statistic:1'],
+    ['malformed', 'mars'],
+    ['long', `person:${'a'.repeat(100_000)}!`],
+  ])('%s', async (_, id) => {
+    const query = 'query ($id: ID!) { path(from: "agency:cbp", to: $id) { length } }';
+    const { status, code, message } = await server.ask(query, { id });
+    expect([status, code]).toEqual([400, 'BAD_USER_INPUT']);
+    expect(message).toMatch(/^to must be the id of an entity or document/);
+    expect(message?.length).toBeLessThan(400);
   });
 });
 

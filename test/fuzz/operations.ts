@@ -68,12 +68,24 @@ const byVariables = (cursors: Cursors): Operation[] => [
   },
   {
     query:
-      'query Search($text: String!, $types: [FoundType!], $first: Int, $after: String) { search(text: $text, types: $types, first: $first, after: $after) { totalCount edges { cursor text highlights { start end } } } }',
-    variables: { text: '"humanitarian parole" progra* margan~', first: 3, after: cursors.search },
+      'query Search($text: String!, $types: [FoundType!], $match: SearchMatch! = WORDS, $filter: SearchScope, $first: Int, $after: String) { search(text: $text, types: $types, match: $match, filter: $filter, first: $first, after: $after) { totalCount totalCountIsCapped groups { type count } edges { cursor text start highlights { start end } } } }',
+    variables: {
+      text: '"humanitarian parole" progra* margan~ 57,000',
+      match: 'PREFIX',
+      filter: {
+        document: ['document:parole-report'],
+        from: '2020-01-01',
+        to: '2030-01-01',
+        speaker: null,
+        modality: ['ASSERTED'],
+      },
+      first: 3,
+      after: cursors.search,
+    },
   },
   {
     query:
-      'query Path($from: ID!, $to: ID!, $maxHops: Int = 6, $maxPaths: Int = 1, $via: [String!]) { path(from: $from, to: $to, maxHops: $maxHops, maxPaths: $maxPaths, via: $via) { length hops { relationship } } }',
+      'query Path($from: ID!, $to: ID!, $maxHops: Int = 6, $maxPaths: Int = 1, $via: [String!], $through: [PathStep!]! = [LINKS]) { path(from: $from, to: $to, maxHops: $maxHops, maxPaths: $maxPaths, via: $via, through: $through) { length hops { relationships } } }',
     variables: {
       from: 'person:mark-morgan',
       to: 'program:cbp-one',

@@ -8,7 +8,7 @@ graphForTest();
 test.each([
   [
     'of the graph',
-    'query ($v: Int = 6) { path(from: "person:a", to: "person:b", maxHops: $v) { length } }',
+    'query ($v: SearchMatch = WORDS) { search(text: "a", match: $v) { totalCount } }',
   ],
   ['of the schema', 'query ($v: String = "Person") { __type(name: $v) { name } }'],
 ])('a null by variable where the argument %s may not be null', async (_, query) => {

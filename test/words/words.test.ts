@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, formsOfNumber, indexedWords, wordsOf } from '../../src/words/index.ts';
+import {
+  fold,
+  formsOfNumber,
+  indexedDocument,
+  indexedWords,
+  wordsOf,
+} from '../../src/words/index.ts';
 
 const folded = (text: string) => wordsOf(text).map((word) => word.folded);
 
@@ -214,7 +220,43 @@ test.each([
   expect(formsOfNumber(word).map((form) => form.join(' '))).toEqual(forms);
 });
 
-test('values that are found together have a gap between them', () => {
-  expect(indexedWords(['Beta Quux', '—', 'Zed Alpha'])).toBe(' beta quux ¶ zed alpha ');
-  expect(indexedWords([])).toBe('  ');
+describe('what the index holds', () => {
+  test('values that are found together have a gap between them', () => {
+    expect(indexedWords(['Beta Quux', '—', 'Zed Alpha'])).toEqual([
+      'beta quux ¶ ',
+      '¶ ',
+      'zed alpha ¶ ',
+    ]);
+  });
+
+  test('the sections of a document are all of its words in order, whatever its text', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          text,
+          text.map((each) => `${each}. `.repeat(400)),
+        ),
+        (each) => {
+          const { words, sectionStarts, sectionPoints } = indexedDocument('A title', each);
+          const [title, ...sections] = words;
+          expect(title).toBe('a title ¶ a title ¶ a title ¶ ');
+          expect(sections.join('').split(' ').filter(Boolean)).toEqual(folded(each));
+          expect(sectionStarts.length).toBe(sections.length);
+          for (const [at, start] of sectionStarts.entries()) {
+            const section = each.slice(start, sectionStarts[at + 1]);
+            expect(folded(section).join(' ')).toBe(sections[at]?.trim());
+            expect(Array.from(each.slice(0, start)).length).toBe(sectionPoints[at]);
+          }
+        },
+      ),
+    );
+  });
+
+  test('a long text is cut between paragraphs, else between sentences, else between words', () => {
+    const words = 'word '.repeat(500);
+    const starts = (text: string) => indexedDocument('', text).sectionStarts;
+    expect(starts(`${words}end.\n\n${words}`)).toEqual([0, 2506]);
+    expect(starts(`${words}end. ${words}end. ${words}`)).toEqual([0, 2505, 5010]);
+    expect(starts(words.repeat(2))).toEqual([0, 4095]);
+  });
 });

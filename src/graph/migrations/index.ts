@@ -2,12 +2,15 @@ import neo4j from 'neo4j-driver-lite';
 import type { Graph } from '../connect.ts';
 import { GraphError } from '../errors.ts';
 import { statementFile, statementsFile } from '../statement-file.ts';
+import { isOutdated, WORDS_VERSION } from '../../words/index.ts';
 import { sortKeys } from './005-sort-keys.ts';
 import { factIds } from './006-fact-ids.ts';
+import { searchWords } from './007-search-words.ts';
 import type { Migration } from './migration.ts';
+import { writeWords } from './words.ts';
 
 /** All migrations in the order of their models. Graphs of models 1 to 4 need only constraints and these. */
-const MIGRATIONS: readonly Migration[] = [sortKeys, factIds];
+const MIGRATIONS: readonly Migration[] = [sortKeys, factIds, searchWords];
 
 /** The version of cypher/model.cypher that this code reads and writes: that of the last migration. */
 export const MODEL_VERSION = Math.max(...MIGRATIONS.map(({ model }) => model));
@@ -21,8 +24,8 @@ const TRIES = 3;
  * @throws {GraphError} `MODEL_TOO_NEW` where a later Footnote has written this graph.
  */
 export async function migrate(graph: Graph): Promise<void> {
-  const model = await modelOf(graph);
-  if (model === MODEL_VERSION) return;
+  const { model, words } = await noted(graph);
+  if (model === MODEL_VERSION && !isOutdated(words)) return;
   if (model !== undefined && model > MODEL_VERSION) throw tooNew(model);
   // One transaction each: Neo4j does not mix changes of the schema with reads of it, or with data.
   const rules = [...statementsFile('migrate/superseded'), ...statementsFile('constraints')];
@@ -32,9 +35,10 @@ export async function migrate(graph: Graph): Promise<void> {
     // An empty graph has nothing to change.
     if (model === undefined || migration.model <= model) continue;
     await migration.run?.(graph);
-    await noteModel(graph, migration.model);
+    await note(graph, migration.model, words);
   }
-  await noteModel(graph, MODEL_VERSION);
+  if (model !== undefined && isOutdated(words)) await writeWords(graph);
+  await note(graph, MODEL_VERSION, isOutdated(words) ? WORDS_VERSION : words);
 }
 
 /** Runs a change of the schema, and again where another migration makes the same change at this moment. */
@@ -59,17 +63,27 @@ function mayPass(thrown: unknown): boolean {
   );
 }
 
-/** The model noted last, whose constraints are there then; undefined in an empty graph. */
-async function modelOf(graph: Graph): Promise<number | undefined> {
+/** What the ledger holds. */
+interface Noted {
+  /** The model noted last, whose constraints are there then; undefined in an empty graph. */
+  readonly model: number | undefined;
+  /** By what rules the words of searches were made; null of a graph that has none. */
+  readonly words: string | null;
+}
+
+async function noted(graph: Graph): Promise<Noted> {
   const { rows } = await graph.read(statementFile('ledger-model'));
-  const [model] = rows[0] ?? [];
-  return typeof model === 'number' ? model : undefined;
+  const [model, words] = rows[0] ?? [];
+  return {
+    model: typeof model === 'number' ? model : undefined,
+    words: typeof words === 'string' ? words : null,
+  };
 }
 
 /** Notes a model, except where a later one is noted: another process may have migrated meanwhile. */
-async function noteModel(graph: Graph, model: number): Promise<void> {
+async function note(graph: Graph, model: number, words: string | null): Promise<void> {
   const ledger = statementFile('ledger');
-  const { rows } = await graph.write(({ run }) => run(ledger, { model: BigInt(model) }));
+  const { rows } = await graph.write(({ run }) => run(ledger, { model: BigInt(model), words }));
   const found = Number(rows[0]?.[0]);
   if (found > MODEL_VERSION) throw tooNew(found);
 }

@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { indexedDocument, indexedWords } from '../../words/index.ts';
 import type { Transaction } from '../../graph/index.ts';
 import { typeOfId } from '../../model/index.ts';
 import type { DescriptionRow } from '../../contribution/index.ts';
 import { given, statements } from './statements.ts';
 
 const idColumn = z.tuple([z.string()]);
+/** An id and its names; null where nothing is said of it any more. */
+const nameColumns = z.array(z.tuple([z.string(), z.array(z.string().nullable()).nullable()]));
 
 /**
  * Sets the properties of entities, and of documents without their text, from all their descriptions.
@@ -20,10 +23,19 @@ export async function describe(
   const ids = [...new Set([...changed, ...differing])];
   const documents = ids.filter((id) => typeOfId(id) === 'document');
   const entities = ids.filter((id) => typeOfId(id) !== 'document');
-  await Promise.all([
+  const described = await Promise.all([
     entities.length > 0 ? run(statements.describeEntities, given({ ids: entities })) : undefined,
     documents.length > 0 ? run(statements.describeDocuments, given({ ids: documents })) : undefined,
   ]);
+  const rows = described.flatMap((found) => nameColumns.parse(found?.rows ?? []).map(wordsRow));
+  if (rows.length > 0) await run(statements.words, given({ rows }));
+}
+
+function wordsRow([id, found]: z.infer<typeof nameColumns>[number]) {
+  const names = (found ?? []).filter((name) => name !== null);
+  const [title = ''] = names;
+  const isDocument = typeOfId(id) === 'document';
+  return { id, words: isDocument ? indexedDocument(title, null).words : indexedWords(names) };
 }
 
 /** The ids of referents whose properties these descriptions may change. */

@@ -14,8 +14,8 @@ export interface Prepared {
   size: number;
 }
 
-/** UTF-16 code units of text that take as much of Neo4j's memory as a row. */
-const TEXT_A_ROW = 4096;
+/** UTF-16 code units of text that, with their words, take as much of Neo4j's memory as a row. */
+const TEXT_A_ROW = 2048;
 
 export function prepare(
   file: string,

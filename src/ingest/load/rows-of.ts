@@ -1,5 +1,5 @@
 import { figureKeys, labelOf, typeOfId } from '../../model/index.ts';
-import { sortKey } from '../../words/index.ts';
+import { indexedDocument, indexedWords, sortKey } from '../../words/index.ts';
 import type { Contribution, StatisticRow } from '../../contribution/index.ts';
 import type { Prepared } from './prepared.ts';
 
@@ -25,6 +25,7 @@ export function rowsOf(
   return {
     documents: documents.map(({ contribution: { document }, loadHash, sketch }) => ({
       ...document,
+      ...indexedDocument(document.title, document.text),
       loadHash,
       sketch,
       sortTitle: sortKey(document.title),
@@ -38,7 +39,14 @@ export function rowsOf(
         sortTitle: row.title === null ? null : sortKey(row.title),
       })),
     ),
-    passages: all((each) => each.passages.map((row) => ({ ...row, document: each.document.id }))),
+    passages: all((each) => {
+      const stating = new Set([...each.renderings, ...each.claims].map(({ passage }) => passage));
+      return each.passages.map((row) => ({
+        ...row,
+        document: each.document.id,
+        words: stating.has(row.id) ? indexedWords([row.exact]) : null,
+      }));
+    }),
     mentions: all((each) => each.mentions),
     statistics: distinct.map((row) => ({
       ...row,
@@ -50,7 +58,13 @@ export function rowsOf(
       each.statistics.map(({ id }) => ({ statistic: id, document: each.document.id })),
     ),
     sources: sourcesOf(documents),
-    quotes: all((each) => each.quotes.map((row) => ({ ...row, date: each.document.date }))),
+    quotes: all((each) =>
+      each.quotes.map((row) => ({
+        ...row,
+        date: each.document.date,
+        words: indexedWords([row.text]),
+      })),
+    ),
     claims,
   };
 }

@@ -40,6 +40,7 @@ export const statements = {
   differing: load('differing'),
   describeEntities: load('describe-entities'),
   describeDocuments: load('describe-documents'),
+  words: load('words'),
   sweepStatistics: load('sweep-statistics'),
   sweepReferents: load('sweep-referents'),
 } as const;

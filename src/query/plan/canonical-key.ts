@@ -83,6 +83,8 @@ export function connectionFieldKey(field: ConnectionField): string {
         .map(({ name }) => name)
         .sort()
         .join()}}`;
+    case 'own':
+      return canonicalKey(field.field.plan);
     case 'totalCount':
     case 'typename':
       return field.kind;

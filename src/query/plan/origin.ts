@@ -1,5 +1,11 @@
 import type { LinkedField, Statement } from '../../catalogue/index.ts';
-import { givenFilter, idArgument, labelOfId, type ArgumentSite } from '../arguments.ts';
+import {
+  givenFilter,
+  idArgument,
+  labelOfId,
+  type ArgumentSite,
+  type ArgumentValues,
+} from '../arguments.ts';
 import { BadUserInput } from '../errors.ts';
 import { fillHoles, templateKey } from '../template.ts';
 import type { Origin, StatementOrigin } from './plan.ts';
@@ -21,11 +27,22 @@ export function originOf(
     }
     case 'path':
       return { kind: 'path', name: origin.name, path: origin.path, guard: guarded && origin.own };
-    case 'statement':
-      return statementOrigin(planner, origin.name, origin.statement, site);
+    case 'statement': {
+      const values = planner.argumentsOf(site);
+      const variant = origin.variants?.find(({ unless }) => isUnusual(unless, values));
+      const name = [origin.name, ...Object.keys(variant?.unless ?? {})].join(' ');
+      return statementOrigin(planner, name, variant?.statement ?? origin.statement, site);
+    }
     default:
       return origin satisfies never;
   }
+}
+
+/** Whether one of these arguments differs from its default. */
+function isUnusual(defaults: Readonly<Record<string, unknown>>, values: ArgumentValues): boolean {
+  return Object.entries(defaults).some(
+    ([name, usual]) => JSON.stringify(values[name] ?? null) !== JSON.stringify(usual),
+  );
 }
 
 /**

@@ -118,7 +118,7 @@ function planItems(
   site: ArgumentSite,
   origin: Origin,
 ): FieldPlan {
-  const declared = fieldNamed(parent, site.node.name.value).type;
+  const declared = fieldNamed(parent, firstOf(nodes).name.value).type;
   switch (field.kind) {
     case 'link': {
       const type = typeOfLink(planner, getNamedType(declared), field, origin);
@@ -128,7 +128,11 @@ function planItems(
       const list = getNullableType(declared);
       const nullableItems = isListType(list) && isNullableType(list.ofType);
       const selection = planSelection(planner, getNamedType(declared), nodes);
-      return { kind: 'list', origin, site, nullableItems, selection };
+      const values = planner.argumentsOf(site);
+      const existing = Object.entries(site.arguments).flatMap(([name, fact]) =>
+        fact.existing !== undefined && values[name] != null ? [name] : [],
+      );
+      return { kind: 'list', origin, site, nullableItems, existing, selection };
     }
     case 'connection':
       return planConnection(
@@ -182,7 +186,7 @@ function planConnection(
     site,
     page: pageShape(field.page, planner.pageSizes, site, values, origin),
     fields: [...planner.subfields(type, nodes)].map(([key, fieldNodes]) =>
-      planConnectionField(planner, type, key, fieldNodes),
+      planConnectionField(planner, type, key, fieldNodes, site),
     ),
   };
 }
@@ -192,6 +196,7 @@ function planConnectionField(
   type: GraphQLObjectType,
   key: string,
   nodes: readonly FieldNode[],
+  site: ArgumentSite,
 ): ConnectionField {
   const name = firstOf(nodes).name.value;
   switch (name) {
@@ -215,9 +220,24 @@ function planConnectionField(
         kind: 'edges',
         edge: planEdge(planner, objectTypeOf(fieldNamed(type, name)), nodes),
       };
-    default:
-      throw new TypeError(`${type.name}.${name} is not part of a connection.`);
+    default: {
+      const plan = planOwnField(planner, type, nodes, site);
+      return { key, kind: 'own', field: selectedField(key, type, firstOf(nodes), plan) };
+    }
   }
+}
+
+/** A field that one connection has beyond the others: it is asked with the connection's arguments. */
+function planOwnField(
+  planner: Planner,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  site: ArgumentSite,
+): FieldPlan {
+  const field = planner.fieldOf(type, firstOf(nodes).name.value);
+  if (field.kind === 'scalar') return field;
+  if (field.kind !== 'list') throw new TypeError(`${type.name} may have scalars and lists only.`);
+  return planItems(planner, type, nodes, field, site, originOf(planner, field, site, false));
 }
 
 function planEdge(

@@ -87,6 +87,8 @@ export interface ListPlan {
   readonly origin: Origin;
   readonly site: ArgumentSite;
   readonly nullableItems: boolean;
+  /** The arguments, given here, whose values nodes must have. */
+  readonly existing: readonly string[];
   readonly selection: Selection;
 }
 
@@ -120,6 +122,8 @@ export type ConnectionField = { readonly key: string } & (
   | { readonly kind: 'nodes'; readonly selection: Selection }
   | { readonly kind: 'pageInfo'; readonly info: readonly PageInfoField[] }
   | { readonly kind: 'totalCount' }
+  /** A field of this connection alone: a list of its own statement, or a value made of the total. */
+  | { readonly kind: 'own'; readonly field: SelectedField }
 );
 
 export type EdgeField = { readonly key: string } & (

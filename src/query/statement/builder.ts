@@ -1,7 +1,9 @@
 import type { Catalogue } from '../../catalogue/index.ts';
 import { Bindings } from '../binding.ts';
 import type { UnreadPage } from '../parameters.ts';
-import type { FieldPlan } from '../plan/index.ts';
+import type { ConnectionField, FieldPlan } from '../plan/index.ts';
+import type { ExistenceCheck } from '../existence.ts';
+import type { FieldLayout } from './layout.ts';
 import type { ListingPlan } from './spine.ts';
 
 /** A statement while it is being written. */
@@ -9,6 +11,10 @@ export class StatementBuilder {
   readonly bindings = new Bindings();
   readonly catalogue: Catalogue;
   readonly unreadPages: UnreadPage[] = [];
+  /** Nodes that must be there. */
+  readonly existence: ExistenceCheck[] = [];
+  /** The fields of connections that stand beside their entries, once they are written. */
+  readonly ownFields = new Map<ConnectionField, FieldLayout>();
 
   constructor(catalogue: Catalogue) {
     this.catalogue = catalogue;

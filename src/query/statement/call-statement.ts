@@ -2,6 +2,7 @@ import type { ArgumentSite } from '../arguments.ts';
 import { bindTemplate, type Names } from '../binding.ts';
 import { filterCondition } from '../filter/index.ts';
 import type { ParameterSource } from '../parameters.ts';
+import { isSearchParameter } from '../search/index.ts';
 import type { StatementOrigin } from '../plan/index.ts';
 import type { StatementBuilder } from './builder.ts';
 import type { OrderKey } from './order.ts';
@@ -57,12 +58,12 @@ function filterOf(
   return condition === null ? 'true' : `${condition} AND ${idIsNotNull(variable)}`;
 }
 
-/** Most parameters are the argument of that name; two are made of the text to search for. */
+/** Most parameters are the argument of that name; some are made of the text to search for. */
 function sourceOf(site: ArgumentSite, name: string): ParameterSource {
   if (name in site.arguments) return { kind: 'argument', name };
   const search = Object.entries(site.arguments).find(([, { role }]) => role === 'search')?.[0];
-  if (search !== undefined && name === 'lucene') return { kind: 'luceneQuery', name: search };
-  if (search !== undefined && name === 'sought') return { kind: 'searchTerms', name: search };
+  if (search !== undefined && isSearchParameter(name))
+    return { kind: 'search', name: search, parameter: name };
   throw new TypeError(`$${name} must be an argument of ${site.node.name.value}.`);
 }
 

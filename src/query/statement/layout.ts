@@ -85,6 +85,8 @@ export type ConnectionFieldLayout = { readonly key: string } & (
   | { readonly kind: 'nodes'; readonly object: ObjectLayout }
   | { readonly kind: 'pageInfo'; readonly info: readonly PageInfoField[] }
   | { readonly kind: 'totalCount' }
+  /** Read from the frame of the connection's parent, unlike what is read of an entry. */
+  | { readonly kind: 'own'; readonly field: FieldLayout }
 );
 
 export type EdgeFieldLayout = { readonly key: string } & (

@@ -1,4 +1,4 @@
-import { idArgument } from '../arguments.ts';
+import { idArgument, type ArgumentSite } from '../arguments.ts';
 import { bindPath, bindRead, Bindings, match } from '../binding.ts';
 import { filterCondition } from '../filter/index.ts';
 import {
@@ -12,6 +12,7 @@ import {
   type FieldPlan,
   type LinkPlan,
   type ListPlan,
+  type SelectedField,
   type Selection,
 } from '../plan/index.ts';
 import { newScope, type Scope, type StatementBuilder } from './builder.ts';
@@ -21,6 +22,7 @@ import type {
   ConnectionLayout,
   EdgeFieldLayout,
   EntryLayout,
+  FieldLayout,
   ItemLayout,
   ItemReference,
   ObjectLayout,
@@ -79,6 +81,7 @@ function writeField(
       return { kind: 'link', object: writeSelection(builder, scope, plan.selection, node, true) };
     }
     case 'list': {
+      checkExistence(builder, scope, plan);
       const { slot, item } = writeItems(builder, scope, plan, variable);
       return { kind: 'list', slot, nullableItems: plan.nullableItems, item };
     }
@@ -140,14 +143,21 @@ function writeConnection(
   const { site, page } = plan;
   const { ordering, sizes } = page;
   const base = { kind: 'connection', site, ordering, sizes } as const;
-  const total = plan.fields.some(({ kind }) => kind === 'totalCount')
-    ? writeTotal(builder, scope, plan, parent)
-    : null;
-  if (hasItems(plan)) return { ...base, total, ...writeItems(builder, scope, plan, parent) };
+  const total = plan.fields.some(readsTotal) ? writeTotal(builder, scope, plan, parent) : null;
+  for (const field of sortedByKey(plan.fields, connectionFieldKey))
+    if (field.kind === 'own')
+      builder.ownFields.set(field, writeOwnField(builder, scope, field.field, parent, total));
+  if (hasItems(plan))
+    return { ...base, total: slotOf(total), ...writeItems(builder, scope, plan, parent) };
   if (total === null) checkFilter(builder, plan);
   builder.unreadPages.push({ site, ordering, sizes });
   const noItems = { clauses: [], node: '', edge: '', keys: [] };
-  return { ...base, total, slot: null, item: writeEntry(builder, scope, plan, noItems) };
+  return {
+    ...base,
+    total: slotOf(total),
+    slot: null,
+    item: writeEntry(builder, scope, plan, noItems),
+  };
 }
 
 /** @throws {BadUserInput} if the filter of a page of which nothing is read has a null */
@@ -162,12 +172,68 @@ function writeTotal(
   scope: Scope,
   plan: ConnectionPlan,
   parent: string,
-): number {
+): Total {
   const text = totalText(builder, plan, parent);
-  if (parent !== '') return scope.frame.add(`COUNT { ${text} }`);
+  if (parent !== '') return totalAt(scope, `COUNT { ${text} }`);
   const total = builder.bindings.name('t');
   scope.clauses.push(`CALL () { ${text} RETURN count(*) AS ${total} }`);
-  return scope.frame.add(total);
+  return totalAt(scope, total);
+}
+
+/** How many items all pages have: an expression, and its slot. */
+interface Total {
+  readonly expression: string;
+  readonly slot: number;
+}
+
+function totalAt({ frame }: Scope, expression: string): Total {
+  return { expression, slot: frame.add(expression) };
+}
+
+function slotOf(total: Total | null): number | null {
+  return total?.slot ?? null;
+}
+
+/** A value of a connection itself is made of its total. */
+function readsTotal(field: ConnectionField): boolean {
+  return (
+    field.kind === 'totalCount' || (field.kind === 'own' && field.field.plan.kind === 'scalar')
+  );
+}
+
+function writeOwnField(
+  builder: StatementBuilder,
+  scope: Scope,
+  { plan, ...field }: SelectedField,
+  parent: string,
+  total: Total | null,
+): FieldLayout {
+  const variable = plan.kind === 'scalar' ? (total?.expression ?? '') : parent;
+  return { ...field, read: writeField(builder, scope, plan, variable) };
+}
+
+/** Has the statement say whether nodes have the values that the field's arguments name. */
+function checkExistence(
+  { bindings, existence }: StatementBuilder,
+  { frame }: Scope,
+  { site, existing }: ListPlan,
+): void {
+  for (const name of existing) {
+    existence.push({ site, name, slot: frame.add(existenceText(bindings, site, name)) });
+  }
+}
+
+/** Whether a node has an id; of any other property, all values that there are. */
+function existenceText(bindings: Bindings, site: ArgumentSite, name: string): string {
+  const existing = site.arguments[name]?.existing;
+  if (existing === undefined) throw new TypeError(`The values of ${name} need not exist.`);
+  const { label, property } = existing;
+  const node = bindings.name('n');
+  if (property === 'id') {
+    const id = bindings.parameter(site, { kind: 'argument', name });
+    return `EXISTS { (${node}:${label} {id: ${id}}) }`;
+  }
+  return `COLLECT { MATCH (${node}:${label}) RETURN DISTINCT ${node}.${property} }`;
 }
 
 /** Items of the spine become rows, written later; others are collected into one value. */
@@ -255,6 +321,11 @@ function writeConnectionField(
         written.set(part, writeEdgeField(builder, scope, part, items));
       const edge = field.edge.flatMap((part) => written.get(part) ?? []);
       return { key: field.key, kind: 'edges', edge };
+    }
+    case 'own': {
+      const own = builder.ownFields.get(field);
+      if (own === undefined) throw new TypeError(`${field.key} must stand beside the entries.`);
+      return { key: field.key, kind: 'own', field: own };
     }
     case 'pageInfo':
     case 'totalCount':

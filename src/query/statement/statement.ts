@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/index.ts';
+import type { ExistenceCheck } from '../existence.ts';
 import type { Parameter, UnreadPage } from '../parameters.ts';
 import type { SelectedField, Selection } from '../plan/index.ts';
 import { newScope, StatementBuilder, Unfolding, type Scope } from './builder.ts';
@@ -15,6 +16,7 @@ export interface StatementPlan {
   readonly batched: boolean;
   readonly parameters: readonly Parameter[];
   readonly unreadPages: readonly UnreadPage[];
+  readonly existence: readonly ExistenceCheck[];
   readonly columns: number;
   readonly layout: Layout;
 }
@@ -48,6 +50,7 @@ export function writeStatement(
     batched: levels.length > 0,
     parameters: builder.bindings.parameters,
     unreadPages: builder.unreadPages,
+    existence: builder.existence,
     columns: rows.frame.expressions.length,
     layout: { root, levels },
   };

@@ -267,13 +267,13 @@ export type DocumentListFilter = {
   some?: DocumentFilter | null | undefined;
 };
 
-/** The types that a search can be limited to. */
+/** The types that a search can be limited to, and the text that a search finds them by. */
 export type FoundType =
   /** Government bodies, by name and aliases. */
   | 'AGENCY'
   /** Claims, by the passages that state them. */
   | 'CLAIM'
-  /** Documents, by title. */
+  /** Documents, by title and by words anywhere in the text. */
   | 'DOCUMENT'
   /** Organizations, by name and aliases. */
   | 'ORGANIZATION'

@@ -854,13 +854,13 @@ export type EntityMentionsArgs = {
 /** Anything that a search can find. */
 export type Found = Agency | Claim | Document | Organization | Person | Place | Program | Quote | Statistic;
 
-/** The types that a search can be limited to. */
+/** The types that a search can be limited to, and the text that a search finds them by. */
 export type FoundType =
   /** Government bodies, by name and aliases. */
   | 'AGENCY'
   /** Claims, by the passages that state them. */
   | 'CLAIM'
-  /** Documents, by title. */
+  /** Documents, by title and by words anywhere in the text. */
   | 'DOCUMENT'
   /** Organizations, by name and aliases. */
   | 'ORGANIZATION'
@@ -884,19 +884,27 @@ export type Highlight = {
   start: Scalars['Int']['output'];
 };
 
-/** One link of a path. */
+/** One link of a path: everything that connects the two nodes. */
 export type Hop = {
   __typename?: 'Hop';
   /** The claims that state this link, each with its passage. */
   claims: Array<Claim>;
-  /** OUTGOING if `from` is the subject of the link, INCOMING if `to` is. */
+  /** OUTGOING if `from` is the subject of the first of `relationships`, the speaker, the reporter or the document. */
   direction: LinkDirection;
   /** The end that is nearer to the start of the path. */
   from: Referent;
-  /** The number of independent publishers behind this link. Near-duplicates count once; a document with no known publisher counts as its own. */
+  /** The number of independent publishers behind the claims. Near-duplicates count once; a document with no known publisher counts as its own. */
   independentSources: Scalars['Int']['output'];
-  /** The kind of link: HELD, PART_OF, ADMINISTERS, AUTHORED, PUBLISHED, REVISES, or another predicate. */
+  /** The passages that connect the nodes, if the path may go through documents. */
+  passages: Array<Passage>;
+  /** The quotes that connect the nodes, if the path may go through quotes. */
+  quotes: Array<Quote>;
+  /** The first of `relationships`. */
   relationship: Scalars['String']['output'];
+  /** The kinds of link, in alphabetical order: HELD, PART_OF, ADMINISTERS, AUTHORED, PUBLISHED, REVISES, another predicate, QUOTE, FIGURE or MENTION. */
+  relationships: Array<Scalars['String']['output']>;
+  /** The statistics that connect the nodes, if the path may go through figures. */
+  statistics: Array<Statistic>;
   /** The end that is nearer to the end of the path. */
   to: Referent;
 };
@@ -1418,16 +1426,27 @@ export type PassageFilter = {
   referents?: InputMaybe<ReferentListFilter>;
 };
 
-/** A chain of links between two entities or documents, with the evidence for each link. */
+/** A chain of links between two entities or documents, with the evidence for each link. No node occurs twice. */
 export type Path = {
   __typename?: 'Path';
   /** The links, in order. */
   hops: Array<Hop>;
-  /** The number of links. */
+  /** The number of links; 0 from a node to itself. */
   length: Scalars['Int']['output'];
   /** All entities and documents on the path, both ends included, in order. */
   nodes: Array<Referent>;
 };
+
+/** What may connect two nodes of a path. */
+export type PathStep =
+  /** Passages: they connect a document and everything that the passage mentions. */
+  | 'DOCUMENTS'
+  /** Statistics: they connect the reporters, the place and everything that the statistic is about. */
+  | 'FIGURES'
+  /** Links that claims state. */
+  | 'LINKS'
+  /** Quotes: they connect the speaker and everything that the quote is about. */
+  | 'QUOTES';
 
 /** The period that a figure refers to. */
 export type Period = {
@@ -2102,8 +2121,9 @@ export type Query = {
   /** All organizations that are not part of a government. */
   organizations: OrganizationConnection;
   /**
-   * The shortest chains of links between two entities or documents, shortest first. Only asserted links
-   * count. With `includeSpeculation`, speculated and conditional claims count too; denied claims never do.
+   * The shortest chains of links between two entities or documents, all of the same length. Only asserted
+   * links count. With `includeSpeculation`, speculated and conditional claims count too; denied claims never
+   * do. Between a node and itself there is one chain, of length 0.
    */
   path: Array<Path>;
   /** All people. */
@@ -2123,9 +2143,10 @@ export type Query = {
   /** All quotes. */
   quotes: QuoteConnection;
   /**
-   * Full-text search in names, aliases, titles, quotes and passages, best matches first. All terms must
-   * match: `word` exactly, `wor*` as a prefix, `wrod~` with one wrong letter, `"of words"` as a phrase. Case
-   * and accents are ignored.
+   * Full-text search, best matches first: entities by name and alias, documents by title and whole text,
+   * quotes by their words, statistics and claims by the passages that state them. All terms must match:
+   * `word` exactly, `wor*` as a prefix, `wrod~` with one wrong letter, `"of words"` as a phrase. Case,
+   * accents and the separators in numbers are ignored.
    */
   search: SearchConnection;
   /** The statistic with this id. Null if there is none. */
@@ -2224,6 +2245,7 @@ export type QueryPathArgs = {
   maxHops?: Scalars['Int']['input'];
   maxPaths?: Scalars['Int']['input'];
   minIndependentSources?: Scalars['Int']['input'];
+  through?: Array<PathStep>;
   to: Scalars['ID']['input'];
   via?: InputMaybe<Array<Scalars['String']['input']>>;
 };
@@ -2301,8 +2323,10 @@ export type QueryQuotesArgs = {
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SearchScope>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  match?: SearchMatch;
   text: Scalars['String']['input'];
   types?: InputMaybe<Array<FoundType>>;
 };
@@ -2560,12 +2584,16 @@ export type SearchConnection = {
   __typename?: 'SearchConnection';
   /** The results of this page, each with its score and the text that matched. */
   edges: Array<SearchEdge>;
+  /** The number of results of each type, the most frequent first. The counts add up to `totalCount`. */
+  groups: Array<SearchGroup>;
   /** The results of this page, without scores and texts. */
   nodes: Array<Found>;
   /** The position of this page in all results. */
   pageInfo: PageInfo;
-  /** The number of results. A search returns at most the 1,000 best matches by name or title, and the 1,000 best by text. */
+  /** The number of results, at most 10,000. A search returns only the best 10,000 matches. */
   totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` reached its limit, so there may be more matches. */
+  totalCountIsCapped: Scalars['Boolean']['output'];
 };
 
 /** A search result. */
@@ -2581,8 +2609,47 @@ export type SearchEdge = {
   passage?: Maybe<Passage>;
   /** The relevance as computed by Lucene. Compare scores only within one search. */
   score: Scalars['Float']['output'];
-  /** The name, alias, title, quote or passage that matched. */
+  /** The offset of `text` in the document's text, in UTF-16 code units. Null if `text` is not a sentence of it. */
+  start?: Maybe<Scalars['Int']['output']>;
+  /** The name, alias, title, quote or passage that matched, or the best matching sentence of the document's text. */
   text: Scalars['String']['output'];
+};
+
+/** The search results of one type. */
+export type SearchGroup = {
+  __typename?: 'SearchGroup';
+  /** The number of results. */
+  count: Scalars['Int']['output'];
+  /** The type. */
+  type: FoundType;
+};
+
+/** How a search matches the terms. */
+export type SearchMatch =
+  /** All terms match as one phrase. Marks have no meaning. */
+  | 'PHRASE'
+  /** Each word without a mark matches as a prefix: `bord pat` finds `border patrol`. */
+  | 'PREFIX'
+  /** Each word matches exactly, except terms with a mark: `wor*`, `wrod~`, `"of words"`. */
+  | 'WORDS';
+
+/**
+ * Conditions on search results. All conditions must hold; a list matches any of its values. The document
+ * of a result is the one that contains the words. For an entity, it is any document that mentions it.
+ */
+export type SearchScope = {
+  /** Ids of the documents. */
+  document?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The earliest date of the document. Documents without a date do not match. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** The modality of a claim, or of the rendering of a statistic. Matches only these two types. */
+  modality?: InputMaybe<Array<Modality>>;
+  /** Ids of the publishers of the document. */
+  publisher?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of the speaker of a quote, the asserter of a claim or the reporter of a statistic. Matches only these three types. */
+  speaker?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The latest date of the document. Documents without a date do not match. */
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Anyone or anything that can make a claim or report a statistic. */
@@ -3046,7 +3113,7 @@ export type ResolversTypes = {
   Found: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Found']>;
   FoundType: FoundType;
   Highlight: ResolverTypeWrapper<Highlight>;
-  Hop: ResolverTypeWrapper<Omit<Hop, 'claims' | 'from' | 'to'> & { claims: Array<ResolversTypes['Claim']>, from: ResolversTypes['Referent'], to: ResolversTypes['Referent'] }>;
+  Hop: ResolverTypeWrapper<Omit<Hop, 'claims' | 'from' | 'passages' | 'quotes' | 'statistics' | 'to'> & { claims: Array<ResolversTypes['Claim']>, from: ResolversTypes['Referent'], passages: Array<ResolversTypes['Passage']>, quotes: Array<ResolversTypes['Quote']>, statistics: Array<ResolversTypes['Statistic']>, to: ResolversTypes['Referent'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IDFilter: IdFilter;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -3081,6 +3148,7 @@ export type ResolversTypes = {
   Passage: ResolverTypeWrapper<Row>;
   PassageFilter: PassageFilter;
   Path: ResolverTypeWrapper<Omit<Path, 'hops' | 'nodes'> & { hops: Array<ResolversTypes['Hop']>, nodes: Array<ResolversTypes['Referent']> }>;
+  PathStep: PathStep;
   Period: ResolverTypeWrapper<Period>;
   Person: ResolverTypeWrapper<Row>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonEdge']>, nodes: Array<ResolversTypes['Person']> }>;
@@ -3132,6 +3200,9 @@ export type ResolversTypes = {
   RenderingEdge: ResolverTypeWrapper<Omit<RenderingEdge, 'node'> & { node: ResolversTypes['Rendering'] }>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['Found']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'highlights' | 'node' | 'passage'> & { highlights: Array<ResolversTypes['Highlight']>, node: ResolversTypes['Found'], passage?: Maybe<ResolversTypes['Passage']> }>;
+  SearchGroup: ResolverTypeWrapper<SearchGroup>;
+  SearchMatch: SearchMatch;
+  SearchScope: SearchScope;
   Source: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Source']>;
   SourceFilter: SourceFilter;
   SourceListFilter: SourceListFilter;
@@ -3189,7 +3260,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Found: ResolversUnionTypes<ResolversParentTypes>['Found'];
   Highlight: Highlight;
-  Hop: Omit<Hop, 'claims' | 'from' | 'to'> & { claims: Array<ResolversParentTypes['Claim']>, from: ResolversParentTypes['Referent'], to: ResolversParentTypes['Referent'] };
+  Hop: Omit<Hop, 'claims' | 'from' | 'passages' | 'quotes' | 'statistics' | 'to'> & { claims: Array<ResolversParentTypes['Claim']>, from: ResolversParentTypes['Referent'], passages: Array<ResolversParentTypes['Passage']>, quotes: Array<ResolversParentTypes['Quote']>, statistics: Array<ResolversParentTypes['Statistic']>, to: ResolversParentTypes['Referent'] };
   ID: Scalars['ID']['output'];
   IDFilter: IdFilter;
   Int: Scalars['Int']['output'];
@@ -3263,6 +3334,8 @@ export type ResolversParentTypes = {
   RenderingEdge: Omit<RenderingEdge, 'node'> & { node: ResolversParentTypes['Rendering'] };
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['Found']> };
   SearchEdge: Omit<SearchEdge, 'highlights' | 'node' | 'passage'> & { highlights: Array<ResolversParentTypes['Highlight']>, node: ResolversParentTypes['Found'], passage?: Maybe<ResolversParentTypes['Passage']> };
+  SearchGroup: SearchGroup;
+  SearchScope: SearchScope;
   Source: ResolversUnionTypes<ResolversParentTypes>['Source'];
   SourceFilter: SourceFilter;
   SourceListFilter: SourceListFilter;
@@ -3292,6 +3365,13 @@ export type EdgeDirectiveArgs = {
 };
 
 export type EdgeDirectiveResolver<Result, Parent, ContextType = unknown, Args = EdgeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ExistingDirectiveArgs = {
+  label: Scalars['String']['input'];
+  property: Scalars['String']['input'];
+};
+
+export type ExistingDirectiveResolver<Result, Parent, ContextType = unknown, Args = ExistingDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type FilterDirectiveArgs = { };
 
@@ -3488,7 +3568,11 @@ export type HopResolvers<ContextType = unknown, ParentType extends ResolversPare
   direction?: Resolver<ResolversTypes['LinkDirection'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Referent'], ParentType, ContextType>;
   independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  quotes?: Resolver<Array<ResolversTypes['Quote']>, ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  statistics?: Resolver<Array<ResolversTypes['Statistic']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Referent'], ParentType, ContextType>;
 };
 
@@ -3770,7 +3854,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
-  path?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'includeSpeculation' | 'maxHops' | 'maxPaths' | 'minIndependentSources' | 'to'>>;
+  path?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'includeSpeculation' | 'maxHops' | 'maxPaths' | 'minIndependentSources' | 'through' | 'to'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
@@ -3779,7 +3863,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<QueryProgramsArgs>>;
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<QueryQuotesArgs>>;
-  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'match' | 'text'>>;
   statistic?: Resolver<Maybe<ResolversTypes['Statistic']>, ParentType, ContextType, RequireFields<QueryStatisticArgs, 'id'>>;
   statisticGroups?: Resolver<Array<ResolversTypes['StatisticGroup']>, ParentType, ContextType, RequireFields<QueryStatisticGroupsArgs, 'by'>>;
   statistics?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, Partial<QueryStatisticsArgs>>;
@@ -3850,9 +3934,11 @@ export type RenderingEdgeResolvers<ContextType = unknown, ParentType extends Res
 
 export type SearchConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['SearchGroup']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Found']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SearchEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
@@ -3861,7 +3947,13 @@ export type SearchEdgeResolvers<ContextType = unknown, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Found'], ParentType, ContextType>;
   passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchGroupResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchGroup'] = ResolversParentTypes['SearchGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['FoundType'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -3988,6 +4080,7 @@ export type Resolvers<ContextType = unknown> = {
   RenderingEdge?: RenderingEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchGroup?: SearchGroupResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;
   Statistic?: StatisticResolvers<ContextType>;
@@ -4000,6 +4093,7 @@ export type Resolvers<ContextType = unknown> = {
 export type DirectiveResolvers<ContextType = unknown> = {
   derived?: DerivedDirectiveResolver<any, any, ContextType>;
   edge?: EdgeDirectiveResolver<any, any, ContextType>;
+  existing?: ExistingDirectiveResolver<any, any, ContextType>;
   filter?: FilterDirectiveResolver<any, any, ContextType>;
   limit?: LimitDirectiveResolver<any, any, ContextType>;
   link?: LinkDirectiveResolver<any, any, ContextType>;
