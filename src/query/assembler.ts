@@ -78,8 +78,9 @@ function compileFields(levels: Levels, type: string, fields: readonly FieldLayou
     slot: field.read.kind === 'scalar' ? field.read.slot : null,
     value: compileRead(levels, type, field.read),
   }));
+  const empty = emptyObject(readers.map(({ key }) => key));
   return (frame, path, response) => {
-    const object: Record<string, unknown> = {};
+    const object = empty();
     for (const { key, nonNull, slot, value, parentType, node } of readers) {
       const read = slot === null ? value(frame, { above: path, key }, response) : frame[slot];
       if (read !== PROPAGATED_NULL && read !== null && read !== undefined) {
@@ -98,6 +99,14 @@ function compileFields(levels: Levels, type: string, fields: readonly FieldLayou
     }
     return object;
   };
+}
+
+/**
+ * Makes objects with these keys. An assignment to `__proto__` sets the prototype of an object that has one,
+ * and V8 reads and writes objects without a prototype more slowly.
+ */
+function emptyObject(keys: readonly string[]): () => Record<string, unknown> {
+  return keys.includes('__proto__') ? () => ({ __proto__: null }) : () => ({});
 }
 
 function keysOf(path: ResponsePath | null): (string | number)[] {
@@ -243,8 +252,9 @@ function compileConnection(levels: Levels, layout: ConnectionLayout): Reader {
 
 /** A connection or an edge: none of its parts is nullable, so a propagated null ends it. */
 function compileParts(parts: readonly (readonly [key: string, value: Reader])[]): Reader {
+  const empty = emptyObject(parts.map(([key]) => key));
   return (frame, path, response) => {
-    const object: Record<string, unknown> = {};
+    const object = empty();
     for (const [key, value] of parts) {
       const read = value(frame, { above: path, key }, response);
       if (read === PROPAGATED_NULL) return PROPAGATED_NULL;

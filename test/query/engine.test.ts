@@ -158,3 +158,59 @@ test('what is wrong with the arguments of a field that is skipped is nobody’s 
   const { errors } = await ask(source, { id: null, skip: false });
   expect(errors?.[0]?.message).toContain('must not be null');
 });
+
+test.each([
+  '{ __proto__: people(first: 1) { totalCount } x: __typename }',
+  '{ people(first: 1) { __proto__: totalCount nodes { __proto__: name id } edges { __proto__: cursor } } }',
+  '{ people(first: 1) { pageInfo { __proto__: hasNextPage } constructor: totalCount } }',
+  '{ search(text: "morgan", first: 1) { edges { highlights { __proto__: start end } __proto__: score } } }',
+  '{ __proto__: __typename __schema { queryType { name } } }',
+])('%s has the keys that were asked for', async (source) => {
+  const { data } = await ask(source);
+  const keys: string[] = [];
+  JSON.stringify(data, (key: string, value: unknown) => {
+    keys.push(key);
+    return value;
+  });
+  expect(keys).toContain('__proto__');
+  const twin = await ask(source.replaceAll('__proto__', 'proto'));
+  expect(JSON.stringify(data).replaceAll('__proto__', 'proto')).toBe(JSON.stringify(twin.data));
+});
+
+test.each([
+  'query($v:OrderDirection){documents(first:1,orderBy:[{field:TITLE,direction:$v}]){totalCount}}',
+  'query($v:ID="document:x"){nodes(ids:[$v]){id}}',
+  'query($v:ID="document:x"){documents(filter:{id:{in:[$v]}}){totalCount}}',
+  'query($v:DocumentOrder={field:ID}){documents(orderBy:[$v]){totalCount}}',
+  'query($v:DocumentOrderField=ID){documents(orderBy:[{field:$v}]){totalCount}}',
+  'query($v:StatisticGroupKey=UNIT){statisticGroups(by:[$v]){count}}',
+  'query($v:FoundType=CLAIM){search(text:"a",types:[$v]){totalCount}}',
+  'query($v:PathStep=LINKS){path(from:"person:a",to:"person:b",through:[$v]){length}}',
+  'query($v:OrderDirection){people(first:1){nodes{quotes(orderBy:[{field:DATE,direction:$v}]){totalCount}}}}',
+  'query($v:Modality=ASSERTED){search(text:"a",filter:{modality:[$v]}){totalCount}}',
+])('a null from a variable is the caller’s error: %s', async (source) => {
+  const { errors, data } = await ask(source, { v: null });
+  expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['BAD_USER_INPUT']);
+  expect(data).toBeUndefined();
+});
+
+test.each([
+  ['ΑΣΗΜΑΚΗΣ ΦΩΤΗΛΑΣ', 'startsWith', 'ΑΣ'],
+  ['ΑΣΗΜΑΚΗΣ ΦΩΤΗΛΑΣ', 'contains', 'ασημακησ'],
+  ['Οδυσσέας Ελύτης', 'startsWith', 'ΟΔΥΣ'],
+  ['Οδυσσέας Ελύτης', 'contains', 'ΣΈΑΣ Ε'],
+  ['Hans STRAẞE', 'contains', 'straße'],
+  ['Hans Straße', 'contains', 'STRASSE'],
+  ['Iğdır', 'startsWith', 'iĞ'],
+])('in %j, %s finds %j', async (name, operator, text) => {
+  await graph.write(({ run }) =>
+    run("MERGE (p:Person:Referent {id: 'person:cased'}) SET p.name = $name, p.sortName = $name", {
+      name,
+    }),
+  );
+  const { data } = await ask(
+    `query ($text: String!) { people(filter: { id: { eq: "person:cased" }, name: { ${operator}: $text } }) { totalCount } }`,
+    { text },
+  );
+  expect(data).toEqual({ people: { totalCount: 1 } });
+});

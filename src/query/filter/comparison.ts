@@ -49,13 +49,21 @@ function isEquality(operator: string): boolean {
   return operator === 'eq' || operator === 'in';
 }
 
-/** One operator over an expression: `n1.name STARTS WITH $p0`. */
+/** One operator over an expression: `n1.date >= $p0`. */
 export function writeComparison(operator: string, expression: string, parameter: string): string {
   if (isKeyOf(COMPARISONS, operator)) return `${expression} ${COMPARISONS[operator]} ${parameter}`;
   if (isKeyOf(TEXT_SEARCHES, operator))
-    return `toLower(${expression}) ${TEXT_SEARCHES[operator]} toLower(${parameter})`;
+    return `${withoutCase(expression)} ${TEXT_SEARCHES[operator]} ${withoutCase(parameter)}`;
   if (operator === 'isNull') return `(${expression} IS NULL) = ${parameter}`;
   throw new TypeError(`No filter has the operator ${operator}.`);
+}
+
+/**
+ * A text to compare regardless of case. Capitals do not depend on the letters around them, while the last Σ
+ * of a word is ς in lower case. Lower case comes first, because ẞ is a capital already, and ß becomes SS.
+ */
+function withoutCase(text: string): string {
+  return `toUpper(toLower(${text}))`;
 }
 
 /** The values that `in` lists, each once, as the property that an index holds has them. */

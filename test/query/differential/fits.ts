@@ -78,8 +78,8 @@ function holds(value: string | null, operator: string, operand: unknown, type: s
   if (operator === 'in')
     return Array.isArray(operand) && operand.some((each) => compare(value, String(each)) === 0);
   if (typeof operand !== 'string') throw new TypeError(`${operator} of a ${type} is no text.`);
-  if (operator === 'contains') return value.toLowerCase().includes(operand.toLowerCase());
-  if (operator === 'startsWith') return value.toLowerCase().startsWith(operand.toLowerCase());
+  if (operator === 'contains') return withoutCase(value).includes(withoutCase(operand));
+  if (operator === 'startsWith') return withoutCase(value).startsWith(withoutCase(operand));
   return compares(operator, compare(value, operand));
 }
 
@@ -155,6 +155,11 @@ function filterType(noun: string): GraphQLInputObjectType {
   const type = schema.getType(`${noun}Filter`);
   if (!isInputObjectType(type)) throw new TypeError(`The schema has no ${noun}Filter.`);
   return type;
+}
+
+/** Capitals do not depend on the letters around them, unlike σ and ς. */
+function withoutCase(text: string): string {
+  return text.toLowerCase().toUpperCase();
 }
 
 function list(value: unknown): object[] {
