@@ -9,6 +9,9 @@ WHERE claim.id IN link.claims
 // Document.authors
 (document:Document)<-[link:AUTHORED]-(speaker)
 
+// Document.passages
+(document:Document)<-[:IN]-(passage)
+
 // Document.quotes
 (document:Document)<-[:IN]-()<-[:QUOTED_IN]-(quote)
 

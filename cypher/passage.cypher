@@ -4,6 +4,32 @@
 // Passage.referents
 (passage:Passage)-[:MENTIONS]->(referent)
 
+// Passage.quotes
+(passage:Passage)<-[:QUOTED_IN]-(quote)
+
+// Passage.claims
+(passage:Passage)<-[:STATED_IN]-(claim)
+
+// Passage.renderings
+(passage:Passage)<-[rendering:RENDERED_IN]-()
+
+// Keys of an ordering are texts. Padded with zeros, they sort like the numbers.
+
+// fragment startKey(passage)
+right('000000000' + toString(@passage.start), 10)
+
+// PassageOrderField.ID
+passage.id
+
+// PassageOrderField.START
+@startKey(passage)
+
+// MentionOrderField.ID
+mention.id
+
+// MentionOrderField.START
+@startKey(startNode(mention))
+
 // A mention is stored as the relationship MENTIONS, so its fields start from the relationship.
 
 // Mention.passage

@@ -1,5 +1,6 @@
 import { parse } from 'graphql';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { ingest } from '../../src/ingest/index.ts';
 import { Engine, schema } from '../../src/query/index.ts';
 import { emptyGraph, graphForTest } from '../graph-for-test.ts';
@@ -48,6 +49,14 @@ async function load(documents: readonly ToWrite[]): Promise<void> {
   const folder = await folderOf(documents);
   expect((await ingest(graph, { paths: [folder], textFolders: [folder] })).refused).toEqual([]);
 }
+
+const kept = z.array(z.unknown());
+const connection = z.object({
+  nodes: kept,
+  pageInfo: z.object({ endCursor: z.string().nullable(), hasNextPage: z.boolean() }),
+});
+const paged = z.object({ document: z.record(z.string(), connection) });
+const none = { nodes: [], pageInfo: { endCursor: null, hasNextPage: false } };
 
 async function ask(selection: string): Promise<unknown> {
   const result = await engine.execute({ document: parse(`{ ${selection} }`) });
@@ -193,4 +202,45 @@ test('neighbours are counted by kind and direction, and filtered by name', async
       ],
     },
   });
+});
+
+test('a document is read in the order of its text, page by page, with what each passage carries', async () => {
+  await load([report('one')]);
+  const page = (field: string, way: string, after: string | null) =>
+    `document(id: "document:one") { ${field}(first: 2, orderBy: [{ field: START, direction: ${way} }]${after === null ? '' : `, after: "${after}"`})`;
+  const read = async (field: string, way: string, selection: string) => {
+    const found: unknown[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const data = await ask(
+        `${page(field, way, after)} { nodes { ${selection} } pageInfo { endCursor hasNextPage } } }`,
+      );
+      const { nodes, pageInfo } = paged.parse(data).document[field] ?? none;
+      found.push(...nodes);
+      [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
+    }
+    return found;
+  };
+  const carried =
+    'quotes { kind } claims { predicate } renderings { value } referents { __typename }';
+  const passages = z
+    .array(
+      z.object({ start: z.int(), quotes: kept, claims: kept, renderings: kept, referents: kept }),
+    )
+    .parse(await read('passages', 'ASC', `start ${carried}`));
+  const starts = passages.map(({ start }) => start);
+  expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  expect(new Set(starts.map((start) => String(start).length)).size).toBeGreaterThan(1);
+  const counted = (field: 'quotes' | 'claims' | 'renderings') =>
+    passages.flatMap((each) => each[field]);
+  expect(counted('quotes')).toEqual([{ kind: 'DIRECT' }]);
+  expect(counted('renderings')).toEqual([{ value: '1200' }]);
+  expect(counted('claims')).toHaveLength(4);
+  const back = await read('passages', 'DESC', 'start');
+  expect(back).toEqual(starts.toReversed().map((start) => ({ start })));
+  const mentions = z
+    .array(z.object({ passage: z.object({ start: z.int() }) }))
+    .parse(await read('mentions', 'ASC', 'passage { start }'))
+    .map(({ passage }) => passage.start);
+  expect(mentions).toEqual(mentions.toSorted((a, b) => a - b));
+  expect(mentions.length).toBeGreaterThan(2);
 });

@@ -78,6 +78,7 @@ export function entriesOf(stored: Stored) {
     Document: {
       publisher: (row: Row) => starts(row, 'PUBLISHED'),
       authors: (row: Row) => starts(row, 'AUTHORED'),
+      passages: (row: Row) => starts(row, 'IN'),
       quotes: (row: Row) => once(passagesOf(row).flatMap((each) => starts(each, 'QUOTED_IN'))),
       statistics: (row: Row) => starts(row, 'REPORTED_IN'),
       mentions: (row: Row) => passagesOf(row).flatMap((each) => own(from(each, 'MENTIONS'))),
@@ -111,6 +112,9 @@ export function entriesOf(stored: Stored) {
     Passage: {
       document: (row: Row) => ends(row, 'IN'),
       referents: (row: Row) => ends(row, 'MENTIONS'),
+      quotes: (row: Row) => starts(row, 'QUOTED_IN'),
+      claims: (row: Row) => starts(row, 'STATED_IN'),
+      renderings: (row: Row) => own(to(row, 'RENDERED_IN')),
     },
     Mention: {
       passage: (row: Row) => whole([stored.linkOf(row).start]),

@@ -17,6 +17,8 @@ const PROPERTY: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Place: { NAME: 'name' },
   Document: { DATE: 'date', TITLE: 'title' },
   Quote: { DATE: 'date' },
+  Passage: { START: 'start' },
+  Mention: { START: 'start' },
   Claim: { FROM: 'validFrom', RECORDED_AT: 'recordedAt' },
   Position: { FROM: 'from', TITLE: 'title' },
   Statistic: { VALUE: 'value', FROM: 'periodFrom', TO: 'periodTo', MEASURE: 'measure' },
@@ -56,6 +58,8 @@ function valueOf(noun: string, field: string, row: Row): string | null {
   const property = PROPERTY[noun]?.[field];
   if (property === undefined) throw new TypeError(`${noun} is not ordered by ${field}.`);
   const value = row[property];
+  if (typeof value === 'number' || typeof value === 'bigint')
+    return String(value).padStart(10, '0');
   return typeof value === 'string' ? value : null;
 }
 

@@ -170,6 +170,7 @@ export function resolversOver(stored: Stored) {
       publisherClaims: (row) =>
         claimsOf(follow.Document.publisher(row).flatMap(({ links }) => links)),
       authors: (row, args) => linked('Speaker', follow.Document.authors(row), args),
+      passages: (row, args) => page('Passage', follow.Document.passages(row), args),
       quotes: (row, args) => page('Quote', follow.Document.quotes(row), args),
       statistics: (row, args) => page('Statistic', follow.Document.statistics(row), args),
       mentions: (row, args) => page('Mention', follow.Document.mentions(row), args),
@@ -210,6 +211,9 @@ export function resolversOver(stored: Stored) {
     Passage: {
       document: (row) => there(follow.Passage.document(row)),
       referents: (row) => rows(follow.Passage.referents(row)),
+      quotes: (row) => rows(follow.Passage.quotes(row)),
+      claims: (row) => rows(follow.Passage.claims(row)),
+      renderings: (row) => rows(follow.Passage.renderings(row)),
     },
     Mention: {
       passage: (row) => stored.linkOf(row).start,

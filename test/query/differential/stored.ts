@@ -51,11 +51,13 @@ export async function readStored(graph: Graph): Promise<Stored> {
   );
   const links = relationships.rows.map((each): Link => {
     const [start, end, element, type, properties] = link.parse(each);
+    const from = present(byElement.get(start));
     return {
       type,
-      start: present(byElement.get(start)),
+      start: from,
       end: present(byElement.get(end)),
-      row: { id: element, ...properties },
+      // A mention is ordered by where its passage starts.
+      row: { id: element, ...(type === 'MENTIONS' && { start: from['start'] }), ...properties },
     };
   });
   const starting = grouped(links, ({ start }) => start);

@@ -95,6 +95,7 @@ export type AgencyMentionsArgs = {
   filter?: InputMaybe<MentionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MentionOrder>>;
 };
 
 
@@ -615,6 +616,8 @@ export type Document = Node & {
   mentions: MentionConnection;
   /** Linked entities and documents, grouped by kind of link. */
   neighbours: Array<NeighbourGroup>;
+  /** Annotated passages of this document. Order them by START to read it from beginning to end. */
+  passages: PassageConnection;
   /** The publisher. If sources disagree, the one that most claims name. */
   publisher?: Maybe<Speaker>;
   /** The live claims that name a publisher. */
@@ -654,6 +657,7 @@ export type DocumentCitedInArgs = {
   filter?: InputMaybe<MentionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MentionOrder>>;
 };
 
 
@@ -675,6 +679,18 @@ export type DocumentMentionsArgs = {
   filter?: InputMaybe<MentionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MentionOrder>>;
+};
+
+
+/** A document in the graph, or one that another document refers to. */
+export type DocumentPassagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PassageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PassageOrder>>;
 };
 
 
@@ -849,6 +865,7 @@ export type EntityMentionsArgs = {
   filter?: InputMaybe<MentionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MentionOrder>>;
 };
 
 /** Anything that a search can find. */
@@ -1111,6 +1128,21 @@ export type MentionListFilter = {
   some?: InputMaybe<MentionFilter>;
 };
 
+/** A field to order mentions by. */
+export type MentionOrder = {
+  /** The direction. Items without a value come last in ascending order, and first in descending order. */
+  direction?: OrderDirection;
+  /** The field. */
+  field: MentionOrderField;
+};
+
+/** Fields that mentions can be ordered by. */
+export type MentionOrderField =
+  /** By id. */
+  | 'ID'
+  /** By the position in the document's text. */
+  | 'START';
+
 /** How a claim or figure is put forward. */
 export type Modality =
   /** Stated as a fact. */
@@ -1229,6 +1261,7 @@ export type OrganizationMentionsArgs = {
   filter?: InputMaybe<MentionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MentionOrder>>;
 };
 
 
@@ -1384,6 +1417,8 @@ export type PageInfo = {
 /** A range of a document's text. */
 export type Passage = Node & {
   __typename?: 'Passage';
+  /** Claims that this passage states. */
+  claims: Array<Claim>;
   /** The document that contains the passage. */
   document: Document;
   /** Offset after the last character, in UTF-16 code units. */
@@ -1397,12 +1432,38 @@ export type Passage = Node & {
   id: Scalars['ID']['output'];
   /** Up to 32 code units of text before the passage. */
   prefix: Scalars['String']['output'];
+  /** Quotes in exactly this passage. */
+  quotes: Array<Quote>;
   /** Entities and documents that the passage mentions. */
   referents: Array<Referent>;
+  /** Statistics that this passage states, each with the value that it gives. */
+  renderings: Array<Rendering>;
   /** Offset of the first character in the document's text, in UTF-16 code units. */
   start: Scalars['Int']['output'];
   /** Up to 32 code units of text after the passage. */
   suffix: Scalars['String']['output'];
+};
+
+/** A page of passages. */
+export type PassageConnection = {
+  __typename?: 'PassageConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<PassageEdge>;
+  /** The items of this page, without cursors. */
+  nodes: Array<Passage>;
+  /** The position of this page in the whole list. */
+  pageInfo: PageInfo;
+  /** The number of items on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page of passages. */
+export type PassageEdge = {
+  __typename?: 'PassageEdge';
+  /** The cursor of this item: opaque, and valid only for the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Passage;
 };
 
 /** Filters passages. All given conditions must hold. */
@@ -1425,6 +1486,21 @@ export type PassageFilter = {
   /** Entities and documents that the passage mentions. */
   referents?: InputMaybe<ReferentListFilter>;
 };
+
+/** A field to order passages by. */
+export type PassageOrder = {
+  /** The direction. Items without a value come last in ascending order, and first in descending order. */
+  direction?: OrderDirection;
+  /** The field. */
+  field: PassageOrderField;
+};
+
+/** Fields that passages can be ordered by. */
+export type PassageOrderField =
+  /** By id. */
+  | 'ID'
+  /** By the position in the document's text. */
+  | 'START';
 
 /** A chain of links between two entities or documents, with the evidence for each link. No node occurs twice. */
 export type Path = {
@@ -1522,6 +1598,7 @@ export type PersonMentionsArgs = {
   filter?: InputMaybe<MentionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MentionOrder>>;
 };
 
 
@@ -1705,6 +1782,7 @@ export type PlaceMentionsArgs = {
   filter?: InputMaybe<MentionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MentionOrder>>;
 };
 
 
@@ -1977,6 +2055,7 @@ export type ProgramMentionsArgs = {
   filter?: InputMaybe<MentionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MentionOrder>>;
 };
 
 
@@ -3133,6 +3212,8 @@ export type ResolversTypes = {
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
   MentionFilter: MentionFilter;
   MentionListFilter: MentionListFilter;
+  MentionOrder: MentionOrder;
+  MentionOrderField: MentionOrderField;
   Modality: Modality;
   ModalityFilter: ModalityFilter;
   NeighbourGroup: ResolverTypeWrapper<Omit<NeighbourGroup, 'neighbours'> & { neighbours: ResolversTypes['LinkedReferentConnection'] }>;
@@ -3146,7 +3227,11 @@ export type ResolversTypes = {
   OrganizationOrderField: OrganizationOrderField;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passage: ResolverTypeWrapper<Row>;
+  PassageConnection: ResolverTypeWrapper<Omit<PassageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PassageEdge']>, nodes: Array<ResolversTypes['Passage']> }>;
+  PassageEdge: ResolverTypeWrapper<Omit<PassageEdge, 'node'> & { node: ResolversTypes['Passage'] }>;
   PassageFilter: PassageFilter;
+  PassageOrder: PassageOrder;
+  PassageOrderField: PassageOrderField;
   Path: ResolverTypeWrapper<Omit<Path, 'hops' | 'nodes'> & { hops: Array<ResolversTypes['Hop']>, nodes: Array<ResolversTypes['Referent']> }>;
   PathStep: PathStep;
   Period: ResolverTypeWrapper<Period>;
@@ -3279,6 +3364,7 @@ export type ResolversParentTypes = {
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
   MentionFilter: MentionFilter;
   MentionListFilter: MentionListFilter;
+  MentionOrder: MentionOrder;
   ModalityFilter: ModalityFilter;
   NeighbourGroup: Omit<NeighbourGroup, 'neighbours'> & { neighbours: ResolversParentTypes['LinkedReferentConnection'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -3289,7 +3375,10 @@ export type ResolversParentTypes = {
   OrganizationOrder: OrganizationOrder;
   PageInfo: PageInfo;
   Passage: Row;
+  PassageConnection: Omit<PassageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PassageEdge']>, nodes: Array<ResolversParentTypes['Passage']> };
+  PassageEdge: Omit<PassageEdge, 'node'> & { node: ResolversParentTypes['Passage'] };
   PassageFilter: PassageFilter;
+  PassageOrder: PassageOrder;
   Path: Omit<Path, 'hops' | 'nodes'> & { hops: Array<ResolversParentTypes['Hop']>, nodes: Array<ResolversParentTypes['Referent']> };
   Period: Period;
   Person: Row;
@@ -3525,6 +3614,7 @@ export type DocumentResolvers<ContextType = unknown, ParentType extends Resolver
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<DocumentMentionsArgs>>;
   neighbours?: Resolver<Array<ResolversTypes['NeighbourGroup']>, ParentType, ContextType>;
+  passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, Partial<DocumentPassagesArgs>>;
   publisher?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
   publisherClaims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<DocumentQuotesArgs>>;
@@ -3712,15 +3802,30 @@ export type PageInfoResolvers<ContextType = unknown, ParentType extends Resolver
 };
 
 export type PassageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quotes?: Resolver<Array<ResolversTypes['Quote']>, ParentType, ContextType>;
   referents?: Resolver<Array<ResolversTypes['Referent']>, ParentType, ContextType>;
+  renderings?: Resolver<Array<ResolversTypes['Rendering']>, ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   suffix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PassageConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PassageConnection'] = ResolversParentTypes['PassageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PassageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PassageEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PassageEdge'] = ResolversParentTypes['PassageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
 };
 
 export type PathResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
@@ -4054,6 +4159,8 @@ export type Resolvers<ContextType = unknown> = {
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
+  PassageConnection?: PassageConnectionResolvers<ContextType>;
+  PassageEdge?: PassageEdgeResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
