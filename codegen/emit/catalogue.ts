@@ -139,10 +139,23 @@ function linkedField(
       ? {
           noun,
           ofEdge: context.stored.has(noun),
+          repeatsNodes: repeatsNodes(context, noun, entry),
           indexed: entry === undefined ? {} : indexedPaths(context, entry),
         }
       : null,
   };
+}
+
+/** A relationship type that the schema has as a type may lead to one node several times. */
+function repeatsNodes({ stored }: CheckContext, noun: string, entry: Entry | undefined): boolean {
+  const path = entry?.pattern.kind === 'path' ? entry.pattern : null;
+  if (stored.has(noun) || path === null || path.edge === null || path.item === 'edge') return false;
+  const several = new Set(stored.values());
+  return path.chains.some(({ hops }) =>
+    hops.some(
+      ({ variable, types }) => variable === path.edge && types.some((type) => several.has(type)),
+    ),
+  );
 }
 
 function typeKinds({ schema }: CheckContext): Record<string, TypeKind> {

@@ -90,6 +90,8 @@ export interface Page {
   /** The noun whose filter and order the page takes: the edge's where that is a stored relationship. */
   readonly noun: string;
   readonly ofEdge: boolean;
+  /** Whether several links may lead to one node, so that the node's id does not tell the entries apart. */
+  readonly repeatsNodes: boolean;
   /** Other access paths to the same items, each in one ordering. */
   readonly indexed: IndexedPaths;
 }

@@ -24,10 +24,15 @@ export interface OrderTerm {
   readonly numeric?: boolean;
 }
 
-/** The order of a page. The id is always the last key, so that no two entries are equal. */
+/**
+ * The order of a page. The id is always the last key, or the one before the link, so that no two entries
+ * are equal.
+ */
 export interface Ordering {
   readonly terms: readonly OrderTerm[];
   readonly idDescending: boolean;
+  /** Whether a key of the link follows the id, because several links may lead to one node. */
+  readonly byLink: boolean;
   /** Identifies the ordering in cursors; a cursor is valid for one ordering only. */
   readonly mark: string;
 }
@@ -35,8 +40,8 @@ export interface Ordering {
 /** The value of one key of an ordering. */
 export type CursorPart = string | number;
 
-/** The terms given as `<Noun>OrderField` values, then the id in the direction of the last term. */
-export function orderingOf(noun: string, terms: readonly OrderTerm[]): Ordering {
+/** The terms given as `<Noun>OrderField` values, then the id and the link in the direction of the last term. */
+export function orderingOf(noun: string, terms: readonly OrderTerm[], byLink = false): Ordering {
   const end = terms.findIndex((term) => term.field === 'ID');
   const kept = end < 0 ? terms : terms.slice(0, end);
   const idDescending = (end < 0 ? terms.at(-1) : terms[end])?.descending ?? false;
@@ -44,6 +49,7 @@ export function orderingOf(noun: string, terms: readonly OrderTerm[]): Ordering 
   return {
     terms: kept,
     idDescending,
+    byLink,
     mark: hashKey(noun, ...words, Number(idDescending)).slice(0, 6),
   };
 }
@@ -88,7 +94,7 @@ export function decodeCursor(ordering: Ordering, argument: string, cursor: strin
   const parsed = cursorContent.safeParse(parseJson(text));
   if (!parsed.success) throw malformed(argument);
   const [mark, ...keys] = parsed.data;
-  if (mark !== ordering.mark || keys.length !== ordering.terms.length + 1)
+  if (mark !== ordering.mark || keys.length !== ordering.terms.length + 1 + Number(ordering.byLink))
     throw new BadUserInput(
       `Invalid \`${argument}\`: the cursor comes from another ordering. Pass a cursor of a page with the same orderBy.`,
     );

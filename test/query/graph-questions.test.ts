@@ -244,3 +244,72 @@ test('a document is read in the order of its text, page by page, with what each 
   expect(mentions).toEqual(mentions.toSorted((a, b) => a - b));
   expect(mentions.length).toBeGreaterThan(2);
 });
+
+test('several offices with one agency are several neighbours, whatever the size of the pages', async () => {
+  const text =
+    'Ada Example was Keeper, then Clerk, then Porter of the Library, and Clerk of the Mint.';
+  const offices = [
+    ['Keeper', 'library'],
+    ['Clerk', 'library'],
+    ['Porter', 'library'],
+    ['Clerk', 'mint'],
+  ] as const;
+  await load([
+    {
+      text,
+      annotation: {
+        document: metadata('offices', text),
+        entities: [
+          { id: 'person:ada', name: 'Ada Example', mentions: [at(text, 'Ada Example')] },
+          { id: 'agency:library', name: 'Library', mentions: [at(text, 'Library')] },
+          { id: 'agency:mint', name: 'Mint', mentions: [at(text, 'Mint')] },
+        ],
+        claims: offices.map(([title, agency]) => ({
+          subject: 'person:ada',
+          predicate: 'HELD',
+          object: `agency:${agency}`,
+          title,
+          assertedBy: 'document:offices',
+          passage: at(text, title, Number(agency === 'mint')),
+        })),
+      },
+    },
+  ]);
+  const neighbour = z.object({
+    cursor: z.string(),
+    claims: z.array(z.object({ title: z.string() })),
+  });
+  const answer = z.object({
+    person: z.object({
+      neighbours: z.tuple([
+        z.object({
+          count: z.int(),
+          neighbours: z.object({
+            totalCount: z.int(),
+            edges: z.array(neighbour),
+            pageInfo: connection.shape.pageInfo,
+          }),
+        }),
+      ]),
+    }),
+  });
+  for (const direction of ['ASC', 'DESC'])
+    for (const size of [1, 2, 3]) {
+      const found: z.infer<typeof neighbour>[] = [];
+      for (let after: string | null = null, more = true; more;) {
+        const args = `first: ${size}, orderBy: [{ field: ID, direction: ${direction} }]${after === null ? '' : `, after: "${after}"`}`;
+        const { person } = answer.parse(
+          await ask(
+            `person(id: "person:ada") { neighbours { count neighbours(${args}) { totalCount edges { cursor claims { title } } pageInfo { endCursor hasNextPage } } } }`,
+          ),
+        );
+        const [{ count, neighbours }] = person.neighbours;
+        expect([count, neighbours.totalCount]).toEqual([4, 4]);
+        found.push(...neighbours.edges);
+        [after, more] = [neighbours.pageInfo.endCursor, neighbours.pageInfo.hasNextPage];
+      }
+      const titles = found.flatMap(({ claims }) => claims.map(({ title }) => title));
+      expect(titles.toSorted()).toEqual(['Clerk', 'Clerk', 'Keeper', 'Porter']);
+      expect(new Set(found.map(({ cursor }) => cursor)).size).toBe(4);
+    }
+});

@@ -21,7 +21,7 @@ const orderArgument = z
 
 /** What the statement's text depends on in a connection's arguments. */
 export function pageShape(
-  { noun, ofEdge, indexed }: Page,
+  { noun, ofEdge, repeatsNodes, indexed }: Page,
   sizes: PageSizes,
   site: ArgumentSite,
   values: ArgumentValues,
@@ -33,7 +33,7 @@ export function pageShape(
     backward: last != null,
     after: after != null,
     before: before != null,
-    ordering: orderingOf(noun, terms),
+    ordering: orderingOf(noun, terms, repeatsNodes),
     noun,
     ofEdge,
     filter: givenFilter(site, values),

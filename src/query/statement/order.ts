@@ -10,19 +10,24 @@ export interface OrderKey {
   readonly descending: boolean;
 }
 
-/** The keys of an ordering as expressions over a variable, the id last. */
+/** The keys of an ordering as expressions over the variables of an item and of its link. */
 export function orderKeys(
   { catalogue }: StatementBuilder,
   noun: string,
   ordering: Ordering,
   variable: string,
+  edge: string,
 ): OrderKey[] {
   const terms = ordering.terms.map(({ field, descending }) => {
     const found = catalogue.nouns[noun]?.order?.[field];
     if (found === undefined) throw new TypeError(`The catalogue has no order ${noun}.${field}.`);
     return { expression: bindExpression(found, variable), descending };
   });
-  return [...terms, { expression: `${variable}.id`, descending: ordering.idDescending }];
+  const descending = ordering.idDescending;
+  const id = { expression: `${variable}.id`, descending };
+  // A claim states one link only.
+  const link = { expression: `${edge}.claims[0]`, descending };
+  return [...terms, id, ...(ordering.byLink ? [link] : [])];
 }
 
 /**

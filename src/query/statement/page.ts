@@ -27,7 +27,7 @@ export function pageItems(builder: StatementBuilder, plan: ConnectionPlan, paren
   if (access.kind === 'statement') return statementItems(builder, plan, access.origin, parent);
   const candidates = writeAccessPath(builder, plan, parent, access);
   const { node, edge, prefix, ordered } = candidates;
-  const keys = orderKeys(builder, page.noun, page.ordering, candidates.item);
+  const keys = orderKeys(builder, page.noun, page.ordering, candidates.item, edge);
   const size = pageSizeParameter(bindings, plan);
   const order = `ORDER BY ${orderBy(keys, page.backward, prefix)}`;
   if (ordered && page.ordering.terms.length === 1 && page.after !== page.before)

@@ -60,6 +60,8 @@ function drawPage(
   const { chance, pool } = drawing;
   const values: Record<string, unknown> = {};
   const noun = nounOf(field);
+  // Neighbours: several links may lead to one of them.
+  const byLink = noun === 'Referent';
   const size = () => (chance.percent(1) ? chance.oneOf([0, -1, 1001, null]) : 1 + chance.below(4));
   const way = chance.below(10);
   if (way < 6) values['first'] = size();
@@ -75,7 +77,7 @@ function drawPage(
       const other = chance.percent(2) ? [{ field: 'ID', direction: 'DESC' as const }] : terms;
       values[name] = chance.percent(2)
         ? 'forged'
-        : cursorOf(noun, other, chance.oneOf(pool.itemsOf(noun)));
+        : cursorOf(noun, other, chance.oneOf(pool.itemsOf(noun)), byLink ? 'claim:8' : null);
     }
   return values;
 }

@@ -64,10 +64,16 @@ function valueOf(noun: string, field: string, row: Row): string | null {
 }
 
 /** What is encoded in a cursor is the engine's own affair, and left out of the comparison. */
-export function cursorOf(noun: string, terms: readonly Term[], row: Row): string {
+export function cursorOf(
+  noun: string,
+  terms: readonly Term[],
+  row: Row,
+  link: string | null,
+): string {
   const ordering = orderingOf(
     noun,
     terms.map(({ field, direction }) => ({ field, descending: direction === 'DESC' })),
+    link !== null,
   );
   const keys = ordering.terms.map(({ field }) => {
     const value = valueOf(noun, field, row);
@@ -75,5 +81,5 @@ export function cursorOf(noun: string, terms: readonly Term[], row: Row): string
     if (field === 'VALUE') return decimalKey(value);
     return WORDED.includes(field) ? sortKey(value) : value;
   });
-  return encodeCursor(ordering, [...keys, row.id]);
+  return encodeCursor(ordering, [...keys, row.id, ...(link === null ? [] : [link])]);
 }

@@ -3,6 +3,7 @@ import type { Row } from '../../../src/model/index.ts';
 import { decodeCursor, orderingOf, pageSize } from '../../../src/query/pagination.ts';
 import type { Entry } from './entries.ts';
 import { assertNoNull, fits, type Follows } from './fits.ts';
+import { compareText } from './compare.ts';
 import { cursorOf, orderOf, type Term } from './order.ts';
 
 /** A term of `orderBy` as it is typed before coercion, which adds the default direction. */
@@ -29,6 +30,17 @@ export interface Edge {
 /** The item that has an id. */
 export type ItemOf = (id: string) => Row | undefined;
 
+/** Where an entry stands: its item, and the first claim of its link if several links may lead there. */
+interface Bound {
+  readonly item: Row;
+  readonly link: string;
+}
+
+function keyOfLink({ links: [link] }: Entry): string {
+  const claims = link?.row['claims'];
+  return Array.isArray(claims) ? String(claims[0]) : '';
+}
+
 /** A page of entries: filter all, sort all, cut. */
 export function pageOf(
   follows: Follows,
@@ -36,29 +48,36 @@ export function pageOf(
   noun: string,
   entries: readonly Entry[],
   args: PageArguments,
+  byLink = false,
 ) {
   const terms = (args.orderBy ?? []).map(({ field, direction = 'ASC' }) => ({ field, direction }));
   const filter = args.filter ?? {};
   if (args.filter != null) assertNoNull(noun, filter);
   const size = pageSize(catalogue.pageSize, { first: args.first ?? null, last: args.last ?? null });
   const order = orderOf(noun, terms);
+  const last = (entry: Entry) => (byLink ? keyOfLink(entry) : '');
+  const direction = terms.at(-1)?.direction === 'DESC' ? -1 : 1;
+  const compare = (a: Pick<Bound, 'item' | 'link'>, b: Bound) =>
+    order(a.item, b.item) || direction * compareText(a.link, b.link);
+  const located = (entry: Entry) => ({ item: entry.item, link: last(entry) });
   const bound = (name: 'after' | 'before') => {
     const cursor = args[name];
-    return cursor == null ? null : namedBy(itemOf, noun, terms, name, cursor);
+    return cursor == null ? null : namedBy(itemOf, noun, terms, name, cursor, byLink);
   };
   const [after, before] = [bound('after'), bound('before')];
   const fitting = entries
     .filter(({ item }) => args.filter == null || fits(follows, noun, item, filter))
-    .sort((a, b) => order(a.item, b.item));
+    .sort((a, b) => compare(located(a), located(b)));
   const between = fitting.filter(
-    ({ item }) =>
-      (after === null || order(item, after) > 0) && (before === null || order(item, before) < 0),
+    (entry) =>
+      (after === null || compare(located(entry), after) > 0) &&
+      (before === null || compare(located(entry), before) < 0),
   );
   const backward = args.last != null;
   const shown = backward ? between.slice(-size) : between.slice(0, size);
   const more = between.length > shown.length;
   const edges = shown.map((entry): Edge => {
-    const cursor = cursorOf(noun, terms, entry.item);
+    const cursor = cursorOf(noun, terms, entry.item, byLink ? last(entry) : null);
     return { cursor, node: entry.node, entry };
   });
   return {
@@ -85,12 +104,16 @@ function namedBy(
   terms: readonly Term[],
   argument: string,
   cursor: string,
-): Row {
+  byLink: boolean,
+): Bound {
   const ordering = orderingOf(
     noun,
     terms.map(({ field, direction }) => ({ field, descending: direction === 'DESC' })),
+    byLink,
   );
-  const item = itemOf(String(decodeCursor(ordering, argument, cursor).at(-1)));
+  const keys = decodeCursor(ordering, argument, cursor);
+  const link = byLink ? String(keys.at(-1)) : '';
+  const item = itemOf(String(keys.at(byLink ? -2 : -1)));
   if (item === undefined) throw new TypeError('A cursor names nothing that there is.');
-  return item;
+  return { item, link };
 }

@@ -23,8 +23,8 @@ export function resolversOver(stored: Stored) {
         .flatMap((id) => stored.nodes.get(String(id)) ?? []),
     );
   /** A page whose edges show the claims that state the link. */
-  const linked = (noun: string, entries: readonly Entry[], args: PageArguments) => {
-    const { edges, ...rest } = page(noun, entries, args);
+  const linked = (noun: string, entries: readonly Entry[], args: PageArguments, byLink = false) => {
+    const { edges, ...rest } = pageOf(follow, stored.itemOf, noun, entries, args, byLink);
     return {
       ...rest,
       edges: edges.map((edge) => {
@@ -86,7 +86,7 @@ export function resolversOver(stored: Stored) {
           relationship,
           direction,
           count: alike.length,
-          neighbours: linked('Referent', links, {}),
+          neighbours: linked('Referent', links, {}, true),
         };
         ofGroup.set(group, links);
         return group;
@@ -224,7 +224,7 @@ export function resolversOver(stored: Stored) {
       statistic: (row) => stored.linkOf(row).start,
     },
     NeighbourGroup: {
-      neighbours: (group, args) => linked('Referent', ofGroup.get(group) ?? [], args),
+      neighbours: (group, args) => linked('Referent', ofGroup.get(group) ?? [], args, true),
     },
     Position: {
       person: (row) => there(follow.Position.person(row)),
