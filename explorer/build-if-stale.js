@@ -30,6 +30,8 @@ if (builtAt() < Math.max(...SOURCES.map(newest))) {
   const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
     cwd: join(root, 'explorer'),
     stdio: 'inherit',
+    // A test runner says `test`, for which React would be built with its warnings.
+    env: { ...process.env, NODE_ENV: 'production' },
   });
   if (status !== 0) {
     console.error(

@@ -27,6 +27,8 @@ export default defineConfig({
     emptyOutDir: true,
     // The content security policy has no data: for scripts, and small files are better cached by name.
     assetsInlineLimit: 0,
+    // The graph view, which is loaded when it is opened, has Sigma in one file.
+    chunkSizeWarningLimit: 600,
     target: 'es2022',
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     modulePreload: { polyfill: false },

@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router';
 import { DOSSIER_FOLDERS, FACT_FOLDERS } from './facts/address.ts';
+import { graphState } from './graph/graph-state.ts';
 import { Reader } from './reader/reader.tsx';
 import { searchState } from './search/search-state.ts';
 import { Search } from './search/search.tsx';
@@ -66,8 +67,74 @@ const passage = createRoute({
   component: lazyRouteComponent(() => import('./reader/passage.tsx'), 'PassagePage'),
 });
 
+const questions = createRoute({
+  getParentRoute: () => root,
+  path: '/questions',
+  component: lazyRouteComponent(() => import('./questions/questions.tsx'), 'Questions'),
+});
+
+const question = createRoute({
+  getParentRoute: () => root,
+  path: '/questions/$name',
+  validateSearch: texts,
+  component: lazyRouteComponent(() => import('./questions/ask-question.tsx'), 'AskQuestion'),
+});
+
+const graph = createRoute({
+  getParentRoute: () => root,
+  path: '/graph',
+  validateSearch: graphState,
+  component: lazyRouteComponent(() => import('./graph/graph.tsx'), 'GraphView'),
+});
+
+const figures = createRoute({
+  getParentRoute: () => root,
+  path: '/figures',
+  validateSearch: (address: Record<string, unknown>): State<'q' | 'show'> => texts(address),
+  component: lazyRouteComponent(() => import('./figures/figures.tsx'), 'Figures'),
+});
+
+const timeline = createRoute({
+  getParentRoute: () => root,
+  path: '/timeline',
+  validateSearch: (address: Record<string, unknown>): State<'of' | 'from' | 'to' | 'lane'> =>
+    texts(address),
+  component: lazyRouteComponent(() => import('./timeline/timeline.tsx'), 'Timeline'),
+});
+
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/compare',
+  validateSearch: (address: Record<string, unknown>): State<'a' | 'b'> => texts(address),
+  component: lazyRouteComponent(() => import('./compare/compare.tsx'), 'Compare'),
+});
+
+/** The state of a view, texts by name. What is undefined does not stand in the address. */
+type State<Name extends string> = { readonly [name in Name]?: string | undefined };
+
+function texts(address: Record<string, unknown>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(address).flatMap(([name, value]) =>
+      typeof value === 'string' || typeof value === 'number' ? [[name, String(value)]] : [],
+    ),
+  );
+}
+
 export const router = createRouter({
-  routeTree: root.addChildren([search, documents, reader, ...dossiers, ...facts, passage]),
+  routeTree: root.addChildren([
+    search,
+    documents,
+    reader,
+    ...dossiers,
+    ...facts,
+    passage,
+    questions,
+    question,
+    graph,
+    figures,
+    timeline,
+    compare,
+  ]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

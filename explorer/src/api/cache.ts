@@ -30,7 +30,5 @@ export const cache = new QueryClient({
   },
 });
 
-onSession(() => {
-  cache.clear();
-  void cache.invalidateQueries();
-});
+// Another caller may see other things: nothing of the answers so far stays, and what is shown is asked again.
+onSession(() => void cache.resetQueries());

@@ -1,4 +1,4 @@
-import { useLocation, useParams } from '@tanstack/react-router';
+import { Link, useLocation, useParams } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
 import { DossierDocument, useAsk, type DossierQuery } from '../api/index.ts';
 import { DOSSIER_FOLDERS, idOf } from '../facts/address.ts';
@@ -51,6 +51,12 @@ export function Dossier() {
         ) : null}
         <Aliases subject={subject} />
         <p className="row no-print">
+          <Link to="/graph" search={{ from: subject.id }} className="button">
+            Show in the graph
+          </Link>
+          <Link to="/timeline" search={{ of: subject.id }} className="button">
+            Timeline
+          </Link>
           <Button
             className="button"
             onPress={() => {

@@ -1,5 +1,5 @@
 import { GapsDocument, useAsk } from '../api/index.ts';
-import { count } from '../facts/words.ts';
+import { count, number } from '../facts/words.ts';
 
 /** What is missing about a subject: where an investigation may go on. */
 export function Gaps({ id }: { id: string }) {
@@ -10,20 +10,21 @@ export function Gaps({ id }: { id: string }) {
   });
   if (!data) return null;
   const { claimsWithOneSource, statisticsWithOneSource, statisticsWithoutPeriod } = data.coverage;
+  const [claims, figures] = [data.claims.totalCount, data.statistics.totalCount];
   const gaps = [
-    [claimsWithOneSource.totalCount, 'claim', 'without a second source'],
-    [statisticsWithOneSource.totalCount, 'figure', 'without a second source'],
-    [statisticsWithoutPeriod.totalCount, 'figure', 'without a period'],
+    ['No second independent source', claimsWithOneSource.totalCount, claims, 'claim'],
+    ['No second independent source', statisticsWithOneSource.totalCount, figures, 'figure'],
+    ['No stated period', statisticsWithoutPeriod.totalCount, figures, 'figure'],
   ] as const;
-  const found = gaps.filter(([n]) => n > 0);
+  const found = gaps.filter(([, n]) => n > 0);
   if (found.length === 0) return null;
   return (
     <section>
       <h2>Gaps</h2>
       <ul className="gaps">
-        {found.map(([n, one, what]) => (
-          <li key={one + what}>
-            {count(n, one)} {what}
+        {found.map(([gap, n, all, one]) => (
+          <li key={gap + one}>
+            {gap} for {number(n)} of {count(all, one)}
           </li>
         ))}
       </ul>

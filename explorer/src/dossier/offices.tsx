@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { PositionsWithDocument, useConnection, type DossierQuery } from '../api/index.ts';
 import { passageAddress } from '../facts/address.ts';
 import { Name, nameOf } from '../facts/names.tsx';
-import { count, day, period, STATUS_WORDS } from '../facts/words.ts';
+import { count, day, period, STATUS_WORDS, withoutBold } from '../facts/words.ts';
 import { More } from '../ui/more.tsx';
 import type { Subject } from './dossier.tsx';
 
@@ -75,7 +75,7 @@ function Office({ held, children }: { held: Held; children: React.ReactNode }) {
           {held.claims.map(({ id, passage, assertedBy }) => (
             <li key={id}>
               <Link {...passageAddress(passage)}>
-                “<bdi>{passage.exact}</bdi>”
+                “<bdi>{withoutBold(passage.exact)}</bdi>”
               </Link>{' '}
               <span className="muted">
                 <bdi>{nameOf(assertedBy)}</bdi>

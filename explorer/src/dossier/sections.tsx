@@ -69,7 +69,7 @@ export function Sections({ subject }: { subject: Subject }) {
         />
         <FactSection title="Denied" list={denials} start={s7} what="claims" />
       </div>
-      <Section title="Documents that name it" total={documents.pages[0]?.totalCount}>
+      <Section title="Mentioned in" total={documents.pages[0]?.totalCount}>
         <ul className="columns">
           {documents.pages
             .flatMap(({ nodes }) => nodes)
@@ -78,7 +78,9 @@ export function Sections({ subject }: { subject: Subject }) {
                 <Link to={pathOf(document.id)}>
                   <bdi>{document.title}</bdi>
                 </Link>{' '}
-                <span className="small muted">{document.date ? day(document.date) : ''}</span>
+                <span className="small muted unbroken">
+                  {document.date ? day(document.date) : ''}
+                </span>
               </li>
             ))}
         </ul>

@@ -84,8 +84,8 @@ function Places<T extends { passage: PassagePlaceFragment }>({
   if (places.length === 0) return <span className="small muted">Stated in this passage only.</span>;
   return (
     <ul className="elsewhere small" aria-label="Where else the same is stated">
-      {places.map((place) => (
-        <li key={place.passage.id}>
+      {places.map((place, i) => (
+        <li key={`${place.passage.id} ${i}`}>
           {children(place)}
           <Link {...passageAddress(place.passage)}>
             <bdi>{place.passage.document.title}</bdi>

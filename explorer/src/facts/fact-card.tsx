@@ -6,7 +6,15 @@ import { Elsewhere } from './elsewhere.tsx';
 import { factId, passageOf, type Fact, type FigureFact } from './fact.ts';
 import { figureText } from './figure.ts';
 import { Name, Names } from './names.tsx';
-import { day, MODALITY_WORDS, period, QUOTE_WORDS, STATUS_WORDS, verb } from './words.ts';
+import {
+  day,
+  MODALITY_WORDS,
+  period,
+  QUOTE_WORDS,
+  STATUS_WORDS,
+  verb,
+  withoutBold,
+} from './words.ts';
 import type { ClaimFactFragment, QuoteFactFragment } from '../api/index.ts';
 
 /** A fact with who says it, how it is put forward, its passage, and the way to cite it. */
@@ -140,9 +148,9 @@ function Where({ fact }: { fact: Fact }) {
   return (
     <p className="where">
       <span dir="auto" className="serif context">
-        <span className="muted">…{passage.prefix}</span>
-        <mark>{passage.exact}</mark>
-        <span className="muted">{passage.suffix}…</span>
+        <span className="muted">…{withoutBold(passage.prefix)}</span>
+        <mark>{withoutBold(passage.exact)}</mark>
+        <span className="muted">{withoutBold(passage.suffix)}…</span>
       </span>
       <Link {...passageAddress(passage)} className="small">
         <bdi>{passage.document.title}</bdi>

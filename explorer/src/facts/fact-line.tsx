@@ -11,7 +11,15 @@ import { day, period, verb } from './words.ts';
  * A fact in one line of a list, with the number of its footnote, which leads to the passage.
  * @param number from 1; printed footnotes bear the same one.
  */
-export function FactLine({ fact, number }: { fact: Fact; number: number }) {
+export function FactLine({
+  fact,
+  number,
+  remark,
+}: {
+  fact: Fact;
+  number: number;
+  remark?: string | undefined;
+}) {
   const passage = passageOf(fact);
   return (
     <li className={`fact-line ${fact.kind}`} data-fact={factId(fact)}>
@@ -27,6 +35,7 @@ export function FactLine({ fact, number }: { fact: Fact; number: number }) {
       </p>
       <p className="small muted fact-source">
         <bdi>{sourceLine(fact)}</bdi>
+        {remark ? <bdi className="remark">{remark}</bdi> : null}
         <span className="no-print">
           <Cite fact={fact} quiet />
         </span>

@@ -106,7 +106,7 @@ function FigurePage({ id }: { id: string }) {
             .flatMap(({ nodes }) => nodes)
             .map((rendering) => (
               <FactCard
-                key={rendering.passage.id}
+                key={`${rendering.passage.id} ${rendering.value}`}
                 fact={{ kind: 'figure', figure: { statistic, rendering } }}
               />
             ))}

@@ -44,6 +44,11 @@ export function verb(predicate: string): string {
   return predicate.toLowerCase().replaceAll('_', ' ');
 }
 
+/** Words of a passage without the `**` that Markdown puts around bold ones. Citations keep them. */
+export function withoutBold(exact: string): string {
+  return exact.replaceAll('**', '');
+}
+
 const NUMBERS = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 20 });
 
 /** An exact decimal, grouped as the reader's language does. */

@@ -203,6 +203,10 @@ function Head({ document }: { document: Read }) {
           <Link to={pathOf(other.id)}>
             <bdi>{other.title}</bdi>
           </Link>
+          {' · '}
+          <Link to="/compare" search={{ a: document.id, b: other.id }}>
+            Compare the two
+          </Link>
         </p>
       ))}
     </header>

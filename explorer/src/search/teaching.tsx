@@ -13,6 +13,7 @@ export function Teaching() {
   });
   const [quote] = data?.quotes.nodes ?? [];
   const [figure] = data?.statistics.nodes ?? [];
+  const [claim] = data?.claims.nodes ?? [];
   const speaker = quote?.speaker;
   return (
     <ul className="teaching" aria-label="Questions to begin with">
@@ -27,6 +28,13 @@ export function Teaching() {
         <li>
           <Link to={pathOf(figure.id)}>
             Who says “{figureText(figure, figure.unit)}”, and with which words?
+          </Link>
+        </li>
+      ) : null}
+      {claim ? (
+        <li>
+          <Link to="/questions/$name" params={{ name: 'speculation-that-became-fact' }}>
+            What is speculated in one place and stated as fact in another?
           </Link>
         </li>
       ) : null}

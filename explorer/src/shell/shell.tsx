@@ -10,6 +10,10 @@ import { THEMES, useTheme } from './theme.ts';
 const VIEWS = [
   { to: '/', name: 'Search', keys: 'g s' },
   { to: '/documents', name: 'Documents', keys: 'g d' },
+  { to: '/questions', name: 'Questions', keys: 'g q' },
+  { to: '/graph', name: 'Graph', keys: 'g g' },
+  { to: '/figures', name: 'Figures', keys: 'g f' },
+  { to: '/timeline', name: 'Timeline', keys: 'g t' },
 ] as const;
 
 /** What surrounds every view: the bar, the shortcuts, and the way to the content for keyboards. */
@@ -47,8 +51,8 @@ export function Shell() {
         Skip to the content
       </a>
       <header className="bar no-print">
-        <Link to="/" className="wordmark" aria-label="Footnote, search">
-          Footnote<sup>1</sup>
+        <Link to="/" className="wordmark">
+          Footnote
         </Link>
         <nav aria-label="Views">
           {VIEWS.map(({ to, name }) => (

@@ -296,6 +296,13 @@ export type IdFilter = {
   in?: Array<string | number> | null | undefined;
 };
 
+/** The direction of a link, seen from one of its ends. */
+export type LinkDirection =
+  /** This end is the object of the link. */
+  | 'INCOMING'
+  /** This end is the subject of the link. */
+  | 'OUTGOING';
+
 /** Filters mentions. All given conditions must hold. */
 export type MentionFilter = {
   /** All of these filters match. */
@@ -986,7 +993,7 @@ export type GapsQueryVariables = Exact<{
 }>;
 
 
-export type GapsQuery = { coverage: { statisticsWithOneSource: { totalCount: number }, claimsWithOneSource: { totalCount: number }, statisticsWithoutPeriod: { totalCount: number } } };
+export type GapsQuery = { statistics: { totalCount: number }, claims: { totalCount: number }, coverage: { statisticsWithOneSource: { totalCount: number }, claimsWithOneSource: { totalCount: number }, statisticsWithoutPeriod: { totalCount: number } } };
 
 export type PeopleQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1261,6 +1268,334 @@ export type ClaimsElsewhereQuery = { claims: { totalCount: number, nodes: Array<
             | { __typename: 'Person', id: string, name: string }
            | null } } }> } };
 
+export type NeighbourhoodQueryVariables = Exact<{
+  id: string | number;
+  cap: number;
+}>;
+
+
+export type NeighbourhoodQuery = { node:
+    | { __typename: 'Agency', name: string, description: string | null, id: string, neighbours: Array<{ relationship: string, direction: LinkDirection, count: number, neighbours: { edges: Array<{ independentSources: number, node:
+              | { __typename: 'Agency', id: string, name: string }
+              | { __typename: 'Document', id: string, title: string }
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Place', id: string, name: string }
+              | { __typename: 'Program', id: string, name: string }
+             }> } }> }
+    | { __typename: 'Claim', id: string }
+    | { __typename: 'Document', title: string, id: string, neighbours: Array<{ relationship: string, direction: LinkDirection, count: number, neighbours: { edges: Array<{ independentSources: number, node:
+              | { __typename: 'Agency', id: string, name: string }
+              | { __typename: 'Document', id: string, title: string }
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Place', id: string, name: string }
+              | { __typename: 'Program', id: string, name: string }
+             }> } }> }
+    | { __typename: 'Organization', name: string, description: string | null, id: string, neighbours: Array<{ relationship: string, direction: LinkDirection, count: number, neighbours: { edges: Array<{ independentSources: number, node:
+              | { __typename: 'Agency', id: string, name: string }
+              | { __typename: 'Document', id: string, title: string }
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Place', id: string, name: string }
+              | { __typename: 'Program', id: string, name: string }
+             }> } }> }
+    | { __typename: 'Passage', id: string }
+    | { __typename: 'Person', name: string, description: string | null, id: string, neighbours: Array<{ relationship: string, direction: LinkDirection, count: number, neighbours: { edges: Array<{ independentSources: number, node:
+              | { __typename: 'Agency', id: string, name: string }
+              | { __typename: 'Document', id: string, title: string }
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Place', id: string, name: string }
+              | { __typename: 'Program', id: string, name: string }
+             }> } }> }
+    | { __typename: 'Place', name: string, description: string | null, id: string, neighbours: Array<{ relationship: string, direction: LinkDirection, count: number, neighbours: { edges: Array<{ independentSources: number, node:
+              | { __typename: 'Agency', id: string, name: string }
+              | { __typename: 'Document', id: string, title: string }
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Place', id: string, name: string }
+              | { __typename: 'Program', id: string, name: string }
+             }> } }> }
+    | { __typename: 'Program', name: string, description: string | null, id: string, neighbours: Array<{ relationship: string, direction: LinkDirection, count: number, neighbours: { edges: Array<{ independentSources: number, node:
+              | { __typename: 'Agency', id: string, name: string }
+              | { __typename: 'Document', id: string, title: string }
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Place', id: string, name: string }
+              | { __typename: 'Program', id: string, name: string }
+             }> } }> }
+    | { __typename: 'Quote', id: string }
+    | { __typename: 'Statistic', id: string }
+   | null, claims: { totalCount: number, nodes: Array<{ id: string, predicate: string, modality: Modality, subject:
+        | { __typename: 'Agency', id: string, name: string }
+        | { __typename: 'Document', id: string, title: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string }
+        | { __typename: 'Program', id: string, name: string }
+      , object:
+        | { __typename: 'Agency', id: string, name: string }
+        | { __typename: 'Document', id: string, title: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string }
+        | { __typename: 'Program', id: string, name: string }
+       | null }> } };
+
+export type NeighbourKindFragment = { relationship: string, direction: LinkDirection, count: number, neighbours: { edges: Array<{ independentSources: number, node:
+        | { __typename: 'Agency', id: string, name: string }
+        | { __typename: 'Document', id: string, title: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string }
+        | { __typename: 'Program', id: string, name: string }
+       }> } };
+
+export type SaidAboutQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SaidAboutQuery = { quotes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Quote', id: string, kind: QuoteKind, text: string, date: string | null, speaker:
+        | { __typename: 'Agency', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string, positions: { nodes: Array<{ title: string | null, status: PositionStatus, agency: { id: string, name: string } | null, organization: { id: string, name: string } | null }> } }
+       | null, about: Array<
+        | { __typename: 'Agency', id: string, name: string }
+        | { __typename: 'Document', id: string, title: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string }
+        | { __typename: 'Program', id: string, name: string }
+      >, passage: { id: string, start: number, end: number, exact: string, prefix: string, suffix: string, document: { id: string, title: string, date: string | null, url: string | null, sha256: string | null, publisher:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+           | null } } }> } };
+
+export type ClaimsWithQueryVariables = Exact<{
+  filter?: ClaimFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClaimsWithQuery = { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Claim', id: string, predicate: string, value: string | null, title: string | null, status: PositionStatus | null, modality: Modality, validFrom: string | null, validTo: string | null, recordedAt: string, retractedAt: string | null, subject:
+        | { __typename: 'Agency', id: string, name: string }
+        | { __typename: 'Document', id: string, title: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string }
+        | { __typename: 'Program', id: string, name: string }
+      , object:
+        | { __typename: 'Agency', id: string, name: string }
+        | { __typename: 'Document', id: string, title: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string }
+        | { __typename: 'Program', id: string, name: string }
+       | null, assertedBy:
+        | { __typename: 'Agency', id: string, name: string }
+        | { __typename: 'Document', id: string, title: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      , passage: { id: string, start: number, end: number, exact: string, prefix: string, suffix: string, document: { id: string, title: string, date: string | null, url: string | null, sha256: string | null, publisher:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+           | null } } }> } };
+
+export type QuotesWithQueryVariables = Exact<{
+  filter?: QuoteFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type QuotesWithQuery = { quotes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Quote', id: string, kind: QuoteKind, text: string, date: string | null, speaker:
+        | { __typename: 'Agency', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+       | null, about: Array<
+        | { __typename: 'Agency', id: string, name: string }
+        | { __typename: 'Document', id: string, title: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string }
+        | { __typename: 'Program', id: string, name: string }
+      >, passage: { id: string, start: number, end: number, exact: string, prefix: string, suffix: string, document: { id: string, title: string, date: string | null, url: string | null, sha256: string | null, publisher:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+           | null } } }> } };
+
+export type StatisticsWithQueryVariables = Exact<{
+  filter?: StatisticFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StatisticsWithQuery = { statistics: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Statistic', id: string, value: string, low: string | null, high: string | null, bound: Bound, unit: string, measure: string, population: string | null, independentSources: number, renderings: { nodes: Array<{ value: string, low: string | null, high: string | null, bound: Bound, modality: Modality, passage: { id: string, start: number, end: number, exact: string, prefix: string, suffix: string, document: { id: string, title: string, date: string | null, url: string | null, sha256: string | null, publisher:
+                | { __typename: 'Agency', id: string, name: string }
+                | { __typename: 'Organization', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+               | null } } }> }, period: { from: string | null, to: string | null, stated: string | null } | null, place: { id: string, name: string } | null, about: Array<
+        | { __typename: 'Agency', id: string, name: string }
+        | { __typename: 'Document', id: string, title: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string }
+        | { __typename: 'Program', id: string, name: string }
+      >, reportedBy: Array<
+        | { __typename: 'Agency', id: string, name: string }
+        | { __typename: 'Document', id: string, title: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      > }> } };
+
+export type ConnectionsQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  speculation?: boolean | null | undefined;
+}>;
+
+
+export type ConnectionsQuery = { path: Array<{ length: number, nodes: Array<
+      | { __typename: 'Agency', id: string, name: string }
+      | { __typename: 'Document', id: string, title: string }
+      | { __typename: 'Organization', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Place', id: string, name: string }
+      | { __typename: 'Program', id: string, name: string }
+    >, hops: Array<{ relationship: string, direction: LinkDirection, independentSources: number, from:
+        | { __typename: 'Agency', id: string, name: string }
+        | { __typename: 'Document', id: string, title: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string }
+        | { __typename: 'Program', id: string, name: string }
+      , to:
+        | { __typename: 'Agency', id: string, name: string }
+        | { __typename: 'Document', id: string, title: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string }
+        | { __typename: 'Program', id: string, name: string }
+      , claims: Array<{ __typename: 'Claim', id: string, predicate: string, value: string | null, title: string | null, status: PositionStatus | null, modality: Modality, validFrom: string | null, validTo: string | null, recordedAt: string, retractedAt: string | null, subject:
+          | { __typename: 'Agency', id: string, name: string }
+          | { __typename: 'Document', id: string, title: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Place', id: string, name: string }
+          | { __typename: 'Program', id: string, name: string }
+        , object:
+          | { __typename: 'Agency', id: string, name: string }
+          | { __typename: 'Document', id: string, title: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Place', id: string, name: string }
+          | { __typename: 'Program', id: string, name: string }
+         | null, assertedBy:
+          | { __typename: 'Agency', id: string, name: string }
+          | { __typename: 'Document', id: string, title: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        , passage: { id: string, start: number, end: number, exact: string, prefix: string, suffix: string, document: { id: string, title: string, date: string | null, url: string | null, sha256: string | null, publisher:
+              | { __typename: 'Agency', id: string, name: string }
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+             | null } } }> }> }> };
+
+export type SingleSourceQueryVariables = Exact<{
+  claims?: ClaimFilter | null | undefined;
+  statistics?: StatisticFilter | null | undefined;
+}>;
+
+
+export type SingleSourceQuery = { coverage: { claimsWithOneSource: { totalCount: number, nodes: Array<{ __typename: 'Claim', id: string, predicate: string, value: string | null, title: string | null, status: PositionStatus | null, modality: Modality, validFrom: string | null, validTo: string | null, recordedAt: string, retractedAt: string | null, subject:
+          | { __typename: 'Agency', id: string, name: string }
+          | { __typename: 'Document', id: string, title: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Place', id: string, name: string }
+          | { __typename: 'Program', id: string, name: string }
+        , object:
+          | { __typename: 'Agency', id: string, name: string }
+          | { __typename: 'Document', id: string, title: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Place', id: string, name: string }
+          | { __typename: 'Program', id: string, name: string }
+         | null, assertedBy:
+          | { __typename: 'Agency', id: string, name: string }
+          | { __typename: 'Document', id: string, title: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        , passage: { id: string, start: number, end: number, exact: string, prefix: string, suffix: string, document: { id: string, title: string, date: string | null, url: string | null, sha256: string | null, publisher:
+              | { __typename: 'Agency', id: string, name: string }
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+             | null } } }> }, statisticsWithOneSource: { totalCount: number, nodes: Array<{ __typename: 'Statistic', id: string, value: string, low: string | null, high: string | null, bound: Bound, unit: string, measure: string, population: string | null, independentSources: number, renderings: { nodes: Array<{ value: string, low: string | null, high: string | null, bound: Bound, modality: Modality, passage: { id: string, start: number, end: number, exact: string, prefix: string, suffix: string, document: { id: string, title: string, date: string | null, url: string | null, sha256: string | null, publisher:
+                  | { __typename: 'Agency', id: string, name: string }
+                  | { __typename: 'Organization', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                 | null } } }> }, period: { from: string | null, to: string | null, stated: string | null } | null, place: { id: string, name: string } | null, about: Array<
+          | { __typename: 'Agency', id: string, name: string }
+          | { __typename: 'Document', id: string, title: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Place', id: string, name: string }
+          | { __typename: 'Program', id: string, name: string }
+        >, reportedBy: Array<
+          | { __typename: 'Agency', id: string, name: string }
+          | { __typename: 'Document', id: string, title: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        > }> } } };
+
+export type CitationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CitationsQuery = { documents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, citedIn: { nodes: Array<{ passage: { id: string, start: number, end: number, exact: string, prefix: string, suffix: string, document: { id: string, title: string, date: string | null, url: string | null, sha256: string | null, publisher:
+                | { __typename: 'Agency', id: string, name: string }
+                | { __typename: 'Organization', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+               | null } } }> } }> } };
+
+export type NodeNameQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NodeNameQuery = { node:
+    | { __typename: 'Agency', name: string, id: string }
+    | { __typename: 'Claim', id: string }
+    | { __typename: 'Document', title: string, id: string }
+    | { __typename: 'Organization', name: string, id: string }
+    | { __typename: 'Passage', id: string }
+    | { __typename: 'Person', name: string, id: string }
+    | { __typename: 'Place', name: string, id: string }
+    | { __typename: 'Program', name: string, id: string }
+    | { __typename: 'Quote', id: string }
+    | { __typename: 'Statistic', value: string, low: string | null, high: string | null, bound: Bound, unit: string, measure: string, id: string }
+   | null };
+
+export type StatisticListQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type StatisticListQuery = { statistics: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: string, low: string | null, high: string | null, bound: Bound, unit: string, measure: string }> } };
+
+export type DocumentListQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentListQuery = { documents: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string }> } };
+
 export type DocumentPageQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1459,6 +1794,14 @@ export type TeachingQuery = { quotes: { nodes: Array<{ id: string, speaker:
         | { __typename: 'Organization', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
        | null }> }, statistics: { nodes: Array<{ id: string, value: string, low: string | null, high: string | null, bound: Bound, unit: string }> }, claims: { nodes: Array<{ id: string }> } };
+
+export type DatedDocumentsQueryVariables = Exact<{
+  filter?: DocumentFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DatedDocumentsQuery = { documents: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, date: string | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1751,6 +2094,31 @@ fragment PassagePlace on Passage {
     }
   }
 }`, {"fragmentName":"RenderingFact"}) as unknown as TypedDocumentString<RenderingFactFragment, unknown>;
+export const NeighbourKindFragmentDoc = new TypedDocumentString(`
+    fragment NeighbourKind on NeighbourGroup {
+  relationship
+  direction
+  count
+  neighbours(first: $cap) {
+    edges {
+      independentSources
+      node {
+        ...ReferentName
+      }
+    }
+  }
+}
+    fragment ReferentName on Referent {
+  __typename
+  ... on Entity {
+    id
+    name
+  }
+  ... on Document {
+    id
+    title
+  }
+}`, {"fragmentName":"NeighbourKind"}) as unknown as TypedDocumentString<NeighbourKindFragment, unknown>;
 export const DossierDocument = new TypedDocumentString(`
     query Dossier($id: ID!) {
   node(id: $id) {
@@ -2248,6 +2616,12 @@ export const DocumentsByDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<DocumentsByQuery, DocumentsByQueryVariables>;
 export const GapsDocument = new TypedDocumentString(`
     query Gaps($statistics: StatisticFilter, $claims: ClaimFilter) {
+  statistics(first: 1, filter: $statistics) {
+    totalCount
+  }
+  claims(first: 1, filter: $claims) {
+    totalCount
+  }
   coverage {
     statisticsWithOneSource(first: 1, filter: $statistics) {
       totalCount
@@ -2705,6 +3079,738 @@ fragment ClaimFact on Claim {
   recordedAt
   retractedAt
 }`) as unknown as TypedDocumentString<ClaimsElsewhereQuery, ClaimsElsewhereQueryVariables>;
+export const NeighbourhoodDocument = new TypedDocumentString(`
+    query Neighbourhood($id: ID!, $cap: Int!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Entity {
+      name
+      description
+      neighbours {
+        ...NeighbourKind
+      }
+    }
+    ... on Document {
+      title
+      neighbours {
+        ...NeighbourKind
+      }
+    }
+  }
+  claims(
+    first: $cap
+    filter: {modality: {in: [SPECULATED, CONDITIONAL, DENIED]}, or: [{subject: {id: {eq: $id}}}, {object: {id: {eq: $id}}}]}
+  ) {
+    totalCount
+    nodes {
+      id
+      predicate
+      modality
+      subject {
+        ...ReferentName
+      }
+      object {
+        ...ReferentName
+      }
+    }
+  }
+}
+    fragment ReferentName on Referent {
+  __typename
+  ... on Entity {
+    id
+    name
+  }
+  ... on Document {
+    id
+    title
+  }
+}
+fragment NeighbourKind on NeighbourGroup {
+  relationship
+  direction
+  count
+  neighbours(first: $cap) {
+    edges {
+      independentSources
+      node {
+        ...ReferentName
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
+export const SaidAboutDocument = new TypedDocumentString(`
+    query SaidAbout($id: ID!, $after: String) {
+  quotes(
+    first: 200
+    after: $after
+    filter: {about: {some: {id: {eq: $id}}}}
+    orderBy: [{field: DATE}]
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...QuoteFact
+      speaker {
+        ... on Person {
+          positions(first: 5) {
+            nodes {
+              title
+              status
+              agency {
+                id
+                name
+              }
+              organization {
+                id
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ReferentName on Referent {
+  __typename
+  ... on Entity {
+    id
+    name
+  }
+  ... on Document {
+    id
+    title
+  }
+}
+fragment SpeakerName on Speaker {
+  __typename
+  ... on Entity {
+    id
+    name
+  }
+}
+fragment PassagePlace on Passage {
+  id
+  start
+  end
+  exact
+  prefix
+  suffix
+  document {
+    id
+    title
+    date
+    url
+    sha256
+    publisher {
+      ...SpeakerName
+    }
+  }
+}
+fragment QuoteFact on Quote {
+  __typename
+  id
+  kind
+  text
+  date
+  speaker {
+    ...SpeakerName
+  }
+  about {
+    ...ReferentName
+  }
+  passage {
+    ...PassagePlace
+  }
+}`) as unknown as TypedDocumentString<SaidAboutQuery, SaidAboutQueryVariables>;
+export const ClaimsWithDocument = new TypedDocumentString(`
+    query ClaimsWith($filter: ClaimFilter, $after: String) {
+  claims(first: 500, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ClaimFact
+    }
+  }
+}
+    fragment ReferentName on Referent {
+  __typename
+  ... on Entity {
+    id
+    name
+  }
+  ... on Document {
+    id
+    title
+  }
+}
+fragment SourceName on Source {
+  __typename
+  ... on Entity {
+    id
+    name
+  }
+  ... on Document {
+    id
+    title
+  }
+}
+fragment SpeakerName on Speaker {
+  __typename
+  ... on Entity {
+    id
+    name
+  }
+}
+fragment PassagePlace on Passage {
+  id
+  start
+  end
+  exact
+  prefix
+  suffix
+  document {
+    id
+    title
+    date
+    url
+    sha256
+    publisher {
+      ...SpeakerName
+    }
+  }
+}
+fragment ClaimFact on Claim {
+  __typename
+  id
+  subject {
+    ...ReferentName
+  }
+  predicate
+  object {
+    ...ReferentName
+  }
+  value
+  title
+  status
+  modality
+  assertedBy {
+    ...SourceName
+  }
+  passage {
+    ...PassagePlace
+  }
+  validFrom
+  validTo
+  recordedAt
+  retractedAt
+}`) as unknown as TypedDocumentString<ClaimsWithQuery, ClaimsWithQueryVariables>;
+export const QuotesWithDocument = new TypedDocumentString(`
+    query QuotesWith($filter: QuoteFilter, $after: String) {
+  quotes(first: 500, after: $after, filter: $filter, orderBy: [{field: DATE}]) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...QuoteFact
+    }
+  }
+}
+    fragment ReferentName on Referent {
+  __typename
+  ... on Entity {
+    id
+    name
+  }
+  ... on Document {
+    id
+    title
+  }
+}
+fragment SpeakerName on Speaker {
+  __typename
+  ... on Entity {
+    id
+    name
+  }
+}
+fragment PassagePlace on Passage {
+  id
+  start
+  end
+  exact
+  prefix
+  suffix
+  document {
+    id
+    title
+    date
+    url
+    sha256
+    publisher {
+      ...SpeakerName
+    }
+  }
+}
+fragment QuoteFact on Quote {
+  __typename
+  id
+  kind
+  text
+  date
+  speaker {
+    ...SpeakerName
+  }
+  about {
+    ...ReferentName
+  }
+  passage {
+    ...PassagePlace
+  }
+}`) as unknown as TypedDocumentString<QuotesWithQuery, QuotesWithQueryVariables>;
+export const StatisticsWithDocument = new TypedDocumentString(`
+    query StatisticsWith($filter: StatisticFilter, $after: String) {
+  statistics(
+    first: 200
+    after: $after
+    filter: $filter
+    orderBy: [{field: MEASURE}]
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...StatisticFact
+      renderings(first: 50) {
+        nodes {
+          ...RenderingFact
+        }
+      }
+    }
+  }
+}
+    fragment ReferentName on Referent {
+  __typename
+  ... on Entity {
+    id
+    name
+  }
+  ... on Document {
+    id
+    title
+  }
+}
+fragment SourceName on Source {
+  __typename
+  ... on Entity {
+    id
+    name
+  }
+  ... on Document {
+    id
+    title
+  }
+}
+fragment SpeakerName on Speaker {
+  __typename
+  ... on Entity {
+    id
+    name
+  }
+}
+fragment PassagePlace on Passage {
+  id
+  start
+  end
+  exact
+  prefix
+  suffix
+  document {
+    id
+    title
+    date
+    url
+    sha256
+    publisher {
+      ...SpeakerName
+    }
+  }
+}
+fragment StatisticFact on Statistic {
+  __typename
+  id
+  value
+  low
+  high
+  bound
+  unit
+  measure
+  population
+  period {
+    from
+    to
+    stated
+  }
+  place {
+    id
+    name
+  }
+  about {
+    ...ReferentName
+  }
+  reportedBy {
+    ...SourceName
+  }
+  independentSources
+}
+fragment RenderingFact on Rendering {
+  value
+  low
+  high
+  bound
+  modality
+  passage {
+    ...PassagePlace
+  }
+}`) as unknown as TypedDocumentString<StatisticsWithQuery, StatisticsWithQueryVariables>;
+export const ConnectionsDocument = new TypedDocumentString(`
+    query Connections($from: ID!, $to: ID!, $speculation: Boolean) {
+  path(from: $from, to: $to, maxPaths: 10, includeSpeculation: $speculation) {
+    length
+    nodes {
+      ...ReferentName
+    }
+    hops {
+      from {
+        ...ReferentName
+      }
+      to {
+        ...ReferentName
+      }
+      relationship
+      direction
+      independentSources
+      claims {
+        ...ClaimFact
+      }
+    }
+  }
+}
+    fragment ReferentName on Referent {
+  __typename
+  ... on Entity {
+    id
+    name
+  }
+  ... on Document {
+    id
+    title
+  }
+}
+fragment SourceName on Source {
+  __typename
+  ... on Entity {
+    id
+    name
+  }
+  ... on Document {
+    id
+    title
+  }
+}
+fragment SpeakerName on Speaker {
+  __typename
+  ... on Entity {
+    id
+    name
+  }
+}
+fragment PassagePlace on Passage {
+  id
+  start
+  end
+  exact
+  prefix
+  suffix
+  document {
+    id
+    title
+    date
+    url
+    sha256
+    publisher {
+      ...SpeakerName
+    }
+  }
+}
+fragment ClaimFact on Claim {
+  __typename
+  id
+  subject {
+    ...ReferentName
+  }
+  predicate
+  object {
+    ...ReferentName
+  }
+  value
+  title
+  status
+  modality
+  assertedBy {
+    ...SourceName
+  }
+  passage {
+    ...PassagePlace
+  }
+  validFrom
+  validTo
+  recordedAt
+  retractedAt
+}`) as unknown as TypedDocumentString<ConnectionsQuery, ConnectionsQueryVariables>;
+export const SingleSourceDocument = new TypedDocumentString(`
+    query SingleSource($claims: ClaimFilter, $statistics: StatisticFilter) {
+  coverage {
+    claimsWithOneSource(first: 200, filter: $claims) {
+      totalCount
+      nodes {
+        ...ClaimFact
+      }
+    }
+    statisticsWithOneSource(first: 100, filter: $statistics) {
+      totalCount
+      nodes {
+        ...StatisticFact
+        renderings(first: 5) {
+          nodes {
+            ...RenderingFact
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ReferentName on Referent {
+  __typename
+  ... on Entity {
+    id
+    name
+  }
+  ... on Document {
+    id
+    title
+  }
+}
+fragment SourceName on Source {
+  __typename
+  ... on Entity {
+    id
+    name
+  }
+  ... on Document {
+    id
+    title
+  }
+}
+fragment SpeakerName on Speaker {
+  __typename
+  ... on Entity {
+    id
+    name
+  }
+}
+fragment PassagePlace on Passage {
+  id
+  start
+  end
+  exact
+  prefix
+  suffix
+  document {
+    id
+    title
+    date
+    url
+    sha256
+    publisher {
+      ...SpeakerName
+    }
+  }
+}
+fragment ClaimFact on Claim {
+  __typename
+  id
+  subject {
+    ...ReferentName
+  }
+  predicate
+  object {
+    ...ReferentName
+  }
+  value
+  title
+  status
+  modality
+  assertedBy {
+    ...SourceName
+  }
+  passage {
+    ...PassagePlace
+  }
+  validFrom
+  validTo
+  recordedAt
+  retractedAt
+}
+fragment StatisticFact on Statistic {
+  __typename
+  id
+  value
+  low
+  high
+  bound
+  unit
+  measure
+  population
+  period {
+    from
+    to
+    stated
+  }
+  place {
+    id
+    name
+  }
+  about {
+    ...ReferentName
+  }
+  reportedBy {
+    ...SourceName
+  }
+  independentSources
+}
+fragment RenderingFact on Rendering {
+  value
+  low
+  high
+  bound
+  modality
+  passage {
+    ...PassagePlace
+  }
+}`) as unknown as TypedDocumentString<SingleSourceQuery, SingleSourceQueryVariables>;
+export const CitationsDocument = new TypedDocumentString(`
+    query Citations($after: String) {
+  documents(first: 100, after: $after, filter: {citedIn: {count: {gt: 0}}}) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      citedIn(first: 50) {
+        nodes {
+          passage {
+            ...PassagePlace
+          }
+        }
+      }
+    }
+  }
+}
+    fragment SpeakerName on Speaker {
+  __typename
+  ... on Entity {
+    id
+    name
+  }
+}
+fragment PassagePlace on Passage {
+  id
+  start
+  end
+  exact
+  prefix
+  suffix
+  document {
+    id
+    title
+    date
+    url
+    sha256
+    publisher {
+      ...SpeakerName
+    }
+  }
+}`) as unknown as TypedDocumentString<CitationsQuery, CitationsQueryVariables>;
+export const NodeNameDocument = new TypedDocumentString(`
+    query NodeName($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Entity {
+      name
+    }
+    ... on Document {
+      title
+    }
+    ... on Statistic {
+      value
+      low
+      high
+      bound
+      unit
+      measure
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NodeNameQuery, NodeNameQueryVariables>;
+export const StatisticListDocument = new TypedDocumentString(`
+    query StatisticList($after: String) {
+  statistics(first: 200, after: $after, orderBy: [{field: MEASURE}]) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      value
+      low
+      high
+      bound
+      unit
+      measure
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatisticListQuery, StatisticListQueryVariables>;
+export const DocumentListDocument = new TypedDocumentString(`
+    query DocumentList($after: String) {
+  documents(first: 200, after: $after, orderBy: [{field: TITLE}]) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentListQuery, DocumentListQueryVariables>;
 export const DocumentPageDocument = new TypedDocumentString(`
     query DocumentPage($id: ID!) {
   document(id: $id) {
@@ -3279,3 +4385,18 @@ export const TeachingDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<TeachingQuery, TeachingQueryVariables>;
+export const DatedDocumentsDocument = new TypedDocumentString(`
+    query DatedDocuments($filter: DocumentFilter, $after: String) {
+  documents(first: 500, after: $after, filter: $filter, orderBy: [{field: DATE}]) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      date
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DatedDocumentsQuery, DatedDocumentsQueryVariables>;

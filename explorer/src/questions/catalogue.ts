@@ -1,0 +1,30 @@
+import { saidAbout, allOfPerson, quotedDifferently, citeOneFact } from './of-speech.ts';
+import { conflictingFigures, traceFigure, percentagesThatDoNotFollow } from './of-figures.ts';
+import {
+  speculationThatBecameFact,
+  connections,
+  singleSource,
+  validOn,
+  knownOn,
+} from './of-claims.ts';
+import { whatChanged, citations, everythingAbout } from './of-documents.ts';
+import type { Question } from './question.ts';
+
+/** Fifteen questions of investigators. Each is answered from the public API. */
+export const QUESTIONS: readonly Question[] = [
+  saidAbout,
+  conflictingFigures,
+  speculationThatBecameFact,
+  traceFigure,
+  connections,
+  allOfPerson,
+  singleSource,
+  whatChanged,
+  validOn,
+  knownOn,
+  quotedDifferently,
+  percentagesThatDoNotFollow,
+  citations,
+  everythingAbout,
+  citeOneFact,
+];

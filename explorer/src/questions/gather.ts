@@ -1,0 +1,64 @@
+import {
+  askAll,
+  ClaimsWithDocument,
+  QuotesWithDocument,
+  StatisticsWithDocument,
+  type ClaimFactFragment,
+  type ClaimFilter,
+  type QuoteFactFragment,
+  type QuoteFilter,
+  type StatisticFilter,
+  type StatisticsWithQuery,
+} from '../api/index.ts';
+import { factId, passageOf, type Fact } from '../facts/fact.ts';
+import type { Entry } from './question.ts';
+
+export type FullStatistic = StatisticsWithQuery['statistics']['nodes'][number];
+
+export function allClaims(filter: ClaimFilter | null, signal: AbortSignal) {
+  return askAll(ClaimsWithDocument, { filter }, (answer) => answer.claims, signal);
+}
+
+export function allQuotes(filter: QuoteFilter | null, signal: AbortSignal) {
+  return askAll(QuotesWithDocument, { filter }, (answer) => answer.quotes, signal);
+}
+
+export function allStatistics(filter: StatisticFilter | null, signal: AbortSignal) {
+  return askAll(StatisticsWithDocument, { filter }, (answer) => answer.statistics, signal);
+}
+
+export function claimFact(claim: ClaimFactFragment): Fact {
+  return { kind: 'claim', claim };
+}
+
+export function quoteFact(quote: QuoteFactFragment): Fact {
+  return { kind: 'quote', quote };
+}
+
+/** A quantity once for each passage that states it. */
+export function figureFacts(statistic: FullStatistic): Fact[] {
+  return statistic.renderings.nodes.map((rendering) => ({
+    kind: 'figure',
+    figure: { statistic, rendering },
+  }));
+}
+
+/** The day of a fact: that of the speech, or else of the document. */
+export function dayOf(fact: Fact): string | null {
+  const spoken = fact.kind === 'quote' ? fact.quote.date : null;
+  return spoken ?? passageOf(fact).document.date ?? null;
+}
+
+export function entryOf(fact: Fact, more: Partial<Entry> = {}): Entry {
+  return { key: `${factId(fact)} ${passageOf(fact).id}`, fact, date: dayOf(fact), ...more };
+}
+
+/** By day, then by document and place in it: the order of reading. */
+export function inOrderOfTime(entries: readonly Entry[]): Entry[] {
+  return entries.toSorted((a, b) => {
+    const days = (a.date ?? '9999').localeCompare(b.date ?? '9999');
+    if (days !== 0 || !a.fact || !b.fact) return days;
+    const [one, other] = [passageOf(a.fact), passageOf(b.fact)];
+    return one.document.id.localeCompare(other.document.id) || one.start - other.start;
+  });
+}

@@ -1,0 +1,33 @@
+import { Link } from '@tanstack/react-router';
+import { QUESTIONS } from './catalogue.ts';
+import { splitSentence } from './sentence.ts';
+import './questions.css';
+
+/** `/questions`: what can be asked in plain words. */
+export function Questions() {
+  return (
+    <div className="page questions">
+      <title>Questions · Footnote</title>
+      <h1>Questions</h1>
+      <p className="muted">Fill the blanks. Every answer leads to the passages that state it.</p>
+      <ol>
+        {QUESTIONS.map(({ name, sentence }) => (
+          <li key={name}>
+            <Link to="/questions/$name" params={{ name }} className="serif">
+              {splitSentence(sentence).map((part, i) =>
+                part.blank ? (
+                  <span key={i} className="unbroken">
+                    <span className="blank">{part.text}</span>
+                    {part.after}
+                  </span>
+                ) : (
+                  part.text
+                ),
+              )}
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
