@@ -3,9 +3,9 @@ import { onTestFinished } from 'vitest';
 
 /**
  * What becomes of a connection at the gate: it goes through; it is accepted and nothing more; it goes
- * through, and what comes back is held, at once or after the first word.
+ * through, and what comes back is held, at once or after the first word; it is dropped.
  */
-export type GateState = 'open' | 'silent' | 'holding' | 'greeting';
+export type GateState = 'open' | 'silent' | 'holding' | 'greeting' | 'shut';
 
 export interface Gate {
   /** In the place of the Neo4j that it leads to. */
@@ -13,6 +13,8 @@ export interface Gate {
   state: GateState;
   /** Lets everything go on. */
   open(): void;
+  /** Drops every connection, and each new one, as a Neo4j does that was stopped. */
+  shut(): void;
   /** Connections that it has now. */
   connections(): number;
   /** Bytes of answers that it holds. */
@@ -33,6 +35,10 @@ export async function gateTo(uri: string, state: GateState = 'open'): Promise<Ga
       for (const release of held.splice(0)) release();
       bytes = 0;
     },
+    shut: () => {
+      gate.state = 'shut';
+      for (const socket of sockets) socket.destroy();
+    },
     connections: () => sockets.size,
     held: () => bytes,
   };
@@ -51,6 +57,10 @@ export async function gateTo(uri: string, state: GateState = 'open'): Promise<Ga
     socket.on('error', () => beyond.destroy()).on('close', () => beyond.destroy());
   };
   const server = createServer((socket) => {
+    if (gate.state === 'shut') {
+      socket.destroy();
+      return;
+    }
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket)).on('error', () => socket.destroy());
     // Read, so that its end is noticed.

@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { expect, test } from 'vitest';
+import { settled, type Explorer } from './explorer-for-test.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** Run in the page. */
+const VIOLATIONS = violations('{}');
+/** Nothing but colours depends on the theme. */
+const CONTRASTS = violations('{ runOnly: ["color-contrast"] }');
+
+function violations(options: string): string {
+  return `axe.run(${options}).then(({ violations }) => violations.map(({ id, nodes }) => ({
+    id, at: nodes.map(({ html }) => html.slice(0, 200)),
+  })))`;
+}
+
+/** By how many pixels the page is wider than its window. */
+export const OVER = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+
+const VIEWS = [
+  '/',
+  '/?q=parole',
+  '/documents',
+  '/documents/who-says-what',
+  '/people',
+  '/people/mark-morgan',
+  '/graph?from=agency:cbp',
+  '/figures',
+  '/timeline',
+  '/questions',
+  '/questions/said-about?topic=program:cbp-one',
+  '/compare?a=document:figures-at-a-glance&b=document:figures-at-a-glance-revised',
+  '/people/nobody',
+];
+
+export function testAccessibility(explorer: Explorer): void {
+  test.each(VIEWS)('axe finds nothing to improve, and nothing sticks out: %s', async (view) => {
+    const page = await explorer.open(view);
+    await settled(page);
+    // Injected by the protocol, not by the page: its content security policy has no say in it.
+    await page.evaluate(await readFile(AXE, 'utf8'));
+    expect(await page.evaluate<unknown[]>(VIOLATIONS)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await page.evaluate<unknown[]>(CONTRASTS)).toEqual([]);
+    for (const width of [360, 390, 1400, 2560]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect([width, await page.evaluate<number>(OVER)]).toEqual([width, 0]);
+    }
+  });
+}

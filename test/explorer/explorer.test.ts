@@ -1,0 +1,18 @@
+import { describe } from 'vitest';
+import { testAccess } from './access.ts';
+import { testAccessibility } from './accessibility.ts';
+import { browser, explorerForTest, WITHOUT } from './explorer-for-test.ts';
+import { testHostileTexts } from './hostile.ts';
+import { testQuestions } from './questions.ts';
+import { testViews } from './views.ts';
+
+/** One file, because the graph, the server and the browser behind its tests are dear to start. */
+describe.skipIf(!browser)(`the explorer in a browser${WITHOUT}`, () => {
+  const explorer = explorerForTest();
+  testViews(explorer);
+  testQuestions(explorer);
+  testAccessibility(explorer);
+  testAccess(explorer);
+  // Last, for it loads more documents.
+  testHostileTexts(explorer);
+});
