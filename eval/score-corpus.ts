@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { annotation } from '../src/annotation/index.ts';
+import { annotation, type Annotation } from '../src/annotation/index.ts';
 import { proposeFor, type Engine, type Proposal } from '../src/extract/index.ts';
 import type { Row } from './report.ts';
 import { countPairs, scoreOf, sumCounts, type Counts } from './score.ts';
@@ -11,7 +11,9 @@ const CORPUS = 'corpus';
 export async function scoreCorpus(texts: string, engine: Engine): Promise<Row[]> {
   const counts = new Map<string, Counts[]>();
   for (const file of (await readdir(CORPUS)).filter((it) => it.endsWith('.annotation.json'))) {
-    const truth = annotation.parse(JSON.parse(await readFile(join(CORPUS, file), 'utf8')));
+    const json: unknown = JSON.parse(await readFile(join(CORPUS, file), 'utf8'));
+    // All passages of the corpus have offsets.
+    const truth = annotation.parse(json) as Annotation;
     const text = await readFile(join(texts, truth.document.file), 'utf8').catch(() => undefined);
     if (text === undefined) continue;
     const { proposals } = await proposeFor({ id: truth.document.id, text }, { engine });
@@ -35,10 +37,7 @@ interface Passage {
 
 const meets = (a: Passage, b: Passage) => a.start < b.end && b.start < a.end;
 
-function compare(
-  proposals: readonly Proposal[],
-  truth: ReturnType<typeof annotation.parse>,
-): Record<string, Counts> {
+function compare(proposals: readonly Proposal[], truth: Annotation): Record<string, Counts> {
   const entities = proposals.flatMap((it) => (it.kind === 'ENTITY' ? [it.item] : []));
   const statistics = proposals.flatMap((it) => (it.kind === 'STATISTIC' ? it.item.renderings : []));
   const quotes = proposals.flatMap((it) =>

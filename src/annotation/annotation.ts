@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { documentMetadata, entity, reference } from './entity.ts';
+import type { Located } from './selector.ts';
 import { statistic, quote, claim } from './facts.ts';
 
 /**
@@ -21,4 +22,8 @@ export const annotation = z
   })
   .describe('A stand-off annotation of one document.');
 
-export type Annotation = z.infer<typeof annotation>;
+/** An annotation as it is written: a passage may have its words without offsets. */
+export type WrittenAnnotation = z.infer<typeof annotation>;
+
+/** An annotation whose passages all have offsets. */
+export type Annotation = Located<WrittenAnnotation>;

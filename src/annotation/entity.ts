@@ -16,7 +16,7 @@ export const documentMetadata = z.strictObject({
   file: z
     .string()
     .regex(/^(?!\.{1,2}$)[^/\\\0]+$/, { error: 'a file name without folders' })
-    .describe('Name of the file with the text, in UTF-8.'),
+    .describe('Name of the file with the document: Markdown, plain text, web page, PDF or Word.'),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/, { error: '64 hex digits' })

@@ -10,11 +10,17 @@ import { runStep } from './steps.ts';
 /** The documents of the package: the same path from src/commands/ and from dist/chunks/. */
 const CORPUS = fileURLToPath(new URL('../../corpus/', import.meta.url));
 
+export interface IngestPathsOptions {
+  /** More folders with texts. */
+  texts: string[];
+  dryRun: boolean;
+}
+
 /** `footnote ingest <paths…>`: a refused document does not stop the others, but fails the command. */
 export async function ingestPaths(
   config: Config,
   paths: string[],
-  texts: string[],
+  { texts, dryRun }: IngestPathsOptions,
 ): Promise<Outcome> {
   const { ingest } = await import('../ingest/index.ts');
   const textFolders = [...texts, ...config.FOOTNOTE_TEXTS];
@@ -23,6 +29,8 @@ export async function ingestPaths(
       ingest(graph, {
         paths,
         textFolders,
+        taken: 'everything',
+        dryRun,
         onProgress: (line) => {
           step.progress(line);
         },
@@ -30,10 +38,29 @@ export async function ingestPaths(
     );
     return { result, bookmark: await bookmarkOf(config, graph, connection) };
   });
-  say(`${result.loaded.length} loaded, ${result.unchanged.length} unchanged`);
-  sayBookmark(bookmark);
+  if (dryRun) sayPlan(result);
+  else say(`${result.loaded.length} loaded, ${result.unchanged.length} unchanged`);
+  if (!dryRun && result.replaced.length > 0) say(`Replaced: ${result.replaced.join(', ')}`);
+  if (!dryRun) sayBookmark(bookmark);
+  for (const { file, message } of result.warnings) warn(`${file}: ${message}`);
   reportShortfall(result, textFolders);
   return result.refused.length + result.lacking.length > 0 ? 'failed' : 'ok';
+}
+
+/** What a load would do, a document in a line. */
+function sayPlan({ loaded, replaced, unchanged }: Loads): void {
+  for (const id of loaded) say(`${replaced.includes(id) ? 'Would replace' : 'Would add'} ${id}`);
+  const added = loaded.length - replaced.length;
+  say(
+    `${added} to add, ${replaced.length} to replace, ${unchanged.length} unchanged; nothing done`,
+  );
+}
+
+/** Ids of documents. */
+interface Loads {
+  loaded: readonly string[];
+  replaced: readonly string[];
+  unchanged: readonly string[];
 }
 
 /** `footnote ingest --remove <id>` */

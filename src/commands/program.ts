@@ -65,8 +65,13 @@ function prepareProcess(): Config {
 }
 
 const ingestOptions = z.object({
+  dryRun: z.boolean().default(false),
   remove: z.string().optional(),
   texts: z.array(z.string()).default([]),
+});
+const annotateOptions = z.object({
+  engine: z.enum(['corenlp', 'js']).optional(),
+  output: z.string().optional(),
 });
 const exportOptions = z.object({
   output: z.string().optional(),
@@ -76,26 +81,52 @@ const exportOptions = z.object({
   base: z.string().optional(),
 });
 
-/** `ingest`, `check` and `export`: they need a running Neo4j. */
+/** `ingest`, `check` and `export`, which need a running Neo4j, and `annotate`, which does not. */
 function addGraphCommands(program: Command, end: End): void {
   program
     .command('ingest')
-    .description('load annotated documents and exports, or remove a document')
-    .argument('[paths...]', 'annotations, exports, or folders of them')
+    .description('load documents, annotations and exports, or remove a document')
+    .argument(
+      '[paths...]',
+      'documents (md, txt, html, pdf, docx), annotations, exports, or folders of them; - for stdin',
+    )
     .option('--texts <folders...>', 'more folders with texts, before FOOTNOTE_TEXTS')
+    .option('--dry-run', 'say what would change, and change nothing')
     .option('--remove <id>', 'remove this document and the facts that only it supported')
     .action(async (paths: string[], _options, command: Command) => {
-      const { remove, texts } = ingestOptions.parse(command.opts());
+      const { dryRun, remove, texts } = ingestOptions.parse(command.opts());
       if ((remove === undefined) === (paths.length === 0)) {
         command.error('error: give either paths to load, or --remove with an id');
       }
+      if (dryRun && remove !== undefined) command.error('error: --dry-run is for loading');
       const { ingestPaths, removeDocument } = await import('./ingest.ts');
       const config = readConfig();
       end(
         remove === undefined
-          ? await ingestPaths(config, paths, texts)
+          ? await ingestPaths(config, paths, { texts, dryRun })
           : await removeDocument(config, remove),
       );
+    });
+  program
+    .command('annotate')
+    .description('propose an annotation of a document, for you to correct and ingest')
+    .argument('<document>', 'a document (md, txt, html, pdf, docx)')
+    .addOption(
+      new Option(
+        '--engine <name>',
+        'corenlp finds more, and is downloaded the first time (483 MB; needs Java and Maven); js needs nothing (default: corenlp if it is there)',
+      ).choices(['corenlp', 'js']),
+    )
+    .option(
+      '-o, --output <file>',
+      'annotation to write, *.annotation.json (default: beside the document)',
+    )
+    .action(async (document: string, _options, command: Command) => {
+      const { engine, output } = annotateOptions.parse(command.opts());
+      if (output?.endsWith('.annotation.json') === false)
+        command.error('error: the name of an annotation ends in .annotation.json');
+      const { annotate } = await import('./annotate.ts');
+      end(await annotate(readConfig(), document, { engine, output }));
     });
   program
     .command('check')

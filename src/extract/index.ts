@@ -15,6 +15,7 @@ export { figuresIn, type Figure } from './figures/index.ts';
 export { modalityIn } from './modality/index.ts';
 export type { EntityKind, Mention } from './names/index.ts';
 export type { Quotation } from './quotes/index.ts';
+export { annotationOf, type ProposalNote } from './annotation-of.ts';
 export {
   proposeFor,
   type ProposalReport,

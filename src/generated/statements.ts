@@ -641,7 +641,8 @@ RETURN claim.id, subject.id, object.id,
     `UNWIND $given.documents AS id
 MATCH (document:Document {id: id})
 WHERE document.loadHash IS NOT NULL
-RETURN document.id, document.loadHash`,
+RETURN document.id, document.loadHash, document.sha256,
+       EXISTS { (document)<-[:IN]-(:Passage) }`,
   ],
   "load/sweep-referents": [
     `UNWIND $given.ids AS id

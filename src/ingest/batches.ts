@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/index.ts';
-import { loadDocuments, type Loaded, type Prepared } from './load/index.ts';
+import { loadDocuments, planLoad, type Loaded, type Prepared } from './load/index.ts';
 
 /** The most rows of several documents in one transaction: about 150 MB of the 350 that our own Neo4j allows. */
 const ROWS_A_TRANSACTION = 15_000;
@@ -8,13 +8,16 @@ const ROWS_A_TRANSACTION = 15_000;
 export class Batches {
   readonly #graph: Graph;
   readonly #onProgress: ((line: string) => void) | undefined;
-  readonly #result: Loaded = { loaded: [], unchanged: [] };
+  readonly #dryRun: boolean;
+  readonly #result: Loaded = { loaded: [], replaced: [], unchanged: [], kept: [] };
   #writing: Promise<void> = Promise.resolve();
   #batch: Prepared[] = [];
   #rows = 0;
 
-  constructor(graph: Graph, onProgress?: (line: string) => void) {
+  /** @param dryRun whether to find out what would be written, and write nothing. */
+  constructor(graph: Graph, dryRun: boolean, onProgress?: (line: string) => void) {
     this.#graph = graph;
+    this.#dryRun = dryRun;
     this.#onProgress = onProgress;
   }
 
@@ -42,9 +45,12 @@ export class Batches {
   }
 
   async #write(batch: readonly Prepared[]): Promise<void> {
-    const { loaded, unchanged } = await loadDocuments(this.#graph, batch);
+    const load = this.#dryRun ? planLoad : loadDocuments;
+    const { loaded, replaced, unchanged, kept } = await load(this.#graph, batch);
     this.#result.loaded.push(...loaded);
+    this.#result.replaced.push(...replaced);
     this.#result.unchanged.push(...unchanged);
+    this.#result.kept.push(...kept);
     this.#onProgress?.(
       `${this.#result.loaded.length} loaded, ${this.#result.unchanged.length} as they were`,
     );

@@ -2,41 +2,53 @@ import type { Graph } from '../graph/index.ts';
 import type { Lacking } from './validate/index.ts';
 import { Batches } from './batches.ts';
 import type { Loaded } from './load/index.ts';
-import { Preparation } from './preparation.ts';
+import { Preparation, type Warning } from './preparation.ts';
 import type { Refusal } from './problem.ts';
-import { readAll } from './read/index.ts';
+import { readAll, type Taken } from './read/index.ts';
 
 export interface IngestOptions {
-  /** Annotations, exports, and folders that hold them. */
+  /** Annotations, exports, documents if they are taken, and folders of them; `-` is standard input. */
   paths: readonly string[];
   /** Where texts are looked for, after the folder of the annotation. */
   textFolders?: readonly string[];
+  /** Default: annotations and exports alone. */
+  taken?: Taken;
+  /** Whether to find out what would change, and change nothing. */
+  dryRun?: boolean;
   /** Receives a line after each transaction. */
   onProgress?: (line: string) => void;
 }
 
-export interface Ingested extends Loaded {
+export interface Ingested extends Omit<Loaded, 'kept'> {
   refused: Refusal[];
   /** Documents whose texts were not found; nothing of them is loaded. */
   lacking: Lacking[];
+  /** What is missing in documents that were read. */
+  warnings: Warning[];
 }
 
 /**
- * Loads annotated documents. A document that is refused does not stop the others. Loading the same again
- * changes nothing.
+ * Loads documents, with their annotations or without. A document that is refused does not stop the others.
+ * Loading the same again changes nothing.
  * @throws {GraphError} if Neo4j fails; what was loaded by then stays loaded.
  */
 export async function ingest(
   graph: Graph,
-  { paths, textFolders = [], onProgress }: IngestOptions,
+  { paths, textFolders = [], taken = 'annotations', dryRun = false, onProgress }: IngestOptions,
 ): Promise<Ingested> {
   const preparation = new Preparation();
-  const batches = new Batches(graph, onProgress);
-  for await (const read of readAll(paths, textFolders)) {
+  const batches = new Batches(graph, dryRun, onProgress);
+  for await (const read of readAll(paths, textFolders, taken)) {
     const prepared = await preparation.of(read);
     if (prepared !== undefined) await batches.add(prepared);
   }
-  const { loaded, unchanged } = await batches.end();
-  const { repeated, refused, lacking } = preparation;
-  return { loaded, unchanged: [...unchanged, ...repeated], refused, lacking };
+  const { kept, ...load } = await batches.end();
+  const { repeated, refused, lacking, warnings } = preparation;
+  return {
+    ...load,
+    unchanged: [...load.unchanged, ...repeated],
+    refused: [...refused, ...kept.map((id) => preparation.refusalOfKept(id))],
+    lacking,
+    warnings,
+  };
 }

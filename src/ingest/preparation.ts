@@ -10,10 +10,19 @@ import type { Read } from './read/index.ts';
  */
 const ROWS_A_DOCUMENT = 15_000;
 
+/** Something of a document that is not in its text, such as pages without text. */
+export interface Warning {
+  file: string;
+  /** One sentence. */
+  message: string;
+}
+
 /** Makes rows of each document that was read, and collects those that cannot be loaded. */
 export class Preparation {
   readonly refused: Refusal[] = [];
   readonly lacking: Lacking[] = [];
+  /** What readers could not use of documents that are loaded without an annotation. */
+  readonly warnings: Warning[] = [];
   /** Documents that were given twice with the same content, such as an annotation and its export. */
   readonly repeated: string[] = [];
   /** The file and content of each document's id so far. */
@@ -25,6 +34,9 @@ export class Preparation {
       this.refused.push(read.refused);
       return undefined;
     }
+    for (const message of read.source.unannotated?.warnings ?? []) {
+      this.warnings.push({ file: read.source.file, message });
+    }
     const found = await validate(read.source);
     if ('refused' in found) this.refused.push(found.refused);
     if ('lacking' in found) this.lacking.push(found.lacking);
@@ -35,13 +47,24 @@ export class Preparation {
       this.refused.push(refusal(file, identified.repeated.map(repetition)));
       return undefined;
     }
-    const prepared = prepare(file, identified.contribution, recordedAt);
+    const prepared = prepare(
+      file,
+      identified.contribution,
+      recordedAt,
+      read.source.unannotated !== undefined,
+    );
     if (prepared.size > ROWS_A_DOCUMENT) {
       const most = `at most ${ROWS_A_DOCUMENT} passages, mentions, figures, quotes and claims together`;
       this.refused.push(refusal(file, [problem('$', most, prepared.size)]));
       return undefined;
     }
     return this.#unlessSeen(annotation.document.id, file, prepared);
+  }
+
+  /** The refusal of a document without an annotation, whose text differs from the annotated one's. */
+  refusalOfKept(id: string): Refusal {
+    const expected = `the text that the graph has annotations of: ingest a new annotation of ${id}, or remove it first`;
+    return refusal(this.#seen.get(id)?.file ?? id, [problem('$', expected, 'another text')]);
   }
 
   #unlessSeen(id: string, file: string, prepared: Prepared): Prepared | undefined {
@@ -53,7 +76,10 @@ export class Preparation {
     }
     const other = problem('$.document.id', `other than that of ${earlier.file}`, id);
     if (earlier.loadHash === loadHash) this.repeated.push(id);
-    else this.refused.push(refusal(file, [other]));
+    else if (prepared.unannotated) {
+      const expected = `a file whose name gives another id than that of ${earlier.file}: rename one, or annotate it`;
+      this.refused.push(refusal(file, [problem('$', expected, id)]));
+    } else this.refused.push(refusal(file, [other]));
     return undefined;
   }
 }

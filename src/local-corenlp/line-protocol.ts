@@ -13,6 +13,9 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/** A paragraph takes it seconds, and its start less than a minute on a busy machine. */
+const LONGEST_SILENCE_MS = 300_000;
+
 /** What CoreNLP prints to standard error when it ends, as far as a message needs it. */
 const LAST_PRINTED = 2_000;
 
@@ -28,6 +31,16 @@ export function lineProtocol(child: ChildProcessWithoutNullStreams): LineProtoco
   const end = (error: Error) => {
     ended ??= error;
     for (const { reject } of waiting.splice(0)) reject(error);
+  };
+  let silence: NodeJS.Timeout | undefined;
+  const watch = () => {
+    clearTimeout(silence);
+    if (waiting.length === 0) return;
+    silence = setTimeout(() => {
+      const seconds = LONGEST_SILENCE_MS / 1000;
+      end(new CoreNlpError('CORENLP_FAILED', `CoreNLP has not answered for ${seconds} s.`));
+      child.kill('SIGKILL');
+    }, LONGEST_SILENCE_MS);
   };
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     errors = (errors + text).slice(-LAST_PRINTED);
@@ -47,11 +60,13 @@ export function lineProtocol(child: ChildProcessWithoutNullStreams): LineProtoco
         );
       }
     }
+    watch();
   });
   child.once('error', (error) => {
     end(new CoreNlpError('CORENLP_FAILED', `CoreNLP could not be started: ${error.message}.`));
   });
   child.once('close', (code) => {
+    clearTimeout(silence);
     end(
       new CoreNlpError(
         'CORENLP_ENDED',
@@ -68,6 +83,7 @@ export function lineProtocol(child: ChildProcessWithoutNullStreams): LineProtoco
         return;
       }
       waiting.push({ resolve, reject });
+      watch();
       child.stdin.write(`${line}\n`);
     });
   return { ask, ready: ask('Ready.').then(() => undefined) };

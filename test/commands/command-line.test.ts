@@ -15,7 +15,7 @@ describe('help', () => {
   test('names every command, the environment and the exit codes', async () => {
     const { code, stdout } = await footnote(['--help']);
     expect(code).toBe(0);
-    for (const command of ['start', 'serve', 'ingest', 'neo4j', 'check', 'export'])
+    for (const command of ['start', 'serve', 'ingest', 'annotate', 'neo4j', 'check', 'export'])
       expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
     expect(stdout).toMatch(/Environment:[^]*Exit codes:[^]*\n {2}4 /);
     for (const { name } of describeEnvironment().flatMap(({ variables }) => variables))
@@ -27,6 +27,7 @@ describe('help', () => {
     ['start'],
     ['serve'],
     ['ingest'],
+    ['annotate'],
     ['check'],
     ['export'],
     ['neo4j'],

@@ -7,6 +7,7 @@ const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 export function footnote(
   args: string[],
   env: Record<string, string> = {},
+  input?: string | Uint8Array,
 ): Promise<{ code: number; stdout: string; stderr: string }> {
   return new Promise((resolve) => {
     const child = execFile(
@@ -17,5 +18,6 @@ export function footnote(
         resolve({ code: child.exitCode ?? -1, stdout, stderr });
       },
     );
+    if (input !== undefined) child.stdin?.end(input);
   });
 }

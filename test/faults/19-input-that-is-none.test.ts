@@ -76,8 +76,8 @@ test.each([
 });
 
 test.each([
-  ['not UTF-8', Buffer.from(report('bad').text, 'latin1'), '$'],
-  ['empty', '', '$.document.sha256'],
+  ['not UTF-8', Buffer.from(report('bad').text, 'latin1'), '$.document.sha256'],
+  ['empty', '', '$'],
   ['another', `${report('bad').text} and more`, '$.document.sha256'],
 ])('a text that is %s', async (_, content, path) => {
   const refused = await refusedBeside({ 'bad.md': content, 'bad.annotation.json': json });
@@ -117,7 +117,7 @@ test.each(['../bad.md', '/etc/hostname', '..', 'a/../../bad.md', '..\\bad.md', '
 test('the command line says file and place of each, loads the rest, and does not end with 0', async () => {
   const folder = await folderOf([report('good'), report('cut'), report('off')]);
   const off = report('off').annotation;
-  off.quotes?.forEach(({ passage }) => passage.start--);
+  off.quotes?.forEach(({ passage }) => (passage.start = (passage.start ?? 0) - 1));
   await writeFile(join(folder, 'cut.annotation.json'), json.slice(0, -20));
   await writeFile(join(folder, 'off.annotation.json'), JSON.stringify(off));
   const { uri, username, password } = neo4jForTest();
@@ -134,7 +134,9 @@ test('the command line says file and place of each, loads the rest, and does not
 test('a span off by one, with what is there instead', async () => {
   let start = 0;
   const problems = await refusedChange(({ annotation }) => {
-    annotation.quotes?.forEach(({ passage }) => (start = passage.start--));
+    annotation.quotes?.forEach(
+      ({ passage }) => (start = (passage.start = (passage.start ?? 0) - 1) + 1),
+    );
   });
   const words = '"they **nearly** all came back"';
   expect(problems).toEqual([
@@ -263,7 +265,7 @@ test.each(spoilt)('%s is refused at %s', async (_, path, spoil) => {
 
 test('everything that is wrong is told at once', async () => {
   const problems = await refusedChange(({ annotation: { claims, quotes } }) => {
-    claims?.forEach(({ passage }) => passage.end++);
+    claims?.forEach(({ passage }) => (passage.end = (passage.end ?? 0) + 1));
     quotes?.forEach((quote) => (quote.speaker = 'person:nobody'));
   });
   expect(problems).toHaveLength(4);

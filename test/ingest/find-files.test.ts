@@ -20,7 +20,7 @@ async function read(...paths: string[]): Promise<{ files: string[]; refused: str
   const files: string[] = [];
   const refused: string[] = [];
   const inFolder = paths.map((path) => join(folder, path));
-  for await (const each of readAll(inFolder, [])) {
+  for await (const each of readAll(inFolder, [], 'annotations')) {
     if ('source' in each) files.push(each.source.file.slice(folder.length + 1));
     else refused.push(each.refused.message.replaceAll(folder, ''));
   }

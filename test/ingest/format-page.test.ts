@@ -23,9 +23,11 @@ test('the example of the page that describes the format is one', async () => {
   await emptyGraph(graph);
   expect(await ingest(graph, { paths: [folder] })).toEqual({
     loaded: ['document:maps-on-loan'],
+    replaced: [],
     unchanged: [],
     refused: [],
     lacking: [],
+    warnings: [],
   });
   expect((await check(graph)).map(String)).toEqual([]);
 });

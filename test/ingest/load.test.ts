@@ -13,14 +13,21 @@ import { report } from './report.ts';
 const graph = graphForTest();
 beforeEach(() => emptyGraph(graph));
 
-const NOTHING = { loaded: [], unchanged: [], refused: [], lacking: [] };
+const NOTHING = {
+  loaded: [],
+  replaced: [],
+  unchanged: [],
+  refused: [],
+  lacking: [],
+  warnings: [],
+};
 const value = async (statement: string) => (await graph.read(statement)).rows[0]?.[0];
 
 test('the corpus loads and checks clean, but for the text that is not there', async () => {
   const { loaded, lacking, ...rest } = await ingest(graph, { paths: ['corpus'] });
   expect(loaded).toHaveLength(7);
   expect(lacking).toMatchObject([{ document: 'document:why-is-biden-quietly-granting' }]);
-  expect(rest).toEqual({ unchanged: [], refused: [] });
+  expect(rest).toEqual({ replaced: [], unchanged: [], refused: [], warnings: [] });
   expect((await check(graph)).map(String)).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { annotation } from '../../src/annotation/index.ts';
+import { annotation, type Annotation } from '../../src/annotation/index.ts';
 import { identify } from '../../src/contribution/index.ts';
 import { sha256 } from '../../src/model/index.ts';
 
@@ -16,7 +16,7 @@ function wordsOf(part: string, text = `She said: “${part}”, and left.`): str
         language: 'en',
       },
       quotes: [{ kind: 'DIRECT', passage: { start, end: start + part.length, exact: part } }],
-    }),
+    }) as Annotation,
     text,
   );
   return 'contribution' in identified ? identified.contribution.quotes[0]?.text : undefined;

@@ -112,3 +112,22 @@ test('an entity without a passage is refused, unless a fact names it', async () 
   const claims = [{ ...claim, assertedBy: 'document:b' }];
   expect(await said({ document, entities, references, claims })).toEqual([]);
 });
+
+test.each([
+  ['once', { exact: 'two' }, undefined],
+  ['more often, and which', { exact: 'a map', occurrence: 2 }, undefined],
+  [
+    'more often',
+    { exact: 'a map' },
+    'occurrence must be 1 to 2, because the text has these words 2',
+  ],
+  ['less often', { exact: 'two', occurrence: 2 }, 'occurrence must be at most 1, as often as the'],
+  ['in other letters', { exact: '“A map”' }, 'such as "\\"a map\\"" at 0; it is'],
+  ['never', { exact: 'three' }, 'passage.exact must be words of the text; it is "three"'],
+  ['by digest alone', { digest: '0123456789abcdef' }, 'must be a passage with exact alone'],
+])('words without offsets that a text has %s', async (_, passage, wrong) => {
+  const annotated = { document, quotes: [{ kind: 'DIRECT', passage }] };
+  const problems = await said(annotated, '"a map" and two, and a map');
+  if (wrong === undefined) expect(problems).toEqual([]);
+  else expect(problems).toEqual([expect.stringContaining(wrong)]);
+});

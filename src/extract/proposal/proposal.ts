@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { claim, entity, quote, reference, statistic } from '../../annotation/index.ts';
+import {
+  claim,
+  entity,
+  quote,
+  reference,
+  statistic,
+  type Located,
+} from '../../annotation/index.ts';
 import { hashKey } from '../../model/index.ts';
 
 export const CONFIDENCE_BASES = ['COUNTED', 'ESTIMATED'] as const;
@@ -77,7 +84,7 @@ export const proposal = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('CLAIM'), item: claim, ...common }),
 ]);
 
-export type Proposal = z.infer<typeof proposal>;
+export type Proposal = Located<z.infer<typeof proposal>>;
 export type ProposalKind = Proposal['kind'];
 type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
 export type ProposalDraft = WithoutId<Proposal>;
@@ -113,5 +120,7 @@ export function admit(draft: ProposalDraft, documentId: string, text: string): P
   }
   const { rule, version, engine } = draft.proposer;
   const key = hashKey(documentId, draft.kind, rule, version, engine, JSON.stringify(draft.item));
-  return proposal.parse({ ...draft, id: `proposal:${key}` });
+  const admitted = { ...draft, id: `proposal:${key}` };
+  proposal.parse(admitted);
+  return admitted;
 }

@@ -1,2 +1,2 @@
-export { loadDocuments, removeDocument, type Loaded } from './load-documents.ts';
+export { loadDocuments, planLoad, removeDocument, type Loaded } from './load-documents.ts';
 export { prepare, type Prepared } from './prepared.ts';

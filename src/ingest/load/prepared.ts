@@ -10,6 +10,8 @@ export interface Prepared {
   sketch: string[];
   /** When each claim was first recorded: ISO 8601 by claim id. Only exports have it. */
   recordedAt: Readonly<Record<string, string>>;
+  /** Whether it has no annotation: then it never takes the place of an annotated one. */
+  unannotated: boolean;
   /** Its share of a transaction: the number of rows, ids in their lists, and stretches of text. */
   size: number;
 }
@@ -21,6 +23,7 @@ export function prepare(
   file: string,
   contribution: Contribution,
   recordedAt: Readonly<Record<string, string>>,
+  unannotated: boolean,
 ): Prepared {
   const { document, descriptions, passages, mentions } = contribution;
   const { statistics, renderings, quotes, claims } = contribution;
@@ -32,5 +35,13 @@ export function prepare(
   const stretches = Math.ceil(document.text.length / TEXT_A_ROW);
   const size = lists.reduce((sum, { length }) => sum + length, 1 + stretches);
   const sketch = sketchOf(document.text);
-  return { file, contribution, loadHash: loadHash(contribution), sketch, recordedAt, size };
+  return {
+    file,
+    contribution,
+    loadHash: loadHash(contribution),
+    sketch,
+    recordedAt,
+    unannotated,
+    size,
+  };
 }

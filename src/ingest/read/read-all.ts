@@ -1,22 +1,35 @@
 import type { Dirent, Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { problem, refusal, type Problem } from '../problem.ts';
 import { unreadable } from './bytes.ts';
 import { readAnnotation, readExport, type Read } from './source.ts';
+import { describeDocument, describeFile, STANDARD_INPUT } from './document.ts';
+import { DOCUMENT_BYTES } from '../../documents/index.ts';
 
-/** Reads every annotation and every line of an export in the paths, one at a time. */
+/** Whether documents are loaded too, or annotations and exports alone. */
+export type Taken = 'everything' | 'annotations';
+
+/**
+ * Reads every annotation, every line of an export and every document in the paths, one at a time; `-` is
+ * standard input. Documents come last: those that are the text of an annotation are not read again.
+ */
 export async function* readAll(
   paths: readonly string[],
   textFolders: readonly string[],
+  taken: Taken,
 ): AsyncGenerator<Read> {
-  for (const found of await findFiles(paths)) {
+  const texts = new Set<string>();
+  const files = await findFiles(paths, taken);
+  for (const found of files.filter(({ kind }) => kind !== 'document')) {
     switch (found.kind) {
       case 'annotation':
-        yield readAnnotation(found.file, textFolders);
+        yield readAnnotation(found.file, textFolders, texts);
         break;
       case 'export':
         yield* readExport(found.file);
+        break;
+      case 'document':
         break;
       case 'wrong':
         yield { refused: refusal(found.file, [found.wrong]) };
@@ -25,39 +38,58 @@ export async function* readAll(
         found satisfies never;
     }
   }
+  for (const { kind, file } of files) {
+    const path = resolve(file);
+    const isText = texts.has(path) || texts.has(path.replace(/\.[^./\\]*$/, ''));
+    if (kind === 'document' && !isText) yield readUnannotated(file);
+  }
 }
 
 const ANNOTATION = '.annotation.json';
 const EXPORT = '.jsonl';
+/** What `annotate` writes beside an annotation, for a reviewer. */
+const PROPOSALS = '.proposals.json';
+const INPUT = '-';
 
 type Found =
-  { kind: 'annotation' | 'export'; file: string } | { kind: 'wrong'; file: string; wrong: Problem };
+  | { kind: 'annotation' | 'export' | 'document'; file: string }
+  | { kind: 'wrong'; file: string; wrong: Problem };
 
 /**
- * The annotations and exports in files and folders, subfolders and symbolic links included; each file
- * once, in the order given and by path within a folder. What cannot be read is among them, with the
- * problem; other files in a folder are not.
+ * What is to be read in files and folders, subfolders and symbolic links included; each file once, in the
+ * order given and by path within a folder. What cannot be read is among them, with the problem. In a
+ * folder, hidden files are left out, and so is whatever is not taken.
  */
-async function findFiles(paths: readonly string[]): Promise<Found[]> {
+async function findFiles(paths: readonly string[], taken: Taken): Promise<Found[]> {
   const found = new Map<string, Found>();
   for (const path of paths) {
+    if (path === INPUT && taken === 'everything') {
+      found.set(path, { kind: 'document', file: path });
+      continue;
+    }
     const at = await statOf(path);
-    const files = 'stats' in at && at.stats.isDirectory() ? await filesOf(path) : [judge(path, at)];
+    const files =
+      'stats' in at && at.stats.isDirectory()
+        ? await filesOf(path, taken)
+        : [judge(path, at, taken)];
     for (const each of files) found.set(resolve(each.file), each);
   }
   return [...found.values()];
 }
 
-/** The files of a folder that was given; one without any is a mistake, such as a folder of texts. */
-async function filesOf(folder: string): Promise<Found[]> {
-  const files = await filesIn(folder, new Set());
+/** The files of a folder that was given; one without any is a mistake. */
+async function filesOf(folder: string, taken: Taken): Promise<Found[]> {
+  const files = await filesIn(folder, new Set(), taken);
   if (files.length > 0) return files.sort((a, b) => (a.file < b.file ? -1 : 1));
-  const expected = `a folder with files that end in ${ANNOTATION} or ${EXPORT}`;
+  const expected =
+    taken === 'everything'
+      ? 'a folder with documents, annotations or exports'
+      : `a folder with files that end in ${ANNOTATION} or ${EXPORT}`;
   return [{ kind: 'wrong', file: folder, wrong: problem('$', expected, 'a folder without any') }];
 }
 
 /** @param seen the folders that were read, without links: many links may lead to one folder, or back. */
-async function filesIn(folder: string, seen: Set<string>): Promise<Found[]> {
+async function filesIn(folder: string, seen: Set<string>, taken: Taken): Promise<Found[]> {
   try {
     const here = await realpath(folder);
     if (seen.has(here)) return [];
@@ -67,8 +99,11 @@ async function filesIn(folder: string, seen: Set<string>): Promise<Found[]> {
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = join(folder, entry.name);
       const at = await statOf(path);
-      if ('stats' in at && at.stats.isDirectory()) found.push(...(await filesIn(path, seen)));
-      else if (kindOf(path) !== undefined || mayBeFolder(entry, at)) found.push(judge(path, at));
+      if ('stats' in at && at.stats.isDirectory())
+        found.push(...(await filesIn(path, seen, taken)));
+      else if (isTaken(entry.name, taken) || mayBeFolder(entry, at)) {
+        found.push(judge(path, at, taken));
+      }
     }
     return found;
   } catch (thrown) {
@@ -82,13 +117,13 @@ function mayBeFolder(entry: Dirent, at: Awaited<ReturnType<typeof statOf>>): boo
 }
 
 /** What a path that is not a folder holds, by its name. */
-function judge(file: string, at: Awaited<ReturnType<typeof statOf>>): Found {
+function judge(file: string, at: Awaited<ReturnType<typeof statOf>>, taken: Taken): Found {
   const wrong = (wrong: Problem): Found => ({ kind: 'wrong', file, wrong });
   if ('wrong' in at) return wrong(at.wrong);
   if (!at.stats.isFile())
     return wrong(problem('$', 'a file or folder', 'a pipe, socket or device'));
   const kind = kindOf(file);
-  if (kind === undefined)
+  if (kind === 'document' && taken === 'annotations')
     return wrong(problem('$', `a name that ends in ${ANNOTATION} or ${EXPORT}`, file));
   return { kind, file };
 }
@@ -106,7 +141,49 @@ async function statOf(
   }
 }
 
-function kindOf(file: string): 'annotation' | 'export' | undefined {
+/** Whether a file of a folder is to be read. */
+function isTaken(name: string, taken: Taken): boolean {
+  if (kindOf(name) !== 'document') return true;
+  return taken === 'everything' && !name.startsWith('.') && !name.endsWith(PROPOSALS);
+}
+
+function kindOf(file: string): 'annotation' | 'export' | 'document' {
   if (file.endsWith(ANNOTATION)) return 'annotation';
-  return file.endsWith(EXPORT) ? 'export' : undefined;
+  return file.endsWith(EXPORT) ? 'export' : 'document';
+}
+
+/** Reads a document that has no annotation, as if one without any items described it. */
+async function readUnannotated(file: string): Promise<Read> {
+  if (file.endsWith('.json')) {
+    const expected = `a document, or a name that ends in ${ANNOTATION} or ${EXPORT}`;
+    return { refused: refusal(file, [problem('$', expected, basename(file))]) };
+  }
+  const described =
+    file === INPUT
+      ? await describeDocument(await bytesOfInput(), STANDARD_INPUT)
+      : await describeFile(file);
+  if ('refused' in described) return described;
+  const { document, text, warnings } = described;
+  return {
+    source: {
+      file: file === INPUT ? STANDARD_INPUT : file,
+      annotation: { document },
+      text: () => Promise.resolve({ text }),
+      recordedAt: {},
+      unannotated: { warnings },
+    },
+  };
+}
+
+/** Standard input as far as a document may be long, and a byte more. */
+async function bytesOfInput(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of process.stdin) {
+    const bytes = Buffer.from(chunk as Uint8Array);
+    chunks.push(bytes);
+    length += bytes.length;
+    if (length > DOCUMENT_BYTES) break;
+  }
+  return Buffer.concat(chunks);
 }

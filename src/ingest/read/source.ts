@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import { canonicalText, decodeUtf8, sha256 as digestOf, withLineFeeds } from '../../model/index.ts';
+import { DOCUMENT_BYTES, readDocument } from '../../documents/index.ts';
 import { type Problem, type Refusal, problem, refusal } from '../problem.ts';
 import {
   ANNOTATION_BYTES,
@@ -23,6 +24,8 @@ export interface Source {
   text: (name: string, sha256: string) => Promise<TextFound>;
   /** When each claim was first recorded: ISO 8601 by claim id. Only exports have it. */
   recordedAt: Readonly<Record<string, string>>;
+  /** What the reader of a document without an annotation could not use; absent for annotations. */
+  unannotated?: { warnings: readonly string[] };
 }
 
 /** The text; or there is no file of this name; or there are only others, and what is wrong with one. */
@@ -30,8 +33,20 @@ export type TextFound = { text: string } | 'lacking' | { file: string; problems:
 
 export type Read = { source: Source } | { refused: Refusal };
 
-/** Reads an annotation. Its text is looked for beside it, then in the other folders. */
-export async function readAnnotation(file: string, textFolders: readonly string[]): Promise<Read> {
+const namesFile = z.object({ document: z.object({ file: z.string() }) });
+
+/**
+ * Reads an annotation. Its text is looked for beside it, then in the other folders.
+ * @param texts receives the paths of the texts that the annotation names.
+ */
+export async function readAnnotation(
+  file: string,
+  textFolders: readonly string[],
+  texts: Set<string>,
+): Promise<Read> {
+  // Until it is parsed, its name alone tells whose annotation it is.
+  const named = resolve(file.replace(/\.annotation\.json$/, ''));
+  texts.add(named);
   const read = await readBytes(file, ANNOTATION_BYTES);
   if (read === 'absent') return { refused: refusal(file, [problem('$', 'a file', undefined)]) };
   if ('wrong' in read) return { refused: refusal(file, [read.wrong]) };
@@ -43,11 +58,17 @@ export async function readAnnotation(file: string, textFolders: readonly string[
   const parsed = parseJson(json);
   if ('wrong' in parsed) return { refused: refusal(file, [parsed.wrong]) };
   const folders = [dirname(file), ...textFolders];
+  // Even if the annotation is refused, the file beside it is its text and no document by itself.
+  const text = namesFile.safeParse(parsed.value).data?.document.file;
+  if (text !== undefined) {
+    texts.delete(named);
+    texts.add(resolve(dirname(file), text));
+  }
   return {
     source: {
       file,
       annotation: parsed.value,
-      text: (name, sha256) => findText(folders, name, sha256),
+      text: (name, sha256) => findText(folders, name, sha256, texts),
       recordedAt: {},
     },
   };
@@ -61,11 +82,14 @@ async function findText(
   folders: readonly string[],
   name: string,
   sha256: string,
+  texts: Set<string>,
 ): Promise<TextFound> {
   let wrong: TextFound | undefined;
   for (const folder of folders) {
-    const found = await textAt(join(folder, name), sha256);
+    const file = join(folder, name);
+    const found = await textAt(file, sha256);
     if (found === 'lacking') continue;
+    texts.add(resolve(file));
     if ('text' in found) return found;
     wrong ??= found;
   }
@@ -73,15 +97,19 @@ async function findText(
 }
 
 async function textAt(file: string, sha256: string): Promise<TextFound> {
-  const read = await readBytes(file, TEXT_BYTES);
+  const read = await readBytes(file, DOCUMENT_BYTES);
   if (read === 'absent') return 'lacking';
   if ('wrong' in read) return { file, problems: [read.wrong] };
-  const text = canonicalText(read.bytes);
-  if (text === undefined) {
-    return { file, problems: [problem('$', 'text in UTF-8', 'bytes that are not UTF-8')] };
+  const utf8 = read.bytes.length > TEXT_BYTES ? undefined : canonicalText(read.bytes);
+  if (utf8 !== undefined && digestOf(utf8) === sha256) return { text: utf8 };
+  // Of a document in another format or encoding, the text is what its reader makes of it.
+  const document = await readDocument(read.bytes, { fileName: basename(file) });
+  if ('refused' in document) {
+    const { reason, wayOut } = document.refused;
+    return { file, problems: [problem('$', `a document that can be read (${wayOut})`, reason)] };
   }
-  const digest = digestOf(text);
-  if (digest === sha256) return { text };
+  if (document.sha256 === sha256) return { text: document.text };
+  const digest = document.sha256;
   const expected = `the SHA-256 of the canonical text of ${file}, ${digest}`;
   return { file, problems: [problem('$.document.sha256', expected, sha256)] };
 }

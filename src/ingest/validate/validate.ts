@@ -3,6 +3,7 @@ import { annotation, type Annotation } from '../../annotation/index.ts';
 import { problem, refusal, type Problem, type Refusal } from '../problem.ts';
 import type { Source } from '../read/index.ts';
 import { expectation } from './expectation.ts';
+import { locatePassages } from './locate.ts';
 import { checkPassages } from './passages.ts';
 import { checkRules } from './rules.ts';
 
@@ -41,13 +42,18 @@ export async function validate(
       refused: refusal(file === text.file ? file : `${file} (${text.file})`, text.problems),
     };
   }
+  const passages = locatePassages(found, text === 'lacking' ? undefined : text.text);
+  const lacking = { document: id, file: name, sha256 };
+  if (passages === 'without text') return { lacking };
+  if ('problems' in passages) return { refused: refusal(file, passages.problems) };
+  const { located } = passages;
   const problems = [
-    ...checkRules(found),
-    ...(text === 'lacking' ? [] : checkPassages(found, text.text)),
+    ...checkRules(located),
+    ...(text === 'lacking' ? [] : checkPassages(located, text.text)),
   ];
   if (problems.length > 0) return { refused: refusal(file, problems) };
-  if (text === 'lacking') return { lacking: { document: id, file: name, sha256 } };
-  return { validated: { file, annotation: found, text: text.text, recordedAt } };
+  if (text === 'lacking') return { lacking };
+  return { validated: { file, annotation: located, text: text.text, recordedAt } };
 }
 
 function problemsOf(error: z.ZodError, value: unknown): Problem[] {
