@@ -18,3 +18,27 @@ CASE WHEN @ids IS NULL THEN @added ELSE COLLECT {
   WITH * WHERE row.type = '@plainLink'
   MERGE (subject)-[link:@plainLink]->(object)
   RETURN link
+
+// What documents say of an entity or of a document without its text, the descriptions to believe first: those
+// with the name or title that most documents use; of equally many, that of the earliest document.
+
+// fragment descriptionsOf(referent)
+COLLECT {
+  MATCH (@referent)<-[said:DESCRIBES]-(source)
+  WITH said, source ORDER BY source.sortDate, source.id
+  WITH coalesce(said.name, said.title) AS name, collect(said) AS descriptions,
+       collect(source.sortDate + source.id)[0] AS earliest
+  ORDER BY size(descriptions) DESC, earliest
+  UNWIND descriptions AS said
+  RETURN said
+}
+
+// The kind of a program that most descriptions give; of equally many, that of the first.
+
+// fragment kindBy(descriptions)
+head(COLLECT {
+  UNWIND range(0, size(@descriptions) - 1) AS at
+  WITH @descriptions[at].kind AS kind, count(*) AS uses, min(at) AS first
+  WHERE kind IS NOT NULL
+  RETURN kind ORDER BY uses DESC, first
+})

@@ -1,11 +1,10 @@
-MATCH (entity:Referent)<-[said:DESCRIBES]-(document)
+MATCH (entity:Referent)
 WHERE NOT entity:Document
-WITH entity, said ORDER BY document.id
-WITH entity, collect(said) AS descriptions
+WITH entity, @descriptionsOf(entity) AS descriptions
 WITH entity, descriptions, head([said IN descriptions | said.name]) AS name
 WHERE coalesce(entity.name, '') <> name
   OR coalesce(entity.description, '') <> coalesce(head([said IN descriptions WHERE said.description IS NOT NULL | said.description]), '')
-  OR coalesce(entity.kind, '') <> coalesce(head([said IN descriptions | said.kind]), '')
+  OR coalesce(entity.kind, '') <> coalesce(@kindBy(descriptions), '')
   OR entity.aliases <> COLLECT {
     UNWIND descriptions AS said
     UNWIND [said.name] + said.aliases AS alias
@@ -15,10 +14,9 @@ WHERE coalesce(entity.name, '') <> name
   }
 RETURN entity.id AS id, entity.name AS found
 UNION ALL
-MATCH (document:Document)<-[said:DESCRIBES]-(other)
+MATCH (document:Document)
 WHERE document.loadHash IS NULL
-WITH document, said ORDER BY other.id
-WITH document, collect(said) AS descriptions
+WITH document, @descriptionsOf(document) AS descriptions
 WHERE coalesce(document.title, '') <> head([said IN descriptions | said.title])
   OR coalesce(document.date, '') <> coalesce(head([said IN descriptions WHERE said.date IS NOT NULL | said.date]), '')
   OR coalesce(document.url, '') <> coalesce(head([said IN descriptions WHERE said.url IS NOT NULL | said.url]), '')

@@ -2,11 +2,7 @@
 UNWIND $given.ids AS id
 MATCH (document:Document {id: id})
 WHERE document.loadHash IS NULL
-CALL (document) {
-  MATCH (document)<-[said:DESCRIBES]-(other)
-  WITH said ORDER BY other.id
-  RETURN collect(said) AS descriptions
-}
+WITH document, @descriptionsOf(document) AS descriptions
 WITH document,
      head([said IN descriptions | said.title]) AS title,
      head([said IN descriptions | said.sortTitle]) AS sortTitle,

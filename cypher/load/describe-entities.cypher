@@ -1,18 +1,13 @@
-// Name, description and kind are those of the first document by id that gives one, whatever the order of
-// loading. Aliases are ordered as the result of an expression, because Neo4j always orders those by UTF-16
-// units; stored strings it may order by code points.
+// The result does not depend on the order of loading. Aliases are ordered as the result of an expression,
+// because Neo4j always orders those by UTF-16 units; stored strings it may order by code points.
 UNWIND $given.ids AS id
 MATCH (entity:Referent {id: id})
-CALL (entity) {
-  MATCH (entity)<-[said:DESCRIBES]-(document)
-  WITH said ORDER BY document.id
-  RETURN collect(said) AS descriptions
-}
+WITH entity, @descriptionsOf(entity) AS descriptions
 WITH entity, descriptions, head([said IN descriptions | said.name]) AS name
 SET entity.name = name,
     entity.sortName = head([said IN descriptions | said.sortName]),
     entity.description = head([said IN descriptions WHERE said.description IS NOT NULL | said.description]),
-    entity.kind = head([said IN descriptions WHERE said.kind IS NOT NULL | said.kind]),
+    entity.kind = @kindBy(descriptions),
     entity.aliases = COLLECT {
       UNWIND descriptions AS said
       UNWIND [said.name] + said.aliases AS alias

@@ -18,14 +18,26 @@ WHERE speakers <> [id IN [quote.speaker] WHERE id IS NOT NULL]
 RETURN quote.id AS id, quote.speaker AS found`,
   ],
   "check/descriptions": [
-    `MATCH (entity:Referent)<-[said:DESCRIBES]-(document)
+    `MATCH (entity:Referent)
 WHERE NOT entity:Document
-WITH entity, said ORDER BY document.id
-WITH entity, collect(said) AS descriptions
+WITH entity, COLLECT {
+  MATCH (entity)<-[said:DESCRIBES]-(source)
+  WITH said, source ORDER BY source.sortDate, source.id
+  WITH coalesce(said.name, said.title) AS name, collect(said) AS descriptions,
+       collect(source.sortDate + source.id)[0] AS earliest
+  ORDER BY size(descriptions) DESC, earliest
+  UNWIND descriptions AS said
+  RETURN said
+} AS descriptions
 WITH entity, descriptions, head([said IN descriptions | said.name]) AS name
 WHERE coalesce(entity.name, '') <> name
   OR coalesce(entity.description, '') <> coalesce(head([said IN descriptions WHERE said.description IS NOT NULL | said.description]), '')
-  OR coalesce(entity.kind, '') <> coalesce(head([said IN descriptions | said.kind]), '')
+  OR coalesce(entity.kind, '') <> coalesce(head(COLLECT {
+  UNWIND range(0, size(descriptions) - 1) AS at
+  WITH descriptions[at].kind AS kind, count(*) AS uses, min(at) AS first
+  WHERE kind IS NOT NULL
+  RETURN kind ORDER BY uses DESC, first
+}), '')
   OR entity.aliases <> COLLECT {
     UNWIND descriptions AS said
     UNWIND [said.name] + said.aliases AS alias
@@ -35,10 +47,17 @@ WHERE coalesce(entity.name, '') <> name
   }
 RETURN entity.id AS id, entity.name AS found
 UNION ALL
-MATCH (document:Document)<-[said:DESCRIBES]-(other)
+MATCH (document:Document)
 WHERE document.loadHash IS NULL
-WITH document, said ORDER BY other.id
-WITH document, collect(said) AS descriptions
+WITH document, COLLECT {
+  MATCH (document)<-[said:DESCRIBES]-(source)
+  WITH said, source ORDER BY source.sortDate, source.id
+  WITH coalesce(said.name, said.title) AS name, collect(said) AS descriptions,
+       collect(source.sortDate + source.id)[0] AS earliest
+  ORDER BY size(descriptions) DESC, earliest
+  UNWIND descriptions AS said
+  RETURN said
+} AS descriptions
 WHERE coalesce(document.title, '') <> head([said IN descriptions | said.title])
   OR coalesce(document.date, '') <> coalesce(head([said IN descriptions WHERE said.date IS NOT NULL | said.date]), '')
   OR coalesce(document.url, '') <> coalesce(head([said IN descriptions WHERE said.url IS NOT NULL | said.url]), '')
@@ -356,11 +375,15 @@ CALL (claim, row) {
     `UNWIND $given.ids AS id
 MATCH (document:Document {id: id})
 WHERE document.loadHash IS NULL
-CALL (document) {
-  MATCH (document)<-[said:DESCRIBES]-(other)
-  WITH said ORDER BY other.id
-  RETURN collect(said) AS descriptions
-}
+WITH document, COLLECT {
+  MATCH (document)<-[said:DESCRIBES]-(source)
+  WITH said, source ORDER BY source.sortDate, source.id
+  WITH coalesce(said.name, said.title) AS name, collect(said) AS descriptions,
+       collect(source.sortDate + source.id)[0] AS earliest
+  ORDER BY size(descriptions) DESC, earliest
+  UNWIND descriptions AS said
+  RETURN said
+} AS descriptions
 WITH document,
      head([said IN descriptions | said.title]) AS title,
      head([said IN descriptions | said.sortTitle]) AS sortTitle,
@@ -378,16 +401,25 @@ RETURN document.id, [title]`,
   "load/describe-entities": [
     `UNWIND $given.ids AS id
 MATCH (entity:Referent {id: id})
-CALL (entity) {
-  MATCH (entity)<-[said:DESCRIBES]-(document)
-  WITH said ORDER BY document.id
-  RETURN collect(said) AS descriptions
-}
+WITH entity, COLLECT {
+  MATCH (entity)<-[said:DESCRIBES]-(source)
+  WITH said, source ORDER BY source.sortDate, source.id
+  WITH coalesce(said.name, said.title) AS name, collect(said) AS descriptions,
+       collect(source.sortDate + source.id)[0] AS earliest
+  ORDER BY size(descriptions) DESC, earliest
+  UNWIND descriptions AS said
+  RETURN said
+} AS descriptions
 WITH entity, descriptions, head([said IN descriptions | said.name]) AS name
 SET entity.name = name,
     entity.sortName = head([said IN descriptions | said.sortName]),
     entity.description = head([said IN descriptions WHERE said.description IS NOT NULL | said.description]),
-    entity.kind = head([said IN descriptions WHERE said.kind IS NOT NULL | said.kind]),
+    entity.kind = head(COLLECT {
+  UNWIND range(0, size(descriptions) - 1) AS at
+  WITH descriptions[at].kind AS kind, count(*) AS uses, min(at) AS first
+  WHERE kind IS NOT NULL
+  RETURN kind ORDER BY uses DESC, first
+}),
     entity.aliases = COLLECT {
       UNWIND descriptions AS said
       UNWIND [said.name] + said.aliases AS alias
@@ -687,6 +719,11 @@ SET link[row.property] = row.key`,
     `UNWIND $rows AS row
 MATCH (node) WHERE elementId(node) = row.id
 SET node[row.property] = row.key`,
+  ],
+  "migrate/referents-after": [
+    `MATCH (referent:Referent)
+WHERE referent.id > $after
+RETURN referent.id ORDER BY referent.id LIMIT $many`,
   ],
   "migrate/renumber-claims": [
     `UNWIND $rows AS row

@@ -6,11 +6,12 @@ import { isOutdated, WORDS_VERSION } from '../../words/index.ts';
 import { sortKeys } from './005-sort-keys.ts';
 import { factIds } from './006-fact-ids.ts';
 import { searchWords } from './007-search-words.ts';
+import { names } from './008-names.ts';
 import type { Migration } from './migration.ts';
 import { writeWords } from './words.ts';
 
 /** All migrations in the order of their models. Graphs of models 1 to 4 need only constraints and these. */
-const MIGRATIONS: readonly Migration[] = [sortKeys, factIds, searchWords];
+const MIGRATIONS: readonly Migration[] = [sortKeys, factIds, searchWords, names];
 
 /** The version of cypher/model.cypher that this code reads and writes: that of the last migration. */
 export const MODEL_VERSION = Math.max(...MIGRATIONS.map(({ model }) => model));
