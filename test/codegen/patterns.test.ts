@@ -139,13 +139,13 @@ test('what one of several nodes of a label lacks may be absent', () => {
   ]);
 });
 
-test('an argument that is written into a statement is part of what plans depend on', () => {
+test('an argument that stays a parameter is no part of what plans depend on', () => {
   const { fields } = catalogueOf(context);
   expect(fields['Query.path']).toMatchObject({
-    origin: { statement: { literals: ['maxPaths', 'maxHops'] } },
+    origin: { statement: { literals: [] } },
     arguments: {
-      maxHops: { role: 'value', key: 'value', range: { min: 1, max: 8 } },
-      maxPaths: { role: 'limit', key: 'value', range: { min: 1, max: 10 } },
+      maxHops: { role: 'value', key: null, range: { min: 1, max: 8 } },
+      maxPaths: { role: 'limit', key: null, range: { min: 1, max: 10 } },
       from: { role: 'id', key: null, range: null },
     },
   });
