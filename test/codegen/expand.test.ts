@@ -27,7 +27,7 @@ test('a page has its connection, its edge, its arguments and its ordering', () =
   expect(sdl).toContain('  edges: [BookEdge!]!');
   expect(sdl).toContain('    filter: BookFilter\n');
   expect(sdl).toContain('    orderBy: [BookOrder!]\n');
-  expect(sdl).toMatch(/"""One field that books are ordered by\."""\ninput BookOrder \{/);
+  expect(sdl).toMatch(/"""A field to order books by\."""\ninput BookOrder \{/);
   expect(sdl).toMatch(/input BookFilter \{[^}]*title: TextFilter[^}]*not: BookFilter\n\}/);
 });
 
