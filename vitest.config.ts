@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { SlowestFirst } from './test/slowest-first.ts';
 
 /** The test of the package builds `dist/` anew, which others serve. */
 const BUILDS = ['test/package/**/*.test.ts'];
@@ -22,6 +23,7 @@ export default defineConfig({
   test: {
     reporters: ['default', './test/closing-line.reporter.ts'],
     maxWorkers: 2,
+    sequence: { sequencer: SlowestFirst },
     // For what hangs. A busy machine takes ten times as long, and is no failure.
     testTimeout: 300_000,
     hookTimeout: 300_000,
