@@ -210,10 +210,10 @@ function update(graph: Graph, { nodes, links }: Network): boolean {
     graph.addNode(id, { id, label: shorten(name), type, ...placeOf(graph, id, beside.get(id)) });
     changed = true;
   }
-  for (const { key, ends, kinds, sources, open } of links.values()) {
+  for (const { key, ends, forth, back, sources, open } of links.values()) {
     const attributes = {
       id: key,
-      label: shorten([...kinds].join(', ')),
+      label: shorten([...forth, ...back].join(', ')),
       size: open ? 1.5 : Math.min(1 + sources * 1.2, 6),
       open,
       ...(open ? DASHED : SOLID),

@@ -13,7 +13,9 @@ export interface NetworkLink {
   /** `id|id`, in alphabetical order. */
   readonly key: string;
   readonly ends: readonly [string, string];
-  readonly kinds: ReadonlySet<string>;
+  /** What the first end is said to do to the second, and the second to the first, in words. */
+  readonly forth: ReadonlySet<string>;
+  readonly back: ReadonlySet<string>;
   /** Of the best supported kind: sources that do not copy one another. */
   readonly sources: number;
   /** Whether all of it is speculated, conditional or denied. */
@@ -51,7 +53,8 @@ export function makeNetwork(
     for (const group of centre.neighbours) {
       if (kinds && !kinds.has(`${group.relationship}~${group.direction}`)) continue;
       for (const { node, independentSources } of group.neighbours.edges) {
-        addLink(centre, node, group.relationship, independentSources, false);
+        const [subject, object] = group.direction === 'OUTGOING' ? [centre, node] : [node, centre];
+        addLink(subject, object, group.relationship, independentSources, false);
       }
     }
     if (kinds) continue;
@@ -60,8 +63,9 @@ export function makeNetwork(
     }
   }
   for (const { hops } of paths) {
-    for (const { from, to, relationship, independentSources } of hops) {
-      addLink(from, to, relationship, independentSources, false);
+    for (const { from, to, relationship, direction, independentSources } of hops) {
+      const [subject, object] = direction === 'OUTGOING' ? [from, to] : [to, from];
+      addLink(subject, object, relationship, independentSources, false);
     }
   }
   return { nodes, links };
@@ -74,17 +78,27 @@ export function makeNetwork(
     return true;
   }
 
-  function addLink(a: NodeName, b: NodeName, kind: string, sources: number, open: boolean): void {
-    if (hidden.has(kind) || hidden.has(b.id) || hidden.has(a.id)) return;
-    if (hidden.has(a.__typename) || hidden.has(b.__typename)) return;
-    addNode(a);
-    addNode(b);
-    const key = linkKey(a.id, b.id);
+  function addLink(
+    subject: NodeName,
+    object: NodeName,
+    kind: string,
+    sources: number,
+    open: boolean,
+  ): void {
+    if ([kind, object.id, subject.id].some((each) => hidden.has(each))) return;
+    if (hidden.has(subject.__typename) || hidden.has(object.__typename)) return;
+    addNode(subject);
+    addNode(object);
+    const key = linkKey(subject.id, object.id);
     const known = links.get(key);
+    const ends = known?.ends ?? ([subject.id, object.id] as const);
+    const [forth, back] = [new Set(known?.forth), new Set(known?.back)];
+    (ends[0] === subject.id ? forth : back).add(kind === 'HELD' ? 'held office at' : verb(kind));
     links.set(key, {
       key,
-      ends: [a.id, b.id],
-      kinds: new Set([...(known?.kinds ?? []), verb(kind)]),
+      ends,
+      forth,
+      back,
       sources: Math.max(known?.sources ?? 0, open ? 0 : sources),
       open: open && (known?.open ?? true),
     });

@@ -268,24 +268,49 @@ function Overview({ state, network, isPending, paths, onChange }: PanelProps) {
       </ul>
       <h3>Links</h3>
       <ul className="graph-nodes">
-        {[...network.links.values()].slice(0, 200).map(({ key, ends: [a, b], kinds, open }) => (
-          <li key={key}>
-            <Button
-              className="button quiet"
-              onPress={() => {
-                onChange({ pick: key });
-              }}
-            >
-              <span>
-                <bdi>{network.nodes.get(a)?.name}</bdi>{' '}
-                <em className={open ? 'verb open' : 'verb'}>{[...kinds].join(', ')}</em>{' '}
-                <bdi>{network.nodes.get(b)?.name}</bdi>
-              </span>
-            </Button>
-          </li>
-        ))}
+        {[...network.links.values()]
+          .slice(0, 200)
+          .map(({ key, ends: [a, b], forth, back, open }) => (
+            <li key={key}>
+              <Button
+                className="button quiet"
+                onPress={() => {
+                  onChange({ pick: key });
+                }}
+              >
+                <span className="graph-statements">
+                  <Statement network={network} subject={a} verbs={forth} object={b} open={open} />
+                  <Statement network={network} subject={b} verbs={back} object={a} open={open} />
+                </span>
+              </Button>
+            </li>
+          ))}
       </ul>
     </>
+  );
+}
+
+/** Who does what to whom, or nothing where nobody says so. */
+function Statement({
+  network,
+  subject,
+  verbs,
+  object,
+  open,
+}: {
+  network: Network;
+  subject: string;
+  verbs: ReadonlySet<string>;
+  object: string;
+  open: boolean;
+}) {
+  if (verbs.size === 0) return null;
+  return (
+    <span>
+      <bdi>{network.nodes.get(subject)?.name}</bdi>{' '}
+      <em className={open ? 'verb open' : 'verb'}>{[...verbs].join(', ')}</em>{' '}
+      <bdi>{network.nodes.get(object)?.name}</bdi>
+    </span>
   );
 }
 
