@@ -146,7 +146,7 @@ test('an argument that stays a parameter is no part of what plans depend on', ()
     arguments: {
       maxHops: { role: 'value', key: null, range: { min: 1, max: 8 } },
       maxPaths: { role: 'limit', key: null, range: { min: 1, max: 10 } },
-      from: { role: 'id', key: null, range: null },
+      from: { role: 'id', key: 'presence', range: null },
     },
   });
 });
