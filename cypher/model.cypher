@@ -43,6 +43,7 @@
 // Supported by the documents whose ids they store
 (:Statistic)-[:REPORTED_BY {documents}]->(:Person|Agency|Organization|Document)
 (:Statistic)-[:REPORTED_IN]->(:Document)
+(:Statistic)-[:DERIVED_FROM {document, operation, position}]->(:Statistic)
 (:Document)-[:DESCRIBES {name?, aliases?, description?, kind?, title?, date?, url?, language?, sortName?, sortTitle?}]->(:Referent)
 
 // Links: each exists while a live asserted claim states it, and stores the ids of all claims that do

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   bound,
   decimal,
+  derivationOperation,
   idOf,
   modality,
   REFERENT_TYPES,
@@ -38,6 +39,19 @@ const rendering = z
   })
   .refine(proven, provenRule);
 
+/** How the document gets the figure from others that it states; `of` is in the order of the operation. */
+const derivedFrom = z
+  .strictObject({
+    operation: derivationOperation.describe(
+      'SUM a + b + …, DIFFERENCE a − b, SHARE a as a percentage of b, RATIO a ÷ b, PERCENT_CHANGE from a to b.',
+    ),
+    of: z.array(localKey).describe('Keys of the statistics that it derives from, in that order.'),
+  })
+  .refine(({ operation, of }) => (operation === 'SUM' ? of.length >= 2 : of.length === 2), {
+    path: ['of'],
+    error: 'two keys, or two or more for SUM',
+  });
+
 /** One quantity; its renderings are the passages that state it, each in its own words. */
 export const statistic = z.strictObject({
   key: localKey,
@@ -55,6 +69,7 @@ export const statistic = z.strictObject({
     .array(idOf('person', 'agency', 'organization', 'document'))
     .default([])
     .describe('The sources that the document names for the figure; default: the document.'),
+  derivedFrom: derivedFrom.optional(),
   renderings: z.array(rendering).min(1),
 });
 

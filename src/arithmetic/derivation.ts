@@ -1,46 +1,31 @@
 import Fraction from 'fraction.js';
-import { z } from 'zod';
-import { precisionMatch } from './figure.ts';
-
-/**
- * How a figure derives from others, in the order of its operands:
- * - SUM: a + b + …
- * - DIFFERENCE: a − b
- * - SHARE: a as a percentage of b
- * - RATIO: a ÷ b
- * - PERCENT_CHANGE: the change from a to b as a percentage of a
- */
-export const derivationOperation = z.enum([
-  'SUM',
-  'DIFFERENCE',
-  'SHARE',
-  'RATIO',
-  'PERCENT_CHANGE',
-]);
-export type DerivationOperation = z.infer<typeof derivationOperation>;
+import type { DerivationOperation } from '../model/index.ts';
+import { inexact, intervalOf, negated, overlap, precisionMatch, type Figure } from './figure.ts';
+import { resultInterval } from './result-interval.ts';
 
 /**
  * - EXACT: the stated figure is the exact result.
  * - ROUNDED, TRUNCATED: the result at the precision of the stated figure.
+ * - COMPATIBLE_BY_BOUNDS: none of these, but the bounds and ranges of the figures allow it.
  * - INCONSISTENT: none of these.
  * - UNDEFINED: the operation has no result, for example a share of zero.
  */
-export type DerivationVerdict = 'EXACT' | 'ROUNDED' | 'TRUNCATED' | 'INCONSISTENT' | 'UNDEFINED';
+export type DerivationVerdict =
+  'EXACT' | 'ROUNDED' | 'TRUNCATED' | 'COMPATIBLE_BY_BOUNDS' | 'INCONSISTENT' | 'UNDEFINED';
 
 export interface Derivation {
   readonly operation: DerivationOperation;
-  /** The operands as exact decimals. */
-  readonly operands: readonly string[];
-  /** The figure as stated, an exact decimal. */
-  readonly stated: string;
+  /** In the order of the operation. */
+  readonly operands: readonly Figure[];
+  readonly stated: Figure;
 }
 
 /** Decimal places of a result that does not end. */
 const PLACES = 12;
 
 /**
- * Does the arithmetic of a derived figure. Sources state a fall as a positive percentage, so the
- * sign of a difference or change may be left out of the stated figure.
+ * Does the arithmetic of a derived figure, with the values of its operands. Sources state a fall as a
+ * positive percentage, so the sign of a difference or change may be left out of the stated figure.
  * @returns the verdict, the result (cut after 12 decimal places where `terminates` is false) and the
  *   arithmetic as text, such as "(16170 − 33370) ÷ 33370 × 100".
  */
@@ -50,17 +35,28 @@ export function checkDerivation({ operation, operands, stated }: Derivation): {
   readonly terminates: boolean;
   readonly arithmetic: string;
 } {
-  const arithmetic = arithmeticOf(operation, operands);
+  const values = operands.map(({ value }) => value);
+  const arithmetic = arithmeticOf(operation, values);
   const result = resultOf(
     operation,
-    operands.map((operand) => new Fraction(operand)),
+    values.map((value) => new Fraction(value)),
   );
   if (result === null) return { verdict: 'UNDEFINED', result: null, terminates: true, arithmetic };
-  const signless =
-    (operation === 'DIFFERENCE' || operation === 'PERCENT_CHANGE') && !stated.startsWith('-');
-  const match = precisionMatch(signless ? result.abs() : result, stated);
-  return { verdict: match ?? 'INCONSISTENT', ...decimalOf(result), arithmetic };
+  const signless = SIGNED.has(operation) && !stated.value.startsWith('-');
+  const match = precisionMatch(signless ? result.abs() : result, stated.value);
+  const verdict = match ?? (boundsAllow() ? 'COMPATIBLE_BY_BOUNDS' : 'INCONSISTENT');
+  return { verdict, ...decimalOf(result), arithmetic };
+
+  function boundsAllow(): boolean {
+    if (![...operands, stated].some(inexact)) return false;
+    const allowed = resultInterval(operation, operands.map(intervalOf));
+    const said = intervalOf(stated);
+    return overlap(allowed, said) || (signless && overlap(negated(allowed), said));
+  }
 }
+
+/** Operations whose result has a direction, which words such as "fell by" may state in place of a sign. */
+const SIGNED: ReadonlySet<DerivationOperation> = new Set(['DIFFERENCE', 'PERCENT_CHANGE']);
 
 function resultOf(operation: DerivationOperation, operands: readonly Fraction[]): Fraction | null {
   const [a, b] = operands;

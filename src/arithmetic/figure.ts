@@ -42,6 +42,16 @@ export function intervalOf({ value, low, high, bound }: Figure): Interval {
   }
 }
 
+/** Whether a figure allows more than one value. */
+export function inexact({ low, high, bound }: Figure): boolean {
+  return bound !== 'EXACT' || low !== null || high !== null;
+}
+
+/** The values of an interval, each with the opposite sign. */
+export function negated({ from, to }: Interval): Interval {
+  return { from: to?.neg() ?? null, to: from?.neg() ?? null };
+}
+
 export function overlap(one: Interval, other: Interval): boolean {
   return below(one.from, other.to) && below(other.from, one.to);
 }

@@ -25,6 +25,7 @@ const INVARIANTS: readonly (readonly [file: StatementsIn<'check'>, invariant: st
   ['unlinked-claims', 'a live asserted claim between two nodes is carried by one link'],
   ['orphans', 'every node is supported by a document'],
   ['unsupported-reports', 'the source of a figure is named by documents that state it'],
+  ['unsupported-derivations', 'a document derives a figure from other figures that it states'],
   ['labels', 'an id begins with the type of the labels'],
   ['required', 'every node has the properties and relationships that its label requires'],
   ['sort-keys', 'the sort key of a date is the date, or U+FFFF if there is none'],

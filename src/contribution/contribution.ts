@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { bound, modality, positionStatus, programKind, quoteKind } from '../model/index.ts';
+import {
+  bound,
+  derivationOperation,
+  modality,
+  positionStatus,
+  programKind,
+  quoteKind,
+} from '../model/index.ts';
 
 const text = z.string();
 const maybe = z.string().nullable();
@@ -11,6 +18,7 @@ export interface Contribution {
   passages: PassageRow[];
   mentions: MentionRow[];
   statistics: StatisticRow[];
+  derivations: DerivationRow[];
   renderings: RenderingRow[];
   quotes: QuoteRow[];
   claims: ClaimRow[];
@@ -68,6 +76,13 @@ export const statisticRow = z.object({
   reportedBy: z.array(text),
 });
 
+/** How the document gets a figure from others; `of` has their ids in the order of the operation. */
+export const derivationRow = z.object({
+  statistic: text,
+  operation: derivationOperation,
+  of: z.array(text),
+});
+
 export const renderingRow = z.object({
   id: text,
   statistic: text,
@@ -107,6 +122,7 @@ export type DescriptionRow = z.infer<typeof descriptionRow>;
 export type PassageRow = z.infer<typeof passageRow>;
 export type MentionRow = z.infer<typeof mentionRow>;
 export type StatisticRow = z.infer<typeof statisticRow>;
+export type DerivationRow = z.infer<typeof derivationRow>;
 export type RenderingRow = z.infer<typeof renderingRow>;
 export type QuoteRow = z.infer<typeof quoteRow>;
 export type ClaimRow = z.infer<typeof claimRow>;

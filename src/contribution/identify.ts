@@ -4,7 +4,7 @@ import { claimsOf } from './claims.ts';
 import type { Contribution, DescriptionRow, MentionRow, PlacedRow } from './contribution.ts';
 import { Passages } from './passages.ts';
 import { quotesOf } from './quotes.ts';
-import { renderingsOf, statisticsOf } from './statistics.ts';
+import { derivationsOf, renderingsOf, statisticsOf } from './statistics.ts';
 
 /** A value of an annotation and its JSON path. */
 export interface Placed {
@@ -57,6 +57,7 @@ export function identify(
       passages: passages.rows().sort(by('id')),
       mentions: inOrder(mentions),
       statistics: inOrder(statistics),
+      derivations: derivationsOf(annotation, statisticOf).sort(by('statistic')),
       renderings: inOrder(renderings),
       quotes: inOrder(quotes),
       claims: inOrder(claims),

@@ -1,6 +1,6 @@
 import type { Annotation } from '../annotation/index.ts';
 import { hashKey } from '../model/index.ts';
-import type { PlacedRow, RenderingRow, StatisticRow } from './contribution.ts';
+import type { DerivationRow, PlacedRow, RenderingRow, StatisticRow } from './contribution.ts';
 import type { Passages } from './passages.ts';
 
 type Statistic = Annotation['statistics'][number];
@@ -62,4 +62,21 @@ export function renderingsOf(
       return { path: `${path}.renderings[${place}]`, row };
     }),
   );
+}
+
+/**
+ * What the document derives its figures from. A derivation belongs to the document, not to the
+ * statistic: documents share a statistic, and each may derive it in its own way.
+ * @param statisticOf the id of the statistic of a local key.
+ */
+export function derivationsOf(
+  { statistics }: Annotation,
+  statisticOf: ReadonlyMap<string, string>,
+): DerivationRow[] {
+  return statistics.flatMap(({ key, derivedFrom }) => {
+    const statistic = statisticOf.get(key);
+    if (statistic === undefined || derivedFrom === undefined) return [];
+    const { operation, of } = derivedFrom;
+    return [{ statistic, operation, of: of.flatMap((each) => statisticOf.get(each) ?? []) }];
+  });
 }

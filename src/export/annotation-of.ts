@@ -37,13 +37,14 @@ export function annotationOf(contribution: Contribution): Annotation {
 }
 
 function statisticsOf(
-  { statistics, renderings }: Contribution,
+  { statistics, derivations, renderings }: Contribution,
   selectors: Selectors,
 ): Annotation['statistics'] {
   return statistics.map((row) => {
     const { id, value, low, high, bound, unit, measure, population, place } = row;
     const { periodFrom: from, periodTo: to, periodStated: stated } = row;
     const period = present({ from, to, stated });
+    const derivation = derivations.find(({ statistic }) => statistic === id);
     return {
       key: keyOf(id),
       value,
@@ -56,6 +57,9 @@ function statisticsOf(
       ...present({ place }),
       about: row.about,
       reportedBy: row.reportedBy,
+      ...(derivation === undefined
+        ? {}
+        : { derivedFrom: { operation: derivation.operation, of: derivation.of.map(keyOf) } }),
       renderings: selectors
         .inTextOrder(renderings.filter(({ statistic }) => statistic === id))
         .map(([selector, rendering]) => ({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   claimRow,
+  derivationRow,
   descriptionRow,
   documentRow,
   mentionRow,
@@ -41,17 +42,27 @@ async function readSome(run: Transaction['run'], after: string): Promise<Stored[
   const documents = await pageOfDocuments(run, after);
   if (documents.length === 0) return [];
   const read = <T>(statement: string, row: z.ZodType<T>) => grouped(run, statement, row, documents);
-  const [texts, descriptions, passages, mentions, statistics, renderings, quotes, claims] =
-    await Promise.all([
-      read(statements.rowsOfDocuments, documentRow),
-      read(statements.descriptions, descriptionRow),
-      read(statements.passages, passageRow),
-      read(statements.mentions, mentionRow),
-      read(statements.statistics, statisticRow),
-      read(statements.renderings, renderingRow),
-      read(statements.quotes, quoteRow),
-      read(statements.claims, recordedClaimRow),
-    ]);
+  const [
+    texts,
+    descriptions,
+    passages,
+    mentions,
+    statistics,
+    derivations,
+    renderings,
+    quotes,
+    claims,
+  ] = await Promise.all([
+    read(statements.rowsOfDocuments, documentRow),
+    read(statements.descriptions, descriptionRow),
+    read(statements.passages, passageRow),
+    read(statements.mentions, mentionRow),
+    read(statements.statistics, statisticRow),
+    read(statements.derivations, derivationRow),
+    read(statements.renderings, renderingRow),
+    read(statements.quotes, quoteRow),
+    read(statements.claims, recordedClaimRow),
+  ]);
   return documents.flatMap((id) =>
     texts(id).map((document) => ({
       contribution: {
@@ -60,6 +71,7 @@ async function readSome(run: Transaction['run'], after: string): Promise<Stored[
         passages: passages(id),
         mentions: mentions(id),
         statistics: statistics(id),
+        derivations: derivations(id),
         renderings: renderings(id),
         quotes: quotes(id),
         claims: claims(id),
@@ -117,6 +129,7 @@ export const statements = {
   passages: statementFile('export/passages'),
   mentions: statementFile('export/mentions'),
   statistics: statementFile('export/statistics'),
+  derivations: statementFile('export/derivations'),
   renderings: statementFile('export/renderings'),
   quotes: statementFile('export/quotes'),
   claims: statementFile('export/claims'),

@@ -184,6 +184,17 @@ WHERE coalesce(link.claims, []) = [] OR EXISTS {
 }
 RETURN subject.id + ' ' + type(link) + ' ' + object.id AS id, link.claims AS found`,
   ],
+  "check/unsupported-derivations": [
+    `MATCH (statistic:Statistic)-[part:DERIVED_FROM]->(operand)
+WITH statistic, part, operand ORDER BY part.position
+WITH statistic, part.document AS document, collect(part) AS parts, collect(operand) AS operands
+WHERE any(each IN operands + statistic WHERE NOT EXISTS { (each)-[:REPORTED_IN]->(:Document {id: document}) })
+  OR statistic IN operands
+  OR [part IN parts | part.position] <> range(0, size(parts) - 1)
+  OR any(part IN parts WHERE part.operation <> parts[0].operation)
+  OR size(parts) < 2 OR size(parts) > 2 AND parts[0].operation <> 'SUM'
+RETURN statistic.id AS id, 'derived in ' + document + ' from ' + reduce(all = '', each IN operands | all + ' ' + each.id) AS found`,
+  ],
   "check/unsupported-reports": [
     `MATCH (statistic:Statistic)-[report:REPORTED_BY]->(source)
 WHERE report.documents = [] OR EXISTS {
@@ -273,6 +284,14 @@ RETURN id, claim{
   .status, .modality, assertedBy: source.id, .validFrom, .validTo, .retractedAt, .recordedAt
 }
 ORDER BY id, claim.id`,
+  ],
+  "export/derivations": [
+    `UNWIND $documents AS id
+MATCH (:Document {id: id})<-[:REPORTED_IN]-(statistic:Statistic)-[part:DERIVED_FROM {document: id}]->(operand)
+WITH id, statistic, part, operand ORDER BY part.position
+WITH id, statistic, part.operation AS operation, collect(operand.id) AS of
+RETURN id, {statistic: statistic.id, operation: operation, of: of}
+ORDER BY id, statistic.id`,
   ],
   "export/descriptions": [
     `UNWIND $documents AS id
@@ -370,6 +389,15 @@ CALL (claim, row) {
   MATCH (object:Referent {id: row.object})
   CREATE (claim)-[:OBJECT]->(object)
 }`,
+  ],
+  "load/derivations": [
+    `UNWIND $given.rows AS row
+MATCH (statistic:Statistic {id: row.statistic})
+UNWIND range(0, size(row.of) - 1) AS position
+MATCH (operand:Statistic {id: row.of[position]})
+CREATE (statistic)-[:DERIVED_FROM {
+  document: row.document, operation: row.operation, position: position
+}]->(operand)`,
   ],
   "load/describe-documents": [
     `UNWIND $given.ids AS id
@@ -567,6 +595,11 @@ CALL (quote, row) {
   MATCH (statistic:Statistic {id: id})
   CREATE (quote)-[:CITES]->(statistic)
 }`,
+  ],
+  "load/remove-derivations": [
+    `UNWIND $given.documents AS id
+MATCH (:Document {id: id})<-[:REPORTED_IN]-(:Statistic)-[part:DERIVED_FROM {document: id}]->()
+DELETE part`,
   ],
   "load/remove-descriptions": [
     `UNWIND $given.documents AS id

@@ -17,6 +17,7 @@ export {
 export { canonicalText, decodeUtf8, splitsPair, textKey, withLineFeeds } from './text.ts';
 export {
   bound,
+  derivationOperation,
   EXPORT_FORMATS,
   isLinkPredicate,
   LINKS,
@@ -27,6 +28,7 @@ export {
   quoteKind,
   RELATED_TO,
   type Bound,
+  type DerivationOperation,
   type ExportFormat,
   type LinkPredicate,
   type Modality,

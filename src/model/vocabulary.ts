@@ -7,6 +7,22 @@ export const modality = z.enum(['ASSERTED', 'SPECULATED', 'CONDITIONAL', 'DENIED
 /** How a figure bounds the quantity: "more than 57,000" is AT_LEAST, "nearly 60,000" is ABOUT. */
 export const bound = z.enum(['EXACT', 'AT_LEAST', 'AT_MOST', 'ABOUT']);
 
+/**
+ * How a figure derives from others, in the order of its operands:
+ * - SUM: a + b + …
+ * - DIFFERENCE: a − b
+ * - SHARE: a as a percentage of b
+ * - RATIO: a ÷ b
+ * - PERCENT_CHANGE: the change from a to b as a percentage of a
+ */
+export const derivationOperation = z.enum([
+  'SUM',
+  'DIFFERENCE',
+  'SHARE',
+  'RATIO',
+  'PERCENT_CHANGE',
+]);
+
 /** DIRECT: the speaker's words, in quotation marks. INDIRECT: reported speech. */
 export const quoteKind = z.enum(['DIRECT', 'INDIRECT']);
 
@@ -50,6 +66,7 @@ export const predicate = z
 
 export type Modality = z.infer<typeof modality>;
 export type Bound = z.infer<typeof bound>;
+export type DerivationOperation = z.infer<typeof derivationOperation>;
 
 /** Formats of facts for other programs: CSV, two network formats, JSON-LD, FollowTheMoney, one page. */
 export const EXPORT_FORMATS = ['csv', 'graphml', 'gexf', 'jsonld', 'ftm', 'html'] as const;

@@ -1,10 +1,14 @@
 import { z } from 'zod';
-import { addUp, type SumRefusal } from '../arithmetic/index.ts';
+import { addUp, checkDerivation, type SumRefusal } from '../arithmetic/index.ts';
 import type { DerivedField } from '../generated/catalogue.ts';
+import { bound, derivationOperation } from '../model/index.ts';
 import { shownHighlights, shownStart, shownText } from './search/index.ts';
 
 /** What the fields marked `@derived` in schema/ are computed by, from what their expressions read. */
 const DERIVATIONS: Readonly<Record<DerivedField, (input: unknown) => unknown>> = {
+  'Derivation.arithmetic': (read) => checkDerivation(derivation.parse(read)).arithmetic,
+  'Derivation.result': (read) => checkDerivation(derivation.parse(read)).result,
+  'Derivation.verdict': (read) => checkDerivation(derivation.parse(read)).verdict,
   'SearchEdge.text': shownText,
   'SearchEdge.highlights': shownHighlights,
   'SearchEdge.start': shownStart,
@@ -21,6 +25,20 @@ export function derivationOf(field: string): (input: unknown) => unknown {
 function isDerived(field: string): field is DerivedField {
   return Object.hasOwn(DERIVATIONS, field);
 }
+
+const figure = z.object({
+  value: z.string(),
+  low: z.string().nullable(),
+  high: z.string().nullable(),
+  bound,
+});
+
+/** The operation of a derivation, the figures of its operands, and the stated figure. */
+const derivation = z.object({
+  operation: derivationOperation,
+  operands: z.array(figure),
+  stated: figure,
+});
 
 /** The statistics of a group; null where there are too many to add up. */
 const members = z

@@ -63,6 +63,7 @@ export const randomDocument = (slug: string): fc.Arbitrary<ToWrite> =>
       claims: fc.array(claim, { maxLength: 6 }),
       quotes: fc.array(quote, { maxLength: 4 }),
       statistics: fc.array(statistic, { maxLength: 4 }),
+      derived: fc.boolean(),
       date: fc.constantFrom('2025-01-01', undefined),
     })
     .map(({ text: written, bom, date, ...parts }) => {
@@ -97,6 +98,16 @@ export const randomDocument = (slug: string): fc.Arbitrary<ToWrite> =>
             ],
           })),
           ({ value, measure, about }) => [value, measure, [...about].sort()],
+        ).map((each, at, { length }) =>
+          length < 3 || at > 0 || !parts.derived
+            ? each
+            : {
+                ...each,
+                derivedFrom: {
+                  operation: 'SUM' as const,
+                  of: [`s${length - 1}`, `s${length - 2}`],
+                },
+              },
         ),
       };
       return { text: `${bom ? '\uFEFF' : ''}${written}`, annotation };

@@ -26,9 +26,10 @@ export function prepare(
   unannotated: boolean,
 ): Prepared {
   const { document, descriptions, passages, mentions } = contribution;
-  const { statistics, renderings, quotes, claims } = contribution;
+  const { statistics, derivations, renderings, quotes, claims } = contribution;
   const lists = [
     ...[descriptions, passages, mentions, statistics, renderings, quotes, claims],
+    ...derivations.map(({ of }) => of),
     ...statistics.flatMap(({ about, reportedBy }) => [about, reportedBy]),
     ...quotes.flatMap(({ about, cites }) => [about, cites]),
   ];

@@ -47,10 +47,11 @@ export async function removeContributions(
   documents: readonly string[],
 ): Promise<Removed> {
   if (documents.length === 0) return { referents: [], statistics: [] };
-  const [, , , reports, descriptions] = await Promise.all([
+  const [, , , , reports, descriptions] = await Promise.all([
     run(statements.removeSaid, given({ documents })),
     run(statements.removePassages, given({ documents })),
     run(statements.removeSources, given({ documents })),
+    run(statements.removeDerivations, given({ documents })),
     run(statements.removeReports, given({ documents })),
     run(statements.removeDescriptions, given({ documents })),
     run(statements.removeTexts, given({ documents })),

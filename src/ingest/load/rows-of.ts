@@ -58,6 +58,9 @@ export function rowsOf(
       each.statistics.map(({ id }) => ({ statistic: id, document: each.document.id })),
     ),
     sources: sourcesOf(documents),
+    derivations: all((each) =>
+      each.derivations.map((row) => ({ ...row, document: each.document.id })),
+    ),
     quotes: all((each) =>
       each.quotes.map((row) => ({
         ...row,

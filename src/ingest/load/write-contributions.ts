@@ -12,6 +12,7 @@ const ORDER = [
   'renderings',
   'reports',
   'sources',
+  'derivations',
   'quotes',
   'claims',
 ] as const satisfies readonly (keyof Rows)[];

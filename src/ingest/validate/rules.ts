@@ -1,6 +1,7 @@
 import type { Annotation } from '../../annotation/index.ts';
 import { findRepeated, type Placed } from '../../contribution/index.ts';
 import { decimalKey, isLinkPredicate, LINKS, typeOfId, type NodeType } from '../../model/index.ts';
+import { checkDerivations } from './derivations.ts';
 import { problem, repetition, type Problem } from '../problem.ts';
 
 type Claim = Annotation['claims'][number];
@@ -13,12 +14,11 @@ interface Endpoints {
 
 /** Checks what the format cannot express: references, support, repetitions, endpoints, periods and ranges. */
 export function checkRules(annotation: Annotation): Problem[] {
-  return [checkReferences, checkSupport, checkDuplicates, checkClaims, checkStatistics].flatMap(
-    (check) => check(annotation),
-  );
+  const checks = [checkReferences, checkSupport, checkDuplicates, checkClaims, checkStatistics];
+  return [...checks, checkDerivations].flatMap((check) => check(annotation));
 }
 
-/** Each id that is used is declared in the same file, and so is each key that a quote cites. */
+/** Each id that is used is declared in the same file, and so is each key that a quote cites or a figure derives from. */
 function checkReferences(annotation: Annotation): Problem[] {
   const { document, entities, references, statistics, quotes } = annotation;
   const declared = new Set([document.id, ...[...entities, ...references].map(({ id }) => id)]);
@@ -28,11 +28,16 @@ function checkReferences(annotation: Annotation): Problem[] {
     .map(({ path, id }) =>
       problem(path, 'an id declared in this file, in entities or references', id),
     );
-  const unknownKeys = quotes.flatMap(({ cites }, at) =>
-    cites.flatMap((key, place) =>
-      keys.has(key)
-        ? []
-        : [problem(`$.quotes[${at}].cites[${place}]`, 'the key of a statistic in this file', key)],
+  const lists = [
+    ...statistics.map(({ derivedFrom }, at) => ({
+      path: `$.statistics[${at}].derivedFrom.of`,
+      list: derivedFrom?.of ?? [],
+    })),
+    ...quotes.map(({ cites }, at) => ({ path: `$.quotes[${at}].cites`, list: cites })),
+  ];
+  const unknownKeys = lists.flatMap(({ path, list }) =>
+    list.flatMap((key, at) =>
+      keys.has(key) ? [] : [problem(`${path}[${at}]`, 'the key of a statistic in this file', key)],
     ),
   );
   return [...unknownIds, ...unknownKeys];
@@ -98,9 +103,10 @@ function checkDuplicates(annotation: Annotation): Problem[] {
   ];
   const keys = statistics.map(({ key }, at) => ({ path: `$.statistics[${at}].key`, value: key }));
   const lists = [
-    ...statistics.flatMap(({ about, reportedBy }, at) => [
+    ...statistics.flatMap(({ about, reportedBy, derivedFrom }, at) => [
       items(`$.statistics[${at}].about`, about),
       items(`$.statistics[${at}].reportedBy`, reportedBy),
+      items(`$.statistics[${at}].derivedFrom.of`, derivedFrom?.of ?? []),
     ]),
     ...quotes.flatMap(({ about, cites }, at) => [
       items(`$.quotes[${at}].about`, about),

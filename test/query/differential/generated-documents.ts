@@ -9,6 +9,7 @@ const WORDS = ['maps', 'Loans', 'said', 'CAME back', 'ärgerlich', '🗺', '"no"
 const KINDS = ['PROGRAM', 'VISA', 'LEGAL_INSTRUMENT'] as const;
 const MODALITIES = ['ASSERTED', 'SPECULATED', 'CONDITIONAL', 'DENIED'] as const;
 const BOUNDS = ['EXACT', 'AT_LEAST', 'AT_MOST', 'ABOUT'] as const;
+const OPERATIONS = ['SUM', 'DIFFERENCE', 'SHARE', 'RATIO', 'PERCENT_CHANGE'] as const;
 const VALUES = ['0', '7', '7.0', '-7', '0.1', '1200', '1200.00', '9007199254740993', '-0.5'];
 
 type Entity = NonNullable<Written['entities']>[number];
@@ -53,6 +54,15 @@ function generatedDocument(
       ...(chance.percent(20) ? { low: '-1', high: '9007199254740993.5' } : {}),
     })),
   }));
+  // Each derives from later ones only, so that none derives from itself.
+  const derived = statistics.map(({ ...each }, at): Statistic => {
+    const of = chance.someOf(
+      statistics.slice(at + 1).map(({ key }) => key),
+      2,
+    );
+    if (of.length < 2 || chance.percent(40)) return each;
+    return { ...each, derivedFrom: { operation: chance.oneOf(OPERATIONS), of } };
+  });
   const contributor = () => ({ id: chance.oneOf(cast.SPEAKER_IDS, true), passage: passage() });
   const annotation: Written = {
     document: {
@@ -88,7 +98,7 @@ function generatedDocument(
         ...(chance.percent(50) ? { date: chance.oneOf(DATES) } : {}),
         mentions: distinct([0, ...chance.someOf([1], 1)].map(passage)),
       })),
-    statistics,
+    statistics: derived,
     quotes: Array.from({ length: 10 }, (_, at) => ({
       kind: chance.oneOf(['DIRECT', 'INDIRECT'] as const),
       ...(chance.percent(80) ? { speaker: chance.oneOf(cast.SPEAKER_IDS, true) } : {}),

@@ -1,6 +1,7 @@
 import type { Resolvers } from './generated/resolvers.ts';
 import { positionStatus, type Row } from '../../../src/model/index.ts';
 import { compareText } from './compare.ts';
+import { derivationsOf, derivativesOf } from './derivations.ts';
 import { entriesOf, whole, type Entry } from './entries.ts';
 import { independentSources, reportsOf } from './independent-sources.ts';
 import { pageOf, type PageArguments } from './page.ts';
@@ -182,6 +183,8 @@ export function resolversOver(stored: Stored) {
     },
     Statistic: {
       independentSources: (row) => reportsOf(stored, row),
+      derivations: (row) => derivationsOf(stored, row),
+      derivatives: (row) => derivativesOf(stored, row),
       period: (row) => {
         const { periodFrom, periodTo, periodStated } = row;
         const period = { from: text(periodFrom), to: text(periodTo), stated: text(periodStated) };
@@ -218,6 +221,10 @@ export function resolversOver(stored: Stored) {
     Mention: {
       passage: (row) => stored.linkOf(row).start,
       referent: (row) => stored.linkOf(row).end,
+    },
+    Derivation: {
+      operands: ({ operands }) => operands,
+      documents: ({ documents }) => documents,
     },
     Rendering: {
       passage: (row) => stored.linkOf(row).end,

@@ -597,6 +597,54 @@ export type DecimalFilter = {
   lte?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/**
+ * How documents derive a figure from other figures, and whether the arithmetic is right. It uses the values of
+ * the statistics; a passage may give a figure in other words.
+ */
+export type Derivation = {
+  __typename?: 'Derivation';
+  /** The arithmetic in figures: `(16170 − 33370) ÷ 33370 × 100`. */
+  arithmetic: Scalars['String']['output'];
+  /** The documents that derive the figure in this way, by id. */
+  documents: Array<Document>;
+  /** The figures that it is applied to, in the order of the operation. */
+  operands: Array<Statistic>;
+  /** The operation. */
+  operation: DerivationOperation;
+  /** The exact result. Null if the operation has none, as for a share of zero. If its decimals never end, the first 12. */
+  result?: Maybe<Scalars['Decimal']['output']>;
+  /** Whether the stated figure is the result. */
+  verdict: DerivationVerdict;
+};
+
+/** How a figure derives from others: `a` is the first operand and `b` the second. */
+export type DerivationOperation =
+  /** a − b. */
+  | 'DIFFERENCE'
+  /** The change from a to b as a percentage of a. */
+  | 'PERCENT_CHANGE'
+  /** a ÷ b. */
+  | 'RATIO'
+  /** a as a percentage of b. */
+  | 'SHARE'
+  /** a + b, and so on for any number of operands. */
+  | 'SUM';
+
+/** Whether a stated figure is the result of its derivation. The sign of a DIFFERENCE or PERCENT_CHANGE may be left out. */
+export type DerivationVerdict =
+  /** It is none of these, but the bounds and ranges of the figures allow it: *more than half* for 58 percent. */
+  | 'COMPATIBLE_BY_BOUNDS'
+  /** It is the exact result. */
+  | 'EXACT'
+  /** It is none of these. */
+  | 'INCONSISTENT'
+  /** It is the result, rounded to the places of the stated figure. */
+  | 'ROUNDED'
+  /** It is the result, cut off at the places of the stated figure and not rounded: 51 for 51.54. */
+  | 'TRUNCATED'
+  /** The operation has no result, as for a share of zero. */
+  | 'UNDEFINED';
+
 /** A document in the graph, or one that another document refers to. */
 export type Document = Node & {
   __typename?: 'Document';
@@ -2798,6 +2846,10 @@ export type Statistic = Node & {
   about: Array<Referent>;
   /** Whether the value is exact, at least, at most or about. */
   bound: Bound;
+  /** How documents derive the figure from other figures, one entry for each way. */
+  derivations: Array<Derivation>;
+  /** The figures that documents derive from this one, by id. */
+  derivatives: Array<Statistic>;
   /** The documents that state the figure. */
   documents: DocumentConnection;
   /** The upper end, if a range is given. */
@@ -3180,6 +3232,9 @@ export type ResolversTypes = {
   DateTimeFilter: DateTimeFilter;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
+  Derivation: ResolverTypeWrapper<Omit<Derivation, 'documents' | 'operands'> & { documents: Array<ResolversTypes['Document']>, operands: Array<ResolversTypes['Statistic']> }>;
+  DerivationOperation: DerivationOperation;
+  DerivationVerdict: DerivationVerdict;
   Document: ResolverTypeWrapper<Row>;
   DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DocumentEdge']>, nodes: Array<ResolversTypes['Document']> }>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
@@ -3335,6 +3390,7 @@ export type ResolversParentTypes = {
   DateTimeFilter: DateTimeFilter;
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
+  Derivation: Omit<Derivation, 'documents' | 'operands'> & { documents: Array<ResolversParentTypes['Document']>, operands: Array<ResolversParentTypes['Statistic']> };
   Document: Row;
   DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DocumentEdge']>, nodes: Array<ResolversParentTypes['Document']> };
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
@@ -3604,6 +3660,15 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DerivationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Derivation'] = ResolversParentTypes['Derivation']> = {
+  arithmetic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  operands?: Resolver<Array<ResolversTypes['Statistic']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['DerivationOperation'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['DerivationVerdict'], ParentType, ContextType>;
+};
 
 export type DocumentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   authors?: Resolver<ResolversTypes['LinkedSpeakerConnection'], ParentType, ContextType, Partial<DocumentAuthorsArgs>>;
@@ -4072,6 +4137,8 @@ export type SpeakerResolvers<ContextType = unknown, ParentType extends Resolvers
 export type StatisticResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Statistic'] = ResolversParentTypes['Statistic']> = {
   about?: Resolver<Array<ResolversTypes['Referent']>, ParentType, ContextType>;
   bound?: Resolver<ResolversTypes['Bound'], ParentType, ContextType>;
+  derivations?: Resolver<Array<ResolversTypes['Derivation']>, ParentType, ContextType>;
+  derivatives?: Resolver<Array<ResolversTypes['Statistic']>, ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<StatisticDocumentsArgs>>;
   high?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4132,6 +4199,7 @@ export type Resolvers<ContextType = unknown> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  Derivation?: DerivationResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
