@@ -27,6 +27,9 @@ WHERE claim.id IN link.claims
 // Document.claims
 (document:Document)<-[:IN]-()<-[:STATED_IN]-(claim)
 
+// Document.proposals
+(document:Document)<-[:PROPOSED_FOR]-(proposal)
+
 // Document.revises
 (document:Document)-[link:REVISES]->(earlier)
 

@@ -20,6 +20,17 @@
 (:Quote {id, kind, text, date?, speaker?, sortDate, words})
 (:Claim {id, predicate, value?, title?, status?, modality, validFrom?, validTo?, recordedAt, retractedAt?, sortFrom})
 
+// What programs propose as facts of a document. Facts and proposals are linked by the document alone. `item` is
+// the item of the annotation format, as JSON; `passage` is the id that the passage would have; `sha256` is that of
+// the text that the offsets in `item` refer to.
+(:Proposal {id, kind, state, summary, item, alternatives, start, end, exact, prefix, suffix, passage, sha256, rule, rulesVersion, engine, confidence, basis, decidedBy?, decidedAt?, base?, sortConfidence, sortPosition})
+
+// What editors decide. `base` is the annotation of a document, as JSON, without what they accepted, and
+// `baseHash` the load hash that it has by itself; `loadHash` is that of what they made of it. An accepted proposal
+// has the `baseHash` of the annotation that it was added to.
+(:Decision {id, state, count, decidedBy?, decidedAt})
+(:Review {id, base, baseHash, loadHash})
+
 // One node for the whole graph. Every load locks it, so loads run one after another.
 (:Ledger {id, model, words, loadedAt?})
 
@@ -39,6 +50,10 @@
 (:Claim)-[:SUBJECT]->(:Referent)
 (:Claim)-[:OBJECT]->(:Referent)
 (:Claim)-[:ASSERTED_BY]->(:Person|Agency|Organization|Document)
+
+(:Proposal)-[:PROPOSED_FOR]->(:Document)
+(:Decision)-[:DECIDES]->(:Proposal)
+(:Review)-[:REVIEW_OF]->(:Document)
 
 // Supported by the documents whose ids they store
 (:Statistic)-[:REPORTED_BY {documents}]->(:Person|Agency|Organization|Document)

@@ -30,13 +30,19 @@ const INVARIANTS: readonly (readonly [file: StatementsIn<'check'>, invariant: st
   ['required', 'every node has the properties and relationships that its label requires'],
   ['sort-keys', 'the sort key of a date is the date, or U+FFFF if there is none'],
   ['copies', "a quote has its document's date and its speaker's id"],
+  ['proposals', 'a proposal is of a document that is loaded with its text'],
   ['descriptions', 'names and descriptions are those of the first document that has them'],
 ];
 
 const columns = z.array(z.tuple([z.string(), z.unknown()]));
 
 /** The labels of each type of id. */
-const LABELS: Record<string, string[]> = { ledger: ['Ledger'] };
+const LABELS: Record<string, string[]> = {
+  ledger: ['Ledger'],
+  proposal: ['Proposal'],
+  decision: ['Decision'],
+  review: ['Review'],
+};
 for (const type of NODE_TYPES) LABELS[type] = [labelOf(type)];
 for (const type of REFERENT_TYPES) LABELS[type] = [labelOf(type), 'Referent'];
 

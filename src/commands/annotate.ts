@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { environmentForChildren, type Config } from '../config.ts';
-import type { ProposalReport } from '../extract/index.ts';
+import type { Config } from '../config.ts';
 import type { EngineName } from '../local-corenlp/index.ts';
+import { countsOf, withEngine } from './engine.ts';
 import type { Outcome } from './outcome.ts';
 import { say, warn } from './output.ts';
-import { runStep } from './steps.ts';
 
 export interface AnnotateOptions {
   engine: EngineName | undefined;
@@ -34,10 +33,9 @@ export async function annotate(
 ): Promise<Outcome> {
   const notesFile = output.replace(/\.annotation\.json$/, '.proposals.json');
   for (const each of [output, notesFile]) if (existsSync(each)) throw new AnnotationExists(each);
-  const [{ describeFile }, { annotationOf, proposeFor }, { chooseEngine }] = await Promise.all([
+  const [{ describeFile }, { annotationOf, proposeFor }] = await Promise.all([
     import('../ingest/index.ts'),
     import('../extract/index.ts'),
-    import('../local-corenlp/index.ts'),
   ]);
   const described = await describeFile(file);
   if ('refused' in described) {
@@ -46,22 +44,8 @@ export async function annotate(
   }
   const { document, text, warnings } = described;
   for (const message of warnings) warn(`${file}: ${message}`);
-  const chosen = await runStep('Engine', (step) =>
-    chooseEngine(wanted, {
-      cacheHome: config.XDG_CACHE_HOME,
-      javaHome: config.JAVA_HOME,
-      env: environmentForChildren(),
-      onProgress: (line) => {
-        step.progress(line);
-      },
-    }),
-  );
-  try {
-    if (chosen.fallback !== undefined) warn(`${chosen.fallback}.`);
-    const { proposals, report } = await proposeFor(
-      { id: document.id, text },
-      { engine: chosen.engine },
-    );
+  return withEngine(config, wanted, async (engine): Promise<Outcome> => {
+    const { proposals, report } = await proposeFor({ id: document.id, text }, { engine });
     const { annotation, notes } = annotationOf(document, proposals);
     await writeNew(output, annotation);
     await writeNew(notesFile, { engine: report.engine, rules: report.rules, proposals: notes });
@@ -69,9 +53,7 @@ export async function annotate(
     say(`Wrote ${output}, and ${notesFile} with the rule and confidence of each proposal`);
     say(`Correct it, then load it: footnote ingest ${output}`);
     return 'ok';
-  } finally {
-    await chosen.close();
-  }
+  });
 }
 
 /** The name that `ingest` looks for, beside the document. */
@@ -81,14 +63,4 @@ function annotationFor(file: string): string {
 
 async function writeNew(file: string, content: unknown): Promise<void> {
   await writeFile(file, `${JSON.stringify(content, null, 2)}\n`, { flag: 'wx' });
-}
-
-function countsOf({ counts }: ProposalReport): string {
-  return [
-    `${counts.ENTITY} entities`,
-    `${counts.REFERENCE} references`,
-    `${counts.STATISTIC} statistics`,
-    `${counts.QUOTE} quotes`,
-    `${counts.CLAIM} claims`,
-  ].join(', ');
 }

@@ -106,7 +106,10 @@ interface Shortfall {
   lacking: readonly { document: string; file: string }[];
 }
 
-function reportShortfall({ refused, lacking }: Shortfall, textFolders: readonly string[]): void {
+export function reportShortfall(
+  { refused, lacking }: Shortfall,
+  textFolders: readonly string[],
+): void {
   for (const { message } of refused) warn(`Refused: ${message}`);
   if (lacking.length === 0) return;
   const missing = lacking.map(({ document, file }) => `${document} (${file})`).join(', ');

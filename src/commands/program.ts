@@ -21,6 +21,7 @@ export function makeProgram(end: End): Command {
     .addHelpText('afterAll', `\n${exitCodeTable()}`);
   addServerCommands(program, end);
   addGraphCommands(program, end);
+  addProposalCommands(program, end);
   addNeo4jCommands(program, end);
   return program;
 }
@@ -69,9 +70,13 @@ const ingestOptions = z.object({
   remove: z.string().optional(),
   texts: z.array(z.string()).default([]),
 });
-const annotateOptions = z.object({
-  engine: z.enum(['corenlp', 'js']).optional(),
+const proposeOptions = z.object({ engine: z.enum(['corenlp', 'js']).optional() });
+const annotateOptions = proposeOptions.extend({
   output: z.string().optional(),
+});
+const reviewOptions = z.object({
+  all: z.boolean().default(false),
+  minConfidence: z.number().min(0).max(1),
 });
 const exportOptions = z.object({
   output: z.string().optional(),
@@ -81,7 +86,14 @@ const exportOptions = z.object({
   base: z.string().optional(),
 });
 
-/** `ingest`, `check` and `export`, which need a running Neo4j, and `annotate`, which does not. */
+function engineOption(): Option {
+  return new Option(
+    '--engine <name>',
+    'corenlp finds more, and is downloaded the first time (483 MB; needs Java and Maven); js needs nothing (default: corenlp if it is there)',
+  ).choices(['corenlp', 'js']);
+}
+
+/** `ingest`, `check` and `export`: they need a running Neo4j. */
 function addGraphCommands(program: Command, end: End): void {
   program
     .command('ingest')
@@ -106,27 +118,6 @@ function addGraphCommands(program: Command, end: End): void {
           ? await ingestPaths(config, paths, { texts, dryRun })
           : await removeDocument(config, remove),
       );
-    });
-  program
-    .command('annotate')
-    .description('propose an annotation of a document, for you to correct and ingest')
-    .argument('<document>', 'a document (md, txt, html, pdf, docx)')
-    .addOption(
-      new Option(
-        '--engine <name>',
-        'corenlp finds more, and is downloaded the first time (483 MB; needs Java and Maven); js needs nothing (default: corenlp if it is there)',
-      ).choices(['corenlp', 'js']),
-    )
-    .option(
-      '-o, --output <file>',
-      'annotation to write, *.annotation.json (default: beside the document)',
-    )
-    .action(async (document: string, _options, command: Command) => {
-      const { engine, output } = annotateOptions.parse(command.opts());
-      if (output?.endsWith('.annotation.json') === false)
-        command.error('error: the name of an annotation ends in .annotation.json');
-      const { annotate } = await import('./annotate.ts');
-      end(await annotate(readConfig(), document, { engine, output }));
     });
   program
     .command('check')
@@ -163,6 +154,56 @@ function addGraphCommands(program: Command, end: End): void {
       const what =
         format === 'footnote' ? { format } : { format, selection: { document, entity }, base };
       end(await exportTo(config, options.output, what));
+    });
+}
+
+/** `propose` and `review`, which need a running Neo4j, and `annotate`, which does not. */
+function addProposalCommands(program: Command, end: End): void {
+  program
+    .command('propose')
+    .description('find possible facts in documents and store them for review, apart from facts')
+    .argument('<documents...>', 'ids of documents in the graph, or files and folders to load first')
+    .addOption(engineOption())
+    .action(async (documents: string[], _options, command: Command) => {
+      const { engine } = proposeOptions.parse(command.opts());
+      const { propose } = await import('./propose.ts');
+      end(await propose(readConfig(), documents, { engine }));
+    });
+  program
+    .command('review')
+    .description('list the proposals of a document, and decide on them by lines of standard input')
+    .argument('<document>', 'the id of a document in the graph')
+    .option('--all', 'list decided proposals too')
+    .addOption(
+      new Option('--min-confidence <number>', 'list only proposals at least as sure, from 0 to 1')
+        .argParser(Number)
+        .default(0),
+    )
+    .addHelpText(
+      'after',
+      '\nLines: "accept 1 3-5", "reject 2", "undo all", with numbers of the list; "quit" ends.',
+    )
+    .action(async (document: string, _options, command: Command) => {
+      const options = reviewOptions.safeParse(command.opts());
+      if (!options.success) return command.error('error: --min-confidence is a number from 0 to 1');
+      const { review } = await import('./review.ts');
+      end(await review(readConfig(), document, options.data));
+    });
+  program
+    .command('annotate')
+    .description('propose an annotation of a document, for you to correct and ingest')
+    .argument('<document>', 'a document (md, txt, html, pdf, docx)')
+    .addOption(engineOption())
+    .option(
+      '-o, --output <file>',
+      'annotation to write, *.annotation.json (default: beside the document)',
+    )
+    .action(async (document: string, _options, command: Command) => {
+      const { engine, output } = annotateOptions.parse(command.opts());
+      if (output?.endsWith('.annotation.json') === false)
+        command.error('error: the name of an annotation ends in .annotation.json');
+      const { annotate } = await import('./annotate.ts');
+      end(await annotate(readConfig(), document, { engine, output }));
     });
 }
 

@@ -1,3 +1,4 @@
 export type { Selection } from './facts.ts';
 export { exportAs, exportGraph, MEDIA_TYPES } from './formats.ts';
-export { pageOfDocuments } from './stored-contributions.ts';
+export { annotationOf } from './annotation-of.ts';
+export { pageOfDocuments, storedContribution } from './stored-contributions.ts';

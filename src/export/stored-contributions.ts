@@ -39,7 +39,22 @@ export async function* storedContributions(graph: Graph): AsyncGenerator<Stored>
 
 async function readSome(run: Transaction['run'], after: string): Promise<Stored[]> {
   await run(statements.hold);
-  const documents = await pageOfDocuments(run, after);
+  return readStored(run, await pageOfDocuments(run, after));
+}
+
+/** What one document has in the graph; undefined where it is not loaded with its text. */
+export async function storedContribution(
+  run: Transaction['run'],
+  document: string,
+): Promise<Stored | undefined> {
+  const [stored] = await readStored(run, [document]);
+  return stored;
+}
+
+async function readStored(
+  run: Transaction['run'],
+  documents: readonly string[],
+): Promise<Stored[]> {
   if (documents.length === 0) return [];
   const read = <T>(statement: string, row: z.ZodType<T>) => grouped(run, statement, row, documents);
   const [

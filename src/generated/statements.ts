@@ -100,6 +100,12 @@ RETURN statistic.id AS id, 'reported in no document, or by nobody' AS found`,
 MATCH (:Document {id: id})<-[:IN]-(passage:Passage)
 RETURN id, passage.id, passage.start, passage.end, passage.exact, passage.prefix, passage.suffix`,
   ],
+  "check/proposals": [
+    `MATCH (proposal:Proposal)
+WHERE COUNT { (proposal)-[:PROPOSED_FOR]->(:Document) } <> 1
+  OR NOT EXISTS { MATCH (proposal)-[:PROPOSED_FOR]->(document:Document) WHERE document.text IS NOT NULL }
+RETURN proposal.id AS id, 'a proposal of no document, of several, or of one without its text' AS found`,
+  ],
   "check/required": [
     `MATCH (node:Referent)
 WHERE NOT node:Document AND (node.name IS NULL OR node.aliases IS NULL)
@@ -253,6 +259,9 @@ RETURN passage.id AS id, 'a passage in no document, in several, or in one withou
     `CREATE CONSTRAINT statistic_id IF NOT EXISTS FOR (n:Statistic) REQUIRE n.id IS UNIQUE`,
     `CREATE CONSTRAINT quote_id IF NOT EXISTS FOR (n:Quote) REQUIRE n.id IS UNIQUE`,
     `CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE`,
+    `CREATE CONSTRAINT proposal_id IF NOT EXISTS FOR (n:Proposal) REQUIRE n.id IS UNIQUE`,
+    `CREATE CONSTRAINT decision_id IF NOT EXISTS FOR (n:Decision) REQUIRE n.id IS UNIQUE`,
+    `CREATE CONSTRAINT review_id IF NOT EXISTS FOR (n:Review) REQUIRE n.id IS UNIQUE`,
     `CREATE CONSTRAINT ledger_id IF NOT EXISTS FOR (n:Ledger) REQUIRE n.id IS UNIQUE`,
     `CREATE INDEX person_by_sort_name IF NOT EXISTS FOR (n:Person) ON (n.sortName, n.id)`,
     `CREATE INDEX agency_by_sort_name IF NOT EXISTS FOR (n:Agency) ON (n.sortName, n.id)`,
@@ -270,6 +279,8 @@ RETURN passage.id AS id, 'a passage in no document, in several, or in one withou
     `CREATE INDEX claim_by_from IF NOT EXISTS FOR (n:Claim) ON (n.sortFrom, n.id)`,
     `CREATE INDEX claim_by_recorded IF NOT EXISTS FOR (n:Claim) ON (n.recordedAt, n.id)`,
     `CREATE INDEX claim_by_modality IF NOT EXISTS FOR (n:Claim) ON (n.modality, n.id)`,
+    `CREATE INDEX proposal_by_confidence IF NOT EXISTS FOR (n:Proposal) ON (n.sortConfidence, n.id)`,
+    `CREATE INDEX proposal_by_position IF NOT EXISTS FOR (n:Proposal) ON (n.sortPosition, n.id)`,
     `CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (n:Person|Agency|Organization|Program|Place|Document|Quote|Passage) ON EACH [n.words]
   OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
   ],
@@ -613,6 +624,11 @@ RETURN DISTINCT referent`,
 MATCH (:Document {id: id})<-[:IN]-(passage:Passage)
 DETACH DELETE passage`,
   ],
+  "load/remove-proposals": [
+    `UNWIND $given.documents AS id
+MATCH (:Document {id: id})<-[:PROPOSED_FOR|REVIEW_OF]-(reviewed)
+DETACH DELETE reviewed`,
+  ],
   "load/remove-reports": [
     `UNWIND $given.documents AS id
 MATCH (:Document {id: id})<-[report:REPORTED_IN]-(statistic:Statistic)
@@ -836,6 +852,91 @@ ORDER BY page`,
     `DROP INDEX statistic_by_measure IF EXISTS`,
     `DROP INDEX names IF EXISTS`,
     `DROP INDEX texts IF EXISTS`,
+  ],
+  "review/chosen": [
+    `UNWIND $ids AS id
+OPTIONAL MATCH (proposal:Proposal {id: id})-[:PROPOSED_FOR]->(document:Document)
+RETURN id, document.id, proposal.state, proposal.summary, proposal.decidedBy, proposal.decidedAt`,
+  ],
+  "review/document": [
+    `MATCH (document:Document {id: $document})
+WHERE document.text IS NOT NULL
+RETURN document.text, document.sha256, document.title`,
+  ],
+  "review/move-proposals": [
+    `UNWIND $rows AS row
+MATCH (proposal:Proposal {id: row.id})
+SET proposal.start = toInteger(row.start),
+    proposal.end = toInteger(row.end),
+    proposal.prefix = row.prefix,
+    proposal.suffix = row.suffix,
+    proposal.sortPosition = row.sortPosition`,
+  ],
+  "review/proposals": [
+    `MATCH (:Document {id: $document})<-[:PROPOSED_FOR]-(proposal:Proposal)
+RETURN proposal{
+  .id, .kind, .state, .summary, .item, .alternatives, .start, .end, .exact, .prefix, .suffix, .passage,
+  .sha256, .rule, .rulesVersion, .engine, .confidence, .basis, .decidedBy, .decidedAt, .base
+}
+ORDER BY proposal.sortPosition, proposal.id`,
+  ],
+  "review/remove-proposals": [
+    `UNWIND $ids AS id
+MATCH (proposal:Proposal {id: id})
+DETACH DELETE proposal`,
+  ],
+  "review/remove-revision": [
+    `MATCH (:Document {id: $document})<-[:REVIEW_OF]-(review:Review)
+DETACH DELETE review`,
+  ],
+  "review/revision": [
+    `MATCH (document:Document {id: $document})
+OPTIONAL MATCH (document)<-[:REVIEW_OF]-(review:Review)
+RETURN document.loadHash, review.base, review.baseHash, review.loadHash`,
+  ],
+  "review/write-decision": [
+    `CREATE (decision:Decision {
+  id: $id, state: $state, count: toInteger($count), decidedBy: $decidedBy, decidedAt: $decidedAt
+})
+WITH decision
+UNWIND $rows AS row
+MATCH (proposal:Proposal {id: row.id})
+SET proposal.state = $state,
+    proposal.base = row.base,
+    proposal.decidedBy = CASE $state WHEN 'PENDING' THEN null ELSE $decidedBy END,
+    proposal.decidedAt = CASE $state WHEN 'PENDING' THEN null ELSE $decidedAt END
+CREATE (decision)-[:DECIDES]->(proposal)`,
+  ],
+  "review/write-proposals": [
+    `MATCH (document:Document {id: $document})
+UNWIND $rows AS row
+MERGE (proposal:Proposal {id: row.id})
+ON CREATE SET proposal.state = 'PENDING'
+SET proposal.kind = row.kind,
+    proposal.summary = row.summary,
+    proposal.item = row.item,
+    proposal.alternatives = row.alternatives,
+    proposal.start = toInteger(row.start),
+    proposal.end = toInteger(row.end),
+    proposal.exact = row.exact,
+    proposal.prefix = row.prefix,
+    proposal.suffix = row.suffix,
+    proposal.passage = row.passage,
+    proposal.sha256 = row.sha256,
+    proposal.rule = row.rule,
+    proposal.rulesVersion = row.rulesVersion,
+    proposal.engine = row.engine,
+    proposal.confidence = row.confidence,
+    proposal.basis = row.basis,
+    proposal.sortConfidence = row.sortConfidence,
+    proposal.sortPosition = row.sortPosition
+MERGE (proposal)-[:PROPOSED_FOR]->(document)`,
+  ],
+  "review/write-revision": [
+    `MATCH (document:Document {id: $document})
+MERGE (review:Review {id: $id})
+SET review.base = $base, review.baseHash = $baseHash, review.loadHash = $loadHash
+MERGE (review)-[:REVIEW_OF]->(document)`,
   ],
   "words/documents": [
     `MATCH (document:Referent)

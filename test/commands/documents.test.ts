@@ -186,3 +186,34 @@ test('nothing is proposed for what cannot be read', async () => {
   const { code, stderr } = await footnote(['annotate', inFolder('broken.pdf')], {});
   expect([code, stderr]).toEqual([1, expect.stringContaining('(BROKEN)')]);
 });
+
+test('propose stores what is proposed for a file or document, and review decides by lines', async () => {
+  await write('notes.md', PARAGRAPHS.join('\n\n'));
+  const first = await footnote(['propose', '--engine', 'js', inFolder('notes.md')], env);
+  expect([first.code, first.stderr]).toEqual([0, '']);
+  expect(first.stdout).toMatch(/document:notes: proposed by compromise \S+: \d+ entities/);
+  const [, pending = ''] = /document:notes: (\d+) to review/.exec(first.stdout) ?? [];
+  const count = Number(pending);
+  expect(count).toBeGreaterThan(1);
+  const lines = `accept 1\naccept 1\nreject 2-${count}\nshrug\naccept ${count + 1}\nundo 2\n`;
+  const reviewed = await footnote(['review', 'document:notes'], env, lines);
+  expect(reviewed.code).toBe(1);
+  expect(reviewed.stdout).toContain(`${count} listed of ${count} proposals, ${count} pending`);
+  expect(reviewed.stdout).toMatch(/ {2}1 {2}[A-Z]+ 0\.\d+ {2}.+\n {5}… .*\[.+\]/);
+  expect(reviewed.stdout).toMatch(new RegExp(`Accepted 1\nRejected ${count - 1}\nUndid 1\n$`));
+  expect(reviewed.stderr.split('\n')).toEqual([
+    expect.stringMatching(
+      /^Nothing was decided, because proposals have changed: .* is ACCEPTED by/,
+    ),
+    expect.stringContaining('got "shrug"'),
+    `Expected numbers from 1 to ${count}; got "${count + 1}"`,
+    '',
+  ]);
+  const again = await footnote(['propose', '--engine', 'js', 'document:notes'], env);
+  expect(again.stdout).toContain(`document:notes: 1 to review; ${count - 1} decided before`);
+  const unknown = await footnote(['review', 'document:nowhere'], env, '');
+  expect([unknown.code, unknown.stderr]).toEqual([
+    1,
+    expect.stringContaining('no document:nowhere'),
+  ]);
+});

@@ -2,12 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse, validate } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { jsEngine, proposeFor } from '../../src/extract/index.ts';
 import { ingest } from '../../src/ingest/index.ts';
 import { Engine, schema } from '../../src/query/index.ts';
+import { readText, storeProposals } from '../../src/review/index.ts';
 import { graphForTest } from '../graph-for-test.ts';
 import { operatorsOf } from '../operators-of.ts';
 
 const graph = graphForTest();
+/** The document whose proposals are stored. */
+const PROPOSED = 'document:who-says-what';
 const folder = new URL('./operations/', import.meta.url);
 const names = readdirSync(folder)
   .filter((file) => file.endsWith('.graphql'))
@@ -17,6 +21,9 @@ beforeAll(async () => {
   // The corpus without the seed article, whose text is not everywhere at hand.
   const report = await ingest(graph, { paths: ['corpus'], textFolders: [] });
   expect(report.refused).toEqual([]);
+  const read = await readText((statement, params) => graph.read(statement, params), PROPOSED);
+  const { proposals } = await proposeFor(read, { engine: jsEngine });
+  await storeProposals(graph, read, proposals);
 });
 
 test.each(names)('%s: its data, by one statement that only reads', async (name) => {

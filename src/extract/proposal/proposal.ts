@@ -96,7 +96,7 @@ export class ProposalError extends Error {
 }
 
 /** Every selector in an item, its own included. */
-function selectorsOf({
+export function selectorsOf({
   item,
   passage: own,
 }: ProposalDraft): { start: number; end: number; exact?: string | undefined }[] {

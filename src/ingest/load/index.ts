@@ -1,2 +1,8 @@
-export { loadDocuments, planLoad, removeDocument, type Loaded } from './load-documents.ts';
+export {
+  loadDocuments,
+  loadRevision,
+  planLoad,
+  removeDocument,
+  type Loaded,
+} from './load-documents.ts';
 export { prepare, type Prepared } from './prepared.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Graph, Rows } from '../../graph/index.ts';
+import type { Graph, Rows, Transaction } from '../../graph/index.ts';
 import type { Prepared } from './prepared.ts';
 import { replace } from './replace.ts';
 import { given, statements } from './statements.ts';
@@ -34,6 +34,16 @@ export async function loadDocuments(graph: Graph, documents: readonly Prepared[]
     if (incoming.length > 0) await replace(transaction, load.replaced, incoming, now);
     return load;
   });
+}
+
+/** Replaces a loaded document, in a transaction of the caller's. */
+export async function loadRevision(
+  transaction: Transaction,
+  document: Prepared,
+  now: string,
+): Promise<void> {
+  await transaction.run(statements.lock, { now });
+  await replace(transaction, [idOf(document)], [document], now);
 }
 
 /** What loading these documents would do now. */
@@ -80,6 +90,7 @@ export async function removeDocument(graph: Graph, id: string): Promise<boolean>
       transaction.run(statements.stored, given({ documents: [id] })),
     ]);
     if (stored.rows.length === 0) return false;
+    await transaction.run(statements.removeProposals, given({ documents: [id] }));
     await replace(transaction, [id], [], now);
     return true;
   });

@@ -23,6 +23,7 @@ export const statements = {
   removeReports: load('remove-reports'),
   removeDescriptions: load('remove-descriptions'),
   removeTexts: load('remove-texts'),
+  removeProposals: load('remove-proposals'),
 
   documents: load('documents'),
   descriptions: load('descriptions'),

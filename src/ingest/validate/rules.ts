@@ -134,17 +134,15 @@ function checkEnds(path: string, { subject, predicate, object }: Claim): Problem
   const ends: Endpoints = LINKS[predicate];
   return [
     ...checkEnd(`${path}.subject`, `the subject of ${predicate}`, ends.subject, subject),
-    ...checkEnd(`${path}.object`, `the object of ${predicate}`, ends.object, object),
+    // A claim with a value instead makes no link: a senator, where no document names the senate.
+    ...(object === undefined
+      ? []
+      : checkEnd(`${path}.object`, `the object of ${predicate}`, ends.object, object)),
   ];
 }
 
-function checkEnd(
-  path: string,
-  role: string,
-  types: readonly NodeType[],
-  id: string | undefined,
-): Problem[] {
-  const type = id === undefined ? undefined : typeOfId(id);
+function checkEnd(path: string, role: string, types: readonly NodeType[], id: string): Problem[] {
+  const type = typeOfId(id);
   if (type !== undefined && types.includes(type)) return [];
   return [problem(path, `${role}: ${types.join(', ')}`, id)];
 }

@@ -84,6 +84,7 @@ export function entriesOf(stored: Stored) {
       mentions: (row: Row) => passagesOf(row).flatMap((each) => own(from(each, 'MENTIONS'))),
       citedIn: mentions,
       claims: (row: Row) => once(passagesOf(row).flatMap((each) => starts(each, 'STATED_IN'))),
+      proposals: (row: Row) => starts(row, 'PROPOSED_FOR'),
       revises: (row: Row) => ends(row, 'REVISES'),
       revisedBy: (row: Row) => starts(row, 'REVISES'),
     },
@@ -108,6 +109,9 @@ export function entriesOf(stored: Stored) {
       assertedBy: (row: Row) => ends(row, 'ASSERTED_BY'),
       passage: (row: Row) => ends(row, 'STATED_IN'),
       document: (row: Row) => documentOf(row, 'STATED_IN'),
+    },
+    Proposal: {
+      document: (row: Row) => ends(row, 'PROPOSED_FOR'),
     },
     Passage: {
       document: (row: Row) => ends(row, 'IN'),

@@ -19,6 +19,7 @@ const PROPERTY: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Quote: { DATE: 'date' },
   Passage: { START: 'start' },
   Mention: { START: 'start' },
+  Proposal: { CONFIDENCE: 'confidence', POSITION: 'sortPosition' },
   Claim: { FROM: 'validFrom', RECORDED_AT: 'recordedAt' },
   Position: { FROM: 'from', TITLE: 'title' },
   Statistic: { VALUE: 'value', FROM: 'periodFrom', TO: 'periodTo', MEASURE: 'measure' },
@@ -42,9 +43,10 @@ export function orderOf(noun: string, terms: readonly Term[]): (a: Row, b: Row) 
 
 /** Fields that are ordered by the words of their texts. */
 const WORDED = ['NAME', 'TITLE', 'MEASURE'];
+const DECIMAL = ['VALUE', 'CONFIDENCE'];
 
 function comparisonOf(field: string): (a: string, b: string) => number {
-  if (field === 'VALUE') return compareDecimals;
+  if (DECIMAL.includes(field)) return compareDecimals;
   return WORDED.includes(field) ? (a, b) => compareText(sortKey(a), sortKey(b)) : compareText;
 }
 
@@ -78,7 +80,7 @@ export function cursorOf(
   const keys = ordering.terms.map(({ field }) => {
     const value = valueOf(noun, field, row);
     if (value === null) return NO_SORT_KEY;
-    if (field === 'VALUE') return decimalKey(value);
+    if (DECIMAL.includes(field)) return decimalKey(value);
     return WORDED.includes(field) ? sortKey(value) : value;
   });
   return encodeCursor(ordering, [...keys, row.id, ...(link === null ? [] : [link])]);

@@ -122,6 +122,7 @@ export function resolversOver(stored: Stored) {
       quote: (_, { id }) => byIdOf('Quote', id),
       document: (_, { id }) => byIdOf('Document', id),
       claim: (_, { id }) => byIdOf('Claim', id),
+      proposal: (_, { id }) => byIdOf('Proposal', id),
       people: (_, args) => page('Person', all('Person'), args),
       agencies: (_, args) => page('Agency', all('Agency'), args),
       organizations: (_, args) => page('Organization', all('Organization'), args),
@@ -131,6 +132,7 @@ export function resolversOver(stored: Stored) {
       quotes: (_, args) => page('Quote', all('Quote'), args),
       documents: (_, args) => page('Document', all('Document'), args),
       claims: (_, args) => page('Claim', all('Claim'), args),
+      proposals: (_, args) => page('Proposal', all('Proposal'), args),
     },
     Person: {
       ...speaker,
@@ -177,6 +179,7 @@ export function resolversOver(stored: Stored) {
       mentions: (row, args) => page('Mention', follow.Document.mentions(row), args),
       citedIn: (row, args) => page('Mention', follow.Document.citedIn(row), args),
       claims: (row, args) => page('Claim', follow.Document.claims(row), args),
+      proposals: (row, args) => page('Proposal', follow.Document.proposals(row), args),
       revises: (row, args) => linked('Document', follow.Document.revises(row), args),
       revisedBy: (row, args) => linked('Document', follow.Document.revisedBy(row), args),
       neighbours,
@@ -210,6 +213,9 @@ export function resolversOver(stored: Stored) {
       assertedBy: (row) => there(follow.Claim.assertedBy(row)),
       passage: (row) => there(follow.Claim.passage(row)),
       document: (row) => there(follow.Claim.document(row)),
+    },
+    Proposal: {
+      document: (row) => there(follow.Proposal.document(row)),
     },
     Passage: {
       document: (row) => there(follow.Passage.document(row)),

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Graph } from '../../../src/graph/index.ts';
+import type { Proposal } from '../../../src/extract/index.ts';
 import { ingest } from '../../../src/ingest/index.ts';
+import { readText, storeProposals } from '../../../src/review/index.ts';
 import { writeDocuments } from '../../ingest/documents.ts';
 import { drawn } from './chance.ts';
 import { generatedDocuments } from './generated-documents.ts';
@@ -23,6 +25,37 @@ export async function loadSeededGraph(graph: Graph, seed: number): Promise<void>
   await rm(folder, { recursive: true });
   if (loaded.length < DOCUMENTS)
     throw new Error(`Generated documents were refused: ${JSON.stringify(refused)}`);
+  for (const id of loaded.slice(0, PROPOSED)) await addProposals(graph, id);
+  await graph.write(({ run }) =>
+    run(
+      `MATCH (n:Proposal) WITH n ORDER BY n.id LIMIT 8
+       SET n.state = 'REJECTED', n.decidedBy = 'desk', n.decidedAt = '2026-01-31T09:30:00.000Z'`,
+    ),
+  );
+}
+
+/** Documents with proposals; the others have none. */
+const PROPOSED = 3;
+
+/** Stores proposals of the first sentences of a document. */
+async function addProposals(graph: Graph, id: string): Promise<void> {
+  const read = await readText((statement, params) => graph.read(statement, params), id);
+  const proposals = read.text
+    .split('\n')
+    .slice(0, 8)
+    .map((exact, at): Proposal => {
+      const start = read.text.indexOf(exact);
+      const passage = { start, end: start + exact.length, exact };
+      const proposer = { rule: at % 2 === 0 ? 'even' : 'odd', version: '1', engine: 'test 1' };
+      const common = { id: '', proposer, confidence: (at % 3) / 2, alternatives: [], passage };
+      if (at % 4 === 0) {
+        const item = { id: `person:p${at}`, name: exact, aliases: [], mentions: [passage] };
+        return { ...common, kind: 'ENTITY', basis: 'COUNTED', item };
+      }
+      const item = { kind: 'DIRECT' as const, passage, about: [], cites: [] };
+      return { ...common, kind: 'QUOTE', basis: 'ESTIMATED', item };
+    });
+  await storeProposals(graph, read, proposals);
 }
 
 /** Takes from some nodes what they must have, so that nulls stand where none may. */

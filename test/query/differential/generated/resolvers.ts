@@ -460,6 +460,13 @@ export type ClaimOrderField =
   /** By the time at which Footnote first loaded the claim. */
   | 'RECORDED_AT';
 
+/** How a confidence is known. */
+export type ConfidenceBasis =
+  /** The share of such proposals that were right in a public set of texts. */
+  | 'COUNTED'
+  /** The estimate of the author of the rule. */
+  | 'ESTIMATED';
+
 /** Filters by a number of items. */
 export type CountFilter = {
   /** Equal to this number. */
@@ -666,6 +673,8 @@ export type Document = Node & {
   neighbours: Array<NeighbourGroup>;
   /** Annotated passages of this document. Order them by START to read it from beginning to end. */
   passages: PassageConnection;
+  /** What programs propose as facts of this document. Order them by POSITION to read it from beginning to end. */
+  proposals: ProposalConnection;
   /** The publisher. If sources disagree, the one that most claims name. */
   publisher?: Maybe<Speaker>;
   /** The live claims that name a publisher. */
@@ -739,6 +748,17 @@ export type DocumentPassagesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<PassageOrder>>;
+};
+
+
+/** A document in the graph, or one that another document refers to. */
+export type DocumentProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProposalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProposalOrder>>;
 };
 
 
@@ -2222,6 +2242,159 @@ export type ProgramOrderField =
   /** By name: by its words, without regard to case, accents and punctuation, then by the name itself. */
   | 'NAME';
 
+/**
+ * A possible fact that a program found in a document. Facts, searches and paths leave it out until an editor
+ * accepts it: then it is loaded as if an annotation stated it.
+ */
+export type Proposal = {
+  __typename?: 'Proposal';
+  /** What else the passage may say, in words. */
+  alternatives: Array<Scalars['String']['output']>;
+  /** How the confidence is known. */
+  basis: ConfidenceBasis;
+  /** How likely the proposal is to be right, from 0 to 1. */
+  confidence: Scalars['Decimal']['output'];
+  /** When the editor decided. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided. Null if nobody did, or if the name is not known. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** The document that the proposal was found in. */
+  document: Document;
+  /** Offset after the last character of the passage, in UTF-16 code units. */
+  end: Scalars['Int']['output'];
+  /** The program that analysed the text, with its version. */
+  engine: Scalars['String']['output'];
+  /** The exact text of the passage that the proposal rests on. */
+  exact: Scalars['String']['output'];
+  /**
+   * Derived from the document, what is proposed, the words of its passage and their number among equal words:
+   * `proposal:<hash>`. It does not depend on the program, so a decision also holds for the next run.
+   */
+  id: Scalars['ID']['output'];
+  /** The proposed item of the annotation format, as JSON. */
+  item: Scalars['String']['output'];
+  /** What is proposed. */
+  kind: ProposalKind;
+  /** Up to 32 code units of text before the passage. */
+  prefix: Scalars['String']['output'];
+  /** The rule that found it, such as `office-before-name`. */
+  rule: Scalars['String']['output'];
+  /** The version of the rules. */
+  rulesVersion: Scalars['String']['output'];
+  /** Offset of the first character of the passage in the document's text, in UTF-16 code units. */
+  start: Scalars['Int']['output'];
+  /** Whether an editor has decided. */
+  state: ProposalState;
+  /** Up to 32 code units of text after the passage. */
+  suffix: Scalars['String']['output'];
+  /** The proposal in one line. */
+  summary: Scalars['String']['output'];
+};
+
+/** A page of proposals. */
+export type ProposalConnection = {
+  __typename?: 'ProposalConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<ProposalEdge>;
+  /** The items of this page, without cursors. */
+  nodes: Array<Proposal>;
+  /** The position of this page in the whole list. */
+  pageInfo: PageInfo;
+  /** The number of items on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page of proposals. */
+export type ProposalEdge = {
+  __typename?: 'ProposalEdge';
+  /** The cursor of this item: opaque, and valid only for the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Proposal;
+};
+
+/** Filters proposals. All given conditions must hold. */
+export type ProposalFilter = {
+  /** All of these filters match. */
+  and?: InputMaybe<Array<ProposalFilter>>;
+  /** How likely the proposal is to be right, from 0 to 1. */
+  confidence?: InputMaybe<DecimalFilter>;
+  /** The document that the proposal was found in. */
+  document?: InputMaybe<DocumentFilter>;
+  /** The program that analysed the text, with its version. */
+  engine?: InputMaybe<TextFilter>;
+  /**
+   * Derived from the document, what is proposed, the words of its passage and their number among equal words:
+   * `proposal:<hash>`. It does not depend on the program, so a decision also holds for the next run.
+   */
+  id?: InputMaybe<IdFilter>;
+  /** What is proposed. */
+  kind?: InputMaybe<ProposalKindFilter>;
+  /** This filter does not match. */
+  not?: InputMaybe<ProposalFilter>;
+  /** At least one of these filters matches. */
+  or?: InputMaybe<Array<ProposalFilter>>;
+  /** The rule that found it, such as `office-before-name`. */
+  rule?: InputMaybe<TextFilter>;
+  /** Whether an editor has decided. */
+  state?: InputMaybe<ProposalStateFilter>;
+};
+
+/** Kinds of proposal: the lists of an annotation. */
+export type ProposalKind =
+  /** A statement about a subject. */
+  | 'CLAIM'
+  /** A person, body, program or place, with all passages that name it. */
+  | 'ENTITY'
+  /** Words of a speaker. */
+  | 'QUOTE'
+  /** Another document, with the passages that refer to it. */
+  | 'REFERENCE'
+  /** A figure. */
+  | 'STATISTIC';
+
+/** Filters by one or more values. */
+export type ProposalKindFilter = {
+  /** Equal to this value. */
+  eq?: InputMaybe<ProposalKind>;
+  /** Equal to one of these values. */
+  in?: InputMaybe<Array<ProposalKind>>;
+};
+
+/** A field to order proposals by. */
+export type ProposalOrder = {
+  /** The direction. Items without a value come last in ascending order, and first in descending order. */
+  direction?: OrderDirection;
+  /** The field. */
+  field: ProposalOrderField;
+};
+
+/** Fields that proposals can be ordered by. */
+export type ProposalOrderField =
+  /** By how likely they are to be right. */
+  | 'CONFIDENCE'
+  /** By id. */
+  | 'ID'
+  /** By document, then by the position in its text. */
+  | 'POSITION';
+
+/** What has become of a proposal. */
+export type ProposalState =
+  /** An editor accepted it: the graph has it as a fact of its document. */
+  | 'ACCEPTED'
+  /** Nobody has decided, or the decision was undone. */
+  | 'PENDING'
+  /** An editor rejected it. */
+  | 'REJECTED';
+
+/** Filters by one or more values. */
+export type ProposalStateFilter = {
+  /** Equal to this value. */
+  eq?: InputMaybe<ProposalState>;
+  /** Equal to one of these values. */
+  in?: InputMaybe<Array<ProposalState>>;
+};
+
 /** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type Query = {
   __typename?: 'Query';
@@ -2265,6 +2438,13 @@ export type Query = {
   program?: Maybe<Program>;
   /** All programs, visa categories and legal instruments. */
   programs: ProgramConnection;
+  /** The proposal with this id. Null if there is none. */
+  proposal?: Maybe<Proposal>;
+  /**
+   * What programs propose as facts, for editors to accept or reject. Order them by CONFIDENCE to begin with the
+   * surest, or by POSITION to read a document.
+   */
+  proposals: ProposalConnection;
   /** The quote with this id. Null if there is none. */
   quote?: Maybe<Quote>;
   /** All quotes. */
@@ -2426,6 +2606,23 @@ export type QueryProgramsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ProgramOrder>>;
+};
+
+
+/** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
+export type QueryProposalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
+export type QueryProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProposalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProposalOrder>>;
 };
 
 
@@ -3224,6 +3421,7 @@ export type ResolversTypes = {
   ClaimListFilter: ClaimListFilter;
   ClaimOrder: ClaimOrder;
   ClaimOrderField: ClaimOrderField;
+  ConfidenceBasis: ConfidenceBasis;
   CountFilter: CountFilter;
   Coverage: ResolverTypeWrapper<Omit<Coverage, 'claimsWithOneSource' | 'entitiesNeverLinked' | 'quotesWithoutSpeaker' | 'statisticsWithOneSource' | 'statisticsWithoutPeriod'> & { claimsWithOneSource: ResolversTypes['ClaimConnection'], entitiesNeverLinked: ResolversTypes['ReferentConnection'], quotesWithoutSpeaker: ResolversTypes['QuoteConnection'], statisticsWithOneSource: ResolversTypes['StatisticConnection'], statisticsWithoutPeriod: ResolversTypes['StatisticConnection'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -3320,6 +3518,16 @@ export type ResolversTypes = {
   ProgramListFilter: ProgramListFilter;
   ProgramOrder: ProgramOrder;
   ProgramOrderField: ProgramOrderField;
+  Proposal: ResolverTypeWrapper<Row>;
+  ProposalConnection: ResolverTypeWrapper<Omit<ProposalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProposalEdge']>, nodes: Array<ResolversTypes['Proposal']> }>;
+  ProposalEdge: ResolverTypeWrapper<Omit<ProposalEdge, 'node'> & { node: ResolversTypes['Proposal'] }>;
+  ProposalFilter: ProposalFilter;
+  ProposalKind: ProposalKind;
+  ProposalKindFilter: ProposalKindFilter;
+  ProposalOrder: ProposalOrder;
+  ProposalOrderField: ProposalOrderField;
+  ProposalState: ProposalState;
+  ProposalStateFilter: ProposalStateFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quote: ResolverTypeWrapper<Row>;
   QuoteConnection: ResolverTypeWrapper<Omit<QuoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['QuoteEdge']>, nodes: Array<ResolversTypes['Quote']> }>;
@@ -3461,6 +3669,13 @@ export type ResolversParentTypes = {
   ProgramKindFilter: ProgramKindFilter;
   ProgramListFilter: ProgramListFilter;
   ProgramOrder: ProgramOrder;
+  Proposal: Row;
+  ProposalConnection: Omit<ProposalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProposalEdge']>, nodes: Array<ResolversParentTypes['Proposal']> };
+  ProposalEdge: Omit<ProposalEdge, 'node'> & { node: ResolversParentTypes['Proposal'] };
+  ProposalFilter: ProposalFilter;
+  ProposalKindFilter: ProposalKindFilter;
+  ProposalOrder: ProposalOrder;
+  ProposalStateFilter: ProposalStateFilter;
   Query: Record<PropertyKey, never>;
   Quote: Row;
   QuoteConnection: Omit<QuoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['QuoteEdge']>, nodes: Array<ResolversParentTypes['Quote']> };
@@ -3680,6 +3895,7 @@ export type DocumentResolvers<ContextType = unknown, ParentType extends Resolver
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<DocumentMentionsArgs>>;
   neighbours?: Resolver<Array<ResolversTypes['NeighbourGroup']>, ParentType, ContextType>;
   passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, Partial<DocumentPassagesArgs>>;
+  proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, Partial<DocumentProposalsArgs>>;
   publisher?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
   publisherClaims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<DocumentQuotesArgs>>;
@@ -4012,6 +4228,40 @@ export type ProgramEdgeResolvers<ContextType = unknown, ParentType extends Resol
   node?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
 };
 
+export type ProposalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
+  alternatives?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['ConfidenceBasis'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProposalKind'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rulesVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProposalState'], ParentType, ContextType>;
+  suffix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProposalConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProposalEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<QueryAgenciesArgs>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'id'>>;
@@ -4031,6 +4281,8 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
   program?: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType, RequireFields<QueryProgramArgs, 'id'>>;
   programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<QueryProgramsArgs>>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<QueryProposalArgs, 'id'>>;
+  proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, Partial<QueryProposalsArgs>>;
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<QueryQuotesArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'match' | 'text'>>;
@@ -4243,6 +4495,9 @@ export type Resolvers<ContextType = unknown> = {
   Program?: ProgramResolvers<ContextType>;
   ProgramConnection?: ProgramConnectionResolvers<ContextType>;
   ProgramEdge?: ProgramEdgeResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
+  ProposalConnection?: ProposalConnectionResolvers<ContextType>;
+  ProposalEdge?: ProposalEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Quote?: QuoteResolvers<ContextType>;
   QuoteConnection?: QuoteConnectionResolvers<ContextType>;

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (proposal:Proposal {id: id})
+DETACH DELETE proposal

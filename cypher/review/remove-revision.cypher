@@ -1,0 +1,2 @@
+MATCH (:Document {id: $document})<-[:REVIEW_OF]-(review:Review)
+DETACH DELETE review

@@ -1,0 +1,24 @@
+// Writes what a run found. The state of a proposal that is there already stays what it is.
+MATCH (document:Document {id: $document})
+UNWIND $rows AS row
+MERGE (proposal:Proposal {id: row.id})
+ON CREATE SET proposal.state = 'PENDING'
+SET proposal.kind = row.kind,
+    proposal.summary = row.summary,
+    proposal.item = row.item,
+    proposal.alternatives = row.alternatives,
+    proposal.start = toInteger(row.start),
+    proposal.end = toInteger(row.end),
+    proposal.exact = row.exact,
+    proposal.prefix = row.prefix,
+    proposal.suffix = row.suffix,
+    proposal.passage = row.passage,
+    proposal.sha256 = row.sha256,
+    proposal.rule = row.rule,
+    proposal.rulesVersion = row.rulesVersion,
+    proposal.engine = row.engine,
+    proposal.confidence = row.confidence,
+    proposal.basis = row.basis,
+    proposal.sortConfidence = row.sortConfidence,
+    proposal.sortPosition = row.sortPosition
+MERGE (proposal)-[:PROPOSED_FOR]->(document)

@@ -1,0 +1,76 @@
+import type { Config } from '../config.ts';
+import type { Graph } from '../graph/index.ts';
+import type { EngineName } from '../local-corenlp/index.ts';
+import { typeOfId } from '../model/index.ts';
+import type { StoredRun } from '../review/index.ts';
+import { withGraph } from './connection.ts';
+import { countsOf, withEngine } from './engine.ts';
+import { reportShortfall } from './ingest.ts';
+import type { Outcome } from './outcome.ts';
+import { say, warn } from './output.ts';
+
+export interface ProposeOptions {
+  engine: EngineName | undefined;
+}
+
+/**
+ * `footnote propose <documents…>`: stores proposals of documents of the graph, by their ids, and of files,
+ * which are loaded first.
+ */
+export async function propose(
+  config: Config,
+  documents: string[],
+  { engine: wanted }: ProposeOptions,
+): Promise<Outcome> {
+  return withGraph(config, async (graph) => {
+    const loaded = await load(
+      config,
+      graph,
+      documents.filter((each) => !isId(each)),
+    );
+    const ids = [...new Set([...documents.filter(isId), ...loaded.ids])];
+    if (ids.length > 0) {
+      await withEngine(config, wanted, async (engine) => {
+        const [{ proposeFor }, { readText, storeProposals }] = await Promise.all([
+          import('../extract/index.ts'),
+          import('../review/index.ts'),
+        ]);
+        for (const id of ids) {
+          const read = await readText((statement, params) => graph.read(statement, params), id);
+          const { proposals, report } = await proposeFor(read, { engine });
+          const run = await storeProposals(graph, read, proposals);
+          say(`${id}: proposed by ${report.engine}: ${countsOf(report)}`);
+          sayRun(id, run);
+        }
+      });
+    }
+    return loaded.complete ? 'ok' : 'failed';
+  });
+}
+
+function isId(document: string): boolean {
+  return typeOfId(document) === 'document';
+}
+
+/** Loads the files, if there are any. */
+async function load(
+  config: Config,
+  graph: Graph,
+  paths: string[],
+): Promise<{ ids: string[]; complete: boolean }> {
+  if (paths.length === 0) return { ids: [], complete: true };
+  const { ingest } = await import('../ingest/index.ts');
+  const textFolders = config.FOOTNOTE_TEXTS;
+  const result = await ingest(graph, { paths, textFolders, taken: 'everything' });
+  const { loaded, unchanged, refused, lacking, warnings } = result;
+  for (const { file, message } of warnings) warn(`${file}: ${message}`);
+  reportShortfall(result, textFolders);
+  return { ids: [...loaded, ...unchanged], complete: refused.length + lacking.length === 0 };
+}
+
+function sayRun(id: string, { pending, kept, lost, refused }: StoredRun): void {
+  const decisions = kept === 0 ? '' : `; ${kept} decided before`;
+  say(`${id}: ${pending} to review${decisions}`);
+  for (const each of lost) warn(`${id}: the text no longer has the words of: ${each}`);
+  for (const each of refused) warn(`${id}: refused a proposal of ${each}`);
+}

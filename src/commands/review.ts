@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+import { userInfo } from 'node:os';
+import { createInterface } from 'node:readline';
+import type { Config } from '../config.ts';
+import type { Graph } from '../graph/index.ts';
+import type { ProposalState, StoredProposal } from '../review/index.ts';
+import { withGraph } from './connection.ts';
+import { failureOf, type Outcome } from './outcome.ts';
+import { say, warn } from './output.ts';
+
+export interface ReviewOptions {
+  /** Whether decided proposals are listed too. */
+  all: boolean;
+  /** The least confidence of what is listed. */
+  minConfidence: number;
+}
+
+const HELP = 'accept, reject or undo, then numbers: "accept 1 3-5", "reject 2", "undo all"; "quit"';
+
+/** `footnote review <document>`: lists proposals, then carries out the decisions on standard input. */
+export async function review(
+  config: Config,
+  document: string,
+  { all, minConfidence }: ReviewOptions,
+): Promise<Outcome> {
+  const { readProposals, readText } = await import('../review/index.ts');
+  return withGraph(config, async (graph) => {
+    const run = (statement: string, params?: Record<string, unknown>) =>
+      graph.read(statement, params);
+    await readText(run, document);
+    const proposals = await readProposals(run, document);
+    const listed = proposals.filter(
+      ({ state, confidence }) =>
+        (all || state === 'PENDING') && Number(confidence) >= minConfidence,
+    );
+    for (const [at, proposal] of listed.entries()) sayProposal(at + 1, proposal);
+    const pending = proposals.filter(({ state }) => state === 'PENDING').length;
+    say(
+      `${document}: ${listed.length} listed of ${proposals.length} proposals, ${pending} pending`,
+    );
+    const pendingNow = async () => {
+      const now = await readProposals(run, document);
+      return new Set(now.filter(({ state }) => state === 'PENDING').map(({ id }) => id));
+    };
+    return decideByLines({ graph, listed, pendingNow });
+  });
+}
+
+function sayProposal(number: number, proposal: StoredProposal): void {
+  const { kind, state, summary, confidence, rule, engine } = proposal;
+  const { prefix, exact, suffix, alternatives, decidedBy } = proposal;
+  const decided =
+    state === 'PENDING' ? '' : ` ${state}${decidedBy === null ? '' : ` by ${decidedBy}`}`;
+  const indent = ' '.repeat(5);
+  say(`${String(number).padStart(3)}  ${kind} ${confidence}${decided}  ${summary}`);
+  say(`${indent}… ${`${prefix}[${exact}]${suffix}`.replace(/\s+/g, ' ')} …`);
+  if (alternatives.length > 0) say(`${indent}or: ${alternatives.join('; ')}`);
+  say(`${indent}${rule}, ${engine}`);
+}
+
+/** A line that is no decision, or names proposals that are not listed. */
+class BadLine extends Error {
+  override name = 'BadLine';
+}
+
+interface Session {
+  readonly graph: Graph;
+  /** Line 1 of the list is the first. */
+  readonly listed: readonly StoredProposal[];
+  /** The ids of the proposals that are pending at this moment. */
+  readonly pendingNow: () => Promise<ReadonlySet<string>>;
+}
+
+/** Carries out one decision for each line; one that is refused does not stop the others. */
+async function decideByLines(session: Session): Promise<Outcome> {
+  const { stdin } = process;
+  if (stdin.isTTY) say(`Decide by ${HELP}`);
+  let outcome: Outcome = 'ok';
+  for await (const line of createInterface({ input: stdin })) {
+    if (line.trim() === 'quit') break;
+    if (line.trim() === '') continue;
+    try {
+      await decideLine(session, line);
+    } catch (thrown) {
+      warn(failureOf(thrown).sentence);
+      outcome = 'failed';
+    }
+  }
+  return outcome;
+}
+
+const STATES: Readonly<Record<string, ProposalState>> = {
+  accept: 'ACCEPTED',
+  reject: 'REJECTED',
+  undo: 'PENDING',
+};
+const SAID = { ACCEPTED: 'Accepted', REJECTED: 'Rejected', PENDING: 'Undid' } as const;
+
+async function decideLine({ graph, listed, pendingNow }: Session, line: string): Promise<void> {
+  const { decide } = await import('../review/index.ts');
+  const [word = '', ...numbers] = line.trim().split(/[\s,]+/);
+  const state = STATES[word];
+  if (state === undefined || numbers.length === 0)
+    throw new BadLine(`Expected ${HELP}; got ${JSON.stringify(line)}`);
+  const chosen = numbers[0] === 'all' ? listed : numbers.flatMap((each) => numbered(listed, each));
+  // "all" leaves out what is so already.
+  const pending = numbers[0] === 'all' ? await pendingNow() : null;
+  const proposals = chosen
+    .map(({ id }) => id)
+    .filter((id) => pending === null || pending.has(id) !== (state === 'PENDING'));
+  if (proposals.length === 0) throw new BadLine(`Nothing is left to ${word}`);
+  const { count } = await decide(graph, {
+    id: `decision:${randomUUID()}`,
+    state,
+    proposals,
+    by: userName(),
+  });
+  const needed = count - new Set(proposals).size;
+  say(
+    `${SAID[state]} ${count}${needed > 0 ? `, of which ${needed} are needed by the others` : ''}`,
+  );
+}
+
+/** The proposals of a number, or of a range like `3-5`. */
+function numbered(listed: readonly StoredProposal[], text: string): StoredProposal[] {
+  const [, first, last = first] = /^(\d+)(?:-(\d+))?$/.exec(text) ?? [];
+  const [from, to] = [Number(first), Number(last)];
+  const found = listed.slice(from - 1, to);
+  if (first === undefined || from < 1 || from > to || found.length !== to - from + 1)
+    throw new BadLine(`Expected numbers from 1 to ${listed.length}; got ${JSON.stringify(text)}`);
+  return found;
+}
+
+/** The name of whoever runs the command; a user without an entry in the system has none. */
+function userName(): string | null {
+  try {
+    return userInfo().username;
+  } catch {
+    return null;
+  }
+}

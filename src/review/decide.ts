@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { statementFile, type Graph, type Transaction } from '../graph/index.ts';
+import { ReviewError } from './errors.ts';
+import { acceptedWith } from './needs.ts';
+import { reviseDocument } from './revise-document.ts';
+import { readProposals, readText, PROPOSAL_STATES, type ProposalState } from './stored-proposal.ts';
+
+/** The most proposals that one decision is about. */
+export const MOST_PROPOSALS = 1_000;
+
+/** What an editor decides. */
+export interface Choice {
+  /** The id that the decision gets: `decision:<key>`. */
+  readonly id: string;
+  /** PENDING undoes earlier decisions. */
+  readonly state: ProposalState;
+  /** The ids of the proposals. */
+  readonly proposals: readonly string[];
+  /** Who decides, if that is known. */
+  readonly by: string | null;
+}
+
+/** What was decided. */
+export interface Decided {
+  /** How many proposals, those that others needed included. */
+  readonly count: number;
+  /** Documents whose facts changed. */
+  readonly revised: readonly string[];
+}
+
+type Run = Transaction['run'];
+
+/**
+ * Carries out a decision: all of it or nothing. An accepted proposal becomes a fact of its document, loaded
+ * as a revision of its annotation, together with the entities that it cannot do without. Undoing takes back
+ * exactly what accepting added.
+ * @throws {ReviewError} CONFLICT where proposals or documents are not what the editor saw; CANNOT_ACCEPT
+ */
+export async function decide(graph: Graph, choice: Choice): Promise<Decided> {
+  const { id, state, proposals, by } = choice;
+  if (proposals.length > MOST_PROPOSALS)
+    throw new ReviewError(
+      'CANNOT_ACCEPT',
+      `A decision may be about ${MOST_PROPOSALS} proposals; this one is about ${proposals.length}: choose fewer`,
+    );
+  return graph.write(async ({ run }) => {
+    await run(statementFile('export/hold'));
+    const now = new Date().toISOString();
+    const byDocument = await chosen(run, state, proposals);
+    const rows: { id: string; base: string | null }[] = [];
+    const revised: string[] = [];
+    for (const [document, ids] of byDocument) {
+      const all = await readProposals(run, document);
+      const decided = state === 'ACCEPTED' ? await acceptedWith(run, document, all, ids) : ids;
+      const before = new Set(
+        all.filter((each) => each.state === 'ACCEPTED').map((each) => each.id),
+      );
+      const changes = state === 'ACCEPTED' || [...decided].some((each) => before.has(each));
+      const base = changes
+        ? await reviseDocument(
+            { run },
+            { document: await readText(run, document), all, decided, state, now },
+          )
+        : null;
+      if (changes) revised.push(document);
+      for (const each of decided) rows.push({ id: each, base: state === 'ACCEPTED' ? base : null });
+    }
+    await run(statementFile('review/write-decision'), {
+      ...{ id, state, count: rows.length, decidedBy: by, decidedAt: now, rows },
+    });
+    return { count: rows.length, revised };
+  });
+}
+
+const text = z.string().nullable();
+const chosenColumns = z.array(
+  z.tuple([z.string(), text, z.enum(PROPOSAL_STATES).nullable(), text, text, text]),
+);
+
+/** The chosen proposals by document. @throws {ReviewError} CONFLICT where one is not in a state to be decided */
+async function chosen(
+  run: Run,
+  state: ProposalState,
+  ids: readonly string[],
+): Promise<Map<string, Set<string>>> {
+  const { rows } = await run(statementFile('review/chosen'), { ids: [...new Set(ids)] });
+  const byDocument = new Map<string, Set<string>>();
+  const conflicts: string[] = [];
+  for (const [id, document, now, summary, by, at] of chosenColumns.parse(rows)) {
+    if (document === null || now === null) {
+      conflicts.push(`${id} is no longer there`);
+    } else if ((now === 'PENDING') === (state === 'PENDING')) {
+      const who = `${by === null ? '' : ` by ${by}`}${at === null ? '' : ` at ${at}`}`;
+      conflicts.push(`${id} (${summary ?? ''}) is ${now}${who}`);
+    } else {
+      byDocument.set(document, (byDocument.get(document) ?? new Set()).add(id));
+    }
+  }
+  if (conflicts.length > 0) throw conflict(conflicts);
+  return byDocument;
+}
+
+const MOST_LISTED = 5;
+
+function conflict(conflicts: readonly string[]): ReviewError {
+  const more = conflicts.length - MOST_LISTED;
+  const listed = conflicts.slice(0, MOST_LISTED).join('; ');
+  const rest = more > 0 ? `; and ${more} more` : '';
+  return new ReviewError(
+    'CONFLICT',
+    `Nothing was decided, because proposals have changed: ${listed}${rest}. Read them again`,
+  );
+}

@@ -1,0 +1,10 @@
+export { ReviewError, type ReviewErrorCode } from './errors.ts';
+export { decide, MOST_PROPOSALS, type Choice, type Decided } from './decide.ts';
+export { storeProposals, type StoredRun } from './store-proposals.ts';
+export {
+  readProposals,
+  readText,
+  type ProposalState,
+  type StoredProposal,
+  type TextOfDocument,
+} from './stored-proposal.ts';

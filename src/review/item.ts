@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { annotation, claim, entity, quote, reference, statistic } from '../annotation/index.ts';
+import type { Annotation } from '../annotation/index.ts';
+import type { StoredProposal } from './stored-proposal.ts';
+
+/** An item of the annotation format with the list that it belongs to. */
+export type AcceptedItem =
+  | { readonly kind: 'ENTITY'; readonly item: Annotation['entities'][number] }
+  | { readonly kind: 'REFERENCE'; readonly item: Annotation['references'][number] }
+  | { readonly kind: 'STATISTIC'; readonly item: Annotation['statistics'][number] }
+  | { readonly kind: 'QUOTE'; readonly item: Annotation['quotes'][number] }
+  | { readonly kind: 'CLAIM'; readonly item: Annotation['claims'][number] };
+
+/** JSON that we stored ourselves: it is of the format, and all its passages have offsets. */
+const stored = <T>(schema: z.ZodType) =>
+  z
+    .string()
+    .transform((text): unknown => JSON.parse(text))
+    .pipe(z.custom<T>((value) => schema.safeParse(value).success));
+
+const entityItem = stored<Annotation['entities'][number]>(entity);
+const referenceItem = stored<Annotation['references'][number]>(reference);
+const statisticItem = stored<Annotation['statistics'][number]>(statistic);
+const quoteItem = stored<Annotation['quotes'][number]>(quote);
+const claimItem = stored<Annotation['claims'][number]>(claim);
+
+/** An annotation as a revision keeps it. */
+export const storedAnnotation = stored<Annotation>(annotation);
+
+/** What a proposal proposes. */
+export function itemOf({ kind, item }: StoredProposal): AcceptedItem {
+  switch (kind) {
+    case 'ENTITY':
+      return { kind, item: entityItem.parse(item) };
+    case 'REFERENCE':
+      return { kind, item: referenceItem.parse(item) };
+    case 'STATISTIC':
+      return { kind, item: statisticItem.parse(item) };
+    case 'QUOTE':
+      return { kind, item: quoteItem.parse(item) };
+    case 'CLAIM':
+      return { kind, item: claimItem.parse(item) };
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** The ids without which an item says nothing: its speaker, its subject, its object. */
+export function neededBy({ kind, item }: AcceptedItem): string[] {
+  const ids = (...given: (string | undefined)[]) => given.filter((id) => id !== undefined);
+  switch (kind) {
+    case 'ENTITY':
+    case 'REFERENCE':
+      return [];
+    case 'STATISTIC':
+      return ids(item.place);
+    case 'QUOTE':
+      return ids(item.speaker);
+    case 'CLAIM':
+      return ids(item.subject, item.object, item.assertedBy);
+    default:
+      return kind satisfies never;
+  }
+}

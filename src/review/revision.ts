@@ -1,0 +1,167 @@
+import type { Annotation } from '../annotation/index.ts';
+import type { AcceptedItem } from './item.ts';
+
+type Entity = Annotation['entities'][number];
+type Reference = Annotation['references'][number];
+type Statistic = Annotation['statistics'][number];
+type Quote = Annotation['quotes'][number];
+type Claim = Annotation['claims'][number];
+
+/** A passage. */
+interface Span {
+  start: number;
+  end: number;
+}
+
+/**
+ * The annotation with accepted items added. What it has already stays once. Entities that an item is merely
+ * about, and that nobody declares, are left out, whatever the order in which items were accepted.
+ */
+export function withItems(base: Annotation, items: readonly AcceptedItem[]): Annotation {
+  const entities = new Map(base.entities.map((each) => [each.id, each]));
+  const references = new Map(base.references.map((each) => [each.id, each]));
+  for (const { kind, item } of items) {
+    if (kind === 'ENTITY') entities.set(item.id, mergedEntity(entities.get(item.id), item));
+    if (kind === 'REFERENCE')
+      references.set(item.id, mergedReference(references.get(item.id), item));
+  }
+  const declared = new Set([base.document.id, ...entities.keys(), ...references.keys()]);
+  const known = (ids: readonly string[]) => ids.filter((id) => declared.has(id));
+
+  const figures = new Figures(base.statistics);
+  for (const { kind, item } of items) {
+    if (kind !== 'STATISTIC') continue;
+    figures.add({ ...item, about: known(item.about), reportedBy: known(item.reportedBy) });
+  }
+  const quotes = new Distinct(base.quotes, quoteKey);
+  const claims = new Distinct(base.claims, claimKey);
+  for (const own of claimsOfDocument(base)) claims.note(own);
+  for (const { kind, item } of items) {
+    if (kind === 'QUOTE')
+      quotes.add({ ...item, about: known(item.about), cites: figures.keysOf(item.cites) });
+    if (kind === 'CLAIM') claims.add(item);
+  }
+  return {
+    ...base,
+    entities: [...entities.values()],
+    references: [...references.values()],
+    statistics: figures.all(),
+    quotes: quotes.all(),
+    claims: claims.all(),
+  };
+}
+
+function mergedEntity(known: Entity | undefined, item: Entity): Entity {
+  if (known === undefined) return item;
+  const aliases = new Set([...known.aliases, ...item.aliases, item.name]);
+  aliases.delete(known.name);
+  return { ...known, aliases: [...aliases], mentions: union(known.mentions, item.mentions) };
+}
+
+function mergedReference(known: Reference | undefined, item: Reference): Reference {
+  if (known === undefined) return item;
+  return { ...known, mentions: union(known.mentions, item.mentions) };
+}
+
+/** Passages of both lists, each once. */
+function union<T extends Span>(some: readonly T[], more: readonly T[]): T[] {
+  const places = new Set(some.map(placeOf));
+  return [...some, ...more.filter((each) => !places.has(placeOf(each)))];
+}
+
+const placeOf = ({ start, end }: Span) => `${start} ${end}`;
+
+/** Items of which equal ones count once. */
+class Distinct<T> {
+  readonly #keyOf: (item: T) => string;
+  readonly #items: T[];
+  readonly #keys: Set<string>;
+
+  constructor(items: readonly T[], keyOf: (item: T) => string) {
+    this.#keyOf = keyOf;
+    this.#items = [...items];
+    this.#keys = new Set(items.map(keyOf));
+  }
+
+  /** Notes an item that is stated elsewhere in the annotation. */
+  note(item: T): void {
+    this.#keys.add(this.#keyOf(item));
+  }
+
+  add(item: T): void {
+    if (!this.#keys.has(this.#keyOf(item))) this.#items.push(item);
+    this.note(item);
+  }
+
+  all(): T[] {
+    return this.#items;
+  }
+}
+
+function quoteKey({ kind, speaker, passage }: Quote): string {
+  return JSON.stringify([kind, speaker ?? null, placeOf(passage)]);
+}
+
+function claimKey(claim: Claim): string {
+  const { subject, predicate, object = null, value = null, title = null } = claim;
+  const { modality, assertedBy, passage } = claim;
+  const what = [subject, predicate, object, value, title, modality, assertedBy];
+  return JSON.stringify([...what, placeOf(passage)]);
+}
+
+/** The claims that authors and publisher of a document are. */
+function claimsOfDocument({ document }: Annotation): Claim[] {
+  const { id, authors, publisher } = document;
+  const claim = (predicate: string, { id: subject, passage }: (typeof authors)[number]): Claim => ({
+    ...{ subject, predicate, object: id, modality: 'ASSERTED', assertedBy: id, passage },
+  });
+  return [
+    ...authors.map((author) => claim('AUTHORED', author)),
+    ...(publisher === undefined ? [] : [claim('PUBLISHED', publisher)]),
+  ];
+}
+
+/** Figures, of which those of one quantity become one statistic with several renderings. */
+class Figures {
+  readonly #byQuantity: Map<string, Statistic>;
+  /** The key under which a figure went in, and that of its quantity. */
+  readonly #keys = new Map<string, string>();
+
+  constructor(statistics: readonly Statistic[]) {
+    this.#byQuantity = new Map(statistics.map((each) => [quantityOf(each), each]));
+  }
+
+  add(item: Statistic): void {
+    const quantity = quantityOf(item);
+    const known = this.#byQuantity.get(quantity);
+    this.#keys.set(item.key, known?.key ?? item.key);
+    this.#byQuantity.set(
+      quantity,
+      known === undefined
+        ? item
+        : {
+            ...known,
+            reportedBy: [...new Set([...known.reportedBy, ...item.reportedBy])],
+            renderings: union(known.renderings, item.renderings),
+          },
+    );
+  }
+
+  /** The keys by which a quote cites figures, without figures that are not here. */
+  keysOf(cites: readonly string[]): string[] {
+    return [...new Set(cites.flatMap((key) => this.#keys.get(key) ?? []))];
+  }
+
+  all(): Statistic[] {
+    return [...this.#byQuantity.values()];
+  }
+}
+
+/** What makes two figures one quantity, as for the ids of statistics. */
+function quantityOf(statistic: Statistic): string {
+  const { value, low = null, high = null, bound, unit, measure, population = null } = statistic;
+  const { period, place = null, about } = statistic;
+  const when = [period?.from ?? null, period?.to ?? null, period?.stated ?? null];
+  const what = [value, low, high, bound, unit, measure, population, when, place];
+  return JSON.stringify([...what, [...about].sort()]);
+}

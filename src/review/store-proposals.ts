@@ -1,0 +1,120 @@
+import { contextOf } from '../contribution/index.ts';
+import { selectorsOf, type Proposal } from '../extract/index.ts';
+import { statementFile, type Graph, type Transaction } from '../graph/index.ts';
+import { PassageIds } from '../model/index.ts';
+import { ReviewError } from './errors.ts';
+import { identify, positionKey } from './identify.ts';
+import {
+  readProposals,
+  readText,
+  type StoredProposal,
+  type TextOfDocument,
+} from './stored-proposal.ts';
+
+/** What a run left in the graph. */
+export interface StoredRun {
+  /** How many proposals wait for a decision. */
+  pending: number;
+  /** How many decisions were kept, made on this text or on words that it still has. */
+  kept: number;
+  /** Decisions on words that the text no longer has, which are gone: one line each. */
+  lost: string[];
+  /** Proposals that quote other words than the text has at their offsets: one line each. */
+  refused: string[];
+}
+
+/**
+ * Stores the proposals of a run, in place of all that nobody has decided. Decisions stay.
+ * @param read the document as the run read it.
+ * @throws {ReviewError} NO_DOCUMENT; CONFLICT where the text has changed since.
+ */
+export async function storeProposals(
+  graph: Graph,
+  read: TextOfDocument,
+  proposals: readonly Proposal[],
+): Promise<StoredRun> {
+  const proven = proposals.filter((each) => wrongWords(read.text, each) === undefined);
+  const refused = proposals.flatMap((each) => wrongWords(read.text, each) ?? []);
+  const rows = identify(read, proven);
+  const found = new Set(rows.map(({ id }) => id));
+  return graph.write(async ({ run }) => {
+    await run(statementFile('export/hold'));
+    const document = await readText(run, read.id);
+    if (document.sha256 !== read.sha256)
+      throw new ReviewError(
+        'CONFLICT',
+        `The text of ${read.id} changed while it was analysed: run "footnote propose ${read.id}" again`,
+      );
+    const stored = await readProposals(run, read.id);
+    const outdated = stored.filter(({ id, state }) => state === 'PENDING' && !found.has(id));
+    const decided = stored.filter(({ state }) => state !== 'PENDING');
+    const lost = await keep(
+      run,
+      document,
+      decided.filter(({ id }) => !found.has(id)),
+    );
+    await remove(run, [...outdated, ...lost]);
+    const settled = new Set(
+      decided.filter(({ sha256 }) => sha256 === document.sha256).map(({ id }) => id),
+    );
+    const written = rows.filter(({ id }) => !settled.has(id));
+    await run(statementFile('review/write-proposals'), { document: read.id, rows: written });
+    const decisions = new Set(decided.map(({ id }) => id));
+    return {
+      pending: rows.filter(({ id }) => !decisions.has(id)).length,
+      kept: decided.length - lost.length,
+      lost: lost.map(({ state, summary }) => `${state} ${summary}`),
+      refused,
+    };
+  });
+}
+
+/** What a proposal quotes that the text does not have; undefined where all its passages are exact. */
+function wrongWords(text: string, proposal: Proposal): string | undefined {
+  for (const { start, end, exact } of selectorsOf(proposal)) {
+    const there = text.slice(start, end);
+    if (start >= end || there !== exact)
+      return `${proposal.proposer.rule}: ${JSON.stringify(exact)} at ${start} to ${end}, where the text has ${JSON.stringify(there)}`;
+  }
+  return undefined;
+}
+
+/** Moves decided proposals to where their words are now. @returns those whose words are gone. */
+async function keep(
+  run: Transaction['run'],
+  { id, text, sha256 }: TextOfDocument,
+  decided: readonly StoredProposal[],
+): Promise<StoredProposal[]> {
+  const passages = new PassageIds(id, text);
+  const earlier = decided.filter((each) => each.sha256 !== sha256);
+  const placed = earlier.map((each) => ({ each, start: startOf(passages, text, each) }));
+  const rows = placed.flatMap(({ each, start }) => {
+    if (start === undefined) return [];
+    const end = start + each.exact.length;
+    const sortPosition = positionKey(id, start);
+    return [{ id: each.id, start, end, ...contextOf(text, start, end), sortPosition }];
+  });
+  if (rows.length > 0) await run(statementFile('review/move-proposals'), { rows });
+  return placed.flatMap(({ each, start }) => (start === undefined ? [each] : []));
+}
+
+/** Where the text has a passage's words, as often before as the text had them when it was proposed. */
+function startOf(
+  passages: PassageIds,
+  text: string,
+  { exact, passage }: StoredProposal,
+): number | undefined {
+  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
+    if (passages.of({ start: at, end: at + exact.length }) === passage) return at;
+  }
+  return undefined;
+}
+
+async function remove(
+  run: Transaction['run'],
+  proposals: readonly StoredProposal[],
+): Promise<void> {
+  if (proposals.length === 0) return;
+  const ids = proposals.map(({ id }) => id);
+  await run(statementFile('review/remove-proposals'), { ids });
+}

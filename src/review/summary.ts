@@ -1,0 +1,63 @@
+import type { Proposal } from '../extract/index.ts';
+import type { TextOfDocument } from './stored-proposal.ts';
+
+type Statistic = Extract<Proposal, { kind: 'STATISTIC' }>['item'];
+type Claim = Extract<Proposal, { kind: 'CLAIM' }>['item'];
+
+/** Says each proposal of a document in one line, with the names that the proposals give to ids. */
+export function summarise(
+  { id, title }: TextOfDocument,
+  proposals: readonly Proposal[],
+): (proposal: Proposal) => string {
+  const names = new Map([[id, title]]);
+  for (const { kind, item } of proposals) {
+    if (kind === 'ENTITY') names.set(item.id, item.name);
+    if (kind === 'REFERENCE') names.set(item.id, item.title);
+  }
+  const nameOf = (of: string) => names.get(of) ?? of;
+  return ({ kind, item, passage }) => {
+    switch (kind) {
+      case 'ENTITY':
+        return `${item.name}: ${typeOf(item.id)}, ${counted(item.mentions.length, 'mention')}`;
+      case 'REFERENCE':
+        return `${item.title}: document, ${counted(item.mentions.length, 'mention')}`;
+      case 'STATISTIC':
+        return figure(item);
+      case 'QUOTE': {
+        const speaker = item.speaker === undefined ? 'Nobody named' : nameOf(item.speaker);
+        const words = passage.exact.replace(/\s+/g, ' ');
+        return item.kind === 'DIRECT' ? `${speaker}: “${words}”` : `${speaker} said: ${words}`;
+      }
+      case 'CLAIM':
+        return statement(item, nameOf);
+      default:
+        return kind satisfies never;
+    }
+  };
+}
+
+const BOUNDS = { EXACT: '', AT_LEAST: 'at least ', AT_MOST: 'at most ', ABOUT: 'about ' } as const;
+
+function figure({ value, low, high, bound, unit, measure, period }: Statistic): string {
+  const amount = low !== undefined && high !== undefined ? `${low} to ${high}` : value;
+  const when = period?.stated === undefined ? '' : `, ${period.stated}`;
+  return `${BOUNDS[bound]}${amount} (${unit}): ${measure}${when}`;
+}
+
+function statement(claim: Claim, nameOf: (id: string) => string): string {
+  const { subject, predicate, object, value = '', title, status, modality } = claim;
+  const what = object === undefined ? value : nameOf(object);
+  const details = [title, status, ...(modality === 'ASSERTED' ? [] : [modality])].filter(
+    (each) => each !== undefined,
+  );
+  const more = details.length === 0 ? '' : ` (${details.join(', ')})`;
+  return `${nameOf(subject)} ${predicate} ${what}${more}`;
+}
+
+function typeOf(id: string): string {
+  return id.slice(0, id.indexOf(':'));
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
