@@ -115,9 +115,10 @@ async function decideLine({ graph, listed, pendingNow }: Session, line: string):
     proposals,
     by: userName(),
   });
-  const needed = count - new Set(proposals).size;
+  const chosenOnly = new Set(proposals).size;
+  const needed = count - chosenOnly;
   say(
-    `${SAID[state]} ${count}${needed > 0 ? `, of which ${needed} are needed by the others` : ''}`,
+    `${SAID[state]} ${count}${needed > 0 ? `: ${chosenOnly}, and ${needed} needed by them` : ''}`,
   );
 }
 

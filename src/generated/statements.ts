@@ -877,7 +877,7 @@ SET proposal.start = toInteger(row.start),
 RETURN proposal{
   .id, .kind, .state, .summary, .item, .alternatives, .start, .end, .exact, .prefix, .suffix, .passage,
   .sha256, .rule, .rulesVersion, .engine, .confidence, .basis, .decidedBy, .decidedAt, .base
-}
+} AS row
 ORDER BY proposal.sortPosition, proposal.id`,
   ],
   "review/remove-proposals": [

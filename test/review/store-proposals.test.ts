@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { check } from '../../src/check/index.ts';
 import { jsEngine, proposeFor } from '../../src/extract/index.ts';
 import { removeDocument } from '../../src/ingest/index.ts';
-import { readText, storeProposals } from '../../src/review/index.ts';
+import { readProposals, readText, storeProposals } from '../../src/review/index.ts';
 import { emptyGraph, graphForTest } from '../graph-for-test.ts';
 import { exported, loadMaps, MAPS, proposeMaps, TEXT } from './maps.ts';
 
@@ -19,7 +19,7 @@ interface Row {
 
 async function stored(): Promise<Row[]> {
   const { rows } = await graph.read(
-    'MATCH (p:Proposal) RETURN p{.id, .kind, .state, .start, .exact} ORDER BY p.sortPosition, p.id',
+    'MATCH (p:Proposal) RETURN p{.id, .kind, .state, .start, .exact} AS row ORDER BY p.sortPosition, p.id',
   );
   return rows.map(([row]) => row as Row);
 }
@@ -40,6 +40,11 @@ test('a run stores proposals with exact passages, the same again, and no fact sh
     new Set(['ENTITY', 'REFERENCE', 'STATISTIC', 'QUOTE', 'CLAIM']),
   );
   for (const { start, exact } of first) expect(TEXT.slice(start, start + exact.length)).toBe(exact);
+  const read = await readProposals((statement, params) => graph.read(statement, params), MAPS);
+  expect(read.map(({ id }) => id)).toEqual(first.map(({ id }) => id));
+  expect(first.map(({ start }) => start)).toEqual(
+    first.map(({ start }) => start).sort((a, b) => a - b),
+  );
   await proposeMaps(graph);
   expect(await stored()).toEqual(first);
   expect(await exported(graph)).toBe(before);
