@@ -117,7 +117,7 @@ const access = {
     .pipe(z.array(apiKey))
     .default([])
     .describe(
-      'keys, as `name:role:sha256`: the role `reader` or `editor`, the hash of the key in hex; separated by commas or spaces',
+      'keys, as `name:role:sha256`: the role `reader`, or `editor` to decide on proposals too, the hash of the key in hex; separated by commas or spaces',
     ),
   FOOTNOTE_JWKS: jwks
     .optional()

@@ -51,7 +51,7 @@ export function placeOf(definition: {
 export function objectTypes(schema: GraphQLSchema): GraphQLObjectType[] {
   return Object.values(schema.getTypeMap())
     .filter(isObjectType)
-    .filter(({ name }) => !name.startsWith('__'));
+    .filter((type) => !type.name.startsWith('__') && type !== schema.getMutationType());
 }
 
 /** The type of a connection's edges. */

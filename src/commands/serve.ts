@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts';
-import { connect, GraphError, type Graph } from '../graph/index.ts';
+import { connect, GraphError, type Connection, type Graph } from '../graph/index.ts';
 import {
   assertPortFree,
   assertProtected,
@@ -27,7 +27,8 @@ export async function serve(config: Config): Promise<Outcome> {
     closing.add(() => graph.close());
     await verifyOrWarn(graph);
     const bookmarkSecret = bookmarkSecretOf(config, connection);
-    const url = await startServer(config, { ...settings, bookmarkSecret }, graph, closing);
+    const graphs = { graph, writing: graphForWrites(connection, closing) };
+    const url = await startServer(config, { ...settings, bookmarkSecret }, graphs, closing);
     say(`Footnote answers at ${url}/graphql`);
     await stopped(stopping);
   } catch (thrown) {
@@ -48,18 +49,35 @@ async function verifyOrWarn(graph: Graph): Promise<void> {
   }
 }
 
+/** Connections for changes: they run one after another, since each holds the ledger. */
+const WRITERS = 4;
+
+/**
+ * The graph as mutations write it. Reads of a graph that has written wait for what it wrote, each with its
+ * bookmarks: only the answer of the mutation needs that.
+ */
+export function graphForWrites(connection: Connection, closing: Closing): Graph {
+  const graph = connect({ ...connection, poolSize: WRITERS });
+  closing.add(() => graph.close());
+  return graph;
+}
+
 /** Serves the graph until `closing` runs. @returns the server's URL */
 export async function startServer(
   config: Config,
   settings: Partial<Settings>,
-  graph: Graph,
+  { graph, writing }: { readonly graph: Graph; readonly writing: Graph },
   closing: Closing,
 ): Promise<string> {
-  const { schema, queryPlugin } = await import('../query/index.ts');
+  const [{ schema, queryPlugin }, { mutationsOn }] = await Promise.all([
+    import('../query/index.ts'),
+    import('../review/index.ts'),
+  ]);
+  const options = { maxCost: config.FOOTNOTE_MAX_COST, mutate: mutationsOn(writing) };
   const serving = await serveGraph({
     graph,
     schema,
-    plugins: [queryPlugin(graph, { maxCost: config.FOOTNOTE_MAX_COST })],
+    plugins: [queryPlugin(graph, options)],
     host: config.HOST,
     port: config.PORT,
     logger: makeLogger(config.LOG_LEVEL),

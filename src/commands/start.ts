@@ -5,7 +5,7 @@ import { bookmarkSecretOf, findOrStartNeo4j } from './connection.ts';
 import { loadCorpus } from './ingest.ts';
 import type { Outcome } from './outcome.ts';
 import { say } from './output.ts';
-import { serverSettings, startServer } from './serve.ts';
+import { graphForWrites, serverSettings, startServer } from './serve.ts';
 import { Closing, Stopped, stopped, stopSignal, unlessStopped } from './shutdown.ts';
 import { runStep } from './steps.ts';
 import { sayWhatToTry } from './what-to-try.ts';
@@ -42,9 +42,10 @@ async function bringUp(
     import('../query/index.ts'),
     loadServer(),
     import('../ingest/index.ts'),
+    import('../review/index.ts'),
   ]);
   loading.catch(() => undefined);
-  const { graph, bookmarkSecret } = await runStep('Neo4j', async (step) => {
+  const { graph, connection } = await runStep('Neo4j', async (step) => {
     const connection = await findOrStartNeo4j(config, closing, step, stopping);
     const opened = connect(connection);
     closing.add(() => opened.close());
@@ -52,7 +53,7 @@ async function bringUp(
       throw withHint(thrown);
     });
     step.title(`Neo4j ${version} at ${connection.uri}`);
-    return { graph: opened, bookmarkSecret: bookmarkSecretOf(config, connection) };
+    return { graph: opened, connection };
   });
   stopping.throwIfAborted();
   await runStep('Constraints and indexes', () => migrate(graph));
@@ -61,7 +62,9 @@ async function bringUp(
   stopping.throwIfAborted();
   return runStep('Server', async () => {
     await loading;
-    return startServer(config, { ...settings, bookmarkSecret }, graph, closing);
+    const graphs = { graph, writing: graphForWrites(connection, closing) };
+    const bookmarkSecret = bookmarkSecretOf(config, connection);
+    return startServer(config, { ...settings, bookmarkSecret }, graphs, closing);
   });
 }
 

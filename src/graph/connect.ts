@@ -53,7 +53,7 @@ export function connect(connection: Connection): Graph {
   };
 }
 
-/** Adds the bookmarks of what this graph wrote. A server writes nothing, and its statements carry none. */
+/** Adds the bookmarks of what this graph wrote. A server reads by a graph that writes nothing, so its statements carry none. */
 function withOwn(limits: Limits, own: readonly string[]): Limits {
   if (own.length === 0) return limits;
   return { ...limits, bookmarks: [...own, ...(limits.bookmarks ?? [])] };

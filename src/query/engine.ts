@@ -11,10 +11,11 @@ import {
 import { catalogue as generated } from '../generated/catalogue.ts';
 import type { Catalogue } from '../catalogue/index.ts';
 import { evaluateCost, MAX_COST } from './cost.ts';
-import { asBadUserInput, QueryTooCostly } from './errors.ts';
+import { asBadUserInput, BadUserInput, QueryTooCostly } from './errors.ts';
 import { checkExistence } from './existence.ts';
 import { introspect, introspectionOf, mergeResults } from './introspection.ts';
 import { assertVariableDepth } from './limits.ts';
+import { readMutation, type Mutate } from './mutation.ts';
 import { nestRows } from './nest-rows.ts';
 import { parameterValues } from './parameters.ts';
 import { PreparedOperation } from './prepared-operation.ts';
@@ -27,6 +28,8 @@ export interface Reading {
     parameters: Record<string, unknown>,
     options: { readonly batched: boolean },
   ): Promise<{ rows: unknown[][] }>;
+  /** Called with the bookmarks of a change: what is read from now on must include it. */
+  follow?(bookmarks: readonly string[]): void;
   /** Called with each operation before it is read, for metrics and logs. */
   planned?(plan: PlannedOperation): void;
 }
@@ -46,6 +49,8 @@ export interface Request {
   readonly explain?: boolean;
   /** Reads this one request; defaults to the engine's graph. */
   readonly reading?: Reading | undefined;
+  /** Who asks, for changes: whether they may is decided before. */
+  readonly by?: string | null | undefined;
 }
 
 export interface EngineOptions {
@@ -53,6 +58,8 @@ export interface EngineOptions {
   readonly maxCost?: number | undefined;
   /** What code generation knows of the schema; defaults to that of schema/ and cypher/. */
   readonly catalogue?: Catalogue;
+  /** Carries out mutations; without it, there are none. */
+  readonly mutate?: Mutate | undefined;
 }
 
 /** What `extensions.footnote` of a result says if the request asks for an explanation. */
@@ -67,28 +74,34 @@ export interface Explanation {
   readonly rows: number;
 }
 
-/** Answers query operations with one statement each; plans live as long as their documents. */
+/**
+ * Answers query operations with one statement each; plans live as long as their documents. A mutation is a
+ * change, and then one statement that answers it.
+ */
 export class Engine {
   readonly #schema: GraphQLSchema;
   readonly #graph: Reading;
   readonly #maxCost: number;
   readonly #catalogue: Catalogue;
+  readonly #mutate: Mutate | undefined;
   readonly #prepared = new WeakMap<OperationDefinitionNode, PreparedOperation>();
 
   constructor(
     schema: GraphQLSchema,
     graph: Reading,
-    { maxCost = MAX_COST, catalogue = generated }: EngineOptions = {},
+    { maxCost = MAX_COST, catalogue = generated, mutate }: EngineOptions = {},
   ) {
     this.#schema = schema;
     this.#graph = graph;
     this.#maxCost = maxCost;
     this.#catalogue = catalogue;
+    this.#mutate = mutate;
   }
 
   /**
-   * The result; null if the operation is not a query or only introspects the schema. Request errors are
-   * in its `errors`, without `data` since nothing was run; only a failure of the graph is thrown.
+   * The result; null if the operation is a subscription or only introspects the schema. Request errors are
+   * in its `errors`, without `data` since nothing was run; only failures of the graph and of changes are
+   * thrown.
    */
   async execute(request: Request): Promise<ExecutionResult | null> {
     try {
@@ -102,7 +115,7 @@ export class Engine {
   async #execute(request: Request): Promise<ExecutionResult | null> {
     const { document, operationName, variables } = request;
     const operation = getOperationAST(document, operationName);
-    if (operation?.operation !== OperationTypeNode.QUERY) return null;
+    if (operation == null || operation.operation === OperationTypeNode.SUBSCRIPTION) return null;
     if (variables != null) assertVariableDepth(variables);
     const { coerced, errors = [] } = getVariableValues(
       this.#schema,
@@ -111,6 +124,8 @@ export class Engine {
       { maxErrors: 50 },
     );
     if (coerced === undefined) return { errors: errors.map(asBadUserInput) };
+    if (operation.operation === OperationTypeNode.MUTATION)
+      return this.#change(operation, coerced, request);
     const prepared = this.#prepare(document, operation);
     if (!prepared.mayIntrospect) return this.#answer(prepared, coerced, request);
     const input = { schema: this.#schema, document, operation, variables: coerced };
@@ -122,6 +137,40 @@ export class Engine {
     return mergeResults(answered, introspect({ ...input, variables: raw }, introspection));
   }
 
+  /** Carries out a mutation. The answer is planned and checked before anything changes. */
+  async #change(
+    operation: OperationDefinitionNode,
+    variables: Readonly<Record<string, unknown>>,
+    request: Request,
+  ): Promise<ExecutionResult> {
+    const { document, reading = this.#graph, by = null } = request;
+    if (this.#mutate === undefined) throw new BadUserInput('Nothing can be changed here.');
+    const schema = this.#schema;
+    const mutation = readMutation({ schema, document, operation, variables });
+    const answering = new PreparedOperation(
+      schema,
+      this.#catalogue,
+      mutation.document,
+      mutation.operation,
+    );
+    const answer = this.#plan(answering, variables, request);
+    const ask = async (query: DocumentNode, values: Record<string, unknown>) => {
+      const asked = await this.execute({ document: query, variables: values, reading });
+      const [error] = asked?.errors ?? [];
+      if (error !== undefined) throw error;
+      return asked?.data;
+    };
+    const bookmarks = await this.#mutate({ ...mutation.change, by, ask });
+    reading.follow?.(bookmarks);
+    const { data, ...rest } = await answer();
+    if (data == null) return { ...rest, data: null };
+    const entries = mutation.keys.map(({ key, typename }): [string, unknown] => [
+      key,
+      typename ? 'Mutation' : data[key],
+    ]);
+    return { ...rest, data: Object.fromEntries(entries) };
+  }
+
   #prepare(document: DocumentNode, operation: OperationDefinitionNode): PreparedOperation {
     const known = this.#prepared.get(operation);
     if (known !== undefined) return known;
@@ -131,31 +180,45 @@ export class Engine {
   }
 
   /** Runs the operation's statement, unless it costs too much: then nothing is run. */
-  async #answer(
+  #answer(
+    operation: PreparedOperation,
+    variables: Readonly<Record<string, unknown>>,
+    request: Request,
+  ): Promise<ExecutionResult> {
+    return this.#plan(operation, variables, request)();
+  }
+
+  /**
+   * What runs the operation's statement.
+   * @throws {GraphQLError} if it costs too much, or an argument is invalid
+   */
+  #plan(
     operation: PreparedOperation,
     variables: Readonly<Record<string, unknown>>,
     { reading = this.#graph, explain = false }: Request,
-  ): Promise<ExecutionResult> {
+  ): () => Promise<ExecutionResult> {
     const argumentsOf = operation.argumentsFor(variables);
     const { plan, cached } = operation.forVariables(variables, argumentsOf);
     const { statement, assemble } = plan;
     const cost = evaluateCost(plan.cost, argumentsOf);
     const limit = this.#maxCost;
     reading.planned?.({ cost, known: cached });
-    if (cost > limit) return { errors: [new QueryTooCostly(cost, limit)] };
+    if (cost > limit) throw new QueryTooCostly(cost, limit);
     const { text, parameters, unreadPages, batched } = statement;
     const values = parameterValues(parameters, unreadPages, argumentsOf);
-    const rows = text === null ? [] : (await reading.read(text, values, { batched })).rows;
-    const frame = nestRows(statement.columns, statement.layout.levels, rows);
-    checkExistence(statement.existence, frame, argumentsOf);
-    const errors: GraphQLError[] = [];
-    const result: ExecutionResult = { data: assemble(frame, { argumentsOf, errors }) };
-    if (errors.length > 0) result.errors = errors;
-    if (explain) {
-      const statements = text === null ? [] : [text];
-      const footnote: Explanation = { cost, limit, statements, rows: rows.length };
-      result.extensions = { footnote };
-    }
-    return result;
+    return async () => {
+      const rows = text === null ? [] : (await reading.read(text, values, { batched })).rows;
+      const frame = nestRows(statement.columns, statement.layout.levels, rows);
+      checkExistence(statement.existence, frame, argumentsOf);
+      const errors: GraphQLError[] = [];
+      const result: ExecutionResult = { data: assemble(frame, { argumentsOf, errors }) };
+      if (errors.length > 0) result.errors = errors;
+      if (explain) {
+        const statements = text === null ? [] : [text];
+        const footnote: Explanation = { cost, limit, statements, rows: rows.length };
+        result.extensions = { footnote };
+      }
+      return result;
+    };
   }
 }

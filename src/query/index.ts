@@ -7,5 +7,6 @@ export {
   type Reading,
 } from './engine.ts';
 export { BadUserInput } from './errors.ts';
+export type { Change, Mutate } from './mutation.ts';
 export { queryPlugin } from './plugin.ts';
 export { schema } from './schema.ts';

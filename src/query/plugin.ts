@@ -13,12 +13,14 @@ import { schema } from './schema.ts';
 export interface QueryContext {
   /** Reads this request's statements; defaults to the plugin's graph. */
   readonly reading?: Reading;
+  /** Who sends the request; the server lets only editors change anything. */
+  readonly caller?: { readonly name?: string | undefined };
   /** Formats an error for the client: Apollo formats only errors that graphql-js reports. */
   readonly formatError: (error: unknown) => GraphQLFormattedError;
 }
 
 /**
- * Lets the engine answer queries instead of graphql-js. Parsing, validation and HTTP stay Apollo's;
+ * Lets the engine answer queries and mutations instead of graphql-js. Parsing, validation and HTTP stay Apollo's;
  * operations that only introspect the schema fall through to graphql-js. A request with the extensions
  * `{ footnote: { explain: true } }` gets an Explanation in its response's extensions.
  */
@@ -31,11 +33,12 @@ export function queryPlugin(
     requestDidStart: () =>
       Promise.resolve({
         responseForOperation: async ({ document, operationName, request, contextValue }) => {
-          const { reading, formatError } = contextValue;
+          const { reading, formatError, caller } = contextValue;
           const { variables, extensions } = request;
           const explain = asksToExplain(extensions);
           try {
-            const asked = { document, operationName, variables, explain, reading };
+            const by = caller?.name;
+            const asked = { document, operationName, variables, explain, reading, by };
             const result = await engine.execute(asked);
             return result === null ? null : responseOf(result, formatError);
           } catch (thrown) {

@@ -38,11 +38,7 @@ type Run = Transaction['run'];
  */
 export async function decide(graph: Graph, choice: Choice): Promise<Decided> {
   const { id, state, proposals, by } = choice;
-  if (proposals.length > MOST_PROPOSALS)
-    throw new ReviewError(
-      'CANNOT_ACCEPT',
-      `A decision may be about ${MOST_PROPOSALS} proposals; this one is about ${proposals.length}: choose fewer`,
-    );
+  assertFew(proposals.length);
   return graph.write(async ({ run }) => {
     await run(statementFile('export/hold'));
     const now = new Date().toISOString();
@@ -70,6 +66,15 @@ export async function decide(graph: Graph, choice: Choice): Promise<Decided> {
     });
     return { count: rows.length, revised };
   });
+}
+
+/** @throws {ReviewError} BAD_CHOICE where there are no proposals, or too many for one decision */
+export function assertFew(count: number): void {
+  if (count >= 1 && count <= MOST_PROPOSALS) return;
+  throw new ReviewError(
+    'BAD_CHOICE',
+    `A decision is about 1 to ${MOST_PROPOSALS} proposals; this one is about ${count}: choose others`,
+  );
 }
 
 const text = z.string().nullable();

@@ -1,4 +1,4 @@
-/** What a caller may do. The API only reads, for which `reader` suffices; `editor` is recorded. */
+/** What a caller may do: a `reader` asks, an `editor` also decides on proposals. */
 export type Role = 'reader' | 'editor';
 
 /** A key that opens the API. The key itself is stored nowhere. */

@@ -4,6 +4,7 @@ import { corpusServer } from './corpus-server.ts';
 const server = corpusServer();
 const query = '{ people { totalCount } }';
 const PREFLIGHT = { 'apollo-require-preflight': '1' };
+const REJECT = '{ rejectProposals(ids: ["a"], expectedCount: 1) { id } }';
 const over = (operation: string) => `/graphql?query=${encodeURIComponent(operation)}`;
 
 test.each([
@@ -18,8 +19,8 @@ test.each([
 });
 
 test.each([
-  ['a mutation', over('mutation { b }')],
-  ['a mutation by name', `${over(`query Q ${query} mutation M { b }`)}&operationName=M`],
+  ['a mutation', over(`mutation ${REJECT}`)],
+  ['a mutation by name', `${over(`query Q ${query} mutation M ${REJECT}`)}&operationName=M`],
   ['a subscription', over('subscription { b }')],
 ])('%s over GET: 405, and what is allowed', async (_, path) => {
   const answer = await server.send(path, { headers: PREFLIGHT });

@@ -47,8 +47,13 @@ test('nor does a statement read files of the machine, where Neo4j is our own', a
   await expect(reading).rejects.toMatchObject({ code: 'GRAPH_ERROR' });
 });
 
-test('a mutation has no field to write by', async () => {
-  for (const query of ['mutation { delete }', 'mutation { __typename }'])
-    expect(await server.ask(query)).toMatchObject({ status: 400, data: undefined });
+test('a mutation has no field to write by, and those that it has are for editors', async () => {
+  expect(await server.ask('mutation { delete }')).toMatchObject({ status: 400, data: undefined });
+  for (const field of ['__typename', 'undoDecisions(ids: ["a"], expectedCount: 1) { id }'])
+    expect(await server.ask(`mutation { ${field} }`)).toMatchObject({
+      status: 403,
+      code: 'FORBIDDEN',
+      data: undefined,
+    });
   expect(server.statements()).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { connect } from '../../src/graph/index.ts';
 import { queryPlugin, schema } from '../../src/query/index.ts';
+import { mutationsOn } from '../../src/review/index.ts';
 import { serve, type Settings } from '../../src/server/index.ts';
 import { runInstead } from './run-instead.ts';
 import { neo4jForTest } from '../neo4j-for-test.ts';
@@ -26,11 +27,13 @@ export async function serveOnNeo4j({ host = '127.0.0.1', statement, ...parts }: 
   const { settings = {}, poolSize, level = 'info' } = parts;
   const graph = connect({ ...neo4jForTest(), database: 'neo4j', poolSize });
   onTestFinished(() => graph.close());
+  const writing = connect({ ...neo4jForTest(), database: 'neo4j', poolSize: 2 });
+  onTestFinished(() => writing.close());
   const lines: string[] = [];
   const serving = await serve({
     graph,
     schema,
-    plugins: [runInstead(() => statement), queryPlugin(graph)],
+    plugins: [runInstead(() => statement), queryPlugin(graph, { mutate: mutationsOn(writing) })],
     host,
     port: 0,
     logger: pino({ level }, { write: (line) => void lines.push(line) }),

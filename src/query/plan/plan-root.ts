@@ -30,7 +30,9 @@ export function rootFields({
   variables,
 }: OperationInput): Map<string, readonly FieldNode[]> {
   const { selectionSet } = operation;
-  return collectFields(schema, fragmentsOf(document), variables, queryType(schema), selectionSet);
+  const type = schema.getRootType(operation.operation);
+  if (type == null) throw new TypeError(`The schema has no ${operation.operation} type.`);
+  return collectFields(schema, fragmentsOf(document), variables, type, selectionSet);
 }
 
 /** Plans the root fields of a query operation, without introspection. */

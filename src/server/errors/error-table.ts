@@ -57,12 +57,17 @@ export const CLIENT_CODES: Readonly<Record<string, ClientCode>> = {
   FORBIDDEN: {
     status: 403,
     means:
-      'The token has neither role, the request reached a loopback server under a foreign host name, or asks for something that the operator turned off.',
+      'The token has neither role, a reader asks for a change, the request reached a loopback server under a foreign host name, or asks for something that the operator turned off.',
   },
   DOCUMENT_NOT_TRUSTED: {
     status: 403,
     means:
       'The server answers only the operations of its manifest, and this operation is not there.',
+  },
+  CONFLICT: {
+    status: 409,
+    means:
+      'The proposals or the document are not what the caller saw: others decided or loaded meanwhile. Nothing was changed; read again, then decide.',
   },
   NOT_FOUND: { status: 404, means: 'Nothing is served at this path.' },
   BODY_TOO_LARGE: { status: 413, means: 'The body is larger than 1 MiB.' },

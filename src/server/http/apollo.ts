@@ -7,7 +7,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, OperationTypeNode } from 'graphql';
 import { BOOKMARK_HEADER, type BookmarkSigner } from '../bookmarks.ts';
 import { reportErrors, toClientError } from '../errors/index.ts';
 import type { RequestContext } from '../request-context.ts';
@@ -56,17 +56,22 @@ export function makeApollo(
   });
 }
 
-/** Refuses explanations if they are off, and kinds of operation that the schema lacks: validation passes those. */
+/**
+ * Refuses explanations if they are off, changes by callers that are no editors, and kinds of operation that
+ * the schema lacks: validation passes those.
+ */
 function refuseUnoffered({ explain }: Settings): Plugin {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        didResolveOperation: ({ schema, operation, request }) => {
+        didResolveOperation: ({ schema, operation, request, contextValue }) => {
           if (!explain && request.extensions?.['footnote'] !== undefined) {
             const message = 'This server does not explain operations: FOOTNOTE_EXPLAIN is false';
             throw new GraphQLError(message, { extensions: { code: 'FORBIDDEN' } });
           }
           const kind = operation?.operation;
+          if (kind === OperationTypeNode.MUTATION && contextValue.caller.role !== 'editor')
+            throw new GraphQLError(EDITORS_ONLY, { extensions: { code: 'FORBIDDEN' } });
           if (kind === undefined || schema.getRootType(kind) != null) return Promise.resolve();
           const message = `The schema has no ${kind} operations`;
           throw new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } });
@@ -74,6 +79,9 @@ function refuseUnoffered({ explain }: Settings): Plugin {
       }),
   };
 }
+
+const EDITORS_ONLY =
+  'Only editors may change anything: send a key or token with the role editor. Without keys, use "footnote review" on the machine of the graph';
 
 const nothing = Promise.resolve();
 

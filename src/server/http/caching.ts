@@ -15,7 +15,7 @@ interface Cached {
 }
 
 /**
- * HTTP caching of operations sent by GET. The API only reads, so an answer depends on its URL and on the
+ * HTTP caching of operations sent by GET, which are never mutations: an answer depends on its URL and on the
  * state of the graph, which Neo4j's bookmark names: they make a weak ETag (RFC 9110, section 8.8.3).
  */
 export class AnswerCaching {

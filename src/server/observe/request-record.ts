@@ -89,6 +89,11 @@ export class RequestReading {
     }
   }
 
+  /** What is read from now on includes the state that these bookmarks stand for. */
+  follow(bookmarks: readonly string[]): void {
+    if (bookmarks.length > 0) this.#options.bookmarks = bookmarks;
+  }
+
   /** The engine reports the plan before it reads. */
   planned({ cost, known }: { readonly cost: number; readonly known: boolean }): void {
     this.#record.cost = cost;

@@ -113,6 +113,9 @@ export function entriesOf(stored: Stored) {
     Proposal: {
       document: (row: Row) => ends(row, 'PROPOSED_FOR'),
     },
+    Decision: {
+      proposals: (row: Row) => ends(row, 'DECIDES'),
+    },
     Passage: {
       document: (row: Row) => ends(row, 'IN'),
       referents: (row: Row) => ends(row, 'MENTIONS'),

@@ -122,6 +122,7 @@ export function resolversOver(stored: Stored) {
       quote: (_, { id }) => byIdOf('Quote', id),
       document: (_, { id }) => byIdOf('Document', id),
       claim: (_, { id }) => byIdOf('Claim', id),
+      decision: (_, { id }) => byIdOf('Decision', id),
       proposal: (_, { id }) => byIdOf('Proposal', id),
       people: (_, args) => page('Person', all('Person'), args),
       agencies: (_, args) => page('Agency', all('Agency'), args),
@@ -216,6 +217,9 @@ export function resolversOver(stored: Stored) {
     },
     Proposal: {
       document: (row) => there(follow.Proposal.document(row)),
+    },
+    Decision: {
+      proposals: (row, args) => page('Proposal', follow.Decision.proposals(row), args),
     },
     Passage: {
       document: (row) => there(follow.Passage.document(row)),

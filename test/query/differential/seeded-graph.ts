@@ -2,10 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { z } from 'zod';
 import type { Graph } from '../../../src/graph/index.ts';
 import type { Proposal } from '../../../src/extract/index.ts';
 import { ingest } from '../../../src/ingest/index.ts';
-import { readText, storeProposals } from '../../../src/review/index.ts';
+import { decide, readText, storeProposals } from '../../../src/review/index.ts';
 import { writeDocuments } from '../../ingest/documents.ts';
 import { drawn } from './chance.ts';
 import { generatedDocuments } from './generated-documents.ts';
@@ -26,12 +27,17 @@ export async function loadSeededGraph(graph: Graph, seed: number): Promise<void>
   if (loaded.length < DOCUMENTS)
     throw new Error(`Generated documents were refused: ${JSON.stringify(refused)}`);
   for (const id of loaded.slice(0, PROPOSED)) await addProposals(graph, id);
-  await graph.write(({ run }) =>
-    run(
-      `MATCH (n:Proposal) WITH n ORDER BY n.id LIMIT 8
-       SET n.state = 'REJECTED', n.decidedBy = 'desk', n.decidedAt = '2026-01-31T09:30:00.000Z'`,
-    ),
-  );
+  const { rows } = await graph.read('MATCH (n:Proposal) RETURN n.id ORDER BY n.id');
+  const ids = z
+    .array(z.tuple([z.string()]))
+    .parse(rows)
+    .flat();
+  const decisions = [
+    { state: 'REJECTED', proposals: ids.slice(0, 8), by: 'desk' },
+    { state: 'PENDING', proposals: ids.slice(0, 2), by: null },
+  ] as const;
+  for (const [at, choice] of decisions.entries())
+    await decide(graph, { id: `decision:d${at}`, ...choice });
 }
 
 /** Documents with proposals; the others have none. */

@@ -604,6 +604,34 @@ export type DecimalFilter = {
   lte?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** What an editor decided on some proposals at one moment. */
+export type Decision = {
+  __typename?: 'Decision';
+  /** The number of proposals, those included that accepted ones needed. */
+  count: Scalars['Int']['output'];
+  /** When it was decided. */
+  decidedAt: Scalars['DateTime']['output'];
+  /** Who decided: the name of the key or the subject of the token. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** The id: `decision:<key>`. */
+  id: Scalars['ID']['output'];
+  /** The proposals. */
+  proposals: ProposalConnection;
+  /** What the proposals became. PENDING: earlier decisions were undone. */
+  state: ProposalState;
+};
+
+
+/** What an editor decided on some proposals at one moment. */
+export type DecisionProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProposalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProposalOrder>>;
+};
+
 /**
  * How documents derive a figure from other figures, and whether the arithmetic is right. It uses the values of
  * the statistics; a passage may give a figure in other words.
@@ -1228,6 +1256,48 @@ export type ModalityFilter = {
   eq?: InputMaybe<Modality>;
   /** Equal to one of these values. */
   in?: InputMaybe<Array<Modality>>;
+};
+
+/** What editors may change. Each operation makes one decision, whole or not at all. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Makes facts of pending proposals: their documents are loaded with them, as revisions of their annotations.
+   * A proposal brings along the pending entities that it needs, such as the speaker of a quote. CONFLICT if the
+   * proposals are not what the caller saw.
+   */
+  acceptProposals?: Maybe<Decision>;
+  /** Sets pending proposals aside. Further runs do not bring them back. */
+  rejectProposals?: Maybe<Decision>;
+  /**
+   * Makes accepted or rejected proposals pending again, and takes back exactly the facts that accepting them
+   * added. CONFLICT if the document was loaded again since with an annotation that states the same.
+   */
+  undoDecisions?: Maybe<Decision>;
+};
+
+
+/** What editors may change. Each operation makes one decision, whole or not at all. */
+export type MutationAcceptProposalsArgs = {
+  expectedCount: Scalars['Int']['input'];
+  filter?: InputMaybe<ProposalFilter>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** What editors may change. Each operation makes one decision, whole or not at all. */
+export type MutationRejectProposalsArgs = {
+  expectedCount: Scalars['Int']['input'];
+  filter?: InputMaybe<ProposalFilter>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** What editors may change. Each operation makes one decision, whole or not at all. */
+export type MutationUndoDecisionsArgs = {
+  expectedCount: Scalars['Int']['input'];
+  filter?: InputMaybe<ProposalFilter>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** All links of one kind and direction from one entity or document. */
@@ -2408,6 +2478,8 @@ export type Query = {
   claims: ClaimConnection;
   /** Gaps in the graph. */
   coverage: Coverage;
+  /** The decision with this id. Null if there is none. */
+  decision?: Maybe<Decision>;
   /** The document with this id. Null if there is none. */
   document?: Maybe<Document>;
   /** All documents. */
@@ -2496,6 +2568,12 @@ export type QueryClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimOrder>>;
+};
+
+
+/** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
+export type QueryDecisionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3430,6 +3508,7 @@ export type ResolversTypes = {
   DateTimeFilter: DateTimeFilter;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
+  Decision: ResolverTypeWrapper<Row>;
   Derivation: ResolverTypeWrapper<Omit<Derivation, 'documents' | 'operands'> & { documents: Array<ResolversTypes['Document']>, operands: Array<ResolversTypes['Statistic']> }>;
   DerivationOperation: DerivationOperation;
   DerivationVerdict: DerivationVerdict;
@@ -3469,6 +3548,7 @@ export type ResolversTypes = {
   MentionOrderField: MentionOrderField;
   Modality: Modality;
   ModalityFilter: ModalityFilter;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NeighbourGroup: ResolverTypeWrapper<Omit<NeighbourGroup, 'neighbours'> & { neighbours: ResolversTypes['LinkedReferentConnection'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OrderDirection: OrderDirection;
@@ -3598,6 +3678,7 @@ export type ResolversParentTypes = {
   DateTimeFilter: DateTimeFilter;
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
+  Decision: Row;
   Derivation: Omit<Derivation, 'documents' | 'operands'> & { documents: Array<ResolversParentTypes['Document']>, operands: Array<ResolversParentTypes['Statistic']> };
   Document: Row;
   DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DocumentEdge']>, nodes: Array<ResolversParentTypes['Document']> };
@@ -3630,6 +3711,7 @@ export type ResolversParentTypes = {
   MentionListFilter: MentionListFilter;
   MentionOrder: MentionOrder;
   ModalityFilter: ModalityFilter;
+  Mutation: Record<PropertyKey, never>;
   NeighbourGroup: Omit<NeighbourGroup, 'neighbours'> & { neighbours: ResolversParentTypes['LinkedReferentConnection'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organization: Row;
@@ -3876,6 +3958,15 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DecisionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, Partial<DecisionProposalsArgs>>;
+  state?: Resolver<ResolversTypes['ProposalState'], ParentType, ContextType>;
+};
+
 export type DerivationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Derivation'] = ResolversParentTypes['Derivation']> = {
   arithmetic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
@@ -4032,6 +4123,12 @@ export type MentionConnectionResolvers<ContextType = unknown, ParentType extends
 export type MentionEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptProposals?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<MutationAcceptProposalsArgs, 'expectedCount'>>;
+  rejectProposals?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<MutationRejectProposalsArgs, 'expectedCount'>>;
+  undoDecisions?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<MutationUndoDecisionsArgs, 'expectedCount'>>;
 };
 
 export type NeighbourGroupResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NeighbourGroup'] = ResolversParentTypes['NeighbourGroup']> = {
@@ -4268,6 +4365,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'id'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -4451,6 +4549,7 @@ export type Resolvers<ContextType = unknown> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  Decision?: DecisionResolvers<ContextType>;
   Derivation?: DerivationResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
@@ -4472,6 +4571,7 @@ export type Resolvers<ContextType = unknown> = {
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   NeighbourGroup?: NeighbourGroupResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;

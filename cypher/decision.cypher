@@ -1,0 +1,2 @@
+// Decision.proposals
+(decision:Decision)-[:DECIDES]->(proposal)

@@ -1,0 +1,87 @@
+import { parse, type DocumentNode } from 'graphql';
+import { z } from 'zod';
+import type { Graph } from '../graph/index.ts';
+import { assertFew, decide, MOST_PROPOSALS } from './decide.ts';
+import { ReviewError } from './errors.ts';
+import type { ProposalState } from './stored-proposal.ts';
+
+/** A change that a mutation asks for, as the query engine hands it over. */
+interface Change {
+  readonly field: string;
+  readonly arguments: Readonly<Record<string, unknown>>;
+  /** The id that the decision gets. */
+  readonly id: string;
+  readonly by: string | null;
+  /** Answers a query about the graph as it was before. */
+  readonly ask: (query: DocumentNode, variables: Record<string, unknown>) => Promise<unknown>;
+}
+
+/** What the proposals become, by the field of Mutation; and those that `filter` chooses from. */
+const MUTATIONS: Readonly<Record<string, { becomes: ProposalState; among: ProposalState[] }>> = {
+  acceptProposals: { becomes: 'ACCEPTED', among: ['PENDING'] },
+  rejectProposals: { becomes: 'REJECTED', among: ['PENDING'] },
+  undoDecisions: { becomes: 'PENDING', among: ['ACCEPTED', 'REJECTED'] },
+};
+
+const given = z.object({
+  ids: z.array(z.string()).nullish(),
+  filter: z.record(z.string(), z.unknown()).nullish(),
+  expectedCount: z.int(),
+});
+
+/**
+ * Carries out the mutations of the schema on a graph.
+ * @returns the bookmarks of what was written; throws {ReviewError} where nothing was.
+ */
+export function mutationsOn(graph: Graph): (change: Change) => Promise<readonly string[]> {
+  return async ({ field, arguments: values, id, by, ask }) => {
+    const mutation = MUTATIONS[field];
+    if (mutation === undefined) throw new TypeError(`Nothing carries out ${field}.`);
+    const { ids, filter, expectedCount } = given.parse(values);
+    if ((ids == null) === (filter == null))
+      throw new ReviewError(
+        'BAD_CHOICE',
+        `${field} takes either ids or a filter: give one of them`,
+      );
+    const { proposals, count } =
+      ids == null ? await matching(filter ?? {}, mutation.among, ask) : unique(ids);
+    if (count !== expectedCount)
+      throw new ReviewError(
+        'CONFLICT',
+        `Nothing was decided: expectedCount is ${expectedCount}, and ${count} proposals are chosen. Read them again`,
+      );
+    await decide(graph, { id, state: mutation.becomes, proposals, by });
+    return graph.bookmarks();
+  };
+}
+
+interface Chosen {
+  readonly proposals: readonly string[];
+  readonly count: number;
+}
+
+function unique(ids: readonly string[]): Chosen {
+  const proposals = [...new Set(ids)];
+  return { proposals, count: proposals.length };
+}
+
+const MATCHING = parse(`query Matching($filter: ProposalFilter!, $first: Int!) {
+  proposals(filter: $filter, first: $first) { totalCount nodes { id } }
+}`);
+
+const matched = z.object({
+  proposals: z.object({ totalCount: z.int(), nodes: z.array(z.object({ id: z.string() })) }),
+});
+
+/** What the filter shows. Whether it is still so, the decision finds out in its transaction. */
+async function matching(
+  filter: Record<string, unknown>,
+  among: readonly ProposalState[],
+  ask: Change['ask'],
+): Promise<Chosen> {
+  const both = { and: [filter, { state: { in: among } }] };
+  const found = matched.parse(await ask(MATCHING, { filter: both, first: MOST_PROPOSALS }));
+  const { totalCount: count, nodes } = found.proposals;
+  assertFew(count);
+  return { proposals: nodes.map((each) => each.id), count };
+}

@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto';
+import { beforeEach, expect, test } from 'vitest';
+import { z } from 'zod';
+import { emptyGraph, graphForTest } from '../graph-for-test.ts';
+import { exported, loadMaps, MAPS, proposeMaps } from '../review/maps.ts';
+import { ask, serveOnNeo4j } from './serve-on-neo4j.ts';
+
+const graph = graphForTest();
+beforeEach(async () => {
+  await emptyGraph(graph);
+  await loadMaps(graph);
+  await proposeMaps(graph);
+});
+
+const sha256 = (key: string) => createHash('sha256').update(key).digest();
+const apiKeys = [
+  { name: 'desk', role: 'reader' as const, sha256: sha256('key-of-the-desk') },
+  { name: 'ada', role: 'editor' as const, sha256: sha256('key-of-ada') },
+  { name: 'bob', role: 'editor' as const, sha256: sha256('key-of-bob') },
+];
+const by = (name: string) => ({ authorization: `Bearer key-of-${name}` });
+const QUOTES = '{ kind: { eq: QUOTE }, document: { id: { eq: "document:maps" } } }';
+const accept = (count: number) =>
+  `mutation { acceptProposals(filter: ${QUOTES}, expectedCount: ${count}) { state count decidedBy } }`;
+
+async function quotes(): Promise<number> {
+  const { rows } = await graph.read('MATCH (q:Quote) RETURN count(q)');
+  return Number(rows[0]?.[0]);
+}
+
+async function proposedQuotes(): Promise<number> {
+  const { rows } = await graph.read("MATCH (p:Proposal {kind: 'QUOTE'}) RETURN count(p)");
+  return Number(rows[0]?.[0]);
+}
+
+test('only editors decide: a reader, and anybody where there are no keys, gets FORBIDDEN', async () => {
+  const guarded = await serveOnNeo4j({ settings: { apiKeys } });
+  const open = await serveOnNeo4j();
+  const before = await exported(graph);
+  for (const answer of [
+    await ask(guarded.url, accept(await proposedQuotes()), by('the-desk')),
+    await ask(open.url, accept(await proposedQuotes())),
+  ])
+    expect([answer.status, answer.code]).toEqual([403, 'FORBIDDEN']);
+  expect((await ask(guarded.url, accept(3))).code).toBe('UNAUTHENTICATED');
+  expect(await exported(graph)).toBe(before);
+});
+
+const decision = z.object({
+  done: z.object({
+    id: z.string(),
+    state: z.string(),
+    count: z.int(),
+    decidedBy: z.string(),
+    decidedAt: z.string(),
+    proposals: z.object({
+      totalCount: z.int(),
+      nodes: z.array(z.object({ state: z.string(), document: z.object({ id: z.string() }) })),
+    }),
+  }),
+});
+
+test('accepting by a filter, answered by one statement; undoing what that decision did', async () => {
+  const { url, log } = await serveOnNeo4j({ settings: { apiKeys } });
+  const nothing = await exported(graph);
+  const count = await proposedQuotes();
+  const accepting = `mutation Accept { ...Fields __typename }
+    fragment Fields on Mutation {
+      done: acceptProposals(filter: ${QUOTES}, expectedCount: ${count}) { id ...Of }
+    }
+    fragment Of on Decision {
+      state count decidedBy decidedAt
+      proposals(first: 2, orderBy: [{ field: POSITION }]) { totalCount nodes { state document { id } } }
+    }`;
+  const answer = await ask(url, accepting, by('ada'));
+  expect([answer.status, answer.error]).toEqual([200, undefined]);
+  expect(answer.data).toMatchObject({ __typename: 'Mutation' });
+  expect(answer.headers.get('cache-control')).toBe('no-store');
+  expect(answer.headers.get('footnote-bookmark')).toMatch(/^FB:/);
+  const { done } = decision.parse(answer.data);
+  expect(done).toMatchObject({ state: 'ACCEPTED', decidedBy: 'ada' });
+  // Speakers come along.
+  expect(done.count).toBeGreaterThan(count);
+  expect(done.proposals.totalCount).toBe(done.count);
+  expect(done.proposals.nodes[0]).toEqual({ state: 'ACCEPTED', document: { id: MAPS } });
+  expect(await quotes()).toBe(count);
+  expect(log().at(-1)).toMatchObject({ caller: 'ada' });
+
+  const bookmark = { 'footnote-bookmark': answer.headers.get('footnote-bookmark') ?? '' };
+  const read = `{ decision(id: "${done.id}") { proposals(first: 1000) { nodes { id } } } }`;
+  const { data } = await ask(url, read, { ...by('the-desk'), ...bookmark });
+  const chosen = z
+    .object({
+      decision: z.object({ proposals: z.object({ nodes: z.array(z.object({ id: z.string() })) }) }),
+    })
+    .parse(data).decision.proposals.nodes;
+  const ids = JSON.stringify(chosen.map(({ id }) => id));
+  const undo = `mutation { undoDecisions(ids: ${ids}, expectedCount: ${done.count}) { state count } }`;
+  expect((await ask(url, undo, by('bob'))).data).toEqual({
+    undoDecisions: { state: 'PENDING', count: done.count },
+  });
+  expect(await exported(graph)).toBe(nothing);
+});
+
+test('what the caller did not see, costs too much or is two changes is refused, and nothing is done', async () => {
+  const { url } = await serveOnNeo4j({ settings: { apiKeys } });
+  const nothing = await exported(graph);
+  const count = await proposedQuotes();
+  const deep =
+    'proposals(first: 1000) { nodes { document { proposals(first: 1000) { nodes { id } } } } }';
+  const reject = `rejectProposals(filter: ${QUOTES}, expectedCount: ${count})`;
+  const both = `mutation { a: ${reject} { id } b: ${reject} { id } }`;
+  const neither = `mutation { rejectProposals(expectedCount: 0) { id } }`;
+  const unknown = 'mutation { rejectProposals(ids: ["proposal:gone"], expectedCount: 1) { id } }';
+  const cursor = `mutation { ${reject} { proposals(after: "forged") { nodes { id } } } }`;
+  for (const [query, status, code] of [
+    [accept(count + 1), 409, 'CONFLICT'],
+    [unknown, 409, 'CONFLICT'],
+    [both, 400, 'BAD_USER_INPUT'],
+    [neither, 400, 'BAD_USER_INPUT'],
+    [cursor, 400, 'BAD_USER_INPUT'],
+    [`mutation { ${reject} { ${deep} } }`, 400, 'QUERY_TOO_COSTLY'],
+  ] as const) {
+    const answer = await ask(url, query, by('ada'));
+    expect([answer.status, answer.code], query).toEqual([status, code]);
+  }
+  expect(await exported(graph)).toBe(nothing);
+  const { rows } = await graph.read(
+    "MATCH (p:Proposal) WHERE p.state <> 'PENDING' RETURN p.id AS id UNION MATCH (d:Decision) RETURN d.id AS id",
+  );
+  expect(rows).toEqual([]);
+});
+
+test('two editors at once: one decides, the other gets CONFLICT and who it was', async () => {
+  const { url } = await serveOnNeo4j({ settings: { apiKeys } });
+  const { rows } = await graph.read("MATCH (p:Proposal {kind: 'QUOTE'}) RETURN p.id");
+  const ids = JSON.stringify(rows.flat());
+  const decide = (name: string, field: string) =>
+    ask(
+      url,
+      `mutation { ${field}(ids: ${ids}, expectedCount: ${rows.length}) { state } }`,
+      by(name),
+    );
+  const answers = await Promise.all([
+    decide('ada', 'acceptProposals'),
+    decide('bob', 'rejectProposals'),
+  ]);
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+  const lost = answers.find(({ status }) => status === 409);
+  const winner = answers[0].status === 200 ? 'ada' : 'bob';
+  expect(lost?.error?.message).toContain(`by ${winner}`);
+  expect(await quotes()).toBe(winner === 'ada' ? rows.length : 0);
+});
+
+test('with a manifest, a mutation is answered if the manifest has it', async () => {
+  const query = accept(await proposedQuotes());
+  const hash = createHash('sha256').update(query).digest('hex');
+  const trustedDocuments = new Map([[hash, query]]);
+  const { url } = await serveOnNeo4j({ settings: { apiKeys, trustedDocuments } });
+  const other = query.replace('acceptProposals', 'rejectProposals');
+  expect((await ask(url, other, by('ada'))).code).toBe('DOCUMENT_NOT_TRUSTED');
+  expect((await ask(url, query, by('ada'))).status).toBe(200);
+});
