@@ -10,7 +10,7 @@ const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 const onProgress = (line: string) => void process.stderr.write(`${line}\n`);
 
-/** Builds the graph, measures everything, reports. */
+/** Builds the graph, measures everything and writes the report. */
 export async function bench(options: Options): Promise<void> {
   const { size, seed, seconds, rounds, results } = options;
   const shape = shapeOf(size, seed);

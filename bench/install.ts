@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 
-/** Installs what Footnote is measured against, where it is not there yet. */
+/** Installs the servers that Footnote is compared with, unless they are installed. */
 export function installPeers(): void {
   if (existsSync(new URL('node_modules/@neo4j/graphql', import.meta.url))) return;
   const { status } = spawnSync('npm', ['ci', '--prefix', FOLDER], { stdio: 'inherit' });

@@ -5,7 +5,7 @@ import { checksOf, rowsOf, type Results } from './report/index.ts';
 import { startServers } from './start-servers.ts';
 import { works } from './works/index.ts';
 
-/** Everything that is measured on the graph of this size: works, memory, cold starts. */
+/** Measures works, memory and cold starts on the graph of this size. */
 export async function measureServers(
   { graph, connection, pid: neo4j }: BenchNeo4j,
   shape: Shape,

@@ -14,13 +14,13 @@ const options = z.object({
 export type Options = z.infer<typeof options>;
 
 export const HELP = `npm run bench -- [options]
-  --size <n>     statistics, and as many quotes; 200000 unless told, 1000 to 225000
-  --seed <n>     another graph of the same size; 1 unless told
-  --seconds <n>  of each measurement; 3 unless told
-  --rounds <n>   3 unless told
-  --quick        size 2000, half a second, one round: to see that it runs, not how fast`;
+  --size <n>     statistics, and as many quotes: 1000 to 225000, default 200000
+  --seed <n>     another graph of the same size; default 1
+  --seconds <n>  of each measurement; default 3
+  --rounds <n>   default 3
+  --quick        size 2000, half a second, one round: shows that it runs, not how fast it is`;
 
-/** @throws {Error} naming what does not fit; undefined where help was asked for. */
+/** Returns undefined if help was asked for. @throws {Error} naming each invalid option */
 export function readOptions(args: string[]): Options | undefined {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean', default: false } as const;
@@ -32,7 +32,7 @@ export function readOptions(args: string[]): Options | undefined {
   const usual = values.quick
     ? { size: 2_000, seconds: 0.5, rounds: 1 }
     : { size: 200_000, seconds: 3, rounds: 3 };
-  // Only those of the usual size are kept in the repository.
+  // The repository keeps only results of the default size.
   const results = values.size === undefined && !values.quick ? 'results' : '.data/results';
   const parsed = options.safeParse({ ...usual, seed: 1, results, ...values });
   if (parsed.success) return parsed.data;

@@ -2,7 +2,7 @@ import { readConfig } from '../src/config.ts';
 
 const { FOOTNOTE_NEO4J_VERSION, JAVA_HOME, XDG_CACHE_HOME } = process.env;
 
-/** The Neo4j and the Java that this run is pointed at, for a process of its own. */
+/** The Neo4j and the Java of this run, as an environment for child processes. */
 export const chosenEnvironment: Record<string, string> = {
   ...(FOOTNOTE_NEO4J_VERSION === undefined ? {} : { FOOTNOTE_NEO4J_VERSION }),
   ...(JAVA_HOME === undefined ? {} : { JAVA_HOME }),

@@ -46,7 +46,7 @@ const README = (() => {
   return { line, answer: JSON.parse(answer) as unknown };
 })();
 
-/** What the README's line answers, as it is told there. */
+/** The answer to the README's command, as the README shows it. */
 function asInReadme(port: string): unknown {
   const line = README.line.replace(':4000/', `:${port}/`);
   const text = execFileSync('sh', ['-c', line], { encoding: 'utf8' });
@@ -127,7 +127,7 @@ describe('npm start', () => {
   );
 });
 
-/** Runs a printed line in a shell, as it stands, and holds its answer against what it promises. */
+/** Runs a printed command in a shell, unchanged, and compares its answer with what was printed. */
 function ask(line: string): void {
   const text = execFileSync('sh', ['-c', line], { encoding: 'utf8' });
   const { data, errors } = z

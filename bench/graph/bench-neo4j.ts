@@ -2,7 +2,7 @@ import { readConfig } from '../../src/config.ts';
 import { connect, type Connection, type Graph } from '../../src/graph/index.ts';
 import { startLocalNeo4j } from '../../src/local-neo4j/index.ts';
 
-/** A Neo4j of the benchmark's own. */
+/** The benchmark's own Neo4j. */
 export interface BenchNeo4j {
   readonly connection: Connection;
   readonly graph: Graph;

@@ -9,7 +9,7 @@ import type { Shape } from './shape.ts';
 import { writeDocuments } from './write-documents.ts';
 import { writeEntities } from './write-entities.ts';
 
-/** Raise it where what is drawn changes. With other indexes as well, graphs on disk are built anew. */
+/** Raise it when the generated data changes. Graphs on disk with another number, or with other indexes, are built again. */
 const GENERATION = sha256(`3 ${statementsFile('constraints').join('\n')}`);
 
 /** The Neo4j with the graph of this shape: the one on disk, or one built now. */
@@ -21,7 +21,7 @@ export async function buildGraph(
   const home = join(data, `graph-${shape.statistics}-${shape.seed}`);
   const note = join(home, 'built');
   const built = existsSync(note) && (await readFile(note, 'utf8')) === GENERATION;
-  // A graph half built, or of another generation.
+  // A half-built graph, or one of another generation.
   if (!built) await rm(home, { recursive: true, force: true });
   const neo4j = await openNeo4j(home, onProgress);
   try {
@@ -29,7 +29,7 @@ export async function buildGraph(
     if (built) return neo4j;
     await writeEntities(neo4j.graph, shape);
     await writeDocuments(neo4j.graph, drawDocuments(shape, onProgress));
-    // The planner chooses by counts that Neo4j otherwise takes when it finds the time.
+    // The planner needs these counts, which Neo4j otherwise samples at a time of its choice.
     await neo4j.graph.write(({ run }) => run('CALL db.resampleOutdatedIndexes()'));
     await writeFile(note, GENERATION);
     return neo4j;

@@ -5,7 +5,7 @@ import { idOf, type Shape } from './shape.ts';
 import type { Text } from './text.ts';
 import { OFFICES } from './words.ts';
 
-/** Each entity has one document that says how it hangs together with the rest. */
+/** Each entity has one document that states its links to other entities. */
 export function claimsAtHome(
   random: Random,
   shape: Shape,

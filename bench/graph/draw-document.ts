@@ -12,7 +12,7 @@ import { Text } from './text.ts';
 const FIRST_YEAR = 2006;
 const YEARS = 20;
 
-/** Document number `number`, always the same for the same shape. */
+/** The document with this number; the same shape always gives the same document. */
 export function drawDocument(shape: Shape, number: number): DrawnDocument {
   const random = new Random(shape.seed * 1_000_003 + number);
   const year = FIRST_YEAR + random.below(YEARS);

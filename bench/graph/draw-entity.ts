@@ -3,7 +3,7 @@ import type { DrawnEntity } from './drawn.ts';
 import { idOf } from './shape.ts';
 import { FIRST, LAST } from './words.ts';
 
-/** What an entity is called everywhere: documents agree on it. */
+/** The name of an entity; all documents use the same one. */
 export function entity(
   type: Extract<NodeType, 'person' | 'agency' | 'program'>,
   number: number,

@@ -4,7 +4,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** One that a document names, and whom it is home to where it says more. */
+/** An entity that a document names, and whether the document says more about it. */
 export interface DrawnEntity {
   readonly id: string;
   readonly name: string;

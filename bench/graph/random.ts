@@ -1,4 +1,4 @@
-/** Numbers that look drawn by chance and are the same for the same seed (mulberry32). */
+/** Pseudo-random numbers, the same for the same seed (mulberry32). */
 export class Random {
   #state: number;
 
@@ -20,7 +20,7 @@ export class Random {
     return Math.floor(this.next() * limit);
   }
 
-  /** The same, small ones far more often: half of all are below limit / 8. */
+  /** Likewise, but skewed: half of all numbers are below limit / 8. */
   skewed(limit: number): number {
     return Math.floor(this.next() ** 3 * limit);
   }

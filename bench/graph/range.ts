@@ -1,4 +1,4 @@
-/** The numbers of the things that the document's share of all is made of. */
+/** The numbers of the items that belong to one document, when all items are shared out evenly. */
 export function range(all: number, documents: number, document: number): number[] {
   const from = Math.floor((all * document) / documents);
   const to = Math.floor((all * (document + 1)) / documents);

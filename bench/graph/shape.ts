@@ -1,6 +1,6 @@
 import type { NodeType } from '../../src/model/index.ts';
 
-/** How many of each there are, and who is out of the ordinary. */
+/** How many nodes of each kind the graph has, and which ones are exceptional. */
 export interface Shape {
   readonly seed: number;
   readonly statistics: number;

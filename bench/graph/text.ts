@@ -1,6 +1,6 @@
 import type { Span } from './drawn.ts';
 
-/** A text under way, that tells where each passage came to stand. */
+/** A text that is being written; it returns the offsets of each passage. */
 export class Text {
   #written = '';
 

@@ -6,7 +6,7 @@ import { statement } from './statement.ts';
 /** How many rows of a kind go in one transaction. */
 const BATCH = 5_000;
 
-/** In this order: each matches what those before it made. */
+/** In this order: each statement matches nodes that earlier ones created. */
 const KINDS = ['documents', 'mentions', 'statistics', 'quotes', 'claims'] as const;
 
 const statements = {
@@ -18,7 +18,7 @@ const statements = {
   links: statement('links'),
 };
 
-/** Writes documents whose entities are there: one statement for all rows of a kind in a batch. */
+/** Writes documents whose entities exist: one statement for all rows of a kind in a batch. */
 export async function writeDocuments(
   graph: Graph,
   documents: Iterable<DrawnDocument>,

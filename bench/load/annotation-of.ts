@@ -1,7 +1,7 @@
 import { sha256 } from '../../src/model/index.ts';
 import type { DrawnDocument, Span } from '../graph/index.ts';
 
-/** The annotation that a person would have written beside the same text. */
+/** The annotation of a generated document, as a person would write it. */
 export function annotationOf({ id, title, date, text, ...said }: DrawnDocument, file: string) {
   const at = ({ start, end }: Span) => ({ start, end, exact: text.slice(start, end) });
   const by = (predicate: 'PUBLISHED' | 'AUTHORED') =>

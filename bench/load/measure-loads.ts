@@ -13,17 +13,17 @@ import { peerLoad } from './peer-load.ts';
 import { timeLoad } from './time-load.ts';
 import { writeAnnotations } from './write-annotations.ts';
 
-/** Of the bulk load's own graph: enough for a rate, and a load takes a minute at most. */
+/** Size of the graph that is loaded: large enough for a stable rate, and a load takes at most a minute. */
 const SIZE = 10_000;
 
 const TIMES = 3;
 
-/** The peer loads as many as it can in some seconds. */
+/** The peer loads as many as it can in this many seconds. */
 const PEER_DOCUMENTS = 40;
 
 /**
  * Nodes and relationships a second: ingest from files, mutations, UNWIND of rows made ready in code.
- * Loads take turns in an order of chance, and the median counts; the peer's, once, is slow enough.
+ * Loads take turns in random order, and the median counts. The peer loads once, because it is slow.
  */
 export async function measureLoads(
   data: string,

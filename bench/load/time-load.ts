@@ -5,8 +5,8 @@ import { openNeo4j, type BenchNeo4j } from '../graph/index.ts';
 import { stored } from './stored.ts';
 
 /**
- * Nodes and relationships a second, in a Neo4j that is empty but for what `before` puts there. What
- * is read from disk, checked and hashed on the way counts.
+ * Nodes and relationships a second, in a Neo4j that holds only what `before` puts there. The time
+ * to read from disk, to validate and to hash is included.
  */
 export async function timeLoad(
   data: string,

@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http';
 
-/** What to send to one server for one work, always the same bytes. */
+/** The request to one server for one work; always the same bytes. */
 export interface Call {
   readonly url: string;
   readonly body: string;

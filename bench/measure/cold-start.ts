@@ -5,7 +5,7 @@ import { callOf } from './call-of.ts';
 import { send } from './client.ts';
 import { dataOf } from './data-of.ts';
 
-/** Milliseconds from starting a server's process, Neo4j being up, to its first answer. */
+/** Milliseconds from the start of a server's process to its first answer, on a running Neo4j. */
 export async function coldStart(
   side: Side,
   connection: Connection,

@@ -3,12 +3,12 @@ import type { Side, Work } from '../works/index.ts';
 import { send, type Call } from './client.ts';
 import { dataOf } from './data-of.ts';
 
-/** Whether a server says what Footnote says, or what went wrong. */
+/** Whether a server's answer equals Footnote's, or what went wrong. */
 export type Comparison = 'same' | { failed: string };
 
 /**
- * Asks every server once, and holds the answers against Footnote's.
- * @throws {Error} where one differs: then the works are not the same, and nothing is worth timing.
+ * Asks every server once, and compares the answers with Footnote's.
+ * @throws {Error} if an answer differs: the works are not the same then, and timing them is pointless.
  */
 export async function compare(
   work: Work,

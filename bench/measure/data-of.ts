@@ -7,8 +7,8 @@ const response = z.object({
 });
 
 /**
- * What an answer says.
- * @throws {Error} with what the server says went wrong.
+ * The data of an answer.
+ * @throws {Error} with the server's message if it has errors
  */
 export function dataOf({ status, body }: Answer): unknown {
   const { data, errors } = response.parse(JSON.parse(body));

@@ -1,7 +1,7 @@
 import type { Graph, Plan } from '../../src/graph/index.ts';
 import type { Statement } from './footnote-statements.ts';
 
-/** How often the statements touch the store, by PROFILE, once Neo4j has them planned and warm. */
+/** The db hits of the statements by PROFILE, once they are planned and the caches are warm. */
 export async function dbHits(graph: Graph, statements: readonly Statement[]): Promise<number> {
   let hits = 0;
   for (const { text, parameters } of statements) {

@@ -5,7 +5,7 @@ import { runFor } from './run-for.ts';
 import { shuffled } from './shuffled.ts';
 import { takeTurns } from './take-turns.ts';
 
-/** What one server took for one work in one round. */
+/** The figures of one server for one work in one round. */
 export interface Round {
   /** Milliseconds, one request at a time. */
   readonly p50: number;

@@ -7,7 +7,7 @@ import { shuffled } from './shuffled.ts';
 
 const TIMES = 5;
 
-/** Cold starts in milliseconds, the median of five each, in an order of chance. */
+/** Cold starts in milliseconds, the median of five each, in random order. */
 export async function measureStarts(
   connection: Connection,
   { quietPerson: id }: Shape,

@@ -11,7 +11,7 @@ import type { Failed, WorkMeasured } from './measured.ts';
 import { shuffled } from './shuffled.ts';
 import { sumUp } from './sum-up.ts';
 
-/** A work made ready: what to send, and what each server makes of it. */
+/** A prepared work: the request, and the result of each server. */
 interface Ready {
   work: Work;
   calls: Map<Side, Call>;
@@ -28,12 +28,12 @@ export interface Measurement {
   neo4j: number;
   countHits: CountHits;
   rounds: number;
-  /** Of each measurement. */
+  /** Duration of each measurement. */
   seconds: number;
   onProgress: (line: string) => void;
 }
 
-/** Compares, then measures in rounds, works and servers in another order each time. */
+/** Compares the answers, then measures in rounds, with works and servers in another order each time. */
 export async function measureWorks(measurement: Measurement): Promise<WorkMeasured[]> {
   const { works, servers, rounds, seconds, countHits, onProgress } = measurement;
   const processes = {

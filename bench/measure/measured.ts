@@ -14,8 +14,8 @@ export interface Failed {
 export interface WorkMeasured {
   readonly work: Work;
   readonly sides: ReadonlyMap<Side, Measured | Failed>;
-  /** The peer's time by Footnote's; the median of the rounds' own ratios. */
+  /** The peer's time divided by Footnote's: the median of the ratios of the rounds. */
   readonly peerRatio: number | undefined;
-  /** Footnote's time by the raw server's; likewise. */
+  /** Footnote's time divided by the raw server's; likewise. */
   readonly rawRatio: number | undefined;
 }

@@ -1,4 +1,4 @@
-/** The one in the middle; of an even number, the mean of both. */
+/** The middle value; with an even number of values, the mean of the two in the middle. */
 export function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((one, other) => one - other);
   const at = (sorted.length - 1) / 2;

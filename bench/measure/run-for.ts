@@ -13,9 +13,9 @@ export interface Bounds {
 }
 
 /**
- * Sends the same request again and again, so many at once, until the time or the number is up;
+ * Sends the same request repeatedly, this many at once, until the time is over or the number is reached;
  * at least once.
- * @throws {Error} where an answer is none.
+ * @throws {Error} if an answer is not a success
  */
 export async function runFor(call: Call, atOnce: number, bounds: Bounds): Promise<Run> {
   const times: number[] = [];

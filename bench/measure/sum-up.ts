@@ -40,7 +40,7 @@ function medians(rounds: readonly Round[]): Round {
   };
 }
 
-/** Each round's own, for the machine is busier in some than in others. */
+/** The ratio of each round, because the machine is busier in some rounds than in others. */
 function ratioOf(over: readonly Round[] = [], under: readonly Round[] = []): number | undefined {
   const ratios = over.flatMap(({ p50 }, at) => {
     const other = under[at];

@@ -5,10 +5,10 @@ import { shuffled } from './shuffled.ts';
 const TURN_MS = 50;
 
 /**
- * Has servers take turns at the same work, one request at a time, in another order each time, until
- * each had its seconds: what else the machine does then slows all of them alike.
+ * Lets servers take turns at the same work, one request at a time, in another order each time, until
+ * each has had its seconds, so that other load on the machine slows all of them equally.
  * @returns milliseconds of each request.
- * @throws {Error} where an answer is none.
+ * @throws {Error} if an answer is not a success
  */
 export async function takeTurns<Key>(
   calls: ReadonlyMap<Key, Call>,

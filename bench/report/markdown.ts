@@ -1,7 +1,7 @@
 import type { Results } from './results.ts';
 import { digits, ratioOf, tableOf } from './table.ts';
 
-/** The whole report, for people. */
+/** The whole report as Markdown. */
 export function markdownOf(results: Results): string {
   const { machine, versions, shape, rounds, seconds, measuredAt } = results;
   const { starts, resident, loads, others, checks } = results;
@@ -13,7 +13,7 @@ export function markdownOf(results: Results): string {
     `| ${title} | ${digits(figures.footnote)} / ${digits(figures.peer)} / ${digits(figures.raw)} | ${ratios} |`;
   return `# Footnote beside @neo4j/graphql and the bare driver
 
-Measured ${measuredAt.slice(0, 10)} on ${machine.cores} cores of ${machine.cpu} that client, servers and Neo4j share, and others too: the load average was ${machine.load.toFixed(1)} at the start and the end taken together. **The ratios of one run hold, within what such a machine allows; the absolute figures do not.** ${rounds} rounds in an order of chance, ${seconds} s for each figure, medians; a ratio is the median of the rounds' own. For p50 the servers take turns of 50 ms, so that what else the machine does slows all of them alike. All answers were equal before anything was timed.
+Measured ${measuredAt.slice(0, 10)} on ${machine.cores} cores of ${machine.cpu}, shared by client, servers, Neo4j and other processes: the load average was ${machine.load.toFixed(1)} (mean of start and end). **Compare the ratios of one run; the absolute figures depend on the machine.** ${rounds} rounds in random order, ${seconds} s for each figure, medians; a ratio is the median of the ratios of the rounds. For p50 the servers take turns of 50 ms, so other load on the machine slows all of them equally. All answers were compared, and equal, before anything was timed.
 
 ${Object.entries(versions)
   .map(([name, version]) => `${name} ${version}`)
@@ -29,7 +29,7 @@ ${tableOf(results)}
 | | Footnote / @neo4j/graphql / bare driver | Ratios and targets |
 |---|---|---|
 ${three('11 bulk load, nodes and relationships a second', loads, `${ratioOf(load?.peer?.found, load?.peer, '≥')} times the peer, ${ratioOf(load?.raw?.found, load?.raw, '≥')} of raw`)}
-${three('cold start to first answer, ms', starts, `${ratioOf(start?.peer?.found, start?.peer, '≥')} times sooner than the peer`)}
+${three('cold start to first answer, ms', starts, `${ratioOf(start?.peer?.found, start?.peer, '≥')} × faster than the peer`)}
 ${three('resident after the works, MiB', resident, `${ratioOf(memory?.peer?.found, memory?.peer, '≤')} of the peer`)}
 
 ${checks.map(({ title, hits, met }) => `- ${title}: ${hits.join(' against ')} db hits, ${met ? 'met' : '**missed**'}`).join('\n')}

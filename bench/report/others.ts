@@ -1,7 +1,7 @@
 import type { Results } from './results.ts';
 import { atLeast, atMost } from './target.ts';
 
-/** Targets that are of no single work. */
+/** Targets that do not belong to one work. */
 export function othersOf({
   loads,
   starts,

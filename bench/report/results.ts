@@ -11,7 +11,7 @@ const side = z.union([measured, z.object({ failed: z.string() })]);
 const sides = z.object({ footnote: side, peer: side, raw: side });
 
 const target = z.object({
-  /** What was to be reached, and what was. */
+  /** A target and the measured value. */
   wanted: z.number(),
   found: z.number(),
   met: z.boolean(),
@@ -27,7 +27,7 @@ const row = z.object({
 });
 const three = z.object({ footnote: z.number(), peer: z.number(), raw: z.number() });
 
-/** What bench/results/latest.json holds. */
+/** The content of bench/results/latest.json. */
 export const results = z.object({
   measuredAt: z.iso.datetime(),
   machine: z.object({ cpu: z.string(), cores: z.int(), load: z.number() }),

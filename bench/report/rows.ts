@@ -5,7 +5,7 @@ import { atLeast, atMost } from './target.ts';
 
 const NOT_MEASURED = { failed: 'not measured' };
 
-/** The works with what was to be reached beside what was. */
+/** The works with their targets and measured values. */
 export function rowsOf(measured: readonly WorkMeasured[]): Row[] {
   return measured.map(({ work, sides, peerRatio, rawRatio }) => ({
     number: work.number,
@@ -25,7 +25,7 @@ export function rowsOf(measured: readonly WorkMeasured[]): Row[] {
 /** Two quotes may cite one statistic more than two others. */
 const ALIKE = 1.1;
 
-/** What must cost the same in db hits, however far the page and however many the quotes. */
+/** Pairs of works that must cost the same in db hits, whatever the page and the number of quotes. */
 export function checksOf(measured: readonly WorkMeasured[]): Results['checks'] {
   const hits = (number: string, side: Side = 'footnote') => {
     const found = measured.find(({ work }) => work.number === number)?.sides.get(side);

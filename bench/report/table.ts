@@ -40,7 +40,7 @@ export function ratioOf(
   return `${digits(ratio)} (${sign} ${target.wanted}, ${target.met ? 'met' : '**missed**'})`;
 }
 
-/** Three digits that count. */
+/** Three significant digits. */
 export function digits(figure: number): string {
   return figure >= 100 ? String(Math.round(figure)) : figure.toPrecision(3);
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 const manifest = z.object({ version: z.string() });
 const PACKAGES = ['@neo4j/graphql', '@apollo/server', 'neo4j-driver', 'graphql'];
 
-/** What was measured, as installed in bench/. */
+/** The versions of what was measured, as installed in bench/. */
 export function versionsOf(neo4j: string): Record<string, string> {
   const installed = PACKAGES.map((name): [string, string] => {
     const file = new URL(`../node_modules/${name}/package.json`, import.meta.url);

@@ -4,7 +4,7 @@ import { chartOf } from './chart.ts';
 import { markdownOf } from './markdown.ts';
 import type { Results } from './results.ts';
 
-/** Writes latest.json, latest.md and latest.svg; gives the Markdown. */
+/** Writes latest.json, latest.md and latest.svg, and returns the Markdown. */
 export async function writeReport(folder: string, results: Results): Promise<string> {
   const markdown = markdownOf(results);
   await mkdir(folder, { recursive: true });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 /**
- * Builds Footnote as it is published.
+ * Builds Footnote as for publishing.
  * @returns its main.js.
  */
 export function buildFootnote(root: string): string {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** How a server of ours tells the process that started it where it answers: one line on stdout. */
+/** One line on stdout by which a server tells its parent process its URL. */
 export const listening = z.object({ url: z.url() });
 
 export function tellListening(url: string): void {

@@ -1,6 +1,6 @@
 /**
- * As much of it as is used here: so that the project's own check needs no `npm install` in bench/,
- * and none of its types, which are not written for exactOptionalPropertyTypes.
+ * The parts that are used here, so that the project's check needs no `npm install` in bench/
+ * and none of its types, which do not compile with exactOptionalPropertyTypes.
  */
 declare module '@neo4j/graphql' {
   import type { GraphQLSchema } from 'graphql';

@@ -3,7 +3,7 @@ import { Neo4jGraphQL } from '@neo4j/graphql';
 import type { GraphQLSchema } from 'graphql';
 import type { Driver } from 'neo4j-driver';
 
-/** The schema that @neo4j/graphql makes of peer.graphql. Sort keys are text, to be compared as such. */
+/** The schema that @neo4j/graphql makes of peer.graphql. Sort keys are compared as text. */
 export function peerSchema(driver: Driver): Promise<GraphQLSchema> {
   const typeDefs = readFileSync(new URL('peer.graphql', import.meta.url), 'utf8');
   const features = { filters: { String: { GT: true } } };

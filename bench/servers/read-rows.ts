@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 
-/** Runs a statement in an autocommit read session, and reads its rows by index: the least there is. */
+/** Runs a statement in an autocommit read session, and reads its rows by index: the least work possible. */
 export function readRows(
   driver: Driver,
   statement: string,

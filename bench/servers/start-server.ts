@@ -6,7 +6,7 @@ import type { Connection } from '../../src/graph/index.ts';
 import type { Side } from '../works/index.ts';
 import { buildFootnote } from './build-footnote.ts';
 
-/** A server under measurement, in a process of its own. */
+/** A server that is measured, in a separate process. */
 export interface Server {
   readonly side: Side;
   readonly pid: number;
@@ -17,7 +17,7 @@ export interface Server {
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Once a run: it takes some seconds. */
+/** Once in a run: it takes several seconds. */
 let built: string | undefined;
 
 const COMMANDS = {
@@ -26,7 +26,7 @@ const COMMANDS = {
   raw: () => ['bench/servers/raw.ts'],
 } satisfies Record<Side, () => string[]>;
 
-/** Starts a server for the Neo4j given, and waits until it says where it answers. */
+/** Starts a server on this Neo4j, and waits until it prints its URL. */
 export async function startServer(side: Side, connection: Connection): Promise<Server> {
   const child = spawn(process.execPath, COMMANDS[side](), {
     cwd: ROOT,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The peer has a list wherever there is at most one. */
+/** The peer answers a list where there is at most one item. */
 export const first = <T extends z.ZodType>(schema: T) =>
   z
     .array(schema)

@@ -18,7 +18,7 @@ export { SIDES, type Ask, type Side, type Variables, type Work } from './work.ts
 
 export { person };
 
-/** In the order of the table of targets. */
+/** In the order of the report. */
 export const works: readonly Work[] = [
   person,
   latestQuotes,

@@ -4,7 +4,7 @@ import type { Work } from './work.ts';
 const read = (folder: string, file: string) =>
   readFileSync(new URL(`${folder}/${file}`, import.meta.url), 'utf8');
 
-/** What the work asks of each server. */
+/** The operation or statement of the work for each server. */
 export const operationFor = (work: Work, side: 'footnote' | 'peer') =>
   read(work.asks ?? work.name, `${side}.graphql`);
 

@@ -1,29 +1,29 @@
 import type { Shape } from '../graph/index.ts';
 
-/** What goes with a request: GraphQL variables, or parameters of the statement. */
+/** The values of a request: GraphQL variables, or parameters of the statement. */
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** Asks Footnote, for what a later request needs; gives `data`. */
+/** Asks Footnote for values that a later request needs; returns `data`. */
 export type Ask = (query: string, variables: Variables) => Promise<unknown>;
 
-/** The same question for the three servers, and how their answers compare. */
+/** One question for the three servers, and how to compare their answers. */
 export interface Work {
-  /** Its folder here, with footnote.graphql, peer.graphql and raw.cypher. */
+  /** Its folder, with footnote.graphql, peer.graphql and raw.cypher. */
   readonly name: string;
-  /** The work whose operations it asks, where it has none of its own. */
+  /** The work whose operations it uses; absent if it has operations itself. */
   readonly asks?: string;
-  /** As in the table of targets. */
+  /** Its number in the report. */
   readonly number: string;
   readonly title: string;
-  /** Times faster than the peer, at least. */
+  /** The least ratio of the peer's time to Footnote's. */
   readonly peerAtLeast: number | undefined;
-  /** Times the raw driver's time, at most. */
+  /** The greatest ratio of Footnote's time to the bare driver's. */
   readonly rawAtMost: number | undefined;
-  /** What each is given. */
+  /** The values for each server. */
   variables(shape: Shape, ask: Ask): Promise<Record<Side, Variables>> | Record<Side, Variables>;
-  /** Footnote's `data`, from the rows of raw.cypher. */
+  /** Makes Footnote's `data` of the rows of raw.cypher. */
   fromRaw(rows: readonly (readonly unknown[])[]): unknown;
-  /** Footnote's `data`, from the peer's; not there where the peer cannot be asked such a thing. */
+  /** Makes Footnote's `data` of the peer's; absent if the peer cannot answer the question. */
   fromPeer?(data: unknown): unknown;
 }
 

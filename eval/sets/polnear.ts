@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Span } from '../../src/extract/index.ts';
 
-/** An attribution: what is said, and by whom; a part may be in several pieces. */
+/** An attribution: the words and their speaker; each may be in several pieces. */
 export interface Attribution {
   readonly source: readonly Span[];
   readonly content: readonly Span[];
@@ -16,7 +16,7 @@ export interface PolnearDocument {
 
 /**
  * Reads one part of PolNeAR, such as `data/dev`: `text/<name>.txt` and `attributions/<name>_<annotator>.ann`
- * in brat's stand-off format. Where two people annotated an article, the first by name is taken.
+ * in brat's stand-off format. If two people annotated an article, the first by name counts.
  */
 export async function readPolnear(folder: string): Promise<PolnearDocument[]> {
   const annotations = (await readdir(join(folder, 'attributions'))).sort();

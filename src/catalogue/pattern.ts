@@ -23,7 +23,7 @@ export interface PropertyPattern {
 /** A relationship, and the node that it leads to: `-[link:PART_OF]->(parent)`. */
 export interface Hop {
   readonly variable: string | null;
-  /** Any of these types; any type at all where there is none. */
+  /** Any of these types; any type if the list is empty. */
   readonly types: readonly string[];
   readonly properties: readonly PropertyPattern[];
   readonly direction: 'out' | 'in' | 'either';

@@ -14,7 +14,7 @@ export interface Arrived {
 
 /**
  * The data of an answer.
- * @throws {RequestError} where it has errors, or is none.
+ * @throws {RequestError} if it has errors, or is not a GraphQL response
  */
 export function readAnswer({ url, status, text }: Arrived): unknown {
   const body = parseJson(text);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dateIn } from './date.ts';
 import type { Metadata, Stated } from './document.ts';
 
-/** Most UTF-16 code units of a title or a name; what is longer is none. */
+/** Most UTF-16 code units of a title or a name; longer texts are neither. */
 const MOST_LENGTH = 1000;
 const MOST_AUTHORS = 100;
 
@@ -65,7 +65,7 @@ export function metadataOf(fields: {
   };
 }
 
-/** An absolute address, http or https; undefined where it is none. */
+/** An absolute http or https address; undefined for anything else. */
 export function webAddress(value: unknown, base?: string): string | undefined {
   const text = z.string().max(2048).safeParse(value).data?.trim();
   if (text === undefined || text === '' || !URL.canParse(text, base)) return undefined;

@@ -59,7 +59,7 @@ export class SingleFlight {
     return readyAt !== undefined && performance.now() - readyAt < this.#options.freshMs;
   }
 
-  /** Waits for the run that goes ahead. Where there is none, the turn is the caller's, who must end it. */
+  /** Waits for the run under way. Without one, the caller gets the turn, and must end it. */
   async #turn(key: string, stopped: Promise<never>): Promise<EndTurn | undefined> {
     for (let first = this.#turns.get(key); first; first = this.#turns.get(key)) {
       await Promise.race([first, stopped]);

@@ -63,7 +63,7 @@ export async function runProgram(
 }
 
 /**
- * Starts Java in a process group of its own and returns at once: Ctrl-C in a terminal reaches only us,
+ * Starts Java in its own process group and returns at once: Ctrl-C in a terminal reaches only us,
  * and we end Java when we no longer need it. Files that Java creates are for their owner alone.
  * @param output `pipe` to talk to it over standard input and output, or a file descriptor to print to.
  */

@@ -15,7 +15,7 @@ export interface JavaNeed {
   readonly program: string;
   /** The lowest feature release of Java: 17. */
   readonly atLeast: number;
-  /** What to do where there is none, as a sentence without its full stop. */
+  /** What to do without such a Java, as a sentence without its full stop. */
   readonly wayOut: string;
 }
 

@@ -9,13 +9,13 @@ const ITERATIONS = 1024;
 
 const passwordFile = (home: string) => join(home, 'neo4j', 'password');
 
-/** The password of the Neo4j in a home folder, or undefined where there is none yet. */
+/** The password of the Neo4j in a home folder, or undefined if it does not exist yet. */
 export async function readPassword(home: string): Promise<string | undefined> {
   return existsSync(passwordFile(home)) ? readFile(passwordFile(home), 'utf8') : undefined;
 }
 
 /**
- * Returns the password, and makes one where there is none. It is kept in a file for its owner alone, and
+ * Returns the password, and makes one if it does not exist. It is kept in a file for its owner alone, and
  * handed to Neo4j as its own `neo4j-admin dbms set-initial-password` does, as a salted hash in
  * data/dbms/auth.ini. That command would show the password to everybody who lists processes.
  * @throws {LocalNeo4jError} NEO4J_DID_NOT_START when there is data and its password is gone.

@@ -37,9 +37,9 @@ export interface LocalNeo4j {
   readonly version: string;
   /** Whether this call started it; false where it was already running. */
   readonly owned: boolean;
-  /** Ends this process's use of it. The last user's leaving stops it, except where it was started to stay. */
+  /** Ends this process's use of it. It stops when its last user leaves, unless it was started to stay. */
   leave(): Promise<void>;
-  /** Stops it, whoever else uses it. */
+  /** Stops it, even if other processes use it. */
   stop(): Promise<void>;
 }
 

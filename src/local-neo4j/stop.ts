@@ -7,7 +7,7 @@ import { findRunning, isOurs, otherUsers, removeState, writeState } from './stat
 const GRACE_SECONDS = 20;
 
 /**
- * Stops the Neo4j of a home folder, by force after 20 s, whoever uses it. Returns false where none ran.
+ * Stops the Neo4j of a home folder, by force after 20 s, even if other processes use it. Returns false if none ran.
  * One that is being started is stopped as soon as it has started.
  * @throws {LocalNeo4jError} NEO4J_DID_NOT_STOP when it outlives that, NEO4J_DID_NOT_START when another
  * process holds the home for five minutes.

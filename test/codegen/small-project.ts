@@ -111,7 +111,7 @@ claim.id
 (claim:Claim)-[:SUBJECT]->(by)
 `;
 
-/** A change to one of the three files: what is there, and what stands in its place. */
+/** A change to one of the three files: a text, and its replacement. */
 export interface Change {
   schema?: [string, string];
   model?: [string, string];

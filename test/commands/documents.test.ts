@@ -96,7 +96,7 @@ test('a folder of documents of every format is loaded, and what cannot be is ref
   expect(documents[0]?.text).toBe(PARAGRAPHS.join('\n\n'));
   expect(documents[3]).toMatchObject({ title: 'plain notes', date: null, language: 'und' });
   expect(documents[5]?.text).toBe(await readFile('corpus/who-says-what.md', 'utf8'));
-  // What stands in metadata becomes no entity.
+  // Metadata do not become entities.
   expect((await graph.read('MATCH (n:Person|Agency|Organization) RETURN n')).rows).toEqual([]);
   expect((await check(graph)).map(String)).toEqual([]);
 });

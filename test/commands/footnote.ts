@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
-/** Runs the command line as a process of its own, with nothing in its environment but this. */
+/** Runs the command line in a separate process with only this environment. */
 export function footnote(
   args: string[],
   env: Record<string, string> = {},

@@ -81,7 +81,7 @@ describe('a hostile document', () => {
   });
 });
 
-/** A PDF of a few kilobytes with a content stream of so many bytes. */
+/** A PDF of a few kilobytes with a content stream of this many bytes when unpacked. */
 function bombPdf(bytes: number): Buffer {
   const stream = deflateSync(Buffer.alloc(bytes, 'q Q '), { level: 1 });
   const objects = [

@@ -10,7 +10,7 @@ const LAMBDA = /^--(?:single-process|no-zygote|headless)/;
 
 /**
  * A browser: on Linux the one that comes as a package, elsewhere an installed Chrome or Edge.
- * Undefined if there is none.
+ * Undefined if no browser is found.
  */
 export async function launchBrowser(): Promise<Browser | undefined> {
   const ways = [

@@ -28,15 +28,15 @@ const CYPHER = [
 ];
 
 interface Place {
-  /** Where in an input it stands. */
+  /** Its place in the input. */
   path: string;
-  /** Whether any text may stand there. */
+  /** Whether any text is valid there. */
   takesText: boolean;
   /** The input with the text at this place. */
   holding: (text: string) => unknown;
 }
 
-/** Each place in an input where a string may stand; each kind of input object once on the way. */
+/** Each place in an input that takes a string; each input type occurs once on the way. */
 function placesIn(type: GraphQLInputType, seen: readonly string[] = []): Place[] {
   const bare = getNullableType(type);
   if (isListType(bare))

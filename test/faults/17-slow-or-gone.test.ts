@@ -22,7 +22,7 @@ function itself() {
   return graph;
 }
 
-/** Asks, and goes away when told to. */
+/** Sends a request, and disconnects when the signal aborts. */
 function leaving() {
   const client = new AbortController();
   const asking = expect(

@@ -30,7 +30,7 @@ function long(slug: string): ToWrite {
   };
 }
 
-/** Starts a load as a process of its own. */
+/** Starts a load in a separate process. */
 function loading(folder: string) {
   const { uri, username, password } = neo4jForTest();
   const child = spawn(process.execPath, [CHILD, uri, username, password, folder], {

@@ -18,7 +18,7 @@ export interface Answer {
   readonly headers: Headers;
   readonly text: string;
   readonly data: unknown;
-  /** Of the first error; undefined where there is none. */
+  /** The code of the first error; undefined without errors. */
   readonly code: string | undefined;
   readonly message: string | undefined;
   readonly requestId: string | undefined;

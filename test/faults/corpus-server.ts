@@ -18,7 +18,7 @@ const USUAL = '{ people(first: 3) { totalCount nodes { id name quotes { totalCou
 const HEALTH = 'RETURN 1';
 
 export interface CorpusServer {
-  /** Sends whatever it is told to; what comes back is kept, for the leaks that may be in it. */
+  /** Sends a request and keeps the answer, in which leaks are looked for. */
   send(path: string, init?: RequestInit): Promise<Answer>;
   /** Posts a body to /graphql as JSON; text goes as it is. */
   post(body: unknown, headers?: Record<string, string>): Promise<Answer>;
@@ -39,9 +39,9 @@ interface Parts {
 }
 
 /**
- * The product's server on the corpus, one for all faults of a file. After each of them it must answer
- * as before, hold nothing (no connection taken, no transaction on Neo4j), have lost and gained nothing
- * in the graph, and have told nobody what is ours alone; at the end, no connection may be left.
+ * A server on the corpus for all tests of a file. After each test it must answer as before, hold no
+ * connection and no transaction, have an unchanged graph and have leaked no internals; at the end, no
+ * connection may be open.
  */
 export function corpusServer({ settings = {}, poolSize, plugins = () => [] }: Parts = {}) {
   const graph = graphForTest();

@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
-/** The command line as a process of its own, which a fault may strike. */
+/** The command line in a separate process, which a test may damage or kill. */
 export interface FootnoteProcess {
   readonly pid: number;
   /** Where it answers. */

@@ -1,7 +1,7 @@
 import { connect, migrate } from '../../src/graph/index.ts';
 import { ingest } from '../../src/ingest/index.ts';
 
-/** Loads a folder as a process of its own, which a test may kill: `loading-process.ts <uri> <user> <password> <folder>`. */
+/** Loads a folder in a separate process, which a test may kill: `loading-process.ts <uri> <user> <password> <folder>`. */
 const [, , uri = '', username = '', password = '', folder = ''] = process.argv;
 const graph = connect({ uri, username, password, database: 'neo4j' });
 await migrate(graph);

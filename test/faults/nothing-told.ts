@@ -11,13 +11,13 @@ export const logLine = z.looseObject({
 });
 export type LogLine = z.infer<typeof logLine>;
 
-/** pino's level for errors. */
+/** pino's number for errors. */
 export const ERROR = 50;
 
-/** Words that belong to us: a stack, a place in our code, a folder, the driver's own. */
+/** Internals: a stack, a place in our code, a folder, a name of the driver. */
 const OURS = [/\bat \S+ \(/, /node_modules/, /\.[tj]s:\d+/, /file:\/\//, /Neo\.\w+Error/, /bolt:/];
 
-/** Nothing of ours is in what a client got, nor any of these words. */
+/** A client got no internals and none of these words. */
 export function expectTold(text: string, ...never: readonly string[]): void {
   for (const words of OURS) expect(text).not.toMatch(words);
   for (const words of [process.cwd(), homedir(), tmpdir(), '127.0.0.1', ...never])
@@ -25,8 +25,8 @@ export function expectTold(text: string, ...never: readonly string[]): void {
 }
 
 /**
- * Nothing of ours is in what clients got, no credential is in the log either, and the log has each
- * fault of ours under the id that its client got: no more and no less.
+ * Clients got no internals, the log has no credential, and the log has exactly our own faults, each
+ * under the request id that its client got.
  */
 export function expectNothingTold(
   answers: readonly Answer[],

@@ -7,7 +7,7 @@ export interface ByteChange {
   bytes: Uint8Array;
 }
 
-/** Deeper than any stack, and JSON wherever a value may stand. */
+/** Deeper than any stack, and valid JSON wherever a value is expected. */
 const NEST = Buffer.from(`${'['.repeat(20_000)}${']'.repeat(20_000)}`);
 
 export const byteChange: fc.Arbitrary<ByteChange> = fc.record({

@@ -68,7 +68,7 @@ export function changeTokens(operation: string, changes: readonly TokenChange[])
   return tokens.join(' ');
 }
 
-/** In place of a string, a number or a variable; where there is none, of whatever stands there. */
+/** Replaces a string, a number or a variable; any token if there are none. */
 function replaceValue(tokens: string[], at: number, value: string): void {
   const values = [...tokens.keys()].filter((place) => /^["$\d-]/.test(tokens[place] ?? ''));
   const place = values[at % values.length] ?? at % (tokens.length + 1);

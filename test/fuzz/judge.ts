@@ -25,7 +25,7 @@ const MORE_EXACT = new Map([
 export const STACK =
   /\bat (?:async )?[\w.<>[\] ]*\(?(?:file:|node:|\/)[^\s)]*:\d+|node_modules|\/src\/|\.ts:\d+/;
 
-/** Faults that a server in order, asked in order, has none of. */
+/** Faults that never occur on a healthy server. */
 const FAULTS = new Set(['INTERNAL_SERVER_ERROR', 'SERVICE_UNAVAILABLE']);
 
 /**

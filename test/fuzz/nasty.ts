@@ -68,7 +68,7 @@ const OTHERS: fc.JsonValue[] = [
   Array.from({ length: 40 }).reduce<fc.JsonValue>((not) => ({ not }), {}),
 ];
 
-/** A JSON value that is unlikely to fit where it comes to stand. */
+/** A JSON value that is probably invalid where it is inserted. */
 export const nastyJson: fc.Arbitrary<fc.JsonValue> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom<fc.JsonValue>(...STRINGS) },
   { weight: 2, arbitrary: fc.constantFrom<fc.JsonValue>(...NUMBERS) },

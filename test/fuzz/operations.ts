@@ -5,7 +5,7 @@ export interface Operation {
   variables?: Record<string, unknown>;
 }
 
-/** What stands in a cursor of each of these pages, as JSON: it is changed like everything else. */
+/** The content of a cursor of each of these pages, as JSON: it is mutated like everything else. */
 export interface Cursors {
   quotes: unknown;
   people: unknown;

@@ -38,7 +38,7 @@ function paramsOf(mutant: Mutant, operations: readonly Operation[]): unknown {
   return mutant.body.reduce<unknown>(changeJson, asked);
 }
 
-/** What stands in a cursor goes as a cursor, whatever it has become. */
+/** The mutated content of a cursor is encoded as a cursor again. */
 function withCursors(variables: unknown): unknown {
   if (typeof variables !== 'object' || variables === null || Array.isArray(variables))
     return variables;

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 
-/** Another one in every run; `FUZZ_SEED=<seed>` repeats a run that is told below. */
+/** Differs in every run; `FUZZ_SEED=<seed>` repeats one. */
 const seed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31);
 
 /** Properties that run at once, so that client, server and Neo4j do not wait for one another. */
 const LANES = 8;
 
-/** Holds the property for so many runs, in lanes of a seed each; a failure tells seed and path, and the least that fails. */
+/** Checks the property this many times, in lanes with a seed each. A failure prints seed, path and the smallest input that fails. */
 export async function holds<T>(
   what: string,
   runs: number,

@@ -59,7 +59,7 @@ function answerIn(got: Buffer, method: string): (WireAnswer & { complete: boolea
   return { status, head, body, complete: without || rest.length >= length };
 }
 
-/** As far as can be told from without. */
+/** As far as a client can see. */
 function isFinished(head: Buffer, body: Buffer): boolean {
   const text = head.toString('latin1');
   const told = /^content-length: *(\d+) *$/im.exec(text)?.[1] ?? '0';

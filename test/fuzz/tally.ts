@@ -10,7 +10,7 @@ export class Tally {
     return [...this.#counts.values()].reduce((sum, count) => sum + count, 0);
   }
 
-  /** Of all, those whose outcome fits. */
+  /** The share of outcomes that match. */
   share(fits: (outcome: string) => boolean): number {
     const fitting = [...this.#counts].filter(([outcome]) => fits(outcome));
     return fitting.reduce((sum, [, count]) => sum + count, 0) / this.total;

@@ -6,7 +6,7 @@ import type { AnnotationMutant } from './annotation-mutant.ts';
 import { changeBytes } from './change-bytes.ts';
 import { changeJson } from './change-json.ts';
 
-/** Writes a changed report into a folder, under names of its own. @returns the file to load. */
+/** Writes a mutated report into a folder, under a unique name. @returns the file to load. */
 export async function writeMutant(
   folder: string,
   slug: string,

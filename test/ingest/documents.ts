@@ -11,7 +11,7 @@ export type Written = z.input<typeof annotation>;
 
 /** A document to be written into files. */
 export interface ToWrite {
-  /** The text as it stands in the file. */
+  /** The text of the file. */
   text: string;
   annotation: Written;
 }

@@ -10,7 +10,7 @@ import { temporaryFolder } from './documents.ts';
 const graph = graphForTest();
 const page = readFileSync(new URL('../../docs/annotation.md', import.meta.url), 'utf8');
 
-/** What stands in the page as a block of this language. */
+/** The first block of this language on the page. */
 function blockOf(language: string): string {
   const [, block = ''] = new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 's').exec(page) ?? [];
   return block;

@@ -19,7 +19,7 @@ const claim = {
   passage,
 };
 
-/** What is said of an annotation, whose text is not at hand unless it is given. */
+/** The refusals of an annotation; its text is missing unless it is given. */
 async function said(annotation: unknown, words?: string): Promise<string[]> {
   const text = () => Promise.resolve(words === undefined ? ('lacking' as const) : { text: words });
   const found = await validate({ file: 'a.annotation.json', annotation, text, recordedAt: {} });

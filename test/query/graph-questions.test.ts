@@ -10,7 +10,7 @@ import { report } from '../ingest/report.ts';
 const graph = graphForTest();
 const engine = new Engine(schema, graph);
 
-/** Says in words of its own what reports say as well, and one thing more. */
+/** States in other words what the reports state, and one more fact. */
 function notice(): ToWrite {
   const text =
     'Lending in the valley is the business of a Library; it runs the Loan Programme there.';

@@ -20,7 +20,7 @@ type Claimed = readonly [
   modality?: 'SPECULATED' | 'DENIED' | undefined,
 ];
 
-/** A document that claims what it is told, of people who are called by one letter each. */
+/** A document with the given claims about people who have one-letter names. */
 function claiming(slug: string, claims: readonly Claimed[]): ToWrite {
   const lines = claims.map(([subject, predicate, object]) => `${subject} ${predicate} ${object}.`);
   const text = lines.join('\n');

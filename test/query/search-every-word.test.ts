@@ -57,7 +57,7 @@ const FOUND: [has: string, sought: string, highlights: string[]][] = [
   ['彼はﾌﾗﾝｽ人だ', 'フランス', ['ﾌﾗﾝｽ']],
   ['昨天北京市政府宣布', '北京', ['北京']],
   ['昨天北京市政府宣布', '"政府宣布"', ['政府宣布']],
-  // Characters that stand for others.
+  // Characters that are compatible forms of others.
   ['an area of 45 km² burnt', 'km2', ['km²']],
   ['about 1½ million acres', '1½', ['1½']],
   ['some ℓ of milk', 'ℓ', ['ℓ']],

@@ -50,7 +50,7 @@ async function refusal(text: string, more: Record<string, unknown> = {}) {
 
 const idsOf = ({ edges }: Awaited<ReturnType<typeof ask>>) => edges.map(({ node }) => node.id);
 
-/** Long enough for several sections, in which words stand far apart, with characters beyond U+FFFF. */
+/** Long enough for several sections, with words far apart and characters beyond U+FFFF. */
 const LONG: ToWrite = (() => {
   const filler = 'Nothing of note was said on this page 🗺. '.repeat(120);
   const text = [

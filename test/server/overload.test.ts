@@ -27,7 +27,7 @@ test('an event loop that lags behind: 503, and health keeps answering', async ()
   }, 1);
   await wait(3_000);
   clearInterval(busy);
-  // The last look at the event loop stands for a second.
+  // The last measurement of the event loop counts for a second.
   const [answer, live] = await Promise.all([ask(url), fetch(`${url}/health/live`)]);
   expect([answer.status, answer.code, live.status]).toEqual([503, 'OVERLOADED', 200]);
   expect(answer.headers.get('retry-after')).toBe('1');

@@ -7,7 +7,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Settings } from '../../src/server/index.ts';
 import { serveForTest } from './serve-for-test.ts';
 
-/** A server that answers every operation with a text of so many characters. */
+/** A server that answers every operation with a text of this many characters. */
 function answering(characters: number, settings: Partial<Settings> = {}) {
   const text = 'A fact and its footnote. '.repeat(Math.ceil(characters / 25)).slice(0, characters);
   return serveForTest({

@@ -4,7 +4,7 @@ interface Program {
   statistics: { nodes: unknown[] };
 }
 
-/** Rows of one program stand together. */
+/** The rows of one program follow one another. */
 export function programsOf(rows: readonly (readonly unknown[])[]): Program[] {
   const programs: Program[] = [];
   let last: Program | undefined;

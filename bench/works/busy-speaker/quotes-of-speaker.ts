@@ -18,7 +18,7 @@ const person = z.object({
 const peer = z.object({ people: first(person) }).transform((found) => ({ person: found.people }));
 const cited = z.array(z.tuple([z.string(), z.string(), z.string()]));
 
-/** Whoever the speaker is, and however the statement finds the quotes. */
+/** For any speaker, and for any way in which the statement finds the quotes. */
 export const quotesOfSpeaker = {
   fromRaw: (rows) => ({
     person: {

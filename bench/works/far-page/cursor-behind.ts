@@ -15,7 +15,7 @@ const page = z.object({
   }),
 });
 
-/** Walks over so many quotes, and tells where that ends: the cursor, and the last quote passed. */
+/** Pages past this many quotes; returns the cursor there and the last quote. */
 export async function cursorBehind(
   count: number,
   ask: Ask,

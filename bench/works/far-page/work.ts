@@ -14,7 +14,7 @@ export const farPage: Work = {
   async variables({ quotes }, ask) {
     const passed = (Math.min(FAR, Math.floor(quotes / PAGE / 2)) - 1) * PAGE;
     const { cursor, id, date } = await cursorBehind(passed, ask);
-    // The peer's cursors are offsets, as graphql-relay writes them.
+    // The peer's cursors are offsets in the format of graphql-relay.
     const offset = Buffer.from(`arrayconnection:${passed - 1}`).toString('base64');
     return { footnote: { after: cursor }, peer: { after: offset }, raw: { id, date } };
   },

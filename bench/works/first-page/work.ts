@@ -6,7 +6,7 @@ const connection = z
   .object({ totalCount: z.int(), edges: z.array(edge) })
   .transform(({ totalCount, edges: nodes }) => ({ totalCount, nodes }));
 
-/** A page of quotes, as pages of any number are asked for. */
+/** The first page of quotes; far-page asks for a later one with the same operation. */
 export const peerPage = z
   .object({ quotesConnection: connection })
   .transform(({ quotesConnection: quotes }) => ({ quotes }));

@@ -6,7 +6,7 @@ interface Hop {
   claims: unknown[];
 }
 
-/** Rows of one hop stand together, a claim each. */
+/** The rows of one hop follow one another, one for each claim. */
 export function hopsOf(rows: readonly (readonly unknown[])[]): Hop[] {
   const hops: Hop[] = [];
   let hop: Hop | undefined;

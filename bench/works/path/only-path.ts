@@ -10,7 +10,7 @@ const lengths = z.object({ path: z.array(z.object({ length: z.int() })) });
 
 const LEAST = 4;
 
-/** Two people whose shortest path is the only one of its length: of several, servers may take any. */
+/** Two people with only one shortest path: with several, each server could answer another one. */
 export async function onlyPath({ people }: Shape, ask: Ask): Promise<{ from: string; to: string }> {
   const person = (number: number) => `person:${String(number).padStart(7, '0')}`;
   for (let number = 2; number < people / 2; number++) {

@@ -120,7 +120,7 @@ function authorsOf(candidates: Candidates): Metadata['authors'] {
   );
 }
 
-/** A name without what stands around it in bylines; an address of a profile is none. */
+/** A name without the words around it in bylines; the address of a profile is not a name. */
 function authorName(value: unknown): string[] {
   const name = textOf(value)
     ?.replace(/^(?:written by|posted by|by|von|par|di|por)[:\s]+/i, '')

@@ -52,7 +52,7 @@ class Walk {
     this.#place = options.start;
   }
 
-  /** By a stack of its own: pages may nest more deeply than calls may. */
+  /** With an explicit stack, because pages may nest more deeply than function calls can. */
   run(root: DomElement): void {
     const open: (DomNode | Leave)[] = [root];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {

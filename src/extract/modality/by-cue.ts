@@ -27,7 +27,7 @@ export function modalityByCue(
 
 function reaches(cue: Cue, at: Span, masked: string): boolean {
   if (cue.reach === 'SENTENCE') return at.start < cue.end;
-  // The verb of a thought is a fact; what is thought is none.
+  // That somebody thinks is a fact; what they think is not.
   if (at.start < cue.end) return false;
   const between = masked.slice(cue.end, at.start);
   if (CLAUSE_END.test(between)) return false;

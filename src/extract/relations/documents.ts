@@ -181,7 +181,7 @@ function documentAt({ masked }: Context, at: Span): DocumentMention {
   return { ...at, kind: 'document', name: masked.slice(at.start, at.end).replace(/\s+/g, ' ') };
 }
 
-/** "The board’s poll numbers" are no poll. */
+/** "The board’s poll numbers" are not a poll. */
 function goesOn({ sentences }: Context, end: number): boolean {
   const next = sentences.find((it) => it.end > end)?.tokens.find((it) => it.start >= end);
   return next?.pos === 'NOUN' && next.start - end <= 1;

@@ -1,7 +1,7 @@
 import { isRegionOrCountry } from '../names/index.ts';
 import type { Context, Relation } from './relation.ts';
 
-/** "Austin, Texas": a place, then the state or country that it lies in. Lists of places are none. */
+/** "Austin, Texas": a place, then the state or country that it lies in. Lists of places do not count. */
 export function placeRelations({ masked, mentions }: Context): Relation[] {
   const places = mentions.filter((it) => it.kind === 'place');
   return places.flatMap((inner, index) => {

@@ -2,7 +2,7 @@ import { statementFile, type StatementsIn } from '../../graph/index.ts';
 
 /**
  * The file of `cypher/load/`. It finds nodes by id and goes on from there, so that its plan holds
- * whatever the graph grows to: planning anew took a tenth of a load.
+ * however large the graph grows: replanning took a tenth of a load.
  */
 const load = (name: StatementsIn<'load'>) => `CYPHER replan=skip\n${statementFile(`load/${name}`)}`;
 

@@ -5,7 +5,7 @@ import { HttpError } from '../errors/index.ts';
 import type { Role, TokenSettings } from '../settings.ts';
 import type { Caller } from './caller.ts';
 
-/** No algorithm with a shared secret: whoever can verify such a token can also forge one. */
+/** No algorithm with a shared secret: anyone who can verify such a token can also forge one. */
 const ALGORITHMS = [
   'RS256',
   'RS384',

@@ -15,7 +15,7 @@ import type { Settings } from '../settings.ts';
 
 /** Enough for a `nodes` of 1,000 ids with a deep selection. */
 export const MAX_TOKENS = 10_000;
-/** Enough for every entity of a page under a name of its own; more would evade page sizes. */
+/** Enough to give every entity of a page an alias; more would evade page sizes. */
 const MAX_ALIASES = 100;
 /** Of an operation and its fragments together. */
 const MAX_DIRECTIVES = 50;

@@ -4,11 +4,11 @@ import fc from 'fast-check';
 export interface Chance {
   /** From 0 to below the bound. */
   below(bound: number): number;
-  /** True in so many of a hundred cases. */
+  /** True in this many of a hundred cases. */
   percent(share: number): boolean;
   /** One of a list that is not empty; `skewed`: the front far more often, as in a real graph. */
   oneOf<T>(items: readonly T[], skewed?: boolean): T;
-  /** Up to so many of a list, each once. */
+  /** At most this many items of a list, each once. */
   someOf<T>(items: readonly T[], most: number, skewed?: boolean): T[];
 }
 

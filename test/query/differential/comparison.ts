@@ -8,7 +8,7 @@ import { refusalsOf } from './refusals.ts';
 import type { Stored } from './stored.ts';
 
 const IN_FLIGHT = 8;
-/** Differences that are shrunk and told of at once. */
+/** The most differences that are shrunk and reported in one run. */
 const AT_ONCE = 4;
 
 /** Holds what the engine says against what graphql-js says over the same graph. */

@@ -22,7 +22,7 @@ export class Drawing {
   readonly pool: Pool;
   readonly declared: Declared[] = [];
   readonly fragments: FragmentDefinitionNode[] = [];
-  /** What each response key stands for: the same everywhere, so that fields may always be merged. */
+  /** The field behind each response key: the same everywhere, so that fields can always be merged. */
   readonly keys = new Map<string, string>();
   readonly values: Record<string, unknown> = {};
   /** Fields that may still be drawn. */
@@ -43,7 +43,7 @@ export class Drawing {
     const how = chance.below(20);
     if (how < 3) declared.push({ name, type: parseType(type), default: value });
     else if (how < 6) {
-      // A default makes a nullable variable fit where null does not.
+      // With a default, a nullable variable is allowed where null is not.
       declared.push({ name, type: parseType(type.replace(/!$/, '')), default: value });
       values[name] = value;
     } else if (how === 6 && nullable) declared.push({ name, type: parseType(type) });

@@ -5,7 +5,7 @@ import type { Link, Stored } from './stored.ts';
 export interface Entry {
   /** What is filtered and ordered by. */
   readonly item: Row;
-  /** What stands under `node`. */
+  /** The value of `node`. */
   readonly node: Row;
   /** Links that lead there, whose claims the edge shows. */
   readonly links: readonly Link[];

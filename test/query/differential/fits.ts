@@ -6,13 +6,13 @@ import type { Entry } from './entries.ts';
 
 export type Follows = Readonly<Record<string, Readonly<Record<string, (row: Row) => Entry[]>>>>;
 
-/** Properties that have other names than the filters' fields. */
+/** Properties whose names differ from those of the filters' fields. */
 const PROPERTY: Readonly<Record<string, string>> = {
   'Statistic.from': 'periodFrom',
   'Statistic.to': 'periodTo',
 };
 
-/** Whether an item fits a noun's filter: all that the filter says must hold. */
+/** Whether an item matches a noun's filter: every condition must hold. */
 export function fits(follows: Follows, noun: string, row: Row, filter: object): boolean {
   const type = filterType(noun);
   return Object.entries(filter).every(([key, value]: [string, unknown]) => {
@@ -70,7 +70,7 @@ function linksFit(follows: Follows, noun: string, entries: Entry[], value: objec
   });
 }
 
-/** No value fits nothing but isNull. */
+/** Only isNull matches a missing value. */
 function holds(value: string | null, operator: string, operand: unknown, type: string): boolean {
   if (operator === 'isNull') return (value === null) === operand;
   if (value === null) return false;
@@ -101,7 +101,7 @@ function compares(operator: string, difference: number): boolean {
 }
 
 /**
- * Refuses a null where a filter has a value: whoever sends one has forgotten something.
+ * Refuses a null where a filter has a value: it is a mistake of the client.
  * @throws {BadUserInput}
  */
 export function assertNoNull(noun: string, filter: object): void {

@@ -2,7 +2,7 @@ import type { Row } from '../../../src/model/index.ts';
 import { compareText } from './compare.ts';
 import type { Stored } from './stored.ts';
 
-/** How many publishers stand behind claims: of documents that resemble each other the earliest counts. */
+/** The number of independent publishers of claims; of documents that resemble each other only the earliest counts. */
 export function independentSources(stored: Stored, claims: readonly Row[]): number {
   const passages = claims.flatMap((claim) => stored.from(claim, 'STATED_IN'));
   return publishersOf(

@@ -30,7 +30,7 @@ export interface Edge {
 /** The item that has an id. */
 export type ItemOf = (id: string) => Row | undefined;
 
-/** Where an entry stands: its item, and the first claim of its link if several links may lead there. */
+/** The position of an entry: its item, and the first claim of its link if several links may lead there. */
 interface Bound {
   readonly item: Row;
   readonly link: string;
@@ -95,7 +95,7 @@ export function pageOf(
 }
 
 /**
- * What a cursor was made of, its id standing last in it.
+ * The values in a cursor; the id is the last of them.
  * @throws {BadUserInput} where the cursor is forged, or made for another ordering.
  */
 function namedBy(

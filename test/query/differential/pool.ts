@@ -2,7 +2,7 @@ import type { Row } from '../../../src/model/index.ts';
 import type { Chance } from './chance.ts';
 import type { Stored } from './stored.ts';
 
-/** What nouns besides labels stand for. */
+/** The labels behind nouns that are not labels. */
 const UNIONS: Readonly<Record<string, readonly string[]>> = {
   Referent: ['Person', 'Agency', 'Organization', 'Program', 'Place', 'Document'],
   Speaker: ['Person', 'Agency', 'Organization'],

@@ -92,7 +92,7 @@ function hasVariables(argument: ArgumentNode): boolean {
   return found;
 }
 
-/** Each argument without variables comes from a variable of its own. */
+/** Each argument without variables is replaced by a new variable. */
 function byVariables({ document, variables }: Operation): Operation {
   const types = new TypeInfo(schema);
   const given: Record<string, unknown> = { ...variables };

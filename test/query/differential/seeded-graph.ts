@@ -64,7 +64,7 @@ async function addProposals(graph: Graph, id: string): Promise<void> {
   await storeProposals(graph, read, proposals);
 }
 
-/** Takes from some nodes what they must have, so that nulls stand where none may. */
+/** Removes required properties from some nodes, so that non-null fields are null. */
 export async function damage(graph: Graph): Promise<void> {
   for (const statement of [
     'MATCH (n:Person) WITH n ORDER BY n.id LIMIT 2 REMOVE n.aliases',

@@ -12,7 +12,7 @@ const link = z.tuple([
   z.record(z.string(), z.unknown()),
 ]);
 
-/** A relationship between two nodes. Where it has no id of its own, Neo4j's stands in. */
+/** A relationship between two nodes. If it has no id, Neo4j's element id is used. */
 export interface Link {
   readonly type: string;
   readonly start: Row;

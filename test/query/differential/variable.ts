@@ -19,14 +19,14 @@ export class Variable {
   }
 }
 
-/** Whether a variable stands anywhere in a value, which can then come from no variable itself. */
+/** Whether a value contains a variable; then no variable can replace the value. */
 export function holdsVariable(value: unknown): boolean {
   if (value instanceof Variable) return true;
   if (typeof value !== 'object' || value === null) return false;
   return Object.values(value).some(holdsVariable);
 }
 
-/** A value as it stands in a document; variables stand where they are. */
+/** A value as GraphQL text; variables stay. */
 export function toNode(value: unknown, type: GraphQLInputType): ValueNode {
   if (value instanceof Variable)
     return { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: value.name } };

@@ -10,7 +10,7 @@ export interface Range {
 /**
  * Adds people with an office each, agencies, organizations, programs, places, documents, statistics,
  * claims and quotes, one of each for each number of the range. Quote i is spoken by person i, cites
- * statistic i and stands in document i; two quotes share each date. All is drawn from the number.
+ * statistic i and is in document i; two quotes share each date. Everything follows from the number.
  */
 export async function seed(graph: Graph, { from, to }: Range): Promise<void> {
   const range = { from: BigInt(from), to: BigInt(to - 1) };
