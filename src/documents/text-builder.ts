@@ -12,7 +12,7 @@ interface OpenStructure {
   start?: number;
 }
 
-/** Characters that nobody sees: controls, soft hyphens, zero-width spaces, byte order marks. */
+/** Invisible characters: controls, soft hyphens, zero-width spaces, byte order marks. */
 // eslint-disable-next-line no-control-regex -- they are what is taken out
 const UNSEEN = /[\0-\x08\x0B-\x1F\x7F-\x9F\u00AD\u200B\uFEFF]/g;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
@@ -35,7 +35,7 @@ export class TextBuilder {
   }
 
   /**
-   * Adds text of the document. What nobody sees is taken out; halves of surrogate pairs become
+   * Adds text of the document. Invisible characters are removed; halves of surrogate pairs become
    * U+FFFD.
    */
   add(source: string, place: Place): void {

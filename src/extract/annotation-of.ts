@@ -1,7 +1,7 @@
 import type { Annotation } from '../annotation/index.ts';
 import type { Proposal } from './proposal/proposal.ts';
 
-/** How an item of the annotation that is made of proposals came about. */
+/** Where an item of a proposed annotation comes from. */
 export interface ProposalNote extends Pick<
   Proposal,
   'id' | 'confidence' | 'basis' | 'passage' | 'alternatives'
@@ -19,7 +19,7 @@ const LISTS = {
   CLAIM: 'claims',
 } as const satisfies Record<Proposal['kind'], keyof Annotation>;
 
-/** An annotation with the items of all proposals, for a person to correct, and a note on each of them. */
+/** An annotation with the items of all proposals, for a person to correct, and a note on each item. */
 export function annotationOf(
   document: Annotation['document'],
   proposals: readonly Proposal[],

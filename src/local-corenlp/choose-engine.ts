@@ -11,14 +11,14 @@ export type EngineName = (typeof ENGINES)[number];
 /** An engine that is ready to analyse texts. */
 export interface ChosenEngine {
   readonly engine: Engine;
-  /** Why it is the JavaScript engine, where nobody asked for that one: one sentence without its full stop. */
+  /** Why it is the JavaScript engine although nobody asked for it: one sentence without its full stop. */
   readonly fallback?: string;
   close(): Promise<void>;
 }
 
 /**
  * Starts the engine that was asked for. By default that is CoreNLP if it has been fetched and Java runs
- * it, and otherwise the JavaScript engine: a download this large needs somebody's consent, which asking
+ * it, and otherwise the JavaScript engine: a download this large needs consent, which asking
  * for `corenlp` gives.
  * @throws {LocalJavaError} or {CoreNlpError} where CoreNLP was asked for and does not start.
  */

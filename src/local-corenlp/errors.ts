@@ -1,6 +1,6 @@
 export type CoreNlpErrorCode = 'CORENLP_FAILED' | 'CORENLP_ENDED';
 
-/** CoreNLP runs, but not as it should; the message says what it printed. */
+/** CoreNLP failed; the message has what it printed. */
 export class CoreNlpError extends Error {
   override name = 'CoreNlpError';
   readonly code: CoreNlpErrorCode;

@@ -41,7 +41,7 @@ const KINDS = new Map<string, MentionKind>([
   ['LOCATION', 'PLACE'],
 ]);
 
-/** Penn Treebank tags by how they begin, the longer before the shorter. */
+/** Prefixes of Penn Treebank tags, the longer before the shorter. */
 const TAGS: readonly [string, PartOfSpeech][] = [
   ['NNP', 'PROPN'],
   ['NN', 'NOUN'],
@@ -120,7 +120,7 @@ function mentionOf(
       start: base + characterOffsetBegin,
       end: base + characterOffsetEnd,
       kind,
-      // CoreNLP writes -1 where a rule and no probability gave the name.
+      // CoreNLP writes -1 if a rule found the name, without a probability.
       ...(probability === undefined || probability < 0 ? {} : { probability }),
     },
   ];

@@ -20,7 +20,7 @@ export interface CoreNlpOptions {
 /** CoreNLP as a running child process. */
 export interface CoreNlp {
   readonly engine: Engine;
-  /** Of the process. */
+  /** The process id. */
   readonly pid: number | undefined;
   close(): Promise<void>;
 }
@@ -75,7 +75,7 @@ async function analyse(masked: string, protocol: LineProtocol): Promise<Analysis
   const analyses = await Promise.all(
     lines.map(async ({ start, end }) => {
       const text = masked.slice(start, end).replace(/[\r\f\v\u0085\u2028\u2029]/g, ' ');
-      // Behind a blank no line is a command, as "q" is by itself.
+      // After a blank no line is a command, as "q" is by itself.
       return readOutput(await protocol.ask(` ${text}`), start - 1);
     }),
   );

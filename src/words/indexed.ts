@@ -41,7 +41,7 @@ export interface IndexedDocument {
   readonly sectionPoints: number[];
 }
 
-/** What the index holds of values, each by itself, a name and its aliases, say: their words, each with a space behind it. */
+/** What the index holds of values, each by itself, a name and its aliases, say: their words, each with a space after it. */
 export function indexedWords(values: readonly string[]): string[] {
   return values.map((value) => `${joined(wordsOf(value))}${GAP} `);
 }

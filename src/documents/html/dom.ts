@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { DOMParser } from 'linkedom';
 
-/** What the readers use of the DOM. TypeScript's own DOM would add the browser's globals to Node's. */
+/** The parts of the DOM that the readers use. TypeScript's own DOM would add the browser's globals to Node's. */
 export interface DomNode {
   readonly nodeType: number;
   readonly parentNode: DomNode | null;

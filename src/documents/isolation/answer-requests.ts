@@ -7,7 +7,7 @@ const request = z.object({
   bytes: z.instanceof(Uint8Array),
 });
 
-/** Reads the documents that the parent process sends, until that is gone. */
+/** Reads the documents that the parent process sends, until the parent ends. */
 export function answerRequests(): void {
   process.on('message', (message) => void answer(message));
   process.on('disconnect', () => process.exit());

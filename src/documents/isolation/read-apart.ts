@@ -5,30 +5,32 @@ import { z } from 'zod';
 import type { ReadParts } from '../document.ts';
 import type { Format } from '../media-type.ts';
 import { refuse, type DocumentRefusal } from '../refusal.ts';
-import { MOST_HEAP_MIB } from './limits.ts';
 
 export type Parts = ReadParts | { refused: DocumentRefusal };
 
-/** What the process sends; it runs our code alone, so only the envelope is checked. */
+/** What the process sends. It runs only our code, so only the envelope is checked. */
 const answer = z.object({
   id: z.number(),
   result: z.custom<Parts>((value) => typeof value === 'object' && value !== null).optional(),
   failure: z.string().optional(),
 });
 
-/** Beside this file as it is published, the process is JavaScript too. */
+/** In the published package, the process is JavaScript like this file. */
 const MODULE = new URL(`../isolation/reader-process${extname(import.meta.url)}`, import.meta.url);
 
-/** Characters of what a reader says of its failure, which may quote the document. */
+/** Most characters of a reader's failure message, which may quote the document. */
 const MOST_FAILURE = 100;
+
+/** Most memory for JavaScript objects in the process, in MiB. */
+const MOST_HEAP_MIB = 1024;
 
 let child: ChildProcess | undefined;
 let turn: Promise<unknown> = Promise.resolve();
 let asked = 0;
 
 /**
- * Reads a document in a process of its own, one at a time. A document that takes the process too much
- * time or memory is refused, and the next one gets a new process.
+ * Reads a document in a separate process, one at a time. A document that needs too much time or memory
+ * is refused, and the next one gets a new process.
  */
 export function readApart(format: Format, bytes: Uint8Array, seconds: number): Promise<Parts> {
   const mine = turn.then(() => ask(format, bytes, seconds));
@@ -68,10 +70,10 @@ function running(): ChildProcess {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       execArgv: [`--max-old-space-size=${MOST_HEAP_MIB}`],
-      // It needs nothing from it, and no document can have it tell what is in it.
+      // The reader needs no variables, and a hostile document could make it reveal them.
       env: {},
     });
-    // It ends with the next question.
+    // The next request finds it gone, and starts another.
     child.on('error', () => undefined);
   }
   return child;

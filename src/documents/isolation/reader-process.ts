@@ -1,12 +1,14 @@
 import { isMainThread, Worker } from 'node:worker_threads';
-import { MOST_RESIDENT_BYTES } from './limits.ts';
 
 /**
- * The process that reads: what a document does to it, it does to no other. Its main thread reads; a
- * second thread ends it where it takes too much memory, or where the process that asked is gone
- * while a document keeps the main thread busy.
+ * The process that reads documents, so that a hostile document cannot harm any other process. The main
+ * thread reads. A second thread kills the process when it uses too much memory, or when its parent has
+ * ended while a document keeps the main thread busy.
  */
 const WATCH_MILLISECONDS = 50;
+
+/** Most resident memory of the process. */
+const MOST_RESIDENT_BYTES = 1536 * 1024 * 1024;
 
 if (isMainThread) {
   new Worker(new URL(import.meta.url)).unref();

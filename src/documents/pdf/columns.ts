@@ -1,5 +1,4 @@
-import type { Line } from './lines.ts';
-import { median } from './median.ts';
+import { median, type Line } from './lines.ts';
 
 /** A column, or lines that span columns, in reading order. */
 export type Block = Line[];

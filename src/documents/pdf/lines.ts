@@ -127,3 +127,8 @@ function trim(spans: Span[]): void {
   if (first !== undefined) first.text = first.text.trimStart();
   if (last !== undefined) last.text = last.text.trimEnd();
 }
+
+/** The median, the upper one of two; 0 for an empty list. */
+export function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
+}

@@ -2,8 +2,7 @@ import type { PdfPlace } from '../document.ts';
 import type { TextBuilder } from '../text-builder.ts';
 import type { Block } from './columns.ts';
 import { joinOf } from './hyphens.ts';
-import type { Line } from './lines.ts';
-import { median } from './median.ts';
+import { median, type Line } from './lines.ts';
 
 /** Line distance, in usual ones, that begins a paragraph. */
 const PARAGRAPH_GAP = 1.35;

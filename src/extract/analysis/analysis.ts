@@ -38,11 +38,11 @@ export type MentionKind = (typeof MENTION_KINDS)[number];
 /** A name in the text. */
 export interface NameMention extends Span {
   readonly kind: MentionKind;
-  /** What the engine gives the name and its kind together; none where it gives none. */
+  /** The probability of name and kind together; absent if the engine gives none. */
   readonly probability?: number;
 }
 
-/** What an engine says of a masked text: its sentences, and the names in it, in the order of the text. */
+/** An engine's analysis of a masked text: its sentences and names, in the order of the text. */
 export interface Analysis {
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly NameMention[];

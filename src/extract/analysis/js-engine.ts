@@ -24,7 +24,7 @@ const names = z.array(z.object({ offset, text: z.string() }));
 
 type Term = z.infer<typeof term>;
 
-/** compromise's tags, the more telling before the more general. */
+/** compromise's tags, the more specific before the more general. */
 const TAGS: readonly [string, PartOfSpeech][] = [
   ['Pronoun', 'PRON'],
   ['QuestionWord', 'PRON'],
@@ -44,8 +44,8 @@ const TAGS: readonly [string, PartOfSpeech][] = [
 ];
 
 /**
- * The engine that needs no Java: compromise's sentences, tags and names. It parses nothing and knows
- * no probability.
+ * The engine that needs no Java: compromise's sentences, tags and names. It neither parses
+ * nor gives probabilities.
  */
 export const jsEngine: Engine = {
   name: 'compromise',

@@ -45,7 +45,7 @@ export interface BoundCue {
 interface Site {
   readonly start: number;
   readonly end: number;
-  /** Behind the unit, which may stand between the number and "or more". */
+  /** After the unit, which may stand between the number and "or more". */
   readonly unitEnd: number;
   readonly unit: string;
 }

@@ -1,4 +1,4 @@
-/** Words that no counted noun has in it: they end it. */
+/** Words that end a counted noun. */
 const FUNCTION_WORDS = new Set(
   (
     'of in on at to for from by with and or but nor that which who whom whose when while as than because if so since until ' +
@@ -13,7 +13,7 @@ const FUNCTION_WORDS = new Set(
 const PARTITIVE = /^\s+of\s+(?:(?:those|these|the|all|its|their|his|her|our)\s+)+/;
 
 /**
- * The counted noun behind a number: up to five words, as far as a function word, punctuation or
+ * The counted noun after a number: up to five words, as far as a function word, punctuation or
  * a plural. "57,000 Mexican nationals through the app" → "Mexican nationals".
  */
 export function countedNoun(masked: string, offset: number): string {
@@ -28,7 +28,7 @@ export function countedNoun(masked: string, offset: number): string {
   for (const word of phrase?.split(' ') ?? []) {
     const bare = word.replace(/[.’']$/, '');
     if (FUNCTION_WORDS.has(bare.toLowerCase()) || (/ly$/.test(bare) && noun.length > 0)) break;
-    // After a noun, a participle begins what is said of it.
+    // A participle after a noun begins a clause about it.
     if (noun.length > 0 && /(?:ed|ing)$/.test(bare)) break;
     noun.push(bare);
     if (bare !== word || isPlural(bare, noun.length)) break;

@@ -5,7 +5,7 @@ export interface Derivation {
   readonly kind: 'PERCENT_CHANGE' | 'PERCENT_SHARE' | 'DIFFERENCE' | 'SUM';
   /** The figures that it follows from, in the order of the text. */
   readonly from: readonly [Figure, Figure];
-  /** What has to be done to the result to get the figure as written. */
+  /** How the result becomes the figure as written. */
   readonly rounding: 'EXACT' | 'ROUNDED' | 'TRUNCATED';
 }
 

@@ -9,7 +9,7 @@ import type { UnitKind } from './unit.ts';
  */
 export interface Figure extends Span {
   readonly number: Span;
-  /** An exact decimal, negative where a minus sign says so. */
+  /** An exact decimal, negative with a minus sign. */
   readonly value: string;
   /** The ends of a range, where one is given; `value` is then the lower one. */
   readonly low?: string;
@@ -18,10 +18,10 @@ export interface Figure extends Span {
   readonly cue?: string;
   readonly direction?: Direction;
   readonly kind: UnitKind;
-  /** As written, in lower case: percent, square miles, $; empty where the counted noun says what one is. */
+  /** As written, in lower case: percent, square miles, $; empty if the counted noun is the unit. */
   readonly unit: string;
-  /** Behind the unit. */
+  /** After the unit. */
   readonly unitEnd: number;
-  /** The noun phrase that is counted or shared out; empty where none was found. */
+  /** The noun phrase that is counted, or that a share is of; empty if none was found. */
   readonly counted: string;
 }

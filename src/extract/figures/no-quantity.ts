@@ -19,7 +19,7 @@ const isYear = (digits: string) => /^(?:1[5-9]\d\d|20\d\d|2100)$/.test(digits);
 const COUNTED_YEARS =
   /^ (?:people|persons|workers|jobs|cases|votes|units|cars|dead|deaths|others|men|women|children|students|members|[a-z]+ed\b)/;
 
-/** Whether the number is part of a name, a date, a time of day, a telephone number or no number at all. */
+/** Whether the number is part of a name, a date, a time of day, a telephone number or not a number at all. */
 export function isNoQuantity(numeral: Numeral, masked: string): boolean {
   const before = masked.slice(Math.max(0, numeral.start - 80), numeral.start).replace(/\s+/g, ' ');
   const after = masked.slice(numeral.end, numeral.end + 60);

@@ -11,7 +11,7 @@ export interface Numeral extends Span {
   readonly sign: string;
   /** Whether a word or suffix multiplies it: million, bn. */
   readonly scaled: boolean;
-  /** A third, which no decimal gives exactly. */
+  /** Whether the value is inexact, as the decimals of a third are. */
   readonly rounded: boolean;
 }
 
@@ -118,7 +118,7 @@ function numeralOf(match: RegExpExecArray, masked: string): Numeral {
     };
   }
   const plain = (written ?? '').replaceAll(',', '');
-  // A hyphen between two words or figures is no sign.
+  // A hyphen between two words or figures is not a minus sign.
   const signed = sign !== undefined && !/[\dA-Za-z%]/.test(masked[start - 1] ?? ' ');
   return {
     ...rest,

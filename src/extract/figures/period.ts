@@ -45,7 +45,7 @@ const PATTERNS: readonly [RegExp, (groups: Record<string, string | undefined>) =
   ],
   [
     new RegExp(`(?:\\b${lead} )?(?:fiscal(?: year)?|FY) ?(?<a>${year})`, 'g'),
-    // A fiscal year is as long as its country says.
+    // The dates of a fiscal year differ by country.
     () => ({}),
   ],
   [
@@ -72,7 +72,7 @@ const SEASONS: Record<string, (year: string) => Bounds> = {
   summer: (year) => ({ from: `${year}-06-01`, to: `${year}-08-31` }),
   autumn: (year) => ({ from: `${year}-09-01`, to: `${year}-11-30` }),
   fall: (year) => ({ from: `${year}-09-01`, to: `${year}-11-30` }),
-  // Of which year a winter is, its name does not say.
+  // The name of a winter does not say whether it begins or ends in that year.
   winter: () => ({}),
 };
 
@@ -125,10 +125,10 @@ function partOf(part: string, of: string, inYear: string): Bounds {
 const CLAUSE_END =
   /[;:]|,? (?:and|but) (?:that|this|the|it|he|she|they|in)\b|, (?:while|whereas|but|which)\b/g;
 
-/** A period before a figure dates it from this near only: in between, something else may be dated. */
+/** A period before a figure dates it only if it is this near: otherwise it may date something in between. */
 const NEAR_BEFORE = 60;
 
-/** The period of a figure: the nearest behind it in its clause, or else the nearest before it there. */
+/** The period of a figure: the nearest after it in its clause, or else the nearest before it there. */
 export function periodOf(
   figure: Span,
   sentence: Span,

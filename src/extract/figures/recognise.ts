@@ -9,7 +9,7 @@ import { unitAt, type UnitKind } from './unit.ts';
 
 /**
  * The quantities of a masked text in the order of the text. Numbers in names, dates, times and
- * telephone numbers are none; two numbers of a range are one quantity.
+ * telephone numbers do not count; the two numbers of a range are one quantity.
  */
 export function figuresIn(masked: string): Figure[] {
   const figures = numeralsIn(masked)

@@ -25,14 +25,14 @@ const MONEY = /^(?:dollars?|euros?|yen|yuan|rupees|shekels|cents?|francs|pesos|p
 
 export type UnitKind = 'NUMBER' | 'PERCENT' | 'MONEY';
 
-/** A unit as the text writes it, in lower case, and the offset behind it. */
+/** A unit as the text writes it, in lower case, and the offset after it. */
 export interface Unit {
   readonly name: string;
   readonly kind: UnitKind;
   readonly end: number;
 }
 
-/** The unit right behind the offset. */
+/** The unit right after the offset. */
 export function unitAt(masked: string, offset: number): Unit | undefined {
   const [written] = UNIT.exec(masked.slice(offset, offset + 40)) ?? [];
   if (written === undefined || GLUED_ONLY.test(written)) return undefined;
@@ -54,7 +54,7 @@ const IRREGULAR = new Map([
   ['lives', 'life'],
 ]);
 
-/** What one of it is called: countries → country, square miles → square mile. */
+/** The singular: countries → country, square miles → square mile. */
 export function singular(plural: string): string {
   const last = /\S+$/.exec(plural)?.[0] ?? '';
   const before = plural.slice(0, plural.length - last.length);

@@ -2,13 +2,13 @@ import type { Modality } from '../../model/index.ts';
 import type { Span } from '../text/index.ts';
 import type { Cue } from './cue.ts';
 
-/** How many words behind it a cue of a phrase reaches. */
+/** How many words a PHRASE cue covers after it. */
 const PHRASE_WORDS = 5;
 const CLAUSE_END = /[;:]|[,–—]\s+(?:but|although|though|while|whereas|which|who)\b|\s—\s/;
 
 /**
- * How the sentence puts forward what stands at `at`, by the words before it alone: the cue nearest
- * before it that reaches it. What somebody is said to have said is asserted, by that somebody.
+ * The modality of the words at `at` by the words before them alone: that of the nearest cue
+ * that covers them. Reported speech counts as asserted, by its speaker.
  */
 export function modalityByCue(
   at: Span,

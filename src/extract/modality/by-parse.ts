@@ -15,7 +15,7 @@ import {
 const PASSES_DOWN =
   /^(?:conj|xcomp|ccomp|csubj|acl|advcl|obj|dobj|obl|nmod|nsubj:pass|cop|aux|appos)/;
 const CLAUSAL = /^(?:conj|xcomp|ccomp|csubj|cop|aux|acl|advcl)/;
-/** How many heads are asked. */
+/** The most heads that are followed. */
 const CLIMBS = 8;
 
 /**
@@ -104,7 +104,7 @@ const SAYING: ReadonlySet<string> = new Set(
   'say add announce report state declare note tell confirm reiterate'.split(' '),
 );
 
-/** A subject that nobody is: "no one", "no reader". */
+/** A negative subject: "no one", "no reader". */
 function isNobody(token: Token, sentence: Sentence): boolean {
   if (!/^nsubj/.test(token.relation ?? '')) return false;
   if (/^(?:nobody|none|nothing)$/.test(token.lemma)) return true;
@@ -113,7 +113,7 @@ function isNobody(token: Token, sentence: Sentence): boolean {
   );
 }
 
-/** The status that a head gives to what depends on it; STOP where it says nothing of it. */
+/** The status that a head gives to what depends on it; STOP if it decides nothing. */
 function selectedBy(
   head: Token,
   sentence: Sentence,
@@ -157,7 +157,7 @@ const NOMINAL_OBJECTS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What is called for is not there yet. */
+/** What somebody calls for does not exist yet. */
 const CALLING: ReadonlySet<string> = new Set(
   'call ask look hope wait push press plan prepare apply lobby pray bid sue'.split(' '),
 );

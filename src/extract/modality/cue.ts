@@ -1,7 +1,7 @@
 import type { Modality } from '../../model/index.ts';
 import type { Span } from '../text/index.ts';
 
-/** Words that keep what follows from being asserted. */
+/** Words after which something is not asserted. */
 export interface Cue extends Span {
   readonly modality: Exclude<Modality, 'ASSERTED'>;
   /** CLAUSE: all that follows up to the end of the sentence; PHRASE: the next few words; SENTENCE: all of it. */

@@ -6,8 +6,7 @@ import { modalityByParse } from './by-parse.ts';
 import { cuesIn } from './cue.ts';
 
 /**
- * Says how a document puts forward what stands at a span: by the parse of its clause where the engine
- * parses, and by cue words. A cue that the parse does not see, such as a question, counts as well.
+ * The modality of a span: by the parse of its clause if the engine parses, and by cue words. A cue that the parse does not see, such as a question, counts as well.
  */
 export function modalityIn(
   masked: string,

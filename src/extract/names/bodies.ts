@@ -1,28 +1,27 @@
 import { overlaps, type Span } from '../text/index.ts';
 import { bodyKind } from './body-kind.ts';
-import { mentionAt, type Mention } from './mention.ts';
-import { LEADING, override } from './override.ts';
+import { LEADING, mentionAt, override, type Mention } from './mention.ts';
 
-/** Nouns that make a body of the surname before them. */
+/** Nouns that form the name of a body with the surname before them. */
 const OF_SURNAME =
   /^\s(?:administration|Administration|White House|campaign|Campaign|government|transition team|Justice Department|Cabinet|Foundation)\b/;
-/** Nationalities, countries, states and cities before a noun that makes a body of them. */
+/** Nationalities, countries, states and cities before a noun that forms the name of a body with them. */
 const OF_COUNTRY =
   /\b(?:U\.S\.|US|(?:[A-Z][a-z]+(?:an|ish|ese|ean|ch|i|ic|ek|sh)|American|French|Dutch|Greek|Swiss|Thai|Czech)|(?:[A-Z][a-z]+ )?[A-Z][a-z]+['’]s?) (?:(?:federal|central|state|national|military|local|coalition|interim) )?(?:government|parliament|army|navy|air force|police|military|embassy|Embassy|foreign ministry|Foreign Ministry|Defen[cs]e Ministry|Interior Ministry|Parliament|Army|Navy|Air Force|Government|Cabinet|cabinet|Justice Department)\b/g;
 /** Names of bodies with "and" in them, which engines cut in two. */
 const WITH_AND =
   /\b(?:(?:U\.S\.|US) )?(?:[A-Z][\w’'-]+ ){1,4}?(?:and|&) (?:[A-Z][\w’'-]+ ){0,3}(?:Protection|Enforcement|Services|Administration|Commission|Affairs|Explosives|Prevention|Development|Naturalization|Budget|Space Administration|Urban Development|Human Services)\b/g;
-/** Bodies that their head noun shows, where the engine sees nothing. */
+/** Bodies that only their head noun shows. */
 const HEADED =
   /\b(?:[A-Z][\w’-]+ ){1,3}(?:Department|Bureau|Agency|Ministry|Commission|University|Institute|Foundation|Committee)\b|\b(?:Department|Ministry|Bureau|Office|University|Institute|Center|Bank|Council|Court) (?:of|for) (?:the )?[A-Z][\w’-]+(?:(?: (?:and|of))? [A-Z][\w’-]+){0,3}/g;
-/** A body, then what it is called for short. */
+/** A body, then its short name. */
 const NATIONALITY = /^[A-Z]/;
 
-/** Where the document has one administration only, that one is meant by "the administration". */
+/** If a document names only one administration, "the administration" means that one. */
 const THE_ADMINISTRATION = /\b(?:[Tt]he|[Tt]his) (administration)\b/g;
 
 /**
- * Bodies that engines miss or take for people: "the Example administration" is a body and no person,
+ * Bodies that engines miss or take for people: "the Example administration" is a body, not a person,
  * a nationality before "government" names one, and "Customs and Border Protection" is one.
  */
 export function withBodies(mentions: readonly Mention[], masked: string): Mention[] {

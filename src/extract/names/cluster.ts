@@ -58,7 +58,7 @@ function keyOf(
   }
 }
 
-/** The full name that a surname stands for: the nearest before it, or else the first behind it. */
+/** The full name that a surname stands for: the nearest before it, or else the first after it. */
 function personKey(mention: Mention, people: readonly Mention[]): string {
   const words = nameWords(mention.name);
   if (words.length > 1) return fullKey(words);

@@ -4,7 +4,7 @@ import { mentionAt, type EntityKind, type Mention } from './mention.ts';
 const isWord = (character: string | undefined) =>
   character !== undefined && /[\p{L}\p{N}_-]/u.test(character);
 
-/** Places are often part of other names: to find them everywhere made more wrong than right. */
+/** Places are left out: they are often part of other names, and finding them everywhere did more harm than good. */
 const SPREADS: ReadonlySet<EntityKind> = new Set(['person', 'agency', 'organization', 'program']);
 /** Both are estimates. */
 const SURNAME_AGAIN = 0.8;
@@ -47,7 +47,7 @@ function surnames(mentions: readonly Mention[]): Set<string> {
   );
 }
 
-/** What stands before "administration" and is no surname. */
+/** Words before "administration" that are not surnames. */
 const COMMON =
   /^(?:The|This|Space|Security|Drug|Food|Aviation|Social|Federal|New|National|Services|Business|Veterans|Enforcement|Transportation|.*(?:an|ese|ish))$/;
 

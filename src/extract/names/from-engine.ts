@@ -3,7 +3,10 @@ import type { Span } from '../text/index.ts';
 import { bodyKind } from './body-kind.ts';
 import { mentionAt, type EntityKind, type Mention } from './mention.ts';
 import { isAbbreviatedPlace, isKnownPlace } from './place-key.ts';
-import { TITLE_BEFORE_NAME } from './title-before-name.ts';
+
+/** Titles before names; a name begins after them. */
+export const TITLE_BEFORE_NAME =
+  /^(?:(?:Former|former|Ex-|Acting|acting|Then|then|Late)[ -])?(?:(?:U\.S\.|US|Deputy|Vice|Assistant|Attorney|Prime|Foreign|State) )*(?:President|Senator|Sen\.?|Representative|Rep\.?|Congress(?:man|woman)|Governor|Gov\.?|Mayor|Judge|Justice|Attorney|General|Gen\.?|Lt\.|Colonel|Col\.?|Captain|Capt\.?|Major|Maj\.?|Sgt\.?|Admiral|Adm\.?|Commissioner|Secretary|Director|Administrator|Minister|Chancellor|Ambassador|Chairman|Chairwoman|Chair|Speaker|Professor|Prof\.?|Doctor|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Sir|Fellow|Reporter|Pope|King|Queen|Prince|Princess|Sheriff|Detective|Officer|Agent)\s+(?=\p{Lu})/u;
 
 /** Share of exact mentions by CoreNLP's probability, counted on IEER; the first whose floor is reached counts. */
 const CALIBRATION = [
@@ -22,7 +25,7 @@ const WITHOUT_PROBABILITY: Record<MentionKind, number> = {
   PLACE: 0.65,
 };
 
-/** What is left of a title without its name. */
+/** A title without a name. */
 const TITLE_ALONE =
   /^(?:Sens?|Reps?|Gov|Gen|Adm|Col|Capt|Lt|Sgt|Prof|Mr|Mrs|Ms|Dr|President|Senator|Governor|Judge|Mayor|Secretary|Director|Minister)\.?$/;
 /** "US" and "WHO" are bodies and places; pronouns in capitals do not occur. */
@@ -51,7 +54,7 @@ export function mentionsFromEngine(names: readonly NameMention[], masked: string
   );
 }
 
-/** What ends in a word for a body is one, wherever the engine puts it; and "U.S." by itself is a country. */
+/** A name that ends in a word for a body is a body, whatever the engine says; "U.S." by itself is a country. */
 const BODY_HEAD =
   /\b(?:Department|Ministry|Bureau|Agency|Commission|White House|Congress|Senate|Pentagon|Treasury|Kremlin)$/;
 

@@ -1,6 +1,6 @@
-import type { Span } from '../text/index.ts';
+import { overlaps, type Span } from '../text/index.ts';
 
-/** What a name can stand for: the types of entities in the annotation format. */
+/** The types of entities in the annotation format. */
 export type EntityKind = 'person' | 'agency' | 'organization' | 'program' | 'place';
 
 /** A passage that names something, and how it was found. */
@@ -12,7 +12,7 @@ export interface Mention extends Span {
   readonly confidence: number;
   /** Whether the confidence is a share counted on IEER; otherwise it is an estimate. */
   readonly counted: boolean;
-  /** The rule that found or changed it; `engine` where the engine's own finding stands. */
+  /** The rule that found or changed it; `engine` if the engine's result is unchanged. */
   readonly rule: string;
 }
 
@@ -26,4 +26,19 @@ export function mentionAt(
 ): Mention {
   const name = masked.slice(start, end).replace(/\s+/g, ' ');
   return { start, end, kind, name, confidence, counted, rule };
+}
+
+/** Words before a name that do not belong to it. */
+export const LEADING =
+  /^(?:(?:The|the|of|for|and|to|in|on|In|Under|This|That|A|An|Through|Of|By|With|As|Since|When|If|But|And|Today|Also|For|On|While|After|Before|From|Both|Our|His|Her|Their|New|Some|Most|Any|Whether|Because|Although|Though|Until|What|Where|Why|How|Is|Are|Was|Has|Had|Does|Did|Will|Would|Could|Should)\s+)+/;
+
+/** The mentions, where those that a pattern overlaps are replaced by the pattern. */
+export function override(mentions: readonly Mention[], patterns: readonly Mention[]): Mention[] {
+  const chosen = patterns.filter(
+    (it, index) => !patterns.slice(0, index).some((other) => overlaps(it, other)),
+  );
+  return [
+    ...mentions.filter((it) => !chosen.some((pattern) => overlaps(it, pattern))),
+    ...chosen,
+  ].sort((a, b) => a.start - b.start);
 }

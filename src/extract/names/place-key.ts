@@ -1,4 +1,4 @@
-/** Names that newspapers give one place, the usual one first. */
+/** Names that newspapers use for one place, the usual one first. */
 const SAME: readonly string[] = [
   'united states|us|usa|america|united states of america',
   'united kingdom|uk|britain|great britain',
@@ -80,13 +80,13 @@ export function isRegionOrCountry(name: string): boolean {
   return isKnownPlace(name) || COUNTRIES.has(plain(name));
 }
 
-/** Whether it is a short form, as "Calif" is of California. */
+/** Whether it is a short form, such as "Calif" for California. */
 export function isAbbreviatedPlace(name: string): boolean {
   const full = CANONICAL.get(plain(name));
   return full !== undefined && full !== plain(name) && name !== 'America' && name !== 'Britain';
 }
 
-/** What places are the same by: "U.S." and "America", "Calif." and "California". */
+/** The key under which names of one place meet: "U.S." and "America", "Calif." and "California". */
 export function placeKey(name: string): string {
   return CANONICAL.get(plain(name)) ?? plain(name);
 }

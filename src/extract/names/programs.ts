@@ -1,6 +1,5 @@
 import { overlaps } from '../text/index.ts';
-import { LEADING, override } from './override.ts';
-import { mentionAt, type Mention } from './mention.ts';
+import { LEADING, mentionAt, override, type Mention } from './mention.ts';
 
 const inName = "(?:[A-Z][\\w’'&.-]*|of|the|for|and|to|in|on|against)";
 const HEADS =
@@ -55,7 +54,7 @@ export function withPrograms(mentions: readonly Mention[], masked: string): Ment
       const span = { start, end: match.index + match[0].length };
       const name = masked.slice(span.start, span.end);
       if (rule === 'program-head' && name.split(/\s+/).length < 2) continue;
-      // "An Example Program" is some program or other.
+      // "An Example Program" does not name a certain program.
       if (
         rule === 'program-head' &&
         /(?:^|\s)(?:An?|Any|Some|No|Another)\s+$/i.test(masked.slice(Math.max(0, start - 9), start))
@@ -69,7 +68,7 @@ export function withPrograms(mentions: readonly Mention[], masked: string): Ment
 }
 
 /**
- * Where a program's name begins: behind the genitive, and behind a body in front of it that has a
+ * Where a program's name begins: after the genitive, and after a body in front of it that has a
  * name without it: "Center for Example Studies Freedom of Example Act".
  */
 function afterBody(mentions: readonly Mention[], start: number, end: number): number {
@@ -84,7 +83,7 @@ function afterBody(mentions: readonly Mention[], start: number, end: number): nu
   return front === undefined ? start : front.end + 1;
 }
 
-/** What the annotation format tells programs apart by. */
+/** The kinds of programs in the annotation format. */
 export function programKindOf(name: string): 'PROGRAM' | 'VISA' | 'LEGAL_INSTRUMENT' {
   if (/\bvisas?\b/i.test(name) || /^[A-Z]-\d[A-Z]?$/.test(name)) return 'VISA';
   return /\b(?:Act|Convention|Agreement|Treaty|Protocols?|Accords?|Pact|Amendment|Constitution|Statute|Title|Section|FOIA|NAFTA|USMCA|Covenant|Charter|Compact|CARES|ACA)\b/.test(

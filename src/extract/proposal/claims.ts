@@ -6,7 +6,7 @@ import type { ProposalDraft } from './proposal.ts';
 import type { SpokenPassage } from './quotes.ts';
 import { idOfMention, passageOf, proposerOf, type Source } from './source.ts';
 
-/** What the relationships of the graph may join; see the annotation format. */
+/** The types that each relationship may join; see the annotation format. */
 const SUBJECTS: Record<string, RegExp | undefined> = {
   HELD: /^person:/,
   PART_OF: /^agency:/,

@@ -56,9 +56,9 @@ const derivation = z.strictObject({
 });
 
 /**
- * An item of the annotation format that a program suggests, with who suggests it, how sure it is and the
- * passage it rests on. Entities are grouped in the document; ids of items are those that the proposals of
- * the same document declare. Nothing of it is in the graph before somebody accepts it.
+ * An item of the annotation format that a program suggests, with its rule, its confidence and its
+ * passage. Entities are grouped in the document; ids of items are those that the proposals of
+ * the same document declare. It becomes a fact only when a person accepts it.
  */
 export const proposal = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ENTITY'), item: entity, ...common }),
@@ -89,7 +89,7 @@ export type ProposalKind = Proposal['kind'];
 type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
 export type ProposalDraft = WithoutId<Proposal>;
 
-/** A proposal whose passage is not what the text has there. */
+/** A proposal whose exact words are not in the text at its offsets. */
 export class ProposalError extends Error {
   override name = 'ProposalError';
   readonly code = 'PASSAGE_DIFFERS';
@@ -107,7 +107,7 @@ export function selectorsOf({
 
 /**
  * Gives a proposal its id.
- * @throws {ProposalError} where a passage of it is not, letter by letter, what the text has there.
+ * @throws {ProposalError} if the exact words of a passage are not in the text at its offsets.
  */
 export function admit(draft: ProposalDraft, documentId: string, text: string): Proposal {
   for (const { start, end, exact } of selectorsOf(draft)) {

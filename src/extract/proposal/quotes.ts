@@ -20,14 +20,14 @@ const COUNTED: Record<Attributed['rule'], number> = {
   NEAREST: 0.47,
   NEXT: 0.3,
 };
-/** The same, where nothing is parsed; an estimate. */
+/** The same for an engine without a parser; an estimate. */
 const WORDS_ALONE = 0.89;
 /** Share of pronouns whose antecedent is right. */
 const RESOLVED = 0.79;
-/** Reported speech, its extent and its speaker; an estimate. */
+/** Share of reported speech with the right extent and speaker; an estimate. */
 const REPORTED = 0.7;
 
-/** Words that somebody is given for, and by whom. */
+/** Quoted words, and their speaker. */
 export interface SpokenPassage {
   readonly span: Span;
   readonly speaker: string | undefined;

@@ -3,10 +3,10 @@ import type { Cluster, Mention } from '../names/index.ts';
 import { firstEndingAfter, type Span } from '../text/index.ts';
 import type { ProposalDraft } from './proposal.ts';
 
-/** Raised when the rules change what they propose. */
+/** Raise it when a change to the rules changes what they propose. */
 export const RULES_VERSION = '1';
 
-/** A document as the proposers read it: one text, its analysis, and who is in it. */
+/** A document as the proposers read it: its text, its analysis, and its entities. */
 export interface Source {
   /** `document:…` */
   readonly documentId: string;

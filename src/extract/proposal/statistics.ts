@@ -17,7 +17,7 @@ import { idsWithin, passageOf, proposerOf, sentenceOf, type Source } from './sou
 const MEASURED = 0.91;
 const BOUNDED = 0.83;
 
-/** The figures of a document as statistics of one rendering each: which are one quantity, a reviewer says. */
+/** The figures of a document as statistics of one rendering each: a reviewer decides which of them are one quantity. */
 export function proposeStatistics(
   source: Source,
   spoken: readonly SpokenPassage[],
@@ -136,7 +136,7 @@ function reporterOf(
   spoken: readonly SpokenPassage[],
 ): string {
   const said = spoken.filter((it) => contains(it.span, figure) && it.speaker !== undefined);
-  // Of quotes inside one another, the inner one speaks.
+  // Of nested quotes, the inner one names the speaker.
   const inner = said.reduce<SpokenPassage | undefined>(
     (best, each) => (best !== undefined && contains(each.span, best.span) ? best : each),
     undefined,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MENTION_KINDS, type NameMention } from '../analysis/index.ts';
 
-/** One line of what another program proposes: a name in the text, with the words that it is. */
+/** A line of NDJSON from another program: a name in the text, with its exact words. */
 const suggestedSpan = z.strictObject({
   start: z.int().min(0),
   end: z.int().min(1),
@@ -10,7 +10,7 @@ const suggestedSpan = z.strictObject({
   probability: z.number().min(0).max(1).optional(),
 });
 
-/** What another program suggested, and how many lines of it were refused because their words differ. */
+/** The names that another program suggested, and how many lines were refused because their words differ. */
 export interface Suggested {
   readonly mentions: readonly NameMention[];
   readonly refused: number;
@@ -18,7 +18,7 @@ export interface Suggested {
 
 /**
  * Reads names that another program found, as NDJSON. A line whose words are not at its offsets is refused.
- * @throws {z.ZodError} or {SyntaxError} where a line is not of the format.
+ * @throws {z.ZodError} or {SyntaxError} if a line does not have the format.
  */
 export function readSuggestedSpans(ndjson: string, text: string): Suggested {
   const lines = ndjson.split('\n').filter((line) => line.trim() !== '');

@@ -4,7 +4,7 @@ import type { Mention } from '../names/index.ts';
 import type { Subject, Words } from './words.ts';
 
 /**
- * The mention that a speaker's noun phrase is: the named one in it, or of a pronoun the first person of
+ * The mention that a speaker's noun phrase refers to: the name in it, or for a pronoun the first person in
  * the nearest sentence before it, right in four cases of five on PolNeAR. undefined for unnamed speakers,
  * for the author's "I", and for "they".
  */
@@ -16,7 +16,7 @@ export function speakerMention(
 ): { mention: Mention; resolved: boolean } | undefined {
   if (speaker.pronoun === undefined) {
     const inside = mentions.filter((it) => canSpeak(it) && overlaps(it, speaker));
-    // "CIS Fellow Ada Example": the person speaks, and not the body in her title.
+    // "CIS Fellow Ada Example": the person speaks, not the body in her title.
     const mention = inside.findLast((it) => it.kind === 'person') ?? inside.at(-1);
     return mention === undefined ? undefined : { mention, resolved: false };
   }

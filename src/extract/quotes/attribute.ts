@@ -9,7 +9,7 @@ import { isSentenceEnd, subjectBefore, type Subject, type Words } from './words.
 /** How a speaker was found. AGREED: words and parse name the same; INHERITED: from a neighbouring quotation. */
 export type SpeakerRule = 'AGREED' | 'WORDS' | 'PARSE' | 'INHERITED' | 'NEXT' | 'NEAREST';
 
-/** Words that somebody is given for. */
+/** Words with a speaker. */
 export interface Attributed {
   readonly quotation: Quotation;
   readonly speaker: Subject;
@@ -25,11 +25,11 @@ interface Candidate {
   found: { speaker: Subject; rule: SpeakerRule } | undefined;
 }
 
-/** A quotation as short as this is a quote only where a verb next to it says so; else it keeps a distance. */
+/** A quotation this short is a quote only with a reporting verb beside it; otherwise it is a scare quote. */
 const SCARE_WORDS = 3;
-/** How near, in tokens, the verb of a few words has to be. */
+/** How near, in tokens, that verb must be. */
 const VERB_BEFORE = 6;
-/** A paragraph that is one quotation goes on with the speaker of the one before from this length on. */
+/** From this length on, a paragraph that is one quotation continues the speaker of the paragraph before. */
 const CONTINUED_WORDS = 5;
 
 /**
@@ -74,7 +74,7 @@ function choose(byWords: SpokenBy | undefined, byParse: Subject | undefined): Ca
     return byWords === undefined ? undefined : { speaker: byWords.subject, rule: 'WORDS' };
   if (byWords === undefined) return { speaker: byParse, rule: 'PARSE' };
   if (overlaps(byWords.subject, byParse)) return { speaker: byParse, rule: 'AGREED' };
-  // Behind a quotation the words stand closer together than the parse can be wrong about.
+  // After a quotation the words stand closer together than the parse can be wrong about.
   return byWords.rule === 'Q-V-S' || byWords.rule === 'Q-S-V' || byWords.rule === 'S-V,Q'
     ? { speaker: byWords.subject, rule: 'WORDS' }
     : { speaker: byParse, rule: 'PARSE' };
@@ -141,7 +141,7 @@ function inheritBackwards(candidates: readonly Candidate[], masked: string): voi
   }
 }
 
-/** The person named last before the quotation in its paragraph, or else first behind it. */
+/** The person named last before the quotation in its paragraph, or else first after it. */
 function nearest(
   { quotation }: Candidate,
   people: readonly Span[],

@@ -4,15 +4,15 @@ import { dependents, subjectOf, subtree } from './parse.ts';
 import { isSayingVerb } from './reporting-verb.ts';
 import type { Subject, Words } from './words.ts';
 
-/** Reported speech: what is said to have been said, and by whom. */
+/** Reported speech, and its speaker. */
 export interface Reported {
   readonly content: Span;
   readonly speaker: Subject;
 }
 
-/** Fewer words report no statement. */
+/** With fewer words, a clause is not a statement. */
 const LEAST_WORDS = 4;
-/** Verbs with other uses report only where a clause with "that" or a subject stands under them. */
+/** Verbs with other uses report speech only if they govern a clause with "that" or with a subject. */
 const CONTENT = /^(?:ccomp|parataxis)/;
 
 /**

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../analysis/index.ts';
 import type { Span } from '../text/index.ts';
 import type { Subject } from './words.ts';
 
-/** Relations whose part of the tree is no part of a noun phrase. */
+/** Relations whose subtree does not belong to a noun phrase. */
 const APART = /^(?:acl|parataxis|punct|advcl|ccomp|appos|dep|conj|cc|discourse)/;
 
 /** The dependents of the token at the index, by their indexes. */
@@ -24,7 +24,7 @@ export function subtree(sentence: Sentence, root: number, leaveOut?: RegExp): nu
   return [...seen].sort((a, b) => a - b);
 }
 
-/** The subject of the verb at the index; that of the verb that it is joined to or stands under, else. */
+/** The subject of the verb at the index, or else of the verb that governs it or is joined to it. */
 export function subjectOf(
   sentence: Sentence,
   verb: number,

@@ -23,7 +23,7 @@ const DOUBLE: Marks = {
     return text[at] === '"' ? 1 : 0;
   },
 };
-/** Single curly marks, in texts that have no double ones. An apostrophe has a letter behind it. */
+/** Single curly marks, in texts that have no double ones. An apostrophe has a letter after it. */
 const SINGLE: Marks = {
   opens: /(?<![\p{L}\p{N}])‘/uy,
   closes: (_, text, at) => (text[at] === '’' && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? '') ? 1 : 0),

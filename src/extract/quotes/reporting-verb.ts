@@ -32,7 +32,7 @@ export function isReportingVerb({ lemma, pos, text }: Token): boolean {
   return (REPORTING.has(verb) && pos === 'VERB') || /^(?:said|says|wrote|told|added)$/i.test(text);
 }
 
-/** Verbs that report speech; of "show" and "find", papers and figures are the subject. */
+/** Verbs that report speech; "show" and "find" have papers and figures as subjects. */
 export function isSayingVerb(token: Token): boolean {
   return (
     isReportingVerb(token) &&

@@ -63,7 +63,7 @@ function accordingTo(
         !isQuoted(token),
     );
     if (at < 0 || sentence.tokens[0]?.head === undefined) continue;
-    // From the first word behind it to the head of its phrase.
+    // From the first word after it to the head of its phrase.
     let head = at + 2;
     for (let climbs = 0; climbs < 6; climbs += 1) {
       const up = sentence.tokens[head]?.head ?? -1;

@@ -2,7 +2,7 @@ import { isReportingVerb } from './reporting-verb.ts';
 import type { Quotation } from './quotation.ts';
 import { isSentenceEnd, phraseFrom, subjectBefore, type Subject, type Words } from './words.ts';
 
-/** Where the verb stands to the quotation: Q-S-V is “…,” Example said; S-V,Q has nothing but a comma between. */
+/** The order of quotation, subject and verb: Q-S-V is “…,” Example said; in S-V,Q only a comma comes between. */
 export type WordRule = 'Q-V-S' | 'Q-S-V' | 'S-V-Q' | 'S-V,Q' | 'according-to';
 
 export interface SpokenBy {
@@ -10,11 +10,11 @@ export interface SpokenBy {
   readonly rule: WordRule;
 }
 
-/** How far behind a quotation its verb may stand, in tokens. */
+/** How far after a quotation its verb may stand, in tokens. */
 const REACH = 14;
 
 /**
- * The speaker that the words next to a quotation name: the subject of the reporting verb behind it, or
+ * The speaker that the words next to a quotation name: the subject of the reporting verb after it, or
  * else of the one before it in its sentence. No parse is needed.
  */
 export function speakerByWords(
@@ -24,16 +24,16 @@ export function speakerByWords(
   masked: string,
   words: Words,
 ): SpokenBy | undefined {
-  return speakerBehind(quotation, after, masked, words) ?? speakerBefore(quotation, before, words);
+  return speakerAfter(quotation, after, masked, words) ?? speakerBefore(quotation, before, words);
 }
 
-function speakerBehind(
+function speakerAfter(
   { end, words: inner, paragraph }: Quotation,
   after: Quotation | undefined,
   masked: string,
   words: Words,
 ): SpokenBy | undefined {
-  // Behind a full stop another sentence begins.
+  // After a full stop another sentence begins.
   if (masked[inner.end - 1] === '.') return undefined;
   const first = words.indexAt(end);
   const stop = after?.paragraph.start === paragraph.start ? after.start : paragraph.end;

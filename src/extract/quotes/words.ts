@@ -5,7 +5,7 @@ import type { Quotation } from './quotation.ts';
 /** The tokens of a document in one list, and which of them are inside quotations. */
 export interface Words {
   readonly tokens: readonly Token[];
-  /** The index of the first token that ends behind the offset. */
+  /** The index of the first token that ends after the offset. */
   readonly indexAt: (offset: number) => number;
   readonly isQuoted: (token: Span) => boolean;
 }
@@ -19,7 +19,7 @@ export function wordsOf({ sentences }: Analysis, quotations: readonly Quotation[
   };
 }
 
-/** What stands for the speaker in the text: a noun phrase or a pronoun. */
+/** The noun phrase or pronoun that names the speaker. */
 export interface Subject extends Span {
   readonly pronoun?: string;
 }
@@ -29,7 +29,7 @@ const IN_NAME = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'OTHER'])
 const JOINING = /^(?:of|to|for|at|in|and|&|['’]s|-|\.)$/;
 const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'i', 'we', 'it', 'who']);
 
-/** Whether the full stop at the index ends a sentence and no abbreviation. */
+/** Whether the full stop at the index ends a sentence, and not an abbreviation. */
 export function isSentenceEnd({ tokens }: Words, index: number): boolean {
   const token = tokens[index];
   if (token === undefined || !/^[.!?;]$/.test(token.text)) return false;
@@ -85,7 +85,7 @@ export function phraseFrom(words: Words, index: number, limit: number): Subject 
   return end === first ? undefined : { start: start.start, end: tokens[end - 1]?.end ?? start.end };
 }
 
-/** The subject of the verb at the index, as far back as `floor`; what stands between commas is skipped. */
+/** The subject of the verb at the index, as far back as `floor`; text between commas is skipped. */
 export function subjectBefore(words: Words, verb: number, floor: number): Subject | undefined {
   const { tokens } = words;
   let at = verb - 1;

@@ -28,7 +28,7 @@ export function bodyRelations(context: Context): Relation[] {
   ];
 }
 
-/** Mentions in the sentence of this one, behind it. */
+/** Mentions in the sentence of this one, after it. */
 function following(mention: Mention, context: Context): Mention[] {
   const { end } = sentenceAround(context, mention.start);
   return context.mentions.filter((it) => it.start >= mention.end && it.end <= end);

@@ -47,7 +47,7 @@ export function documentRelations(context: Context): Relation[] {
   return author === undefined ? found : [author, ...found];
 }
 
-/** The author of the document: the name behind "By" at its beginning. */
+/** The author of the document: the name after "By" at its beginning. */
 function bylineOf({ masked, mentions }: Context): (Relation & { subject: Mention }) | undefined {
   const match = /(?:^|\n)[^\S\n]*(?:By|BY|Written by|Text by)\s+/.exec(masked.slice(0, 1500));
   if (match === null) return undefined;
@@ -79,7 +79,7 @@ function wrote(subject: Mention, after: string, context: Context): Relation[] {
       { rule: 'wrote', confidence: 0.85, subject, predicate, object, start: subject.start, end },
     ];
   }
-  // Behind a quotation it only says who speaks.
+  // After a quotation it only says who speaks.
   const speaks = /["”]\s*$|''\s*$/.test(
     context.masked.slice(Math.max(0, subject.start - 4), subject.start),
   );

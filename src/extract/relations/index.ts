@@ -3,17 +3,17 @@ import type { Mention } from '../names/index.ts';
 import { bodyRelations } from './bodies.ts';
 import { documentRelations } from './documents.ts';
 import { officesBeforeNames } from './office-before-name.ts';
-import { officesBehindNames } from './office-behind-name.ts';
+import { officesAfterNames } from './office-after-name.ts';
 import { partyRelations } from './party.ts';
 import { placeRelations } from './places.ts';
 import type { Context, Relation } from './relation.ts';
 
-/** What the text says of the people, bodies, programs and places in it, and the mentions that only these rules see. */
+/** The relations that the text states between people, bodies, programs and places, and the mentions that only these rules find. */
 export function relationsIn(context: Context): { relations: Relation[]; mentions: Mention[] } {
   const parties = partyRelations(context);
   const relations = [
     ...officesBeforeNames(context),
-    ...officesBehindNames(context),
+    ...officesAfterNames(context),
     ...documentRelations(context),
     ...bodyRelations(context),
     ...placeRelations(context),

@@ -25,7 +25,7 @@ function officeBefore(person: Mention, context: Context): Relation[] {
   const { masked, mentions } = context;
   const sentence = sentenceAround(context, person.start);
   const others = mentions.filter((it) => it.kind === 'person' && it.end <= person.start);
-  // A title belongs to the name behind it, not to the one before it.
+  // A title belongs to the name after it, not to the one before it.
   const cut = ENDS_IN_TITLE.test(masked.slice(Math.max(0, sentence.start - 8), sentence.start));
   const from = Math.max(cut ? 0 : sentence.start, person.start - REACH, others.at(-1)?.end ?? 0);
   const match = BEFORE.exec(masked.slice(from, person.start));
@@ -73,7 +73,7 @@ function officeBefore(person: Mention, context: Context): Relation[] {
 
 interface Written {
   readonly title: string;
-  /** What belongs to the title behind its head: "of State". */
+  /** What belongs to the title after its head: "of State". */
   readonly back: string;
   /** Where the title begins. */
   readonly start: number;
@@ -90,7 +90,7 @@ function lastTitle({
   return { title: last, back: '', skipped: title.length + before.length };
 }
 
-/** A title begins behind the body that it is cut from: "White House spokesman" is no House spokesman. */
+/** A title begins after the body that it is cut from: "White House spokesman" is no House spokesman. */
 function behindBody(
   at: number,
   { title, back, skipped }: Omit<Written, 'start'> & { skipped: number },
@@ -124,7 +124,7 @@ function isNoOffice({ title, back, comma, body }: Found): boolean {
     /nominee|first lady/i.test(title)
   )
     return true;
-  // A second title behind "and" belongs to another person.
+  // A second title after "and" belongs to another person.
   if (/\band\s+[A-Z]\S*\s*$/.test(back) && new RegExp(`\\b${TITLE}$`).test(back.trim()))
     return true;
   if (NO_OFFICE.test(title) && body === undefined) return true;

@@ -14,7 +14,7 @@ export const THIS = 'this document';
 
 export type Referent = Mention | DocumentMention;
 
-/** Something that the text says of two referents, or of one and a value. */
+/** A statement of the text about two referents, or about one and a value. */
 export interface Relation extends Span {
   readonly rule: string;
   /** How likely the relation is to be right: an estimate by the author of the rule. */
@@ -22,11 +22,11 @@ export interface Relation extends Span {
   readonly subject: Referent;
   readonly predicate: string;
   readonly object?: Referent;
-  /** In the place of an object that the text does not name. */
+  /** Used as the object if the text does not name it. */
   readonly value?: string;
   readonly title?: string;
   readonly status?: 'PRESENT' | 'FORMER' | 'UNSTATED';
-  /** Where the rule itself decides it. */
+  /** Set if the rule decides it. */
   readonly modality?: Modality;
 }
 

@@ -1,5 +1,4 @@
-export { maskMarkup } from './mask.ts';
-export { paragraphsOf } from './paragraph.ts';
+export { maskMarkup, paragraphsOf } from './mask.ts';
 export {
   byStart,
   contains,

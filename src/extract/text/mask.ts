@@ -1,3 +1,5 @@
+import type { Span } from './span.ts';
+
 const blank = (text: string): string => ' '.repeat(text.length);
 
 /** Lines longer than this are paragraphs: nobody wraps text so wide. */
@@ -32,7 +34,7 @@ function joinWrappedLines(text: string): string {
     const width = Math.max(...lines.map((line) => line.length));
     const full = lines.map((line, index) => isFull(line, lines[index + 1], width));
     const midSentence = full.filter((_, index) => !endsSentence(lines[index] ?? '')).slice(0, -1);
-    // Behind a sentence a full line says little: the lines that break one say whether the block is wrapped.
+    // After a sentence a full line says little: the lines that break one say whether the block is wrapped.
     const wrapped = midSentence.length > 0 && midSentence.every(Boolean);
     return lines.reduce((joined, line, index) => {
       const before = lines[index - 1] ?? '';
@@ -52,4 +54,12 @@ function endsSentence(line: string): boolean {
 function isFull(line: string, next: string | undefined, width: number): boolean {
   const nextWord = /\S+/.exec(next ?? '')?.[0] ?? '';
   return width <= WIDEST_WRAP && width >= 40 && line.length + 1 + nextWord.length > width;
+}
+
+/** The paragraphs of a masked text, in which a line is a paragraph; blank lines are not paragraphs. */
+export function paragraphsOf(masked: string): Span[] {
+  return [...masked.matchAll(/[^\n]*\S[^\n]*/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }

@@ -33,7 +33,7 @@ export function firstEndingAfter(spans: readonly Span[], offset: number): number
   return low;
 }
 
-/** The one of the sorted, disjoint spans that the offset is in. */
+/** The span that contains the offset; spans are sorted and disjoint. */
 export function spanAt<T extends Span>(spans: readonly T[], offset: number): T | undefined {
   const found = spans[firstEndingAfter(spans, offset)];
   return found !== undefined && found.start <= offset ? found : undefined;

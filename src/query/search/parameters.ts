@@ -9,7 +9,7 @@ const PARAMETERS = {
   needs: (needs: readonly Need[]) => JSON.stringify(needs),
   /**
    * What the words of a hit must contain beyond what the index has found: Lucene knows no beginning of a
-   * word behind others.
+   * word after others.
    */
   adjacent: (needs: readonly Need[]) =>
     needs

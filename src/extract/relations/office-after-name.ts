@@ -23,8 +23,8 @@ const OTHERS_TITLE = new RegExp(
 );
 const REACH = 190;
 
-/** Offices that stand behind a name: in apposition, in "who served as", and after "is" or "served as". */
-export function officesBehindNames(context: Context): Relation[] {
+/** Offices that stand after a name: in apposition, in "who served as", and after "is" or "served as". */
+export function officesAfterNames(context: Context): Relation[] {
   return context.mentions.flatMap((person) => {
     if (person.kind !== 'person') return [];
     const after = textBehind(person, context);
@@ -57,7 +57,7 @@ function apposition(person: Mention, after: string, context: Context): Relation[
 function servedAs(person: Mention, after: string, context: Context): Relation[] {
   const match = SERVED.exec(after);
   if (match === null || OTHER_STATEMENT.test(match.groups?.['front'] ?? '')) return [];
-  // Behind "was", only an office that is named in full.
+  // After "was", only an office that is named in full.
   const { verb = '' } = match.groups ?? {};
   const status = FORMER_VERB.test(verb) ? 'FORMER' : 'PRESENT';
   return office(person, match, 0, 'who-served-as', 0.85, status, context);

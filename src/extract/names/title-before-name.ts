@@ -1,3 +1,0 @@
-/** Titles that people bear before their names; a name begins behind them. */
-export const TITLE_BEFORE_NAME =
-  /^(?:(?:Former|former|Ex-|Acting|acting|Then|then|Late)[ -])?(?:(?:U\.S\.|US|Deputy|Vice|Assistant|Attorney|Prime|Foreign|State) )*(?:President|Senator|Sen\.?|Representative|Rep\.?|Congress(?:man|woman)|Governor|Gov\.?|Mayor|Judge|Justice|Attorney|General|Gen\.?|Lt\.|Colonel|Col\.?|Captain|Capt\.?|Major|Maj\.?|Sgt\.?|Admiral|Adm\.?|Commissioner|Secretary|Director|Administrator|Minister|Chancellor|Ambassador|Chairman|Chairwoman|Chair|Speaker|Professor|Prof\.?|Doctor|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Sir|Fellow|Reporter|Pope|King|Queen|Prince|Princess|Sheriff|Detective|Officer|Agent)\s+(?=\p{Lu})/u;
