@@ -5,15 +5,17 @@ query
 
 // Coverage.statisticsWithOneSource of query
 (statistic:Statistic)
-WHERE @independentSources([(statistic)-[:REPORTED_IN]->(document:Document) | document]) = 1
+WHERE @independentSources(@reportsOf(statistic)) = 1
 
 // Coverage.claimsWithOneSource of query
 (document:Document)<-[:IN]-()<-[:STATED_IN]-(claim:Claim)
-WHERE claim.modality = 'ASSERTED' AND claim.id IS NOT NULL AND claim.retractedAt IS NULL AND NOT EXISTS {
-  MATCH (claim)-[:SUBJECT]->()<-[:SUBJECT]-(same:Claim {predicate: claim.predicate})-[:STATED_IN]->()-[:IN]->(elsewhere:Document)
-  WHERE @isLive(same) AND elsewhere <> document
-    AND (same.value = claim.value OR EXISTS { (claim)-[:OBJECT]->()<-[:OBJECT]-(same) })
-}
+WHERE claim.modality = 'ASSERTED' AND claim.id IS NOT NULL AND claim.retractedAt IS NULL
+  AND @independentSources(@reportsOfClaims([claim.id] + COLLECT {
+    MATCH (claim)-[:SUBJECT]->()<-[:SUBJECT]-(same:Claim {predicate: claim.predicate})-[:STATED_IN]->()-[:IN]->(elsewhere:Document)
+    WHERE @isLive(same) AND elsewhere <> document
+      AND (same.value = claim.value OR EXISTS { (claim)-[:OBJECT]->()<-[:OBJECT]-(same) })
+    RETURN same.id
+  })) = 1
 
 // Coverage.quotesWithoutSpeaker of query
 (quote:Quote)

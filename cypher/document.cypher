@@ -36,6 +36,12 @@ WHERE claim.id IN link.claims
 // Document.revisedBy
 (document:Document)<-[link:REVISES]-(later)
 
+// Document.takesFrom
+(document:Document)-[link:TAKES_FROM]->(source)
+
+// Document.takenBy
+(document:Document)<-[link:TAKES_FROM]-(taker)
+
 // DocumentOrderField.ID
 document.id
 

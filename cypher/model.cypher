@@ -68,4 +68,5 @@
 (:Person|Agency|Organization)-[:AUTHORED {claims}]->(:Document)
 (:Person|Agency|Organization)-[:PUBLISHED {claims}]->(:Document)
 (:Document)-[:REVISES {claims}]->(:Document)
+(:Document)-[:TAKES_FROM {claims}]->(:Document)
 (:Referent)-[:RELATED_TO {predicate, claims}]->(:Referent)

@@ -58,7 +58,7 @@ CALL () {
     WHERE @isConnected(claim)
     WITH one, other, claim.predicate AS predicate, collect(claim) AS like
     WHERE size(like) >= $minIndependentSources
-      AND @independentSources(@documentsOfClaims([claim IN like | claim.id])) >= $minIndependentSources
+      AND @independentSources(@reportsOfClaims([claim IN like | claim.id])) >= $minIndependentSources
     UNWIND like AS claim
     RETURN collect(claim.id) AS sound
   }
@@ -160,4 +160,4 @@ WHERE statistic.id IN hop.statistics
 WHERE passage.id IN hop.passages
 
 // Hop.independentSources of hop
-@independentSources(@documentsOfClaims(hop.claims))
+@independentSources(@reportsOfClaims(hop.claims))

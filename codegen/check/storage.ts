@@ -74,7 +74,8 @@ export function typesNamed(words: Entry['words'], variable: string | null): stri
   return words.flatMap(({ names, token }, index) => {
     if (names === null || token.text !== variable) return [];
     const rest = words.slice(index + 1);
-    const end = rest.findIndex(({ role }) => role !== 'label' && role !== 'type');
+    // In `(one)<-[:PART_OF]-()` the type is not of the variable before it.
+    const end = rest.findIndex(({ role }) => role !== (names === '(' ? 'label' : 'type'));
     return rest.slice(0, end < 0 ? rest.length : end).map((word) => word.token.text);
   });
 }

@@ -2,7 +2,7 @@
 export type StatementFile = keyof typeof statements;
 
 /** The link types that carry only the claims that state them; load/link writes all of these. */
-export const plainLinkTypes = ["PART_OF","ADMINISTERS","AUTHORED","PUBLISHED","REVISES"] as const;
+export const plainLinkTypes = ["PART_OF","ADMINISTERS","AUTHORED","PUBLISHED","REVISES","TAKES_FROM"] as const;
 
 /** The statements of each file, without comments and with every fragment expanded. */
 export const statements = {
@@ -166,14 +166,14 @@ RETURN document.id, document.text, document.sha256`,
 WHERE claim.modality = 'ASSERTED' AND claim.retractedAt IS NULL
 MATCH (claim)-[:OBJECT]->(object)
 WITH claim, COUNT {
-  MATCH (subject)-[link:HELD|PART_OF|ADMINISTERS|AUTHORED|PUBLISHED|REVISES|RELATED_TO]->(object)
+  MATCH (subject)-[link:HELD|PART_OF|ADMINISTERS|AUTHORED|PUBLISHED|REVISES|TAKES_FROM|RELATED_TO]->(object)
   WHERE coalesce(link.predicate, type(link)) = claim.predicate AND claim.id IN link.claims
 } AS links
 WHERE links <> 1
 RETURN claim.id AS id, toString(links) + ' links' AS found`,
   ],
   "check/unstated-links": [
-    `MATCH (subject:Referent)-[link:HELD|PART_OF|ADMINISTERS|AUTHORED|PUBLISHED|REVISES|RELATED_TO]->(object)
+    `MATCH (subject:Referent)-[link:HELD|PART_OF|ADMINISTERS|AUTHORED|PUBLISHED|REVISES|TAKES_FROM|RELATED_TO]->(object)
 WHERE coalesce(link.claims, []) = [] OR EXISTS {
   UNWIND link.claims AS id
   WITH id
@@ -559,6 +559,10 @@ UNION ALL
   WITH * WHERE row.type = 'REVISES'
   MERGE (subject)-[link:REVISES]->(object)
   RETURN link
+UNION ALL
+  WITH * WHERE row.type = 'TAKES_FROM'
+  MERGE (subject)-[link:TAKES_FROM]->(object)
+  RETURN link
 }
 SET link.claims = CASE WHEN link.claims IS NULL THEN row.claims ELSE COLLECT {
   UNWIND link.claims + row.claims AS id
@@ -741,7 +745,7 @@ DETACH DELETE statistic`,
     `UNWIND $given.rows AS row
 MATCH (subject:Referent {id: row.subject})
 MATCH (object:Referent {id: row.object})
-MATCH (subject)-[link:HELD|PART_OF|ADMINISTERS|AUTHORED|PUBLISHED|REVISES|RELATED_TO]->(object)
+MATCH (subject)-[link:HELD|PART_OF|ADMINISTERS|AUTHORED|PUBLISHED|REVISES|TAKES_FROM|RELATED_TO]->(object)
 WHERE any(id IN link.claims WHERE id IN row.claims)
 SET link.claims = [id IN link.claims WHERE NOT id IN row.claims]
 WITH link
@@ -783,7 +787,7 @@ SET node.id = row.to`,
     `UNWIND $rows AS row
 MATCH (claim:Claim {id: row.id})-[:SUBJECT]->(subject)
 MATCH (claim)-[:OBJECT]->(object)
-MATCH (subject)-[link:HELD|PART_OF|ADMINISTERS|AUTHORED|PUBLISHED|REVISES|RELATED_TO]->(object)
+MATCH (subject)-[link:HELD|PART_OF|ADMINISTERS|AUTHORED|PUBLISHED|REVISES|TAKES_FROM|RELATED_TO]->(object)
 WHERE row.id IN link.claims
 SET link.claims = COLLECT {
   UNWIND link.claims AS id
@@ -852,6 +856,11 @@ ORDER BY page`,
     `DROP INDEX statistic_by_measure IF EXISTS`,
     `DROP INDEX names IF EXISTS`,
     `DROP INDEX texts IF EXISTS`,
+  ],
+  "migrate/takes-from": [
+    `MATCH (taker:Document)-[link:RELATED_TO {predicate: 'TAKES_FROM'}]->(source:Document)
+CREATE (taker)-[:TAKES_FROM {claims: link.claims}]->(source)
+DELETE link`,
   ],
   "review/chosen": [
     `UNWIND $ids AS id

@@ -44,6 +44,7 @@ export const LINKS = {
   AUTHORED: { subject: SPEAKERS, object: ['document'] },
   PUBLISHED: { subject: SPEAKERS, object: ['document'] },
   REVISES: { subject: ['document'], object: ['document'] },
+  TAKES_FROM: { subject: ['document'], object: ['document'] },
 } as const satisfies Readonly<
   Record<string, { subject: readonly NodeType[]; object: readonly NodeType[] }>
 >;

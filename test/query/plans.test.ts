@@ -28,6 +28,7 @@ const LISTS = {
   Statistic: 'statistics',
   Quote: 'quotes',
   Claim: 'claims',
+  Proposal: 'proposals',
 };
 const page = z.record(
   z.string(),

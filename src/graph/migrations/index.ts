@@ -8,11 +8,19 @@ import { factIds } from './006-fact-ids.ts';
 import { searchWords } from './007-search-words.ts';
 import { names } from './008-names.ts';
 import { proposals } from './010-proposals.ts';
+import { takesFrom } from './011-takes-from.ts';
 import type { Migration } from './migration.ts';
 import { writeWords } from './words.ts';
 
 /** All migrations in the order of their models. Graphs of models 1 to 4 need only constraints and these. */
-const MIGRATIONS: readonly Migration[] = [sortKeys, factIds, searchWords, names, proposals];
+const MIGRATIONS: readonly Migration[] = [
+  sortKeys,
+  factIds,
+  searchWords,
+  names,
+  proposals,
+  takesFrom,
+];
 
 /** The version of cypher/model.cypher that this code reads and writes: that of the last migration. */
 export const MODEL_VERSION = Math.max(...MIGRATIONS.map(({ model }) => model));

@@ -1,4 +1,5 @@
 import type { Row } from '../../../src/model/index.ts';
+import { originsOf } from './independent-sources.ts';
 import type { Link, Stored } from './stored.ts';
 
 /** What a field leads to: a node, or what is stored as a relationship; and the link that leads there. */
@@ -87,6 +88,8 @@ export function entriesOf(stored: Stored) {
       proposals: (row: Row) => starts(row, 'PROPOSED_FOR'),
       revises: (row: Row) => ends(row, 'REVISES'),
       revisedBy: (row: Row) => starts(row, 'REVISES'),
+      takesFrom: (row: Row) => ends(row, 'TAKES_FROM'),
+      takenBy: (row: Row) => starts(row, 'TAKES_FROM'),
     },
     Statistic: {
       place: (row: Row) => ends(row, 'MEASURED_AT'),
@@ -94,6 +97,8 @@ export function entriesOf(stored: Stored) {
       reportedBy: (row: Row) => ends(row, 'REPORTED_BY'),
       renderings: (row: Row) => own(from(row, 'RENDERED_IN')),
       documents: (row: Row) => ends(row, 'REPORTED_IN'),
+      origins: (row: Row) =>
+        ends(row, 'REPORTED_IN').filter(({ node }) => originsOf(stored, row).includes(node)),
       quotes: (row: Row) => starts(row, 'CITES'),
     },
     Quote: {

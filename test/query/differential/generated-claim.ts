@@ -13,7 +13,7 @@ export function generatedClaim(
 ): Claim {
   return {
     ...statement(chance, id, documents, referents),
-    assertedBy: chance.percent(50) ? id : chance.oneOf(cast.SPEAKER_IDS, true),
+    assertedBy: chance.percent(50) ? id : chance.oneOf([...cast.SPEAKER_IDS, ...documents], true),
     ...(chance.percent(70)
       ? {}
       : { modality: chance.oneOf(['SPECULATED', 'CONDITIONAL', 'DENIED'] as const) }),
@@ -63,7 +63,11 @@ function statement(
         object: chance.oneOf(documents, true),
       };
     case 6:
-      return { subject: id, predicate: 'REVISES', object: chance.oneOf(documents) };
+      return {
+        subject: id,
+        predicate: chance.oneOf(['REVISES', 'TAKES_FROM']),
+        object: chance.oneOf(documents),
+      };
     case 7:
       return {
         subject: chance.oneOf(referents, true),

@@ -3,11 +3,20 @@ import { positionStatus, type Row } from '../../../src/model/index.ts';
 import { compareText } from './compare.ts';
 import { derivationsOf, derivativesOf } from './derivations.ts';
 import { entriesOf, whole, type Entry } from './entries.ts';
-import { independentSources, reportsOf } from './independent-sources.ts';
+import { independentSources, sourcesOfStatistic } from './independent-sources.ts';
 import { pageOf, type PageArguments } from './page.ts';
 import type { Link, Stored } from './stored.ts';
 
-const LINKS = ['HELD', 'PART_OF', 'ADMINISTERS', 'AUTHORED', 'PUBLISHED', 'REVISES', 'RELATED_TO'];
+const LINKS = [
+  'HELD',
+  'PART_OF',
+  'ADMINISTERS',
+  'AUTHORED',
+  'PUBLISHED',
+  'REVISES',
+  'TAKES_FROM',
+  'RELATED_TO',
+];
 
 /** Thrown where the graph is damaged and lacks what must be there: graphql-js is given null instead. */
 export class Missing extends Error {}
@@ -183,10 +192,12 @@ export function resolversOver(stored: Stored) {
       proposals: (row, args) => page('Proposal', follow.Document.proposals(row), args),
       revises: (row, args) => linked('Document', follow.Document.revises(row), args),
       revisedBy: (row, args) => linked('Document', follow.Document.revisedBy(row), args),
+      takesFrom: (row, args) => linked('Document', follow.Document.takesFrom(row), args),
+      takenBy: (row, args) => linked('Document', follow.Document.takenBy(row), args),
       neighbours,
     },
     Statistic: {
-      independentSources: (row) => reportsOf(stored, row),
+      independentSources: (row) => sourcesOfStatistic(stored, row),
       derivations: (row) => derivationsOf(stored, row),
       derivatives: (row) => derivativesOf(stored, row),
       period: (row) => {
@@ -199,6 +210,7 @@ export function resolversOver(stored: Stored) {
       reportedBy: (row) => rows(follow.Statistic.reportedBy(row)),
       renderings: (row, args) => page('Rendering', follow.Statistic.renderings(row), args),
       documents: (row, args) => page('Document', follow.Statistic.documents(row), args),
+      origins: (row, args) => page('Document', follow.Statistic.origins(row), args),
       quotes: (row, args) => page('Quote', follow.Statistic.quotes(row), args),
     },
     Quote: {

@@ -9,7 +9,7 @@ export interface Range {
 
 /**
  * Adds people with an office each, agencies, organizations, programs, places, documents, statistics,
- * claims and quotes, one of each for each number of the range. Quote i is spoken by person i, cites
+ * claims, proposals and quotes, one of each for each number of the range. Quote i is spoken by person i, cites
  * statistic i and is in document i; two quotes share each date. Everything follows from the number.
  */
 export async function seed(graph: Graph, { from, to }: Range): Promise<void> {
@@ -46,6 +46,9 @@ export async function seed(graph: Graph, { from, to }: Range): Promise<void> {
     CREATE (s)-[:REPORTED_IN]->(d) CREATE (s)-[:ABOUT]->(g)
     CREATE (c:Claim {id: 'claim:' + i, predicate: 'HELD', modality: 'ASSERTED', sortFrom: ${dayOf('i / 2')},
       recordedAt: ${dayOf('i')} + 'T00:00:00Z'})-[:SUBJECT]->(:Referent:Place {id: 'place:of-' + i, name: 'Of ' + i, sortName: 'of ' + i + '\\u0001Of ' + i, aliases: []})`);
+  await run(`MATCH (d:Document {id: 'document:' + i})
+    CREATE (:Proposal {id: 'proposal:' + i, kind: 'ENTITY', state: 'PENDING', summary: 'Person ' + i,
+      sortConfidence: '6' + right('000000' + i, 6), sortPosition: 'document:' + i + right('000000' + i, 6)})-[:PROPOSED_FOR]->(d)`);
   await seedQuotes(graph, "'person:' + i", { from, to });
 }
 

@@ -98,7 +98,7 @@ export type ClaimFilter = {
   or?: Array<ClaimFilter> | null | undefined;
   /** The passage that states the claim. */
   passage?: PassageFilter | null | undefined;
-  /** A verb in upper snake case: HELD, PART_OF, ADMINISTERS, AUTHORED, PUBLISHED, REVISES, or any other. */
+  /** A verb in upper snake case: HELD, PART_OF, ADMINISTERS, AUTHORED, PUBLISHED, REVISES, TAKES_FROM, or any other. */
   predicate?: TextFilter | null | undefined;
   /** When Footnote first loaded the claim. */
   recordedAt?: DateTimeFilter | null | undefined;
@@ -249,6 +249,10 @@ export type DocumentFilter = {
   sha256?: TextFilter | null | undefined;
   /** Statistics that this document states. */
   statistics?: StatisticListFilter | null | undefined;
+  /** Documents that take facts from this one, according to claims. */
+  takenBy?: DocumentListFilter | null | undefined;
+  /** Documents that this one takes facts from, according to claims. A source without a `text` is named only: the chain ends there. */
+  takesFrom?: DocumentListFilter | null | undefined;
   /** The title. If none is known, the name by which other documents refer to it. */
   title?: TextFilter | null | undefined;
   /** The address of the document on the web. */

@@ -297,7 +297,7 @@ export type AgencyPersonEdge = {
   cursor: Scalars['String']['output'];
   /** The first day in office, if stated. */
   from?: Maybe<Scalars['Date']['output']>;
-  /** The number of independent publishers behind this link. Near-duplicates count once; a document with no known publisher counts as its own. */
+  /** The number of independent publishers behind this link. Documents that take the claim or their facts from another of the documents, and near copies, add none; a document with no known publisher counts as its own. */
   independentSources: Scalars['Int']['output'];
   /** The item. */
   node: Person;
@@ -346,7 +346,7 @@ export type Claim = Node & {
   object?: Maybe<Referent>;
   /** The passage that states the claim. */
   passage: Passage;
-  /** A verb in upper snake case: HELD, PART_OF, ADMINISTERS, AUTHORED, PUBLISHED, REVISES, or any other. */
+  /** A verb in upper snake case: HELD, PART_OF, ADMINISTERS, AUTHORED, PUBLISHED, REVISES, TAKES_FROM, or any other. */
   predicate: Scalars['String']['output'];
   /** When Footnote first loaded the claim. */
   recordedAt: Scalars['DateTime']['output'];
@@ -411,7 +411,7 @@ export type ClaimFilter = {
   or?: InputMaybe<Array<ClaimFilter>>;
   /** The passage that states the claim. */
   passage?: InputMaybe<PassageFilter>;
-  /** A verb in upper snake case: HELD, PART_OF, ADMINISTERS, AUTHORED, PUBLISHED, REVISES, or any other. */
+  /** A verb in upper snake case: HELD, PART_OF, ADMINISTERS, AUTHORED, PUBLISHED, REVISES, TAKES_FROM, or any other. */
   predicate?: InputMaybe<TextFilter>;
   /** When Footnote first loaded the claim. */
   recordedAt?: InputMaybe<DateTimeFilter>;
@@ -717,6 +717,10 @@ export type Document = Node & {
   sha256?: Maybe<Scalars['String']['output']>;
   /** Statistics that this document states. */
   statistics: StatisticConnection;
+  /** Documents that take facts from this one, according to claims. */
+  takenBy: LinkedDocumentConnection;
+  /** Documents that this one takes facts from, according to claims. A source without a `text` is named only: the chain ends there. */
+  takesFrom: LinkedDocumentConnection;
   /** The canonical text, which passages refer to by offsets in UTF-16 code units. Null if the document is only referred to. */
   text?: Maybe<Scalars['String']['output']>;
   /** The title. If none is known, the name by which other documents refer to it. */
@@ -833,6 +837,28 @@ export type DocumentStatisticsArgs = {
   orderBy?: InputMaybe<Array<StatisticOrder>>;
 };
 
+
+/** A document in the graph, or one that another document refers to. */
+export type DocumentTakenByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DocumentOrder>>;
+};
+
+
+/** A document in the graph, or one that another document refers to. */
+export type DocumentTakesFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DocumentOrder>>;
+};
+
 /** A page of documents. */
 export type DocumentConnection = {
   __typename?: 'DocumentConnection';
@@ -889,6 +915,10 @@ export type DocumentFilter = {
   sha256?: InputMaybe<TextFilter>;
   /** Statistics that this document states. */
   statistics?: InputMaybe<StatisticListFilter>;
+  /** Documents that take facts from this one, according to claims. */
+  takenBy?: InputMaybe<DocumentListFilter>;
+  /** Documents that this one takes facts from, according to claims. A source without a `text` is named only: the chain ends there. */
+  takesFrom?: InputMaybe<DocumentListFilter>;
   /** The title. If none is known, the name by which other documents refer to it. */
   title?: InputMaybe<TextFilter>;
   /** The address of the document on the web. */
@@ -1014,7 +1044,7 @@ export type Hop = {
   quotes: Array<Quote>;
   /** The first of `relationships`. */
   relationship: Scalars['String']['output'];
-  /** The kinds of link, in alphabetical order: HELD, PART_OF, ADMINISTERS, AUTHORED, PUBLISHED, REVISES, another predicate, QUOTE, FIGURE or MENTION. */
+  /** The kinds of link, in alphabetical order: HELD, PART_OF, ADMINISTERS, AUTHORED, PUBLISHED, REVISES, TAKES_FROM, another predicate, QUOTE, FIGURE or MENTION. */
   relationships: Array<Scalars['String']['output']>;
   /** The statistics that connect the nodes, if the path may go through figures. */
   statistics: Array<Statistic>;
@@ -1057,7 +1087,7 @@ export type LinkedAgencyEdge = {
   claims: Array<Claim>;
   /** The cursor of this item: opaque, and valid only for the same ordering. */
   cursor: Scalars['String']['output'];
-  /** The number of independent publishers behind this link. Near-duplicates count once; a document with no known publisher counts as its own. */
+  /** The number of independent publishers behind this link. Documents that take the claim or their facts from another of the documents, and near copies, add none; a document with no known publisher counts as its own. */
   independentSources: Scalars['Int']['output'];
   /** The item. */
   node: Agency;
@@ -1083,7 +1113,7 @@ export type LinkedDocumentEdge = {
   claims: Array<Claim>;
   /** The cursor of this item: opaque, and valid only for the same ordering. */
   cursor: Scalars['String']['output'];
-  /** The number of independent publishers behind this link. Near-duplicates count once; a document with no known publisher counts as its own. */
+  /** The number of independent publishers behind this link. Documents that take the claim or their facts from another of the documents, and near copies, add none; a document with no known publisher counts as its own. */
   independentSources: Scalars['Int']['output'];
   /** The item. */
   node: Document;
@@ -1109,7 +1139,7 @@ export type LinkedProgramEdge = {
   claims: Array<Claim>;
   /** The cursor of this item: opaque, and valid only for the same ordering. */
   cursor: Scalars['String']['output'];
-  /** The number of independent publishers behind this link. Near-duplicates count once; a document with no known publisher counts as its own. */
+  /** The number of independent publishers behind this link. Documents that take the claim or their facts from another of the documents, and near copies, add none; a document with no known publisher counts as its own. */
   independentSources: Scalars['Int']['output'];
   /** The item. */
   node: Program;
@@ -1135,7 +1165,7 @@ export type LinkedReferentEdge = {
   claims: Array<Claim>;
   /** The cursor of this item: opaque, and valid only for the same ordering. */
   cursor: Scalars['String']['output'];
-  /** The number of independent publishers behind this link. Near-duplicates count once; a document with no known publisher counts as its own. */
+  /** The number of independent publishers behind this link. Documents that take the claim or their facts from another of the documents, and near copies, add none; a document with no known publisher counts as its own. */
   independentSources: Scalars['Int']['output'];
   /** The item. */
   node: Referent;
@@ -1161,7 +1191,7 @@ export type LinkedSpeakerEdge = {
   claims: Array<Claim>;
   /** The cursor of this item: opaque, and valid only for the same ordering. */
   cursor: Scalars['String']['output'];
-  /** The number of independent publishers behind this link. Near-duplicates count once; a document with no known publisher counts as its own. */
+  /** The number of independent publishers behind this link. Documents that take the claim or their facts from another of the documents, and near copies, add none; a document with no known publisher counts as its own. */
   independentSources: Scalars['Int']['output'];
   /** The item. */
   node: Speaker;
@@ -1309,7 +1339,7 @@ export type NeighbourGroup = {
   direction: LinkDirection;
   /** The entities and documents at the other end. */
   neighbours: LinkedReferentConnection;
-  /** The kind of link: HELD, PART_OF, ADMINISTERS, AUTHORED, PUBLISHED, REVISES, or another asserted predicate. */
+  /** The kind of link: HELD, PART_OF, ADMINISTERS, AUTHORED, PUBLISHED, REVISES, TAKES_FROM, or another asserted predicate. */
   relationship: Scalars['String']['output'];
 };
 
@@ -2028,7 +2058,7 @@ export type Position = {
   claims: Array<Claim>;
   /** The first day in office, if stated. */
   from?: Maybe<Scalars['Date']['output']>;
-  /** The number of independent publishers behind this link. Near-duplicates count once; a document with no known publisher counts as its own. */
+  /** The number of independent publishers behind this link. Documents that take the claim or their facts from another of the documents, and near copies, add none; a document with no known publisher counts as its own. */
   independentSources: Scalars['Int']['output'];
   /** The organization. Null if the office was with a government body. */
   organization?: Maybe<Organization>;
@@ -3131,12 +3161,14 @@ export type Statistic = Node & {
   high?: Maybe<Scalars['Decimal']['output']>;
   /** Derived from what identifies the quantity: `statistic:<hash>`. */
   id: Scalars['ID']['output'];
-  /** The number of independent publishers behind the figure. Near-duplicates count once; a document with no known publisher counts as its own. */
+  /** The number of independent publishers of the origins. Origins that take their facts from one document without a text count once; a document with no known publisher counts as its own. */
   independentSources: Scalars['Int']['output'];
   /** The lower end, if a range is given. */
   low?: Maybe<Scalars['Decimal']['output']>;
   /** What is counted or measured. */
   measure: Scalars['String']['output'];
+  /** The documents that state the figure and, as far as is known, take it from no other document that states it: neither by a claim TAKES_FROM or REVISES, nor by reporting that document's figure, nor as a near copy. */
+  origins: DocumentConnection;
   /** The period the figure refers to. Null if none is stated. */
   period?: Maybe<Period>;
   /** The place where it was counted or measured. */
@@ -3164,6 +3196,15 @@ export type StatisticDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<DocumentOrder>>;
+};
+
+
+/** A quantity as sources report it. Each passage that states it may use its own wording and bound. */
+export type StatisticOriginsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3994,6 +4035,8 @@ export type DocumentResolvers<ContextType = unknown, ParentType extends Resolver
   revises?: Resolver<ResolversTypes['LinkedDocumentConnection'], ParentType, ContextType, Partial<DocumentRevisesArgs>>;
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statistics?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, Partial<DocumentStatisticsArgs>>;
+  takenBy?: Resolver<ResolversTypes['LinkedDocumentConnection'], ParentType, ContextType, Partial<DocumentTakenByArgs>>;
+  takesFrom?: Resolver<ResolversTypes['LinkedDocumentConnection'], ParentType, ContextType, Partial<DocumentTakesFromArgs>>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
@@ -4495,6 +4538,7 @@ export type StatisticResolvers<ContextType = unknown, ParentType extends Resolve
   independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<StatisticOriginsArgs>>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   population?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
