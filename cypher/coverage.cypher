@@ -25,6 +25,22 @@ WHERE quote.speaker IS NULL
 (statistic:Statistic)
 WHERE statistic.periodFrom IS NULL AND statistic.periodTo IS NULL AND statistic.periodStated IS NULL
 
+// fragment isPercentage(statistic)
+toLower(@statistic.unit) IN ['percent', 'per cent', 'percentage', '%']
+
+// Two counts of one unit are beside a percentage where one document states all three, of one topic.
+
+// Coverage.underivedPercentages of query
+(statistic:Statistic)
+WHERE @isPercentage(statistic) AND NOT EXISTS { (statistic)-[:DERIVED_FROM]->() } AND EXISTS {
+  MATCH (statistic)-[:REPORTED_IN]->(document:Document)<-[:REPORTED_IN]-(count:Statistic)
+  WHERE NOT @isPercentage(count)
+    AND (NOT EXISTS { (statistic)-[:ABOUT]->() } OR EXISTS { (statistic)-[:ABOUT]->()<-[:ABOUT]-(count) })
+  WITH document, count.unit AS unit, count(DISTINCT count) AS counts
+  WHERE counts > 1
+  RETURN unit
+}
+
 // Coverage.entitiesNeverLinked of query
 (entity:Person|Agency|Organization|Program|Place)
 WHERE NOT EXISTS { (entity)-[:@linkType]-() }

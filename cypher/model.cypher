@@ -16,7 +16,7 @@
 (:Document:Referent {id, title, date?, url?, language?, file?, sha256?, text?, loadHash?, sketch?, sortDate, sortTitle, words, sectionStarts?, sectionPoints?})
 
 (:Passage {id, start, end, exact, prefix, suffix, words?})
-(:Statistic {id, value, low?, high?, bound, unit, measure, population?, periodFrom?, periodTo?, periodStated?, sortValue, sortLow?, sortHigh?, sortFrom, sortTo, sortMeasure})
+(:Statistic {id, value, low?, high?, bound, unit, measure, population?, periodFrom?, periodTo?, periodStated?, sortValue, sortLow?, sortHigh?, sortFrom, sortTo, sortMeasure, measureKey, quantityKey})
 (:Quote {id, kind, text, date?, speaker?, sortDate, words})
 (:Claim {id, predicate, value?, title?, status?, modality, validFrom?, validTo?, recordedAt, retractedAt?, sortFrom})
 

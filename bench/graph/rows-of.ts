@@ -1,5 +1,5 @@
 import { contextOf, sketchOf } from '../../src/contribution/index.ts';
-import { figureKeys, hashKey, PassageIds, sha256 } from '../../src/model/index.ts';
+import { figureKeys, hashKey, PassageIds, quantityKeys, sha256 } from '../../src/model/index.ts';
 import { NO_SORT_KEY, sortKey } from '../../src/words/index.ts';
 import type { DrawnDocument, Span } from './drawn.ts';
 
@@ -38,7 +38,9 @@ export function rowsOf({ id: document, title, date, text, ...said }: DrawnDocume
       const at = passage(span);
       const rendering = `rendering:${hashKey(row.id, at.id)}`;
       const sortMeasure = sortKey(row.measure);
-      return { ...row, document, passage: at, rendering, ...figureKeys(row), sortMeasure };
+      const { from: periodFrom, to: periodTo } = row;
+      const keys = quantityKeys({ ...row, periodFrom, periodTo, place: null });
+      return { ...row, document, passage: at, rendering, ...figureKeys(row), sortMeasure, ...keys };
     }),
     quotes: said.quotes.map(({ span, ...row }) => {
       const at = passage(span);

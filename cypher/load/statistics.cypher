@@ -15,7 +15,9 @@ ON CREATE SET
   statistic.sortValue = row.sortValue,
   statistic.sortFrom = coalesce(row.periodFrom, '\uFFFF'),
   statistic.sortTo = coalesce(row.periodTo, '\uFFFF'),
-  statistic.sortMeasure = row.sortMeasure
+  statistic.sortMeasure = row.sortMeasure,
+  statistic.measureKey = row.measureKey,
+  statistic.quantityKey = row.quantityKey
 // Graphs that an earlier version loaded lack these.
 SET statistic.sortLow = row.sortLow, statistic.sortHigh = row.sortHigh
 WITH statistic, row

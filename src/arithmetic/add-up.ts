@@ -1,5 +1,4 @@
-import { sumOfDecimals } from '../model/index.ts';
-import { folded } from './compare.ts';
+import { folded, sumOfDecimals } from '../model/index.ts';
 
 /** A figure to be added to others. */
 export interface Addend {

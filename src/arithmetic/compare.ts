@@ -1,5 +1,6 @@
 import Fraction from 'fraction.js';
-import { intervalOf, overlap, precisionMatch, type Figure } from './figure.ts';
+import { folded } from '../model/index.ts';
+import { inexact, intervalOf, overlap, precisionMatch, type Figure } from './figure.ts';
 
 /**
  * What a figure is a figure of. Texts are compared without case, accents and surrounding space; null
@@ -44,15 +45,14 @@ export function compareQuantities(one: Quantity, other: Quantity): Comparison {
   const alike = one.low === other.low && one.high === other.high && one.bound === other.bound;
   if (a.equals(b) && alike) return { verdict: 'SAME', because: `Both are ${one.value}.` };
   // Two exact values are never both allowed: rounding is the kinder reading, so it is tried first.
-  if (one.bound === 'EXACT' && other.bound === 'EXACT' && !ranged(one) && !ranged(other)) {
-    const rounding = roundingOf(one.value, other.value) ?? roundingOf(other.value, one.value);
-    if (rounding !== null) return rounding;
-  }
+  const rounding = isOneSided(one) || isOneSided(other) ? null : roundingOf(one, other);
+  if (rounding !== null && !inexact(one) && !inexact(other)) return rounding;
   if (overlap(intervalOf(one), intervalOf(other)))
     return {
       verdict: 'COMPATIBLE_BY_BOUNDS',
       because: `Some value is both ${inWords(one)} and ${inWords(other)}.`,
     };
+  if (rounding !== null) return rounding;
   return {
     verdict: 'CONTRADICTION',
     because: `No value is both ${inWords(one)} and ${inWords(other)}.`,
@@ -79,27 +79,21 @@ function differenceOf(one: Quantity, other: Quantity): Comparison | null {
   return null;
 }
 
-function roundingOf(precise: string, stated: string): Comparison | null {
+/** How one of two values becomes the other at its precision. */
+function roundingOf(one: Figure, other: Figure): Comparison | null {
+  return roundedTo(one.value, other.value) ?? roundedTo(other.value, one.value);
+}
+
+function roundedTo(precise: string, stated: string): Comparison | null {
   const match = precisionMatch(new Fraction(precise), stated);
   if (match === null || match === 'EXACT') return null;
   const how = match === 'ROUNDED' ? 'rounded' : 'truncated';
   return { verdict: 'ROUNDING', because: `${precise} ${how} is ${stated}.` };
 }
 
-function ranged({ low, high }: Figure): boolean {
-  return low !== null || high !== null;
-}
-
-/** A text as it is compared: compatibility forms, accents, case and space folded. */
-export function folded(text: string | null): string | null {
-  return (
-    text
-      ?.normalize('NFKD')
-      .replace(/\p{M}+/gu, '')
-      .toLowerCase()
-      .replace(/\s+/gu, ' ')
-      .trim() ?? null
-  );
+/** Whether a figure only limits its value, so that rounding it says nothing. */
+function isOneSided({ low, high, bound }: Figure): boolean {
+  return bound === 'AT_LEAST' || bound === 'AT_MOST' || low !== null || high !== null;
 }
 
 function said(text: string | null): string {

@@ -1,7 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { differingSortKeys, statementFile, type Graph, type StatementsIn } from '../graph/index.ts';
-import { decimal, figureKeys, labelOf, NODE_TYPES, REFERENT_TYPES } from '../model/index.ts';
+import {
+  decimal,
+  figureKeys,
+  labelOf,
+  NODE_TYPES,
+  quantityKeys,
+  REFERENT_TYPES,
+  scope,
+} from '../model/index.ts';
 import { brokenPassages } from './passages.ts';
 import { CHECK_LIMITS, Violation } from './violation.ts';
 import { brokenWords } from './words.ts';
@@ -55,17 +63,26 @@ async function* brokenInvariants(graph: Graph): AsyncGenerator<Violation> {
   }
 }
 
-const figureColumns = z.array(z.tuple([z.string(), z.unknown(), z.unknown()]));
+const figureColumns = z.array(
+  z.tuple([z.string(), z.unknown(), z.unknown(), z.unknown(), z.unknown()]),
+);
 const figures = z.object({ value: decimal, low: decimal.nullable(), high: decimal.nullable() });
 
-/** Checks that each figure is a decimal, and compares the figures of statistics with their sort keys. */
+/** Checks that each figure is a decimal, and compares the figures and scopes of statistics with their keys. */
 async function* brokenFigures(graph: Graph): AsyncGenerator<Violation> {
   const { rows } = await graph.read(statementFile('check/figures'), {}, CHECK_LIMITS);
-  for (const [id, stated, keys] of figureColumns.parse(rows)) {
+  for (const [id, stated, keys, of, quantity] of figureColumns.parse(rows)) {
     const parsed = figures.safeParse(stated);
     if (!parsed.success) yield new Violation('a figure is an exact decimal as text', id, stated);
     else if (keys !== null && !isDeepStrictEqual(keys, figureKeys(parsed.data)))
       yield new Violation('the sort keys of a statistic are those of its figures', id, keys);
+    const measured = scope.safeParse(of);
+    if (measured.success && !isDeepStrictEqual(quantity, quantityKeys(measured.data)))
+      yield new Violation(
+        'the quantity keys of a statistic are those of what it measures',
+        id,
+        quantity,
+      );
   }
 }
 

@@ -67,11 +67,14 @@ RETURN document.id AS id, document.title AS found`,
   "check/figures": [
     `MATCH (statistic:Statistic)
 RETURN statistic.id AS id, {value: statistic.value, low: statistic.low, high: statistic.high} AS figures,
-       {sortValue: statistic.sortValue, sortLow: statistic.sortLow, sortHigh: statistic.sortHigh} AS keys
+       {sortValue: statistic.sortValue, sortLow: statistic.sortLow, sortHigh: statistic.sortHigh} AS keys,
+       statistic{.measure, .unit, .population, .periodFrom, .periodTo,
+  place: head([(statistic:Statistic)-[:MEASURED_AT]->(place) | place.id])} AS scope,
+       {measureKey: statistic.measureKey, quantityKey: statistic.quantityKey} AS quantity
 UNION ALL
 MATCH (:Statistic)-[rendering:RENDERED_IN]->()
 RETURN rendering.id AS id, {value: rendering.value, low: rendering.low, high: rendering.high} AS figures,
-       null AS keys`,
+       null AS keys, null AS scope, null AS quantity`,
   ],
   "check/labels": [
     `MATCH (node)
@@ -281,6 +284,7 @@ RETURN passage.id AS id, 'a passage in no document, in several, or in one withou
     `CREATE INDEX claim_by_modality IF NOT EXISTS FOR (n:Claim) ON (n.modality, n.id)`,
     `CREATE INDEX proposal_by_confidence IF NOT EXISTS FOR (n:Proposal) ON (n.sortConfidence, n.id)`,
     `CREATE INDEX proposal_by_position IF NOT EXISTS FOR (n:Proposal) ON (n.sortPosition, n.id)`,
+    `CREATE INDEX statistic_by_quantity IF NOT EXISTS FOR (n:Statistic) ON (n.measureKey, n.quantityKey, n.sortValue, n.id)`,
     `CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (n:Person|Agency|Organization|Program|Place|Document|Quote|Passage) ON EACH [n.words]
   OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
   ],
@@ -702,7 +706,9 @@ ON CREATE SET
   statistic.sortValue = row.sortValue,
   statistic.sortFrom = coalesce(row.periodFrom, '\\uFFFF'),
   statistic.sortTo = coalesce(row.periodTo, '\\uFFFF'),
-  statistic.sortMeasure = row.sortMeasure
+  statistic.sortMeasure = row.sortMeasure,
+  statistic.measureKey = row.measureKey,
+  statistic.quantityKey = row.quantityKey
 SET statistic.sortLow = row.sortLow, statistic.sortHigh = row.sortHigh
 WITH statistic, row
 CALL (statistic, row) {
@@ -773,6 +779,11 @@ SET link[row.property] = row.key`,
 MATCH (node) WHERE elementId(node) = row.id
 SET node[row.property] = row.key`,
   ],
+  "migrate/key-quantities": [
+    `UNWIND $rows AS row
+MATCH (statistic:Statistic {id: row.id})
+SET statistic.measureKey = row.measureKey, statistic.quantityKey = row.quantityKey`,
+  ],
   "migrate/referents-after": [
     `MATCH (referent:Referent)
 WHERE referent.id > $after
@@ -814,6 +825,14 @@ SET node.id = row.to`,
     `UNWIND $rows AS row
 MATCH (:Passage {id: row.passage})<-[rendering:RENDERED_IN {id: row.id}]-()
 SET rendering.id = row.to`,
+  ],
+  "migrate/scopes-of-statistics": [
+    `MATCH (statistic:Statistic)
+WHERE statistic.id > $after
+WITH statistic ORDER BY statistic.id LIMIT $many
+RETURN statistic.id AS id, statistic{.measure, .unit, .population, .periodFrom, .periodTo,
+  place: head([(statistic:Statistic)-[:MEASURED_AT]->(place) | place.id])}
+ORDER BY id`,
   ],
   "migrate/sort-keys-of-referents": [
     `MATCH (referent:Referent)

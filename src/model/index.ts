@@ -14,6 +14,7 @@ export {
   type ReferentType,
   type Row,
 } from './id.ts';
+export { folded, quantityKeys, scope, type Scope } from './quantity-keys.ts';
 export { canonicalText, decodeUtf8, splitsPair, textKey, withLineFeeds } from './text.ts';
 export {
   bound,

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { addUp, checkDerivation, type SumRefusal } from '../arithmetic/index.ts';
+import {
+  addUp,
+  checkDerivation,
+  compareQuantities,
+  type Comparison,
+  type SumRefusal,
+} from '../arithmetic/index.ts';
 import type { DerivedField } from '../generated/catalogue.ts';
 import { bound, derivationOperation } from '../model/index.ts';
 import { shownHighlights, shownStart, shownText } from './search/index.ts';
@@ -9,6 +15,10 @@ const DERIVATIONS: Readonly<Record<DerivedField, (input: unknown) => unknown>> =
   'Derivation.arithmetic': (read) => checkDerivation(derivation.parse(read)).arithmetic,
   'Derivation.result': (read) => checkDerivation(derivation.parse(read)).result,
   'Derivation.verdict': (read) => checkDerivation(derivation.parse(read)).verdict,
+  'FigureComparison.because': (read) => compared(read).because,
+  'FigureComparison.verdict': (read) => compared(read).verdict,
+  'Rendering.because': (read) => compared(read).because,
+  'Rendering.verdict': (read) => compared(read).verdict,
   'SearchEdge.text': shownText,
   'SearchEdge.highlights': shownHighlights,
   'SearchEdge.start': shownStart,
@@ -39,6 +49,16 @@ const derivation = z.object({
   operands: z.array(figure),
   stated: figure,
 });
+
+/** A rendering is of the quantity of its statistic, so the two are compared without a scope. */
+const maybe = z.string().nullable().default(null);
+const quantity = figure.extend({ population: maybe, from: maybe, to: maybe, place: maybe });
+const pair = z.object({ one: quantity, other: quantity });
+
+function compared(read: unknown): Comparison {
+  const { one, other } = pair.parse(read);
+  return compareQuantities(one, other);
+}
 
 /** The statistics of a group; null where there are too many to add up. */
 const members = z

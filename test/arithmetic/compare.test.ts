@@ -32,6 +32,18 @@ describe('two figures of one measure and unit', () => {
       'CONTRADICTION',
     ],
     ['51 and 51.5: truncated', quantity('51'), quantity('51.5'), 'ROUNDING'],
+    [
+      '51 and about 51.5: truncated',
+      quantity('51'),
+      quantity('51.5', { bound: 'ABOUT' }),
+      'ROUNDING',
+    ],
+    [
+      '51 and at least 51.5',
+      quantity('51'),
+      quantity('51.5', { bound: 'AT_LEAST' }),
+      'CONTRADICTION',
+    ],
     ['52 and 51.5: rounded', quantity('52'), quantity('51.5'), 'ROUNDING'],
     ['33,370 and 33,400', quantity('33370'), quantity('33400'), 'ROUNDING'],
     ['33,370 and 34,370', quantity('33370'), quantity('34370'), 'CONTRADICTION'],

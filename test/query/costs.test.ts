@@ -58,6 +58,13 @@ const BY_DAYS = `query ($after: String) {
     orderBy: [{ field: ID }], first: 1, after: $after
   ) { nodes { id } pageInfo { endCursor } }
 }`;
+const CONFLICTS = `{
+  conflicts(first: 2) { nodes { value comparisons { verdict statistic { value } } } }
+}`;
+const DISPUTED = `{
+  disputedStatistics(first: 5, orderBy: [{ field: VALUE }]) { nodes { value } }
+  disputedClaims(first: 5) { nodes { id contradictedBy { id } } }
+}`;
 const FROM_STATISTIC = `query ($id: ID!) {
   person(id: $id) {
     quotes(filter: { statistics: { some: { id: { eq: "statistic:7" } } } }) { totalCount nodes { id } }
@@ -98,6 +105,8 @@ async function costs(): Promise<Record<string, number>> {
     'a filter by name': await dbHits(BY_NAME),
     'a filter by measures': await dbHits(BY_MEASURES),
     'a filter by days, in another order': await dbHits(BY_DAYS),
+    'figures in conflict, with what they differ from': await dbHits(CONFLICTS),
+    'disputed figures and claims': await dbHits(DISPUTED),
     'the page behind it': await dbHits(BY_DAYS, { after: await cursorOf(BY_DAYS) }),
   };
 }

@@ -95,6 +95,41 @@ test('a share of nothing is undefined, and a sum takes any number of figures', a
   });
 });
 
+test('coverage lists percentages beside two counts that nobody linked', async () => {
+  await emptyGraph(graph);
+  const about = ['place:hall' as const];
+  const counts = [
+    { key: 'one', value: '300', about },
+    { key: 'two', value: '800', about },
+  ];
+  const share = { key: 'share', unit: 'percent', measure: 'share', about };
+  await load(
+    graph,
+    stating('linked', [
+      ...counts,
+      { ...share, value: '37', derivedFrom: { operation: 'SHARE', of: ['one', 'two'] } },
+    ]),
+    stating('unlinked', [...counts, { ...share, value: '38' }]),
+    stating('lone', [
+      { key: 'three', value: '5', about },
+      { ...share, value: '39' },
+    ]),
+    stating('elsewhere', [...counts, { ...share, value: '40', about: ['place:attic'] }]),
+    stating('no-topic', [...counts, { ...share, value: '41', unit: '%', about: [] }]),
+    stating('other-units', [
+      { value: '1', about },
+      { value: '2', unit: 'page', about },
+      { ...share, value: '42' },
+    ]),
+  );
+  const asked = 'underivedPercentages(orderBy: [{ field: VALUE }]) { totalCount nodes { value } }';
+  expect(await ask(`coverage { ${asked} }`)).toEqual({
+    coverage: {
+      underivedPercentages: { totalCount: 2, nodes: [{ value: '38' }, { value: '41' }] },
+    },
+  });
+});
+
 test.each<[string, Figure[], string]>([
   [
     'an unknown key',

@@ -12,7 +12,7 @@ CREATE (document)<-[:IN]-(:Passage {
   id: row.id, value: row.value, low: row.low, high: row.high, bound: row.bound, unit: row.unit,
   measure: row.measure, population: row.population, periodFrom: row.from, periodTo: row.to,
   sortValue: row.sortValue, sortLow: row.sortLow, sortHigh: row.sortHigh, sortFrom: row.from, sortTo: row.to,
-  sortMeasure: row.sortMeasure
+  sortMeasure: row.sortMeasure, measureKey: row.measureKey, quantityKey: row.quantityKey
 })-[:REPORTED_IN]->(document),
 (statistic)-[:REPORTED_BY {documents: [row.document]}]->(agency),
 (statistic)-[:ABOUT]->(program)

@@ -9,6 +9,7 @@ import { searchWords } from './007-search-words.ts';
 import { names } from './008-names.ts';
 import { proposals } from './010-proposals.ts';
 import { takesFrom } from './011-takes-from.ts';
+import { quantities } from './012-quantities.ts';
 import type { Migration } from './migration.ts';
 import { writeWords } from './words.ts';
 
@@ -20,6 +21,7 @@ const MIGRATIONS: readonly Migration[] = [
   names,
   proposals,
   takesFrom,
+  quantities,
 ];
 
 /** The version of cypher/model.cypher that this code reads and writes: that of the last migration. */

@@ -1,4 +1,4 @@
-import { figureKeys, labelOf, typeOfId } from '../../model/index.ts';
+import { figureKeys, labelOf, quantityKeys, typeOfId } from '../../model/index.ts';
 import { indexedDocument, indexedWords, sortKey } from '../../words/index.ts';
 import type { Contribution, StatisticRow } from '../../contribution/index.ts';
 import type { Prepared } from './prepared.ts';
@@ -51,6 +51,7 @@ export function rowsOf(
     statistics: distinct.map((row) => ({
       ...row,
       ...figureKeys(row),
+      ...quantityKeys(row),
       sortMeasure: sortKey(row.measure),
     })),
     renderings: all((each) => each.renderings),

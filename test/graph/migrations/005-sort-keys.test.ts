@@ -11,7 +11,7 @@ const graph = graphForTest();
 
 const OLD = {
   3: [
-    'MATCH (n) REMOVE n.sortName, n.sortTitle, n.sortMeasure',
+    'MATCH (n) REMOVE n.sortName, n.sortTitle, n.sortMeasure, n.measureKey, n.quantityKey',
     'MATCH ()-[r]->() REMOVE r.sortName, r.sortTitle',
   ],
   4: [

@@ -131,7 +131,7 @@ function fact(chance: Chance, at: number): Omit<Statistic, 'renderings'> {
     value: chance.oneOf(VALUES),
     bound: chance.oneOf(BOUNDS, true),
     unit: chance.oneOf(['map', 'Loan', '%']),
-    measure: `${chance.oneOf(['maps lent', 'Loans', '🗺', '\uFFE6'])} ${at}`,
+    measure: `${chance.oneOf(['maps lent', 'Loans', '🗺', '\uFFE6'])} ${Math.floor(at / 4)}`,
     about: chance.someOf(cast.ENTITY_IDS, 3),
     ...(chance.percent(30) ? { low: '-7', high: '1200.5' } : {}),
     ...(chance.percent(50) ? { population: chance.oneOf(['readers', 'Night readers']) } : {}),

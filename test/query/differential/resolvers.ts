@@ -1,6 +1,13 @@
 import type { Resolvers } from './generated/resolvers.ts';
 import { positionStatus, type Row } from '../../../src/model/index.ts';
 import { compareText } from './compare.ts';
+import {
+  comparisonsOf,
+  conflictingIn,
+  contradicting,
+  disputedIn,
+  renderingVerdict,
+} from './conflicts.ts';
 import { derivationsOf, derivativesOf } from './derivations.ts';
 import { entriesOf, whole, type Entry } from './entries.ts';
 import { independentSources, sourcesOfStatistic } from './independent-sources.ts';
@@ -118,6 +125,12 @@ export function resolversOver(stored: Stored) {
     statisticsAbout: (row: Row, args: PageArguments) =>
       page('Statistic', follow.Person.statisticsAbout(row), args),
   };
+  const disputed = [...stored.nodes.values()].filter(
+    (row) =>
+      stored.labelOf(row) === 'Claim' &&
+      row['modality'] === 'DENIED' &&
+      contradicting(stored, row).length > 0,
+  );
   const resolvers = {
     Query: {
       node: (_, { id }) => stored.nodes.get(id) ?? null,
@@ -143,6 +156,9 @@ export function resolversOver(stored: Stored) {
       documents: (_, args) => page('Document', all('Document'), args),
       claims: (_, args) => page('Claim', all('Claim'), args),
       proposals: (_, args) => page('Proposal', all('Proposal'), args),
+      conflicts: (_, args) => page('Statistic', whole(conflictingIn(stored)), args),
+      disputedStatistics: (_, args) => page('Statistic', whole(disputedIn(stored)), args),
+      disputedClaims: (_, args) => page('Claim', whole(disputed), args),
     },
     Person: {
       ...speaker,
@@ -198,6 +214,7 @@ export function resolversOver(stored: Stored) {
     },
     Statistic: {
       independentSources: (row) => sourcesOfStatistic(stored, row),
+      comparisons: (row) => comparisonsOf(stored, row),
       derivations: (row) => derivationsOf(stored, row),
       derivatives: (row) => derivativesOf(stored, row),
       period: (row) => {
@@ -221,6 +238,7 @@ export function resolversOver(stored: Stored) {
       statistics: (row, args) => page('Statistic', follow.Quote.statistics(row), args),
     },
     Claim: {
+      contradictedBy: (row) => contradicting(stored, row),
       subject: (row) => there(follow.Claim.subject(row)),
       object: (row) => only(follow.Claim.object(row)),
       assertedBy: (row) => there(follow.Claim.assertedBy(row)),
@@ -244,11 +262,14 @@ export function resolversOver(stored: Stored) {
       passage: (row) => stored.linkOf(row).start,
       referent: (row) => stored.linkOf(row).end,
     },
+    FigureComparison: { statistic: ({ statistic }) => statistic },
     Derivation: {
       operands: ({ operands }) => operands,
       documents: ({ documents }) => documents,
     },
     Rendering: {
+      verdict: (row) => renderingVerdict(stored, row).verdict,
+      because: (row) => renderingVerdict(stored, row).because,
       passage: (row) => stored.linkOf(row).end,
       statistic: (row) => stored.linkOf(row).start,
     },

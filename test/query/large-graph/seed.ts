@@ -10,7 +10,8 @@ export interface Range {
 /**
  * Adds people with an office each, agencies, organizations, programs, places, documents, statistics,
  * claims, proposals and quotes, one of each for each number of the range. Quote i is spoken by person i, cites
- * statistic i and is in document i; two quotes share each date. Everything follows from the number.
+ * statistic i and is in document i; two quotes share each date, two statistics a quantity and four a
+ * measure. Everything follows from the number.
  */
 export async function seed(graph: Graph, { from, to }: Range): Promise<void> {
   const range = { from: BigInt(from), to: BigInt(to - 1) };
@@ -42,6 +43,7 @@ export async function seed(graph: Graph, { from, to }: Range): Promise<void> {
     CREATE (p)-[:HELD {id: 'position:' + i, title: 'Head', status: 'CURRENT', sortFrom: '2020', sortTitle: 'head\\u0001Head', claims: []}]->(a)`);
   await run(`MATCH (d:Document {id: 'document:' + i}), (g:Program {id: 'program:' + i})
     CREATE (s:Statistic {id: 'statistic:' + i, value: toString(i), bound: 'EXACT', unit: 'person', measure: 'm' + i, sortMeasure: 'm' + i + '\\u0001m' + i,
+      measureKey: 'measure ' + i / 4, quantityKey: 'quantity ' + i / 2,
       sortValue: '6' + right('000000' + i, 6), sortFrom: ${dayOf('i / 2')}, sortTo: ${dayOf('i / 2')}})
     CREATE (s)-[:REPORTED_IN]->(d) CREATE (s)-[:ABOUT]->(g)
     CREATE (c:Claim {id: 'claim:' + i, predicate: 'HELD', modality: 'ASSERTED', sortFrom: ${dayOf('i / 2')},

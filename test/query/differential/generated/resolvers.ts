@@ -333,6 +333,8 @@ export type Claim = Node & {
   __typename?: 'Claim';
   /** Who makes the claim. This need not be the publisher of the document. */
   assertedBy: Source;
+  /** Live claims that say the opposite: they deny what this one asserts, or assert what it denies, of the same subject, predicate, and object or value. */
+  contradictedBy: Array<Claim>;
   /** The document that states the claim. */
   document: Document;
   /**
@@ -494,6 +496,8 @@ export type Coverage = {
   statisticsWithOneSource: StatisticConnection;
   /** Statistics with no stated period. */
   statisticsWithoutPeriod: StatisticConnection;
+  /** Percentages that a document states beside two counts of one unit and the same topic, and that no document derives from other figures. */
+  underivedPercentages: StatisticConnection;
 };
 
 
@@ -542,6 +546,17 @@ export type CoverageStatisticsWithOneSourceArgs = {
 
 /** Gaps in the graph: facts with little support, and data that is missing. */
 export type CoverageStatisticsWithoutPeriodArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatisticFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatisticOrder>>;
+};
+
+
+/** Gaps in the graph: facts with little support, and data that is missing. */
+export type CoverageUnderivedPercentagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatisticFilter>;
@@ -993,6 +1008,34 @@ export type EntityMentionsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<MentionOrder>>;
 };
+
+/** Another figure of the same measure and unit, and how it relates to the first. */
+export type FigureComparison = {
+  __typename?: 'FigureComparison';
+  /** The reason in one sentence, with the values that it rests on. */
+  because: Scalars['String']['output'];
+  /** The other figure. */
+  statistic: Statistic;
+  /** Why the figures differ. */
+  verdict: FigureVerdict;
+};
+
+/** How one figure relates to another. A different population is named before a different period, and that before a different place. */
+export type FigureVerdict =
+  /** Some value is allowed by both: *more than 57,000* and *nearly 60,000*. */
+  | 'COMPATIBLE_BY_BOUNDS'
+  /** They describe one quantity, and no value is allowed by both. */
+  | 'CONTRADICTION'
+  /** They describe different periods. */
+  | 'DIFFERENT_PERIOD'
+  /** They were measured at different places. */
+  | 'DIFFERENT_PLACE'
+  /** They describe different populations. */
+  | 'DIFFERENT_POPULATION'
+  /** One is the other, rounded or cut off. */
+  | 'ROUNDING'
+  /** Equal value, range and bound. */
+  | 'SAME';
 
 /** Anything that a search can find. */
 export type Found = Agency | Claim | Document | Organization | Person | Place | Program | Quote | Statistic;
@@ -2506,10 +2549,22 @@ export type Query = {
   claim?: Maybe<Claim>;
   /** All claims, of any modality. */
   claims: ClaimConnection;
+  /**
+   * Statistics that differ from another figure of the same measure and unit. `comparisons` has the other
+   * figures, each with the verdict and the reason.
+   */
+  conflicts: StatisticConnection;
   /** Gaps in the graph. */
   coverage: Coverage;
   /** The decision with this id. Null if there is none. */
   decision?: Maybe<Decision>;
+  /** Claims that deny what another claim asserts. `contradictedBy` has the assertions. */
+  disputedClaims: ClaimConnection;
+  /**
+   * Statistics that differ from another figure of the same quantity: the same measure, unit, population,
+   * period and place.
+   */
+  disputedStatistics: StatisticConnection;
   /** The document with this id. Null if there is none. */
   document?: Maybe<Document>;
   /** All documents. */
@@ -2602,8 +2657,41 @@ export type QueryClaimsArgs = {
 
 
 /** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
+export type QueryConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatisticFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatisticOrder>>;
+};
+
+
+/** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryDecisionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
+export type QueryDisputedClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ClaimOrder>>;
+};
+
+
+/** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
+export type QueryDisputedStatisticsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatisticFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatisticOrder>>;
 };
 
 
@@ -2973,6 +3061,8 @@ export type ReferentListFilter = {
 /** A passage that states a statistic, with the figure as this passage words it. */
 export type Rendering = {
   __typename?: 'Rendering';
+  /** The reason for the verdict in one sentence. */
+  because: Scalars['String']['output'];
   /** Whether this passage gives the figure as exact, at least, at most or about. */
   bound: Bound;
   /** The upper end, if the passage gives a range. */
@@ -2987,6 +3077,8 @@ export type Rendering = {
   statistic: Statistic;
   /** The figure in this passage. */
   value: Scalars['Decimal']['output'];
+  /** How the figure of this passage relates to the value of the statistic. */
+  verdict: FigureVerdict;
 };
 
 /** A page of renderings. */
@@ -3151,6 +3243,11 @@ export type Statistic = Node & {
   about: Array<Referent>;
   /** Whether the value is exact, at least, at most or about. */
   bound: Bound;
+  /**
+   * Other figures of the same measure and unit that differ from this one, at most 100: first those of the same
+   * population, period and place. Texts are compared without case and accents; `about` plays no part.
+   */
+  comparisons: Array<FigureComparison>;
   /** How documents derive the figure from other figures, one entry for each way. */
   derivations: Array<Derivation>;
   /** The figures that documents derive from this one, by id. */
@@ -3542,7 +3639,7 @@ export type ResolversTypes = {
   ClaimOrderField: ClaimOrderField;
   ConfidenceBasis: ConfidenceBasis;
   CountFilter: CountFilter;
-  Coverage: ResolverTypeWrapper<Omit<Coverage, 'claimsWithOneSource' | 'entitiesNeverLinked' | 'quotesWithoutSpeaker' | 'statisticsWithOneSource' | 'statisticsWithoutPeriod'> & { claimsWithOneSource: ResolversTypes['ClaimConnection'], entitiesNeverLinked: ResolversTypes['ReferentConnection'], quotesWithoutSpeaker: ResolversTypes['QuoteConnection'], statisticsWithOneSource: ResolversTypes['StatisticConnection'], statisticsWithoutPeriod: ResolversTypes['StatisticConnection'] }>;
+  Coverage: ResolverTypeWrapper<Omit<Coverage, 'claimsWithOneSource' | 'entitiesNeverLinked' | 'quotesWithoutSpeaker' | 'statisticsWithOneSource' | 'statisticsWithoutPeriod' | 'underivedPercentages'> & { claimsWithOneSource: ResolversTypes['ClaimConnection'], entitiesNeverLinked: ResolversTypes['ReferentConnection'], quotesWithoutSpeaker: ResolversTypes['QuoteConnection'], statisticsWithOneSource: ResolversTypes['StatisticConnection'], statisticsWithoutPeriod: ResolversTypes['StatisticConnection'], underivedPercentages: ResolversTypes['StatisticConnection'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -3561,6 +3658,8 @@ export type ResolversTypes = {
   DocumentOrder: DocumentOrder;
   DocumentOrderField: DocumentOrderField;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  FigureComparison: ResolverTypeWrapper<Omit<FigureComparison, 'statistic'> & { statistic: ResolversTypes['Statistic'] }>;
+  FigureVerdict: FigureVerdict;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Found: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Found']>;
   FoundType: FoundType;
@@ -3712,7 +3811,7 @@ export type ResolversParentTypes = {
   ClaimListFilter: ClaimListFilter;
   ClaimOrder: ClaimOrder;
   CountFilter: CountFilter;
-  Coverage: Omit<Coverage, 'claimsWithOneSource' | 'entitiesNeverLinked' | 'quotesWithoutSpeaker' | 'statisticsWithOneSource' | 'statisticsWithoutPeriod'> & { claimsWithOneSource: ResolversParentTypes['ClaimConnection'], entitiesNeverLinked: ResolversParentTypes['ReferentConnection'], quotesWithoutSpeaker: ResolversParentTypes['QuoteConnection'], statisticsWithOneSource: ResolversParentTypes['StatisticConnection'], statisticsWithoutPeriod: ResolversParentTypes['StatisticConnection'] };
+  Coverage: Omit<Coverage, 'claimsWithOneSource' | 'entitiesNeverLinked' | 'quotesWithoutSpeaker' | 'statisticsWithOneSource' | 'statisticsWithoutPeriod' | 'underivedPercentages'> & { claimsWithOneSource: ResolversParentTypes['ClaimConnection'], entitiesNeverLinked: ResolversParentTypes['ReferentConnection'], quotesWithoutSpeaker: ResolversParentTypes['QuoteConnection'], statisticsWithOneSource: ResolversParentTypes['StatisticConnection'], statisticsWithoutPeriod: ResolversParentTypes['StatisticConnection'], underivedPercentages: ResolversParentTypes['StatisticConnection'] };
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
@@ -3728,6 +3827,7 @@ export type ResolversParentTypes = {
   DocumentListFilter: DocumentListFilter;
   DocumentOrder: DocumentOrder;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  FigureComparison: Omit<FigureComparison, 'statistic'> & { statistic: ResolversParentTypes['Statistic'] };
   Float: Scalars['Float']['output'];
   Found: ResolversUnionTypes<ResolversParentTypes>['Found'];
   Highlight: Highlight;
@@ -3950,6 +4050,7 @@ export type AgencyPersonEdgeResolvers<ContextType = unknown, ParentType extends 
 
 export type ClaimResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   assertedBy?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  contradictedBy?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
@@ -3985,6 +4086,7 @@ export type CoverageResolvers<ContextType = unknown, ParentType extends Resolver
   quotesWithoutSpeaker?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<CoverageQuotesWithoutSpeakerArgs>>;
   statisticsWithOneSource?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, Partial<CoverageStatisticsWithOneSourceArgs>>;
   statisticsWithoutPeriod?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, Partial<CoverageStatisticsWithoutPeriodArgs>>;
+  underivedPercentages?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, Partial<CoverageUnderivedPercentagesArgs>>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -4057,6 +4159,12 @@ export type DocumentEdgeResolvers<ContextType = unknown, ParentType extends Reso
 
 export type EntityResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Agency' | 'Organization' | 'Person' | 'Place' | 'Program', ParentType, ContextType>;
+};
+
+export type FigureComparisonResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FigureComparison'] = ResolversParentTypes['FigureComparison']> = {
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statistic?: Resolver<ResolversTypes['Statistic'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['FigureVerdict'], ParentType, ContextType>;
 };
 
 export type FoundResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Found'] = ResolversParentTypes['Found']> = {
@@ -4407,8 +4515,11 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'id'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  conflicts?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, Partial<QueryConflictsArgs>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'id'>>;
+  disputedClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryDisputedClaimsArgs>>;
+  disputedStatistics?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, Partial<QueryDisputedStatisticsArgs>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -4474,6 +4585,7 @@ export type ReferentEdgeResolvers<ContextType = unknown, ParentType extends Reso
 };
 
 export type RenderingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Rendering'] = ResolversParentTypes['Rendering']> = {
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   bound?: Resolver<ResolversTypes['Bound'], ParentType, ContextType>;
   high?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -4481,6 +4593,7 @@ export type RenderingResolvers<ContextType = unknown, ParentType extends Resolve
   passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
   statistic?: Resolver<ResolversTypes['Statistic'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['FigureVerdict'], ParentType, ContextType>;
 };
 
 export type RenderingConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RenderingConnection'] = ResolversParentTypes['RenderingConnection']> = {
@@ -4530,6 +4643,7 @@ export type SpeakerResolvers<ContextType = unknown, ParentType extends Resolvers
 export type StatisticResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Statistic'] = ResolversParentTypes['Statistic']> = {
   about?: Resolver<Array<ResolversTypes['Referent']>, ParentType, ContextType>;
   bound?: Resolver<ResolversTypes['Bound'], ParentType, ContextType>;
+  comparisons?: Resolver<Array<ResolversTypes['FigureComparison']>, ParentType, ContextType>;
   derivations?: Resolver<Array<ResolversTypes['Derivation']>, ParentType, ContextType>;
   derivatives?: Resolver<Array<ResolversTypes['Statistic']>, ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<StatisticDocumentsArgs>>;
@@ -4599,6 +4713,7 @@ export type Resolvers<ContextType = unknown> = {
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
+  FigureComparison?: FigureComparisonResolvers<ContextType>;
   Found?: FoundResolvers<ContextType>;
   Highlight?: HighlightResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
