@@ -52,9 +52,9 @@ const CASES: [sentence: RegExp, blanks: Record<string, string>, found: RegExp[]]
     [/0 utterances are/, /No passage of this graph says so/],
   ],
   [
-    /^Which percentage does not follow/,
+    /^Which figure does not follow/,
     {},
-    [/\(33,370 − 16,170\) \/ 33,370 = 51\.54%, printed 51%: cut off, not rounded/],
+    [/\(16,170 − 33,370\) ÷ 33,370 × 100 = −51\.54, printed 51%: cut off, not rounded/],
   ],
   [
     /^Which documents cite which/,

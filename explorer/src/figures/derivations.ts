@@ -1,69 +1,59 @@
+import {
+  askAll,
+  FigureDerivationsDocument,
+  type DerivationVerdict,
+  type FigureDerivationsQuery,
+} from '../api/index.ts';
+import { figureText } from '../facts/figure.ts';
 import { number } from '../facts/words.ts';
-import type { FullStatistic } from '../questions/gather.ts';
 
-/** A percentage beside the two counts that it can be computed from. */
+type Deriving = FigureDerivationsQuery['statistics']['nodes'][number];
+
+/** How a document gets a figure from others. */
 export interface Derivation {
-  readonly share: FullStatistic;
-  readonly from: readonly [FullStatistic, FullStatistic];
-  /** `(33,370 − 16,170) / 33,370 = 51.54%, printed 51%: cut off, not rounded` */
+  readonly key: string;
+  readonly id: string;
+  readonly measure: string;
+  readonly operands: readonly string[];
+  /** `(16,170 − 33,370) ÷ 33,370 × 100 = −51.54, printed 51%: cut off, not rounded` */
   readonly arithmetic: string;
-  /** Whether the printed value is the computed one, rounded. */
+  /** Whether the printed figure is the result, or the result rounded. */
   readonly follows: boolean;
 }
 
-/** How far a printed percentage may be off for the two counts to be meant, in points. */
-const NEAR = 1;
+const VERDICT_WORDS: Record<DerivationVerdict, string> = {
+  EXACT: 'exact',
+  ROUNDED: 'rounded',
+  TRUNCATED: 'cut off, not rounded',
+  COMPATIBLE_BY_BOUNDS: 'possible within the bounds',
+  INCONSISTENT: 'not the same',
+  UNDEFINED: 'without a result',
+};
 
-/**
- * Percentages that two counts of one measure and unit give: the change from one to the other, or the share
- * of one in the other, where a document states all three.
- */
-export function derivationsOf(statistics: readonly FullStatistic[]): Derivation[] {
-  const shares = statistics.filter(({ unit }) => unit === 'percent');
-  const counts = statistics.filter(({ unit }) => unit !== 'percent');
-  return shares.flatMap((share) => {
-    const beside = counts.filter((count) => standTogether(share, count));
-    const found = beside.flatMap((a) =>
-      beside.flatMap((b) => (a.id !== b.id && comparable(a, b) ? derive(share, a, b) : [])),
-    );
-    const [best] = found.toSorted((one, other) => one.off - other.off);
-    return best ? [best.derivation] : [];
-  });
+/** All derivations that documents state, of figures in the order of their measures. */
+export async function allDerivations(signal: AbortSignal): Promise<Derivation[]> {
+  const figures = await askAll(FigureDerivationsDocument, {}, (all) => all.statistics, signal);
+  return figures.flatMap(derivationsOf);
 }
 
-function standTogether(a: FullStatistic, b: FullStatistic): boolean {
-  const documents = documentsOf(a);
-  return documentsOf(b).some((id) => documents.includes(id));
+function derivationsOf(figure: Deriving): Derivation[] {
+  const { id, measure, unit } = figure;
+  return figure.derivations.map(({ arithmetic, result, verdict, operands }) => ({
+    key: `${id} ${arithmetic}`,
+    id,
+    measure,
+    operands: operands.map((operand) => operand.id),
+    arithmetic: `${grouped(arithmetic)}${result ? ` = ${short(result)}` : ''}, printed ${figureText(figure, unit)}: ${VERDICT_WORDS[verdict]}`,
+    follows: verdict === 'EXACT' || verdict === 'ROUNDED',
+  }));
 }
 
-function documentsOf({ renderings }: FullStatistic): string[] {
-  return renderings.nodes.map(({ passage }) => passage.document.id);
+/** The numbers of a text, grouped as the reader's language does. */
+function grouped(text: string): string {
+  return text.replace(/-?\d+(?:\.\d+)?/g, (decimal) => number(decimal));
 }
 
-function comparable(a: FullStatistic, b: FullStatistic): boolean {
-  return a.measure === b.measure && a.unit === b.unit;
-}
-
-function derive(share: FullStatistic, a: FullStatistic, b: FullStatistic) {
-  const [whole, part, printed] = [Number(a.value), Number(b.value), Number(share.value)];
-  if (whole === 0 || part > whole) return [];
-  const change = {
-    computed: ((whole - part) / whole) * 100,
-    formula: `(${number(a.value)} − ${number(b.value)}) / ${number(a.value)}`,
-  };
-  const ratio = {
-    computed: (part / whole) * 100,
-    formula: `${number(b.value)} / ${number(a.value)}`,
-  };
-  return [change, ratio].flatMap(({ computed, formula }) => {
-    const off = Math.abs(computed - printed);
-    if (off >= NEAR) return [];
-    const digits = share.value.split('.')[1]?.length ?? 0;
-    const follows = Number(computed.toFixed(digits)) === printed;
-    const cut = Math.trunc(computed * 10 ** digits) / 10 ** digits === printed;
-    const shown = number(computed.toFixed(2));
-    const verdict = follows ? 'rounded' : cut ? 'cut off, not rounded' : 'not the same';
-    const arithmetic = `${formula} = ${shown}%, printed ${number(share.value)}%: ${verdict}`;
-    return [{ off, derivation: { share, from: [a, b], arithmetic, follows } satisfies Derivation }];
-  });
+/** A result with at most two decimals, as a reader compares it with a printed figure. */
+function short(result: string): string {
+  return number(Number(result).toFixed(2)).replace('-', '−');
 }

@@ -1,14 +1,15 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { useQuery } from '@tanstack/react-query';
 import { TakeAway } from '../cite/take-away.tsx';
+import { pathOf } from '../facts/address.ts';
 import { count, number } from '../facts/words.ts';
 import { allStatistics, figureFacts } from '../questions/gather.ts';
 import { Failure } from '../ui/failure.tsx';
 import { Loading } from '../ui/loading.tsx';
-import { conflictsOf, type Conflict } from './conflicts.ts';
-import { derivationsOf } from './derivations.ts';
+import { allConflicts, conflictsIn, disagrees } from './conflicts.ts';
+import { allDerivations } from './derivations.ts';
 import { Quantity } from './quantity.tsx';
 import { quantitiesOf } from './quantities.ts';
 import './figures.css';
@@ -22,18 +23,27 @@ export function Figures() {
     queryFn: ({ signal }) => allStatistics(null, signal),
   });
   const all = useMemo(() => quantitiesOf(data ?? []), [data]);
-  const conflicts = useMemo(
-    () => new Map(conflictsOf(data ?? []).map((conflict) => [conflict.key, conflict])),
-    [data],
-  );
-  const derivations = useMemo(() => derivationsOf(data ?? []), [data]);
-  if (error && !data) return <Failure error={error} />;
+  const differing = useQuery({
+    queryKey: ['conflicts'],
+    queryFn: ({ signal }) => allConflicts(signal),
+  });
+  const derived = useQuery({
+    queryKey: ['derivations'],
+    queryFn: ({ signal }) => allDerivations(signal),
+  });
+  const conflicts = useMemo(() => {
+    const found = new Map(differing.data?.map((each) => [each.id, each]));
+    return new Map(all.map((quantity) => [quantity.key, conflictsIn(quantity, found)]));
+  }, [all, differing.data]);
+  const derivations = derived.data ?? [];
+  const failure = error ?? differing.error ?? derived.error;
+  if (failure && !(data && differing.data && derived.data)) return <Failure error={failure} />;
   const words = q.toLowerCase().split(/\s+/).filter(Boolean);
   const onlyConflicts = show === 'conflicts';
   const shown = all.filter(
     ({ key, text }) =>
       words.every((word) => text.includes(word)) &&
-      (!onlyConflicts || disagrees(conflicts.get(key))),
+      (!onlyConflicts || conflicts.get(key)?.some(disagrees)),
   );
   const facts = shown.flatMap(({ statistics }) => statistics.flatMap(figureFacts));
   return (
@@ -68,7 +78,7 @@ export function Figures() {
         </ToggleButton>
         <TakeAway facts={facts} name="figures" />
       </div>
-      {data ? (
+      {data && differing.data ? (
         <p className="muted" role="status">
           {count(shown.length, 'quantity', 'quantities')}
         </p>
@@ -76,20 +86,26 @@ export function Figures() {
         <Loading what="the figures" />
       )}
       {shown.map((quantity) => (
-        <Quantity key={quantity.key} quantity={quantity} conflict={conflicts.get(quantity.key)} />
+        <Quantity
+          key={quantity.key}
+          quantity={quantity}
+          conflicts={conflicts.get(quantity.key) ?? []}
+        />
       ))}
       {derivations.length > 0 && !onlyConflicts ? (
         <section className="derivations">
           <h2>
-            Percentages computed again{' '}
+            Derived figures, computed again{' '}
             <span className="muted figures">{number(derivations.length)}</span>
           </h2>
           <ul>
-            {derivations.map(({ share, arithmetic, follows }) => (
-              <li key={share.id}>
+            {derivations.map(({ key, id, measure, arithmetic, follows }) => (
+              <li key={key}>
                 <p className="figures serif">{arithmetic}</p>
                 <p className="small muted">
-                  <bdi>{share.measure}</bdi>
+                  <Link to={pathOf(id)}>
+                    <bdi>{measure}</bdi>
+                  </Link>
                   {follows ? '' : ' · does not follow exactly'}
                 </p>
               </li>
@@ -99,9 +115,4 @@ export function Figures() {
       ) : null}
     </div>
   );
-}
-
-/** Figures of different periods differ, and do not disagree. */
-function disagrees(conflict: Conflict | undefined): boolean {
-  return conflict !== undefined && conflict.verdict !== 'different periods';
 }

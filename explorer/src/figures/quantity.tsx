@@ -6,16 +6,17 @@ import { figureText } from '../facts/figure.ts';
 import { Names } from '../facts/names.tsx';
 import { count, number, period } from '../facts/words.ts';
 import type { FullStatistic } from '../questions/gather.ts';
-import { range, type Conflict } from './conflicts.ts';
+import { disagrees, VERDICT_WORDS, type Conflict } from './conflicts.ts';
 import type { QuantityGroup } from './quantities.ts';
+import { range } from './range.ts';
 
-/** One quantity: its figures as a plot and as a table, with a verdict if they differ. */
+/** One quantity: its figures as a plot and as a table, with a verdict where they differ. */
 export function Quantity({
   quantity,
-  conflict,
+  conflicts,
 }: {
   quantity: QuantityGroup;
-  conflict: Conflict | undefined;
+  conflicts: readonly Conflict[];
 }) {
   const { measure, population, statistics } = quantity;
   return (
@@ -26,10 +27,16 @@ export function Quantity({
           {population}
         </p>
       ) : null}
-      {conflict ? (
-        <p className={`verdict small ${conflict.verdict === 'contradiction' ? 'bad' : 'fine'}`}>
-          <strong>{conflict.verdict}</strong> {conflict.reason}
+      {conflicts.slice(0, SHOWN).map((conflict) => (
+        <p
+          key={conflict.because}
+          className={`verdict small ${conflict.verdict === 'CONTRADICTION' ? 'bad' : disagrees(conflict) ? 'fine' : ''}`}
+        >
+          <strong>{VERDICT_WORDS[conflict.verdict]}</strong> <bdi>{conflict.because}</bdi>
         </p>
+      ))}
+      {conflicts.length > SHOWN ? (
+        <p className="small muted">{count(conflicts.length - SHOWN, 'more reason')}</p>
       ) : null}
       {statistics.length > 1 ? <DotPlot statistics={statistics} /> : null}
       <table className="data">
@@ -72,7 +79,7 @@ export function Quantity({
   );
 }
 
-/** How many passages of a figure its row has. */
+/** How many reasons a quantity has, and how many passages the row of a figure. */
 const SHOWN = 3;
 
 function Renderings({ statistic }: { statistic: FullStatistic }) {

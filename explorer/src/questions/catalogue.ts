@@ -1,5 +1,5 @@
 import { saidAbout, allOfPerson, quotedDifferently, citeOneFact } from './of-speech.ts';
-import { conflictingFigures, traceFigure, percentagesThatDoNotFollow } from './of-figures.ts';
+import { conflictingFigures, traceFigure, figuresThatDoNotFollow } from './of-figures.ts';
 import {
   speculationThatBecameFact,
   connections,
@@ -23,7 +23,7 @@ export const QUESTIONS: readonly Question[] = [
   validOn,
   knownOn,
   quotedDifferently,
-  percentagesThatDoNotFollow,
+  figuresThatDoNotFollow,
   citations,
   everythingAbout,
   citeOneFact,

@@ -35,7 +35,7 @@ export function quoteFact(quote: QuoteFactFragment): Fact {
   return { kind: 'quote', quote };
 }
 
-/** A quantity once for each passage that states it. */
+/** A figure once for each passage that states it. */
 export function figureFacts(statistic: FullStatistic): Fact[] {
   return statistic.renderings.nodes.map((rendering) => ({
     kind: 'figure',

@@ -1,8 +1,15 @@
-import { ask, StatisticByIdDocument, StatisticsWithDocument } from '../api/index.ts';
+import {
+  ask,
+  FigureConflictsDocument,
+  FigureDerivationsDocument,
+  StatisticByIdDocument,
+  StatisticsWithDocument,
+} from '../api/index.ts';
 import { nameOf } from '../facts/names.tsx';
-import { count, list } from '../facts/words.ts';
-import { conflictsOf } from '../figures/conflicts.ts';
-import { derivationsOf } from '../figures/derivations.ts';
+import { count, list, number } from '../facts/words.ts';
+import { allConflicts, conflictsIn, VERDICT_WORDS, VERDICTS } from '../figures/conflicts.ts';
+import { allDerivations } from '../figures/derivations.ts';
+import { quantitiesOf } from '../figures/quantities.ts';
 import { allStatistics, entryOf, figureFacts, inOrderOfTime } from './gather.ts';
 import type { Question } from './question.ts';
 
@@ -11,16 +18,29 @@ export const conflictingFigures: Question = {
   sentence: 'Which figures conflict, and why?',
   blanks: {},
   view: 'list',
-  operations: () => [{ query: StatisticsWithDocument.toString(), variables: {} }],
+  operations: () => [
+    { query: FigureConflictsDocument.toString(), variables: {} },
+    { query: StatisticsWithDocument.toString(), variables: {} },
+  ],
   answer: async (_, signal) => {
-    const conflicts = conflictsOf(await allStatistics(null, signal));
+    const [differing, statistics] = await Promise.all([
+      allConflicts(signal),
+      allStatistics(null, signal),
+    ]);
+    const found = new Map(differing.map((each) => [each.id, each]));
+    const groups = quantitiesOf(statistics)
+      .flatMap((quantity) => {
+        const [first] = conflictsIn(quantity, found);
+        return first ? [{ ...quantity, ...first }] : [];
+      })
+      .toSorted((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
     return {
-      summary: `${count(conflicts.length, 'quantity is', 'quantities are')} stated with different values; contradictions come first.`,
-      entries: conflicts.flatMap(({ title, verdict, reason, statistics }) =>
-        statistics
-          .flatMap(figureFacts)
-          .map((fact) => entryOf(fact, { group: `${title}: ${verdict}. ${reason}.` })),
-      ),
+      summary: `${count(groups.length, 'quantity is', 'quantities are')} stated with different values; contradictions come first.`,
+      entries: groups.flatMap(({ measure, population, verdict, because, statistics: stated }) => {
+        const title = [measure, population].filter(Boolean).join(', ');
+        const group = `${title}: ${VERDICT_WORDS[verdict]}. ${because}`;
+        return stated.flatMap(figureFacts).map((fact) => entryOf(fact, { group }));
+      }),
     };
   },
 };
@@ -51,28 +71,31 @@ export const traceFigure: Question = {
   },
 };
 
-export const percentagesThatDoNotFollow: Question = {
-  name: 'percentages-that-do-not-follow',
-  sentence: 'Which percentage does not follow from the figures beside it?',
+export const figuresThatDoNotFollow: Question = {
+  name: 'figures-that-do-not-follow',
+  sentence: 'Which figure does not follow from those that it derives from?',
   blanks: {},
   view: 'list',
-  operations: () => [{ query: StatisticsWithDocument.toString(), variables: {} }],
+  operations: () => [
+    { query: FigureDerivationsDocument.toString(), variables: {} },
+    { query: StatisticsWithDocument.toString(), variables: {} },
+  ],
   answer: async (_, signal) => {
-    const derivations = derivationsOf(await allStatistics(null, signal));
+    const [derivations, statistics] = await Promise.all([
+      allDerivations(signal),
+      allStatistics(null, signal),
+    ]);
+    const byId = new Map(statistics.map((each) => [each.id, each]));
     const wrong = derivations.filter(({ follows }) => !follows);
     return {
-      summary: `${count(wrong.length, 'percentage')} of ${count(derivations.length, 'that can be computed', 'that can be computed')} do not follow exactly.`,
-      entries: derivations.flatMap(({ share, from, arithmetic, follows }) =>
-        [share, ...from].flatMap((statistic) =>
-          figureFacts(statistic)
-            .slice(0, 1)
-            .map((fact) =>
-              entryOf(fact, {
-                key: `${share.id} ${statistic.id}`,
-                group: `${arithmetic}${follows ? '' : ' (does not follow)'}`,
-              }),
-            ),
-        ),
+      summary: `${number(wrong.length)} of ${count(derivations.length, 'derived figure')} do not follow exactly.`,
+      entries: derivations.flatMap(({ key, id, operands, arithmetic, follows }) =>
+        [id, ...operands].flatMap((each) => {
+          const statistic = byId.get(each);
+          const [fact] = statistic ? figureFacts(statistic) : [];
+          const group = `${arithmetic}${follows ? '' : ' (does not follow)'}`;
+          return fact ? [entryOf(fact, { key: `${key} ${each}`, group })] : [];
+        }),
       ),
     };
   },

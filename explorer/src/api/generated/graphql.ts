@@ -215,6 +215,21 @@ export type DecimalFilter = {
   lte?: string | null | undefined;
 };
 
+/** Whether a stated figure is the result of its derivation. The sign of a DIFFERENCE or PERCENT_CHANGE may be left out. */
+export type DerivationVerdict =
+  /** It is none of these, but the bounds and ranges of the figures allow it: *more than half* for 58 percent. */
+  | 'COMPATIBLE_BY_BOUNDS'
+  /** It is the exact result. */
+  | 'EXACT'
+  /** It is none of these. */
+  | 'INCONSISTENT'
+  /** It is the result, rounded to the places of the stated figure. */
+  | 'ROUNDED'
+  /** It is the result, cut off at the places of the stated figure and not rounded: 51 for 51.54. */
+  | 'TRUNCATED'
+  /** The operation has no result, as for a share of zero. */
+  | 'UNDEFINED';
+
 /** Filters documents. All given conditions must hold. */
 export type DocumentFilter = {
   /** All of these filters match. */
@@ -270,6 +285,23 @@ export type DocumentListFilter = {
   /** At least one of them matches. */
   some?: DocumentFilter | null | undefined;
 };
+
+/** How one figure relates to another. A different population is named before a different period, and that before a different place. */
+export type FigureVerdict =
+  /** Some value is allowed by both: *more than 57,000* and *nearly 60,000*. */
+  | 'COMPATIBLE_BY_BOUNDS'
+  /** They describe one quantity, and no value is allowed by both. */
+  | 'CONTRADICTION'
+  /** They describe different periods. */
+  | 'DIFFERENT_PERIOD'
+  /** They were measured at different places. */
+  | 'DIFFERENT_PLACE'
+  /** They describe different populations. */
+  | 'DIFFERENT_POPULATION'
+  /** One is the other, rounded or cut off. */
+  | 'ROUNDING'
+  /** Equal value, range and bound. */
+  | 'SAME';
 
 /** The types that a search can be limited to, and the text that a search finds them by. */
 export type FoundType =
@@ -1271,6 +1303,20 @@ export type ClaimsElsewhereQuery = { claims: { totalCount: number, nodes: Array<
             | { __typename: 'Organization', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
            | null } } }> } };
+
+export type FigureConflictsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FigureConflictsQuery = { conflicts: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, comparisons: Array<{ verdict: FigureVerdict, because: string, statistic: { id: string } }> }> } };
+
+export type FigureDerivationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FigureDerivationsQuery = { statistics: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: string, low: string | null, high: string | null, bound: Bound, unit: string, measure: string, derivations: Array<{ arithmetic: string, result: string | null, verdict: DerivationVerdict, operands: Array<{ id: string }> }> }> } };
 
 export type NeighbourhoodQueryVariables = Exact<{
   id: string | number;
@@ -3083,6 +3129,53 @@ fragment ClaimFact on Claim {
   recordedAt
   retractedAt
 }`) as unknown as TypedDocumentString<ClaimsElsewhereQuery, ClaimsElsewhereQueryVariables>;
+export const FigureConflictsDocument = new TypedDocumentString(`
+    query FigureConflicts($after: String) {
+  conflicts(first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      comparisons {
+        verdict
+        because
+        statistic {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FigureConflictsQuery, FigureConflictsQueryVariables>;
+export const FigureDerivationsDocument = new TypedDocumentString(`
+    query FigureDerivations($after: String) {
+  statistics(first: 200, after: $after, orderBy: [{field: MEASURE}]) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      value
+      low
+      high
+      bound
+      unit
+      measure
+      derivations {
+        arithmetic
+        result
+        verdict
+        operands {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FigureDerivationsQuery, FigureDerivationsQueryVariables>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
     query Neighbourhood($id: ID!, $cap: Int!) {
   node(id: $id) {
