@@ -41,6 +41,7 @@ const OUTCOMES: Readonly<Record<string, Outcome>> = {
   SERVICE_UNAVAILABLE: 'noNeo4j',
   WRONG_PASSWORD: 'noNeo4j',
   NEO4J_TOO_OLD: 'noNeo4j',
+  MODEL_TOO_OLD: 'noNeo4j',
   MODEL_TOO_NEW: 'noNeo4j',
 };
 

@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts';
-import { connect, GraphError, type Connection, type Graph } from '../graph/index.ts';
+import { assertModel, connect, GraphError, type Connection, type Graph } from '../graph/index.ts';
 import {
   assertPortFree,
   assertProtected,
@@ -23,9 +23,9 @@ export async function serve(config: Config): Promise<Outcome> {
     assertProtected(config.HOST, settings);
     await assertPortFree(config.HOST, config.PORT);
     const connection = await runningNeo4j(config);
-    const graph = connect(connection);
-    closing.add(() => graph.close());
-    await verifyOrWarn(graph);
+    const opened = connect(connection);
+    closing.add(() => opened.close());
+    const graph = await verified(opened);
     const bookmarkSecret = bookmarkSecretOf(config, connection);
     const graphs = { graph, writing: graphForWrites(connection, closing) };
     const url = await startServer(config, { ...settings, bookmarkSecret }, graphs, closing);
@@ -39,13 +39,19 @@ export async function serve(config: Config): Promise<Outcome> {
   return 'ok';
 }
 
-/** An unreachable Neo4j may come back, as /health/ready reports; other failures are permanent. */
-async function verifyOrWarn(graph: Graph): Promise<void> {
+/**
+ * An unreachable Neo4j may come back, as /health/ready reports; other failures are permanent. A server only
+ * reads, and others may serve the same graph: it does not migrate.
+ */
+async function verified(graph: Graph): Promise<Graph> {
   try {
     await graph.verify();
+    await assertModel(graph);
+    return graph;
   } catch (thrown) {
     if (!(thrown instanceof GraphError) || thrown.code !== 'SERVICE_UNAVAILABLE') throw thrown;
     warn(`${thrown.message}. Serving anyway: /health/ready is 503 until Neo4j answers.`);
+    return checkedOnce(graph);
   }
 }
 
@@ -60,6 +66,26 @@ export function graphForWrites(connection: Connection, closing: Closing): Graph 
   const graph = connect({ ...connection, poolSize: WRITERS });
   closing.add(() => graph.close());
   return graph;
+}
+
+/** The same graph, of which nothing is read before its model has been checked. */
+function checkedOnce(graph: Graph): Graph {
+  let checked: Promise<void> | null = null;
+  const check = async () => {
+    try {
+      await assertModel(graph);
+    } catch (thrown) {
+      checked = null;
+      throw thrown;
+    }
+  };
+  return {
+    ...graph,
+    read: async (...statement) => {
+      await (checked ??= check());
+      return graph.read(...statement);
+    },
+  };
 }
 
 /** Serves the graph until `closing` runs. @returns the server's URL */

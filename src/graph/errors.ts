@@ -11,6 +11,7 @@ import neo4j from 'neo4j-driver-lite';
  * - `FORBIDDEN`: a write on the read path, or a user without the right to it
  * - `BAD_BOOKMARK`: not a bookmark of this database
  * - `NEO4J_TOO_OLD`: a server before 5.26
+ * - `MODEL_TOO_OLD`: a graph written by an earlier Footnote and not migrated yet
  * - `MODEL_TOO_NEW`: a graph written by a later Footnote
  * - `GRAPH_ERROR`: anything else that Neo4j refused; the message is Neo4j's
  */
@@ -24,6 +25,7 @@ export type GraphErrorCode =
   | 'FORBIDDEN'
   | 'BAD_BOOKMARK'
   | 'NEO4J_TOO_OLD'
+  | 'MODEL_TOO_OLD'
   | 'MODEL_TOO_NEW'
   | 'GRAPH_ERROR';
 
@@ -109,6 +111,7 @@ function messageOf(
     case 'ABORTED':
     case 'TOO_LARGE':
     case 'NEO4J_TOO_OLD':
+    case 'MODEL_TOO_OLD':
     case 'MODEL_TOO_NEW':
     case 'GRAPH_ERROR':
       return message;

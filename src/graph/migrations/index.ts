@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver-lite';
 import type { Graph } from '../connect.ts';
 import { GraphError } from '../errors.ts';
+import type { Limits } from '../read.ts';
 import { statementFile, statementsFile } from '../statement-file.ts';
 import { isOutdated, WORDS_VERSION } from '../../words/index.ts';
 import { sortKeys } from './005-sort-keys.ts';
@@ -53,6 +54,21 @@ export async function migrate(graph: Graph): Promise<void> {
   await note(graph, MODEL_VERSION, isOutdated(words) ? WORDS_VERSION : words);
 }
 
+/**
+ * Checks that a graph is of the model that this code reads; an empty graph is. Changes nothing.
+ * @throws {GraphError} `MODEL_TOO_OLD` if the graph has not been migrated yet, `MODEL_TOO_NEW` if a later
+ * Footnote has written it
+ */
+export async function assertModel(graph: Graph, limits: Limits = {}): Promise<void> {
+  const { model, words } = await noted(graph, limits);
+  if (model === undefined) return;
+  if (model > MODEL_VERSION) throw tooNew(model);
+  if (model < MODEL_VERSION)
+    throw tooOld(`This graph is of model ${model}, and this Footnote reads model ${MODEL_VERSION}`);
+  if (isOutdated(words))
+    throw tooOld('The search words of this graph were made by the rules of an earlier Footnote');
+}
+
 /** Runs a change of the schema, and again where another migration makes the same change at this moment. */
 async function changeSchema(graph: Graph, rule: string): Promise<void> {
   for (let tries = 1; ; tries++) {
@@ -83,8 +99,8 @@ interface Noted {
   readonly words: string | null;
 }
 
-async function noted(graph: Graph): Promise<Noted> {
-  const { rows } = await graph.read(statementFile('ledger-model'));
+async function noted(graph: Graph, limits: Limits = {}): Promise<Noted> {
+  const { rows } = await graph.read(statementFile('ledger-model'), {}, limits);
   const [model, words] = rows[0] ?? [];
   return {
     model: typeof model === 'number' ? model : undefined,
@@ -98,6 +114,13 @@ async function note(graph: Graph, model: number, words: string | null): Promise<
   const { rows } = await graph.write(({ run }) => run(ledger, { model: BigInt(model), words }));
   const found = Number(rows[0]?.[0]);
   if (found > MODEL_VERSION) throw tooNew(found);
+}
+
+function tooOld(reason: string): GraphError {
+  return new GraphError(
+    'MODEL_TOO_OLD',
+    `${reason}: run "footnote check", which migrates the graph and checks it (docs/upgrading.md)`,
+  );
 }
 
 function tooNew(found: number): GraphError {

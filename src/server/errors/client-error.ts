@@ -98,6 +98,7 @@ function codeOfGraph({ code }: GraphError): string {
       return 'QUERY_TOO_COSTLY';
     case 'WRONG_PASSWORD':
     case 'NEO4J_TOO_OLD':
+    case 'MODEL_TOO_OLD':
     case 'MODEL_TOO_NEW':
       return 'SERVICE_UNAVAILABLE';
     case 'ABORTED':

@@ -39,7 +39,7 @@ export const CLIENT_CODES: Readonly<Record<string, ClientCode>> = {
   QUERY_TOO_COSTLY: {
     status: 400,
     means:
-      'The operation may touch more rows than the limit. Ask for smaller pages or fewer fields.',
+      'The operation costs more than the limit, by estimate. Ask for smaller pages, fewer fields or simpler filters.',
   },
   ANSWER_TOO_LARGE: {
     status: 400,

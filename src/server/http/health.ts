@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { Graph } from '../../graph/index.ts';
+import { assertModel, GraphError, type Graph } from '../../graph/index.ts';
 import { ALWAYS_ANSWERED } from './load-limits.ts';
 
 /** How long Neo4j's last answer is reused, in milliseconds. */
@@ -7,26 +7,27 @@ const CACHED_MS = 1_000;
 const TIMEOUT_MS = 2_000;
 
 /**
- * `/health/live`: the process runs. `/health/ready`: Neo4j answered a query within the last second, and
- * the server is not stopping.
+ * `/health/live`: the process runs. `/health/ready`: Neo4j answered a query within the last second, its graph
+ * is of the model that this server reads, and the server is not stopping.
  */
 export function serveHealth(app: FastifyInstance, graph: Graph, isDraining: () => boolean): void {
-  const answers = cached(() => canRead(graph));
+  const states = cached(() => stateOf(graph));
   const config = { open: true, ...ALWAYS_ANSWERED };
   app.get('/health/live', { config }, () => ({ status: 'live' }));
   app.get('/health/ready', { config }, async (_request, reply) => {
     if (isDraining()) return reply.code(503).send({ status: 'draining' });
-    if (await answers()) return { status: 'ready' };
-    return reply.code(503).send({ status: 'unavailable' });
+    const status = await states();
+    return reply.code(status === 'ready' ? 200 : 503).send({ status });
   });
 }
 
-async function canRead(graph: Graph): Promise<boolean> {
+async function stateOf(graph: Graph): Promise<'ready' | 'unavailable' | 'other model'> {
   try {
-    await graph.read('RETURN 1', {}, { timeoutMs: TIMEOUT_MS });
-    return true;
-  } catch {
-    return false;
+    await assertModel(graph, { timeoutMs: TIMEOUT_MS });
+    return 'ready';
+  } catch (thrown) {
+    const isOther = thrown instanceof GraphError && /^MODEL_/.test(thrown.code);
+    return isOther ? 'other model' : 'unavailable';
   }
 }
 
