@@ -160,7 +160,7 @@ const limits = {
     default: 'any operation',
   }),
   FOOTNOTE_MAX_COST: whole(1).optional().meta({
-    description: 'rows that an operation may touch, by estimate',
+    description: 'highest cost of an operation, by estimate: about a row for each unit',
     default: '`100000`',
   }),
   FOOTNOTE_MAX_DEPTH: whole(1).default(10).describe('how deep an operation may nest its fields'),

@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { catalogue as generated } from '../generated/catalogue.ts';
 import type { Catalogue } from '../catalogue/index.ts';
-import { evaluateCost, MAX_COST } from './cost.ts';
+import { ASSUMED_COUNTS, MAX_COST, type Counts } from './cost/index.ts';
 import { asBadUserInput, BadUserInput, QueryTooCostly } from './errors.ts';
 import { checkExistence } from './existence.ts';
 import { introspect, introspectionOf, mergeResults } from './introspection.ts';
@@ -35,7 +35,7 @@ export interface Reading {
 }
 
 export interface PlannedOperation {
-  /** Rows that it may touch, by estimate. */
+  /** An estimate of its work, in units of ten accesses to the store. */
   readonly cost: number;
   /** Whether its plan was cached. */
   readonly known: boolean;
@@ -54,8 +54,10 @@ export interface Request {
 }
 
 export interface EngineOptions {
-  /** The highest cost that an operation may have, in rows as estimated by `costOfPlan`. */
+  /** The highest cost that an operation may have, as estimated by `costOfPlan`. */
   readonly maxCost?: number | undefined;
+  /** How much the graph holds, for the cost; default: a small graph. */
+  readonly counts?: () => Counts | Promise<Counts>;
   /** What code generation knows of the schema; defaults to that of schema/ and cypher/. */
   readonly catalogue?: Catalogue;
   /** Carries out mutations; without it, there are none. */
@@ -64,7 +66,7 @@ export interface EngineOptions {
 
 /** What `extensions.footnote` of a result says if the request asks for an explanation. */
 export interface Explanation {
-  /** Rows that the operation may touch, as estimated before it ran. */
+  /** An estimate of its work, made before it ran, in units of ten accesses to the store. */
   readonly cost: number;
   /** The highest cost allowed. */
   readonly limit: number;
@@ -84,18 +86,25 @@ export class Engine {
   readonly #maxCost: number;
   readonly #catalogue: Catalogue;
   readonly #mutate: Mutate | undefined;
+  readonly #counts: () => Counts | Promise<Counts>;
   readonly #prepared = new WeakMap<OperationDefinitionNode, PreparedOperation>();
 
   constructor(
     schema: GraphQLSchema,
     graph: Reading,
-    { maxCost = MAX_COST, catalogue = generated, mutate }: EngineOptions = {},
+    {
+      maxCost = MAX_COST,
+      catalogue = generated,
+      counts = () => ASSUMED_COUNTS,
+      mutate,
+    }: EngineOptions = {},
   ) {
     this.#schema = schema;
     this.#graph = graph;
     this.#maxCost = maxCost;
     this.#catalogue = catalogue;
     this.#mutate = mutate;
+    this.#counts = counts;
   }
 
   /**
@@ -153,7 +162,7 @@ export class Engine {
       mutation.document,
       mutation.operation,
     );
-    const answer = this.#plan(answering, variables, request);
+    const answer = await this.#plan(answering, variables, request);
     const ask = async (query: DocumentNode, values: Record<string, unknown>) => {
       const asked = await this.execute({ document: query, variables: values, reading });
       const [error] = asked?.errors ?? [];
@@ -180,27 +189,28 @@ export class Engine {
   }
 
   /** Runs the operation's statement, unless it costs too much: then nothing is run. */
-  #answer(
+  async #answer(
     operation: PreparedOperation,
     variables: Readonly<Record<string, unknown>>,
     request: Request,
   ): Promise<ExecutionResult> {
-    return this.#plan(operation, variables, request)();
+    return (await this.#plan(operation, variables, request))();
   }
 
   /**
    * What runs the operation's statement.
    * @throws {GraphQLError} if it costs too much, or an argument is invalid
    */
-  #plan(
+  async #plan(
     operation: PreparedOperation,
     variables: Readonly<Record<string, unknown>>,
     { reading = this.#graph, explain = false }: Request,
-  ): () => Promise<ExecutionResult> {
+  ): Promise<() => Promise<ExecutionResult>> {
     const argumentsOf = operation.argumentsFor(variables);
     const { plan, cached } = operation.forVariables(variables, argumentsOf);
     const { statement, assemble } = plan;
-    const cost = evaluateCost(plan.cost, argumentsOf);
+    const counts = this.#counts();
+    const cost = plan.cost(argumentsOf, counts instanceof Promise ? await counts : counts);
     const limit = this.#maxCost;
     reading.planned?.({ cost, known: cached });
     if (cost > limit) throw new QueryTooCostly(cost, limit);

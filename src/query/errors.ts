@@ -10,7 +10,7 @@ export class BadUserInput extends GraphQLError {
 /** An operation's estimated cost exceeds the limit; `extensions` holds its `cost` and the `limit`. */
 export class QueryTooCostly extends GraphQLError {
   constructor(cost: number, limit: number) {
-    const message = `The query may touch ${rows(cost)} rows; the limit is ${rows(limit)}. Ask for smaller pages (first, last) or fewer levels, or simplify its filters.`;
+    const message = `The query costs about ${grouped(cost)}; the limit is ${grouped(limit)}. Ask for smaller pages (first, last) or fewer levels, or simplify its filters.`;
     super(message, { extensions: { code: 'QUERY_TOO_COSTLY', cost, limit } });
   }
 }
@@ -24,6 +24,6 @@ export function asBadUserInput(error: GraphQLError): GraphQLError {
   });
 }
 
-function rows(count: number): string {
+function grouped(count: number): string {
   return count.toLocaleString('en', { maximumFractionDigits: 0 });
 }

@@ -1,4 +1,11 @@
-export { MAX_COST } from './cost.ts';
+export {
+  COUNT_STORE,
+  countsByMatch,
+  CountsInUse,
+  MAX_COST,
+  readCounts,
+  type Counts,
+} from './cost/index.ts';
 export {
   Engine,
   type EngineOptions,

@@ -6,6 +6,8 @@ import {
 } from '@apollo/server';
 import type { ExecutionResult, FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import { z } from 'zod';
+import { catalogue as generated } from '../generated/catalogue.ts';
+import { CountsInUse, readCounts } from './cost/index.ts';
 import { Engine, type EngineOptions, type Reading } from './engine.ts';
 import { schema } from './schema.ts';
 
@@ -28,7 +30,10 @@ export function queryPlugin(
   graph: Reading,
   options: EngineOptions = {},
 ): ApolloServerPlugin<QueryContext> {
-  const engine = new Engine(schema, graph, options);
+  const counts = new CountsInUse(() =>
+    readCounts(generated, (...statement) => graph.read(...statement)),
+  );
+  const engine = new Engine(schema, graph, { counts: () => counts.current(), ...options });
   return {
     requestDidStart: () =>
       Promise.resolve({

@@ -21,7 +21,7 @@ import {
   type ArgumentsOf,
   type ArgumentValues,
 } from './arguments.ts';
-import { costOfPlan, type Cost } from './cost.ts';
+import { costOfPlan, type Cost } from './cost/index.ts';
 import { mayIntrospect } from './introspection.ts';
 import { planRoot } from './plan/index.ts';
 import { writeStatement, type StatementPlan } from './statement/index.ts';
@@ -99,7 +99,7 @@ export class PreparedOperation {
     };
     const fields = planRoot(input, catalogue, argumentsOf);
     const statement = writeStatement(catalogue, fields);
-    const cost = costOfPlan(catalogue, fields);
+    const cost = costOfPlan(catalogue, fields, statement.text);
     return { statement, assemble: compileAssembler(statement.layout), cost };
   }
 

@@ -4,14 +4,16 @@ import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { jsEngine, proposeFor } from '../../src/extract/index.ts';
 import { ingest } from '../../src/ingest/index.ts';
-import { Engine, schema } from '../../src/query/index.ts';
+import { Engine, schema, type Counts, type Reading } from '../../src/query/index.ts';
 import { readText, storeProposals } from '../../src/review/index.ts';
+import { countsOf } from '../cost/price.ts';
 import { graphForTest } from '../graph-for-test.ts';
 import { operatorsOf } from '../operators-of.ts';
 
 const graph = graphForTest();
 /** The document whose proposals are stored. */
 const PROPOSED = 'document:who-says-what';
+let counts: Counts;
 const folder = new URL('./operations/', import.meta.url);
 const names = readdirSync(folder)
   .filter((file) => file.endsWith('.graphql'))
@@ -24,11 +26,12 @@ beforeAll(async () => {
   const read = await readText((statement, params) => graph.read(statement, params), PROPOSED);
   const { proposals } = await proposeFor(read, { engine: jsEngine });
   await storeProposals(graph, read, proposals);
+  counts = await countsOf(graph);
 });
 
 test.each(names)('%s: its data, by one statement that only reads', async (name) => {
   const statements: string[] = [];
-  const engine = new Engine(schema, {
+  const reading: Reading = {
     read: async (statement, parameters, options) => {
       statements.push(statement);
       const { type, plan } = await graph.explain(statement, parameters);
@@ -37,7 +40,8 @@ test.each(names)('%s: its data, by one statement that only reads', async (name) 
       expect(operators).not.toContain('AllNodesScan');
       return graph.read(statement, parameters, options);
     },
-  });
+  };
+  const engine = new Engine(schema, reading, { counts: () => counts });
   const document = parse(readFileSync(new URL(`${name}.graphql`, folder), 'utf8'));
   expect(validate(schema, document)).toEqual([]);
   const result = await engine.execute({ document, explain: true });

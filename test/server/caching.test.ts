@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { graphForTest } from '../graph-for-test.ts';
 import { ask, serveOnNeo4j } from './serve-on-neo4j.ts';
+import { COSTLY } from './costly.ts';
 
 const graph = graphForTest();
 const path = (query: string) => `/graphql?query=${encodeURIComponent(query)}`;
@@ -54,11 +55,7 @@ describe('an answer to GET', () => {
 
   test.each([
     ['with an error', path('{ nonsense }'), {}],
-    [
-      'refused for its cost',
-      path('{people(first:1000){nodes{quotes(first:1000){nodes{id}}}}}'),
-      {},
-    ],
+    ['refused for its cost', path(`{ ${COSTLY} }`), {}],
     ['about the schema alone', path('{ __schema { queryType { name } } }'), {}],
   ])('%s is not stored', async (_, at, headers) => {
     const { url } = await serveOnNeo4j({ settings: { cacheSeconds: 60 } });

@@ -6,4 +6,5 @@ export {
   writeAnchoredChain,
   type AnchoredChain,
 } from './anchor.ts';
+export type { Filter } from './context.ts';
 export { filterCondition } from './filter.ts';

@@ -195,7 +195,7 @@ function slotOf(total: Total | null): number | null {
 }
 
 /** A value of a connection itself is made of its total. */
-function readsTotal(field: ConnectionField): boolean {
+export function readsTotal(field: ConnectionField): boolean {
   return (
     field.kind === 'totalCount' || (field.kind === 'own' && field.field.plan.kind === 'scalar')
   );

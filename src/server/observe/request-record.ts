@@ -28,7 +28,7 @@ export class RequestRecord {
   documentKnown: boolean | undefined = undefined;
   /** Whether the plan was cached. */
   planKnown: boolean | undefined = undefined;
-  /** Rows that the operation may touch, as the engine estimates. */
+  /** The cost of the operation, as the engine estimates it: see docs/limits.md. */
   cost: number | undefined = undefined;
   statement: StatementRecord | undefined = undefined;
   /** Code of the first error in the answer. */

@@ -57,12 +57,13 @@ function drawPage(
   drawing: Drawing,
   field: GraphQLField<unknown, unknown>,
 ): Record<string, unknown> {
-  const { chance, pool } = drawing;
+  const { chance, longestPage, pool } = drawing;
   const values: Record<string, unknown> = {};
   const noun = nounOf(field);
   // Neighbours: several links may lead to one of them.
   const byLink = noun === 'Referent';
-  const size = () => (chance.percent(1) ? chance.oneOf([0, -1, 1001, null]) : 1 + chance.below(4));
+  const size = () =>
+    chance.percent(1) ? chance.oneOf([0, -1, 1001, null]) : 1 + chance.below(longestPage);
   const way = chance.below(10);
   if (way < 6) values['first'] = size();
   else if (way < 9) values['last'] = size();

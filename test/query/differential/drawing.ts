@@ -27,11 +27,14 @@ export class Drawing {
   readonly values: Record<string, unknown> = {};
   /** Fields that may still be drawn. */
   budget: number;
+  /** The most entries that a page asks for. */
+  readonly longestPage: number;
 
-  constructor(chance: Chance, pool: Pool, budget: number) {
+  constructor(chance: Chance, pool: Pool, budget: number, longestPage: number) {
     this.chance = chance;
     this.pool = pool;
     this.budget = budget;
+    this.longestPage = longestPage;
   }
 
   /** The value as it is or, now and then, through a variable: given, by default, null or left out. */

@@ -20,12 +20,13 @@ export interface Operation {
 }
 
 /** Valid operations over the schema, with values that the graph has. */
-export function operations(pool: Pool, drawable: Drawable) {
+export function operations(pool: Pool, drawable: Drawable, longestPage = 4) {
   return drawn<Operation>((chance) => {
     const drawing = new Drawing(
       chance,
       pool,
       chance.percent(75) ? 2 + chance.below(6) : 8 + chance.below(12),
+      longestPage,
     );
     drawing.keys.set('totalCount', 'totalCount(): Int!');
     const query = schema.getQueryType();

@@ -25,7 +25,7 @@ export interface Pool {
   text(chance: Chance, noun: string, field: string, otherwise: string): string;
 }
 
-export function poolOf(stored: Stored): Pool {
+export function poolOf(stored: Pick<Stored, 'nodes' | 'links' | 'labelOf'>): Pool {
   const known = new Map<string, Row[]>();
   const read = (noun: string): Row[] => {
     const relationship = RELATIONSHIPS[noun];

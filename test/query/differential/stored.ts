@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { Graph } from '../../../src/graph/index.ts';
 import type { Row } from '../../../src/model/index.ts';
 
-const row = z.looseObject({ id: z.string() });
-const node = z.tuple([z.string(), z.array(z.string()), row]);
+/** A node's properties. */
+export const rowSchema = z.looseObject({ id: z.string() });
+const node = z.tuple([z.string(), z.array(z.string()), rowSchema]);
 const link = z.tuple([
   z.string(),
   z.string(),

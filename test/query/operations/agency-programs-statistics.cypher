@@ -1,4 +1,4 @@
-// cost 4191
+// cost 107
 OPTIONAL MATCH (n0:Agency {id: $p0})
 CALL (n0) { MATCH (n0)-[e2:ADMINISTERS]->(n1) WITH n1, e2 ORDER BY n1.id LIMIT $p1 RETURN collect([n1, e2]) AS l3 }
 UNWIND range(0, CASE size(l3) WHEN 0 THEN 0 ELSE size(l3) - 1 END) AS i4

@@ -1,4 +1,4 @@
-// cost 44220
+// cost 5620
 MATCH (n0:Statistic) WHERE n0.unit = $p0 AND n0.sortValue IS NOT NULL AND n0.id IS NOT NULL
 WITH n0 ORDER BY n0.sortValue, n0.id LIMIT $p1
 CALL (n0) { CALL (n0) { MATCH (n0)-[v1:DERIVED_FROM]->(v2:Statistic) WITH n0, v1, v2 ORDER BY v1.position WITH n0, v1.document AS v3, v1.operation AS v4, collect(v2) AS v5 WITH n0, v4, v5, collect(v3) AS v6, [v7 IN v5 | v7.id] AS v8 ORDER BY v4, v8 RETURN {operation: v4, operands: v5, documents: v6, stated: {value: n0.value, low: n0.low, high: n0.high, bound: n0.bound}} AS v9 } RETURN collect(v9) AS l10 }

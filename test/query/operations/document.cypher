@@ -1,4 +1,4 @@
-// cost 375
+// cost 63
 OPTIONAL MATCH (n0:Document {id: $p0})
 CALL (n0) { MATCH (n0)<-[e2:AUTHORED]-(n1) WITH n1, e2 ORDER BY n1.id LIMIT $p1 CALL (e2) { MATCH (n3:Claim) WHERE n3.id IN e2.claims WITH n3 ORDER BY n3.id OPTIONAL MATCH (n3)-[:STATED_IN]->(n4) RETURN collect([n4.exact, n4.id, n3.id]) AS l5 } RETURN collect([l5, n1.name, n1.id]) AS l6 }
 CALL (n0) { MATCH (n0)<-[:IN]-()-[e8:MENTIONS]->() WITH e8 ORDER BY e8.id LIMIT $p2 OPTIONAL MATCH (n9:Passage)-[e8]->() OPTIONAL MATCH ()-[e8]->(n10:Referent) RETURN collect([n9.exact, n9.id, n10.name, n10.id, e8.id]) AS l11 }

@@ -1,4 +1,4 @@
-// cost 16
+// cost 6
 CALL () { MATCH (n0:Quote) RETURN count(*) AS t1 }
 CALL () { MATCH (n2:Quote) WHERE n2.sortDate IS NOT NULL AND n2.id IS NOT NULL WITH n2 ORDER BY n2.sortDate DESC, n2.id DESC LIMIT $p0 RETURN collect(n2) AS l3 }
 UNWIND range(0, CASE size(l3) WHEN 0 THEN 0 ELSE size(l3) - 1 END) AS i4

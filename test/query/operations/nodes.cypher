@@ -1,4 +1,4 @@
-// cost 15
+// cost 29
 OPTIONAL MATCH (n0:Agency {id: $p0})
 CALL (n0) { OPTIONAL MATCH (n0)-[e2:PART_OF]->(n1) RETURN n1 ORDER BY size(e2.claims) DESC, n1.id LIMIT 1 }
 CALL () { CALL () { UNWIND $p1 AS v3 OPTIONAL MATCH (v4:Referent {id: v3}) OPTIONAL MATCH (v5:Statistic {id: v3}) OPTIONAL MATCH (v6:Quote {id: v3}) OPTIONAL MATCH (v7:Passage {id: v3}) OPTIONAL MATCH (v8:Claim {id: v3}) RETURN coalesce(v4, v5, v6, v7, v8) AS v9 } CALL (v9) { MATCH (v9)<-[e10:MENTIONS]-() WITH e10 ORDER BY e10.id LIMIT $p2 OPTIONAL MATCH (n11:Passage)-[e10]->() RETURN collect([n11.exact, n11.id, e10.id]) AS l12 } RETURN collect([l12, v9.id, v9.name]) AS l13 }

@@ -1,4 +1,4 @@
-// cost 2
+// cost 1
 MATCH (n0:Person) WHERE n0.id IS NOT NULL
 WITH n0 ORDER BY n0.id DESC LIMIT $p0
 WITH collect([null, n0.id, n0.name]) AS rows

@@ -1,4 +1,4 @@
-// cost 248
+// cost 16
 OPTIONAL MATCH (n0:Person {id: $p0})
 CALL (n0) { MATCH (n0)<-[:SPOKEN_BY]-(n2) WITH n2 ORDER BY n2.id LIMIT $p1 OPTIONAL MATCH (n2)-[:QUOTED_IN]->()-[:IN]->(n3) OPTIONAL MATCH (n2)-[:QUOTED_IN]->(n4) RETURN collect([n3.title, n3.id, n4.end, n4.exact, n4.start, n4.id, n2.kind, n2.text, n2.id]) AS l5 }
 CALL (n0) { MATCH (n0)-[e6:HELD]->() WITH e6 ORDER BY e6.id LIMIT $p2 RETURN collect(e6) AS l7 }

@@ -1,4 +1,4 @@
-// cost 1041
+// cost 49
 OPTIONAL MATCH (n0:Document {id: $p0})
 CALL (n0) { MATCH (n0)<-[:PROPOSED_FOR]-(n1) WITH n1 ORDER BY n1.sortPosition, n1.id LIMIT $p1 RETURN collect([n1.decidedAt, n1.decidedBy, n1.end, n1.id, n1.item, n1.kind, n1.rulesVersion, n1.start, n1.summary]) AS l2 }
 CALL () { MATCH (n3:Proposal) WHERE n3.sortConfidence >= $p2 AND n3.kind = $p3 AND n3.state = $p4 AND n3.id IS NOT NULL RETURN count(*) AS t4 }

@@ -1,4 +1,4 @@
-// cost 1065
+// cost 68
 CALL () { MATCH (n0:Claim) WHERE n0.modality IN $p0 AND n0.id IS NOT NULL RETURN count(*) AS t1 }
 CALL () { MATCH (n2:Claim) WHERE n2.modality IN $p1 AND n2.id IS NOT NULL WITH n2 ORDER BY n2.id LIMIT $p2 RETURN collect(n2) AS l3 }
 UNWIND range(0, CASE size(l3) WHEN 0 THEN 0 ELSE size(l3) - 1 END) AS i4

@@ -1,4 +1,4 @@
-// cost 2040
+// cost 3
 MATCH (n3:Agency) WHERE n3.id = $p0
 WITH DISTINCT n3
 MATCH ()-[e2:HELD]->(n3:Agency)

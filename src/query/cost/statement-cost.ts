@@ -1,0 +1,108 @@
+import type { Catalogue } from '../../catalogue/index.ts';
+import type { ArgumentSite } from '../arguments.ts';
+import type { StatementOrigin } from '../plan/index.ts';
+import { ZERO, type Estimate, type Request } from './estimate.ts';
+import { hitsOfFilter } from './filter-cost.ts';
+
+type Statements = Readonly<
+  Record<string, (request: Request, site: ArgumentSite, filter: number) => number>
+>;
+
+/** What a path follows if it may count more than asserted links. */
+const EVIDENCE = [
+  'SUBJECT',
+  'OBJECT',
+  'SPOKEN_BY',
+  'ABOUT',
+  'REPORTED_BY',
+  'MEASURED_AT',
+  'MENTIONS',
+  'IN',
+] as const;
+
+/** Keys of groups that are not stored on a statistic. */
+const LINKED_KEYS: ReadonlySet<unknown> = new Set(['PROGRAM', 'AGENCY', 'REPORTER']);
+
+/**
+ * How often the whole statements of cypher/ touch the store, each time they run. Measured by PROFILE;
+ * where work grows with the graph or with an argument, so does the number.
+ */
+const STATEMENTS: Statements = {
+  // Each id is looked up under five labels, and counts as an entry of the list.
+  'Query.nodes': () => 0,
+  // A search from both ends meets soon, unless what is found on the way seldom counts.
+  'Query.path': () => 600,
+  'Query.path via': ({ counts }) => 600 + 3 * counts.nodes('Claim'),
+  'Query.path includeSpeculation through minIndependentSources': ({ counts }) =>
+    2_000 +
+    EVIDENCE.map((type) => counts.links(null, type, 'out')).reduce((sum, each) => sum + each, 0),
+  'Query.statisticGroups': ({ argumentsOf, counts }, site, filter) => {
+    const { by } = argumentsOf(site);
+    const keys: unknown[] = Array.isArray(by) ? by : [];
+    const hits = keys.map((key) => (LINKED_KEYS.has(key) ? 4 : 1));
+    return counts.nodes('Statistic') * (3 + hits.reduce((sum, each) => sum + each, 0) + filter);
+  },
+  // Neo4j stores degrees: one touch for each kind of relationship.
+  'Entity.neighbours': () => 60,
+  'Document.neighbours': () => 60,
+  // A figure is derived from a few others, and few are derived from it.
+  'Statistic.derivations': () => 20,
+  'Statistic.derivatives': () => 20,
+  'Derivation.operands': () => 20,
+  // An index gives the figures of one measure; at most 100 are compared.
+  'Statistic.comparisons': () => 400,
+  'Claim.contradictedBy': ({ counts }) => aboutOneSubject(counts),
+  'Path.nodes': () => 20,
+  'Path.hops': () => 20,
+  'SearchEdge.passage': () => 40,
+};
+
+/** Of any other statement. */
+const USUAL = 2_000;
+
+/**
+ * How often a whole statement of cypher/ touches the store when it runs once.
+ * @param field the field behind which it stands: `Query.path`
+ */
+export function hitsOfStatement(
+  catalogue: Catalogue,
+  { name, filter }: StatementOrigin,
+  site: ArgumentSite,
+  field: string,
+): Estimate {
+  // A variant is named by its arguments, a statement of an interface by the interface.
+  const found = STATEMENTS[name] ?? STATEMENTS[field];
+  const each =
+    filter === null
+      ? ZERO
+      : hitsOfFilter(catalogue, {
+          ...filter,
+          site,
+          among: ({ counts }) => counts.nodes(filter.noun),
+        });
+  return (request) =>
+    found === undefined ? USUAL * (1 + each(request)) : found(request, site, each(request));
+}
+
+/** Every other claim about a subject is looked at. */
+function aboutOneSubject(counts: Request['counts']): number {
+  return 5 + 8 * Math.sqrt(counts.links(null, 'SUBJECT', 'in'));
+}
+
+/** How often the condition that a path of cypher/ has is touched, for each candidate. */
+const CONDITIONS: Readonly<Record<string, (request: Request) => number>> = {
+  'Coverage.statisticsWithOneSource': () => 10,
+  'Coverage.claimsWithOneSource': ({ counts }) => aboutOneSubject(counts),
+  'Query.disputedClaims': ({ counts }) => aboutOneSubject(counts),
+  // The index of measures and quantities is sought in.
+  'Query.conflicts': () => 10,
+  'Query.disputedStatistics': () => 10,
+  'Coverage.underivedPercentages': () => 20,
+  // Every document of the figure is compared with every other one.
+  'Statistic.origins': () => 40,
+  'Coverage.entitiesNeverLinked': () => 14,
+};
+
+export function hitsOfCondition(name: string): Estimate {
+  return CONDITIONS[name] ?? (() => 3);
+}
