@@ -231,7 +231,7 @@ test('an unknown kind of link is refused, with those that there are', async () =
     ]),
   );
   expect(await refusal('person:a', 'person:b', { via: ['held', 'MET'] })).toBe(
-    'via must name kinds of link that are here: ADMINISTERS, ASKED_FOR_MONEY, AUTHORED, HELD, MET, PART_OF, PUBLISHED, REVISES. It names "held".',
+    'via must name kinds of link that are here: ADMINISTERS, ASKED_FOR_MONEY, AUTHORED, HELD, MET, PART_OF, PUBLISHED, REVISES, TAKES_FROM. It names "held".',
   );
   expect(await ask('person:a', 'person:b', { via: ['HELD'] })).toEqual([]);
   expect(await ask('person:a', 'person:b', { via: [] })).toEqual([]);

@@ -1,9 +1,13 @@
+import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Catalogue, Hop, Path } from '../../catalogue/index.ts';
-import { KnownCounts, patternOf, type Counts } from './counts.ts';
+import { ASSUMED_COUNTS, KnownCounts, patternOf, type Counts } from './counts.ts';
 
 /** How long counts are used before they are read again, in milliseconds. */
 const USED_FOR_MS = 60_000;
+
+/** How long a request waits for the first counts: a Neo4j that does not answer must not delay its error. */
+const WAIT_MS = 250;
 
 /** Reads one statement of the graph. */
 export type ReadStatement = (
@@ -108,16 +112,35 @@ export class CountsInUse {
     this.#read = read;
   }
 
+  /** Reads the first counts, so that no request needs to wait for them. */
+  start(): void {
+    this.#refresh().catch(() => undefined);
+  }
+
   /** The latest counts; a promise only if there are none yet. */
   current(): Counts | Promise<Counts> {
     const known = this.#counts;
-    if (known === null) return this.#refresh();
+    if (known === null) return this.#first();
     if (performance.now() - this.#since > USED_FOR_MS) {
       // A graph that does not answer keeps its counts, and is asked again a minute later.
       this.#since = performance.now();
       this.#refresh().catch(() => undefined);
     }
     return known;
+  }
+
+  /** The first counts; those of a small graph if Neo4j does not give any in time. */
+  async #first(): Promise<Counts> {
+    const stop = new AbortController();
+    const late = setTimeout(WAIT_MS, ASSUMED_COUNTS, { signal: stop.signal, ref: false });
+    try {
+      return await Promise.race([this.#refresh(), late]);
+    } catch {
+      return ASSUMED_COUNTS;
+    } finally {
+      stop.abort();
+      late.catch(() => undefined);
+    }
   }
 
   #refresh(): Promise<Counts> {
