@@ -10,9 +10,10 @@ import { temporaryFolder } from './documents.ts';
 const graph = graphForTest();
 const page = readFileSync(new URL('../../docs/annotation.md', import.meta.url), 'utf8');
 
-/** The first block of this language on the page. */
+/** The first block of this language in the section of the page that has the example. */
 function blockOf(language: string): string {
-  const [, block = ''] = new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 's').exec(page) ?? [];
+  const [, example = ''] = page.split('## An example');
+  const [, block = ''] = new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 's').exec(example) ?? [];
   return block;
 }
 
