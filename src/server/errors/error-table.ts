@@ -29,7 +29,7 @@ export const CLIENT_CODES: Readonly<Record<string, ClientCode>> = {
   },
   BAD_REQUEST: {
     status: 400,
-    means: 'The HTTP request is not one that a GraphQL server reads; the message says why.',
+    means: 'The HTTP request is not a valid GraphQL request; the message says why.',
   },
   BAD_USER_INPUT: {
     status: 400,
@@ -48,16 +48,16 @@ export const CLIENT_CODES: Readonly<Record<string, ClientCode>> = {
   PERSISTED_QUERY_NOT_FOUND: {
     status: 200,
     means:
-      'The server does not know the operation of this hash: send it once with its text, as clients for automatic persisted queries do.',
+      'The server does not know the operation with this hash. Send it once with its text, as clients for automatic persisted queries do.',
   },
   UNAUTHENTICATED: {
     status: 401,
-    means: 'The request needs a key or token and has none, or one that is unknown or expired.',
+    means: 'The request needs a key or token, and it is missing, unknown or expired.',
   },
   FORBIDDEN: {
     status: 403,
     means:
-      'The token has neither role, a reader asks for a change, the request reached a loopback server under a foreign host name, or asks for something that the operator turned off.',
+      'The token has neither role, or a reader asks for a change, or the request reached a loopback server under another host name, or it asks for something that the operator turned off.',
   },
   DOCUMENT_NOT_TRUSTED: {
     status: 403,
