@@ -8,13 +8,14 @@ import {
 } from '../arithmetic/index.ts';
 import type { DerivedField } from '../generated/catalogue.ts';
 import { bound, derivationOperation } from '../model/index.ts';
+import { oncePerObject } from './once.ts';
 import { shownHighlights, shownStart, shownText } from './search/index.ts';
 
 /** What the fields marked `@derived` in schema/ are computed by, from what their expressions read. */
 const DERIVATIONS: Readonly<Record<DerivedField, (input: unknown) => unknown>> = {
-  'Derivation.arithmetic': (read) => checkDerivation(derivation.parse(read)).arithmetic,
-  'Derivation.result': (read) => checkDerivation(derivation.parse(read)).result,
-  'Derivation.verdict': (read) => checkDerivation(derivation.parse(read)).verdict,
+  'Derivation.arithmetic': (read) => checked(read).arithmetic,
+  'Derivation.result': (read) => checked(read).result,
+  'Derivation.verdict': (read) => checked(read).verdict,
   'FigureComparison.because': (read) => compared(read).because,
   'FigureComparison.verdict': (read) => compared(read).verdict,
   'Rendering.because': (read) => compared(read).because,
@@ -22,8 +23,8 @@ const DERIVATIONS: Readonly<Record<DerivedField, (input: unknown) => unknown>> =
   'SearchEdge.text': shownText,
   'SearchEdge.highlights': shownHighlights,
   'SearchEdge.start': shownStart,
-  'StatisticGroup.sum': sum,
-  'StatisticGroup.sumRefusal': sumRefusal,
+  'StatisticGroup.sum': (read) => added(read).sum,
+  'StatisticGroup.sumRefusal': (read) => added(read).refusal,
 };
 
 /** The function that computes a field, given as `Type.field`, from what its expression reads. */
@@ -50,15 +51,17 @@ const derivation = z.object({
   stated: figure,
 });
 
+const checked = oncePerObject((read) => checkDerivation(derivation.parse(read)));
+
 /** A rendering is of the quantity of its statistic, so the two are compared without a scope. */
 const maybe = z.string().nullable().default(null);
 const quantity = figure.extend({ population: maybe, from: maybe, to: maybe, place: maybe });
 const pair = z.object({ one: quantity, other: quantity });
 
-function compared(read: unknown): Comparison {
+const compared = oncePerObject((read): Comparison => {
   const { one, other } = pair.parse(read);
   return compareQuantities(one, other);
-}
+});
 
 /** The statistics of a group; null where there are too many to add up. */
 const members = z
@@ -75,14 +78,10 @@ const members = z
   )
   .nullable();
 
-/** The exact sum of a group; null where its statistics do not add up. */
-function sum(read: unknown): string | null {
-  const figures = members.parse(read);
-  return figures === null ? null : addUp(figures).sum;
-}
-
-/** Why a group has no sum; null where it has one. */
-function sumRefusal(read: unknown): SumRefusal | 'TOO_MANY' | null {
-  const figures = members.parse(read);
-  return figures === null ? 'TOO_MANY' : addUp(figures).refusal;
-}
+/** The exact sum of a group, or why it has none. */
+const added = oncePerObject(
+  (read): { sum: string | null; refusal: SumRefusal | 'TOO_MANY' | null } => {
+    const figures = members.parse(read);
+    return figures === null ? { sum: null, refusal: 'TOO_MANY' } : addUp(figures);
+  },
+);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oncePerObject } from '../once.ts';
 import type { Need } from './needs.ts';
 import { nameMeetsAll, shownName, shownSentence, type Shown } from './shown.ts';
 
@@ -36,22 +37,11 @@ interface Excerpt extends Omit<Shown, 'start'> {
   readonly start: number | null;
 }
 
-/** Several fields are made of one hit. */
-const excerpts = new WeakMap<object, Excerpt>();
-
-function shown(read: unknown): Excerpt {
-  if (typeof read !== 'object' || read === null)
-    throw new TypeError('A hit must be read as a map.');
-  const excerpt = excerpts.get(read) ?? excerptOf(read);
-  excerpts.set(read, excerpt);
-  return excerpt;
-}
-
-function excerptOf(read: unknown): Excerpt {
+const shown = oncePerObject((read): Excerpt => {
   const { names, section, needs: json } = found.parse(read);
   const sought: readonly Need[] = needs.parse(JSON.parse(json));
   if (section === null || names.some((name) => nameMeetsAll(name, sought)))
     return { ...shownName(names, sought), start: null };
   const sentence = shownSentence(section.text, sought);
   return { ...sentence, start: section.start + sentence.start };
-}
+});

@@ -1,0 +1,15 @@
+/**
+ * Computes once for each object that a statement returned, because several fields are made of one object.
+ * Nothing is kept for longer than the object.
+ */
+export function oncePerObject<T extends object>(
+  compute: (read: unknown) => T,
+): (read: unknown) => T {
+  const known = new WeakMap<object, T>();
+  return (read) => {
+    if (typeof read !== 'object' || read === null) return compute(read);
+    const result = known.get(read) ?? compute(read);
+    known.set(read, result);
+    return result;
+  };
+}
