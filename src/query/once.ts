@@ -13,3 +13,12 @@ export function oncePerObject<T extends object>(
     return result;
   };
 }
+
+/** Computes again only when the key is another object than the time before. */
+export function oncePerLatest<K extends object, T>(compute: (key: K) => T): (key: K) => T {
+  let latest: { readonly key: K; readonly result: T } | null = null;
+  return (key) => {
+    if (latest?.key !== key) latest = { key, result: compute(key) };
+    return latest.result;
+  };
+}

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../catalogue/index.ts';
 import type { ArgumentPath, ArgumentSite } from '../arguments.ts';
 import { findAnchor, type AnchoredChain, type Filter } from '../filter/index.ts';
-import type { ConnectionPlan } from '../plan/index.ts';
+import type { ConnectionPlan, Origin } from '../plan/index.ts';
 import { chooseAccessPath, type AccessPath } from '../statement/index.ts';
-import { ONE, type Estimate, type Request } from './estimate.ts';
+import { ONE, ZERO, type Estimate, type Request } from './estimate.ts';
 import { hitsOfFilter, valueAt } from './filter-cost.ts';
 import { crowdedOf, reachBack, reachOf } from './reach.ts';
 
@@ -34,12 +34,7 @@ export function candidatesOf(
   const access = chooseAccessPath(catalogue, plan, use);
   const { origin, page, site } = plan;
   const { filter } = page;
-  const everything: Estimate = ({ counts }) =>
-    origin.kind === 'label'
-      ? counts.nodes(origin.label)
-      : origin.kind === 'path'
-        ? reachOf(catalogue, origin.path, parentType, counts).total
-        : Infinity;
+  const everything = itemsOfAllParents(catalogue, origin, parentType);
   switch (access.kind) {
     case 'label scan': {
       const nodes: Estimate = ({ counts }) => counts.nodes(access.label);
@@ -63,8 +58,7 @@ export function candidatesOf(
       const { chain } = access;
       const levels = levelsOf(chain, page.noun).map((level) => ({
         items: (request: Request) => itemsOfLevel(catalogue, level, request, site),
-        filter: (request: Request) =>
-          level.chain === chain ? 0 : hitsOfRest(catalogue, level, site)(request),
+        filter: level.chain === chain ? ZERO : hitsOfRest(catalogue, level, site),
       }));
       const each: Estimate = (request) => levels[0]?.items(request) ?? 1;
       const hits: Estimate = (request) => {
@@ -75,15 +69,31 @@ export function candidatesOf(
     }
     case 'relationship': {
       const { path } = access;
-      const each: Estimate = ({ counts }) => reachOf(catalogue, path, parentType, counts).crowded;
+      const reach = reachOf(catalogue, path, parentType);
+      const each: Estimate = ({ counts }) => reach(counts).crowded;
       // All nodes of a label, as the fields of `coverage` have them, come in the order of their ids.
-      const hits: Estimate = ({ counts }) => 2 * reachOf(catalogue, path, parentType, counts).steps;
+      const hits: Estimate = ({ counts }) => 2 * reach(counts).steps;
       return { each, all: everything, ordered: path.atRoot, hits, filter };
     }
     case 'statement':
       return { each: () => Infinity, all: everything, ordered: true, hits: FOUND, filter };
     default:
       return access satisfies never;
+  }
+}
+
+function itemsOfAllParents(catalogue: Catalogue, origin: Origin, parentType: string): Estimate {
+  switch (origin.kind) {
+    case 'label':
+      return ({ counts }) => counts.nodes(origin.label);
+    case 'path': {
+      const reach = reachOf(catalogue, origin.path, parentType);
+      return ({ counts }) => reach(counts).total;
+    }
+    case 'statement':
+      return () => Infinity;
+    default:
+      return origin satisfies never;
   }
 }
 
@@ -111,14 +121,12 @@ function seekOf(
         ordered: true,
       };
     }
-    case 'parent':
-      return {
-        each: ({ counts }) =>
-          origin.kind === 'path'
-            ? reachOf(catalogue, origin.path, parentType, counts).crowded
-            : counts.nodes(label),
-        ordered: true,
-      };
+    case 'parent': {
+      if (origin.kind !== 'path')
+        return { each: ({ counts }) => counts.nodes(label), ordered: true };
+      const reach = reachOf(catalogue, origin.path, parentType);
+      return { each: ({ counts }) => reach(counts).crowded, ordered: true };
+    }
     default:
       return key satisfies never;
   }

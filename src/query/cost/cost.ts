@@ -180,6 +180,7 @@ function itemsOf(
   parents: Parents,
 ): Estimate {
   const bounds = Object.entries(site.arguments).filter(([, { role }]) => isLength(role));
+  const reach = origin.kind === 'path' ? reachOf(catalogue, origin.path, parentType) : null;
   return (request) => {
     const count = parents.count(request);
     const values = request.argumentsOf(site);
@@ -188,8 +189,8 @@ function itemsOf(
       if (Array.isArray(value)) return count * value.length;
       if (typeof value === 'number') return count * value;
     }
-    if (origin.kind !== 'path') return count * MEMBERS;
-    const { crowded, total } = reachOf(catalogue, origin.path, parentType, request.counts);
+    if (reach === null) return count * MEMBERS;
+    const { crowded, total } = reach(request.counts);
     return Math.max(count, parents.distinct ? Math.min(count * crowded, total) : count * crowded);
   };
 }

@@ -74,8 +74,9 @@ function hitsOfLinked(
   { noun: parent, among }: PlacedFilter,
   filter: PlacedFilter,
 ): Estimate {
+  const reach = reachOf(catalogue, path, parent);
   const linkedTo = (request: Request) => {
-    const { average, crowded, total } = reachOf(catalogue, path, parent, request.counts);
+    const { average, crowded, total } = reach(request.counts);
     return Math.max(average, Math.min(crowded, total / among(request)));
   };
   // Many may be linked to one, which is then met as often.
@@ -83,7 +84,7 @@ function hitsOfLinked(
     kind === 'link' ? ONE : (request) => Math.max(1, among(request) * linkedTo(request));
   const each = hitsOfFilter(catalogue, { ...filter, noun, among: inner });
   return (request) => {
-    const { steps } = reachOf(catalogue, path, parent, request.counts);
+    const { steps } = reach(request.counts);
     const linked = kind === 'link' ? 1 : linkedTo(request);
     return 1 + linked * (2 * steps + each(request));
   };

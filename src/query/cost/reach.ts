@@ -1,4 +1,5 @@
 import type { Catalogue, Chain, Hop, Path } from '../../catalogue/index.ts';
+import { oncePerLatest } from '../once.ts';
 import type { Counts } from './counts.ts';
 
 /** Items of a list that is stored on its parent, such as the claims behind a link. */
@@ -28,7 +29,7 @@ interface Place {
 }
 
 /**
- * The reach of a path.
+ * The reach of a path in a graph that holds so much: computed again only for other counts.
  * @param parentType the type of the parent, which is narrower than the path's label for an interface's
  * fields; or the relationship type that the parent is stored as
  */
@@ -36,16 +37,17 @@ export function reachOf(
   catalogue: Catalogue,
   path: Path,
   parentType: string | null,
-  counts: Counts,
-): Reach {
-  return path.chains
-    .map((chain) => reachOfChain(catalogue, path, chain, parentType, counts))
-    .reduce((one, other) => ({
-      average: one.average * other.average,
-      crowded: one.crowded * other.crowded,
-      total: Math.min(one.total * other.average, other.total * one.average),
-      steps: one.steps + other.steps,
-    }));
+): (counts: Counts) => Reach {
+  return oncePerLatest((counts) =>
+    path.chains
+      .map((chain) => reachOfChain(catalogue, path, chain, parentType, counts))
+      .reduce((one, other) => ({
+        average: one.average * other.average,
+        crowded: one.crowded * other.crowded,
+        total: Math.min(one.total * other.average, other.total * one.average),
+        steps: one.steps + other.steps,
+      })),
+  );
 }
 
 function reachOfChain(
