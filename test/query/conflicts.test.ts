@@ -1,20 +1,13 @@
-import { parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { removeDocument } from '../../src/ingest/index.ts';
-import { Engine, schema } from '../../src/query/index.ts';
 import { emptyGraph, graphForTest } from '../graph-for-test.ts';
 import { at, type ToWrite } from '../ingest/documents.ts';
-import { load, stating, type Figure } from './stated-figures.ts';
+import { askOf, load } from './loaded.ts';
+import { stating, type Figure } from './stated-figures.ts';
 
 const graph = graphForTest();
-const engine = new Engine(schema, graph);
-
-async function ask(selection: string): Promise<unknown> {
-  const result = await engine.execute({ document: parse(`{ ${selection} }`) });
-  expect(result?.errors).toBeUndefined();
-  return result?.data;
-}
+const ask = askOf(graph);
 
 /** What each figure of a measure differs from, and why. */
 async function comparisons(): Promise<unknown> {

@@ -1,13 +1,14 @@
 import { parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { ingest } from '../../src/ingest/index.ts';
 import { Engine, schema } from '../../src/query/index.ts';
-import { emptyGraph, graphForTest } from '../graph-for-test.ts';
-import { at, folderOf, metadata, type ToWrite } from '../ingest/documents.ts';
+import { graphForTest } from '../graph-for-test.ts';
+import { at, metadata, type ToWrite } from '../ingest/documents.ts';
 import { report } from '../ingest/report.ts';
+import { askOf, loadAlone } from './loaded.ts';
 
 const graph = graphForTest();
+const ask = askOf(graph);
 const engine = new Engine(schema, graph);
 
 /** States in other words what the reports state, and one more fact. */
@@ -44,11 +45,7 @@ function notice(): ToWrite {
   };
 }
 
-async function load(documents: readonly ToWrite[]): Promise<void> {
-  await emptyGraph(graph);
-  const folder = await folderOf(documents);
-  expect((await ingest(graph, { paths: [folder], textFolders: [folder] })).refused).toEqual([]);
-}
+const load = (documents: readonly ToWrite[]) => loadAlone(graph, documents);
 
 const kept = z.array(z.unknown());
 const connection = z.object({
@@ -57,12 +54,6 @@ const connection = z.object({
 });
 const paged = z.object({ document: z.record(z.string(), connection) });
 const none = { nodes: [], pageInfo: { endCursor: null, hasNextPage: false } };
-
-async function ask(selection: string): Promise<unknown> {
-  const result = await engine.execute({ document: parse(`{ ${selection} }`) });
-  expect(result?.errors).toBeUndefined();
-  return result?.data;
-}
 
 const hops = 'length hops { relationship direction independentSources claims { modality } }';
 const asserted = { modality: 'ASSERTED' };

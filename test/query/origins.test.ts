@@ -1,12 +1,10 @@
-import { parse } from 'graphql';
 import { expect, test } from 'vitest';
-import { ingest } from '../../src/ingest/index.ts';
-import { Engine, schema } from '../../src/query/index.ts';
-import { emptyGraph, graphForTest } from '../graph-for-test.ts';
-import { at, folderOf, metadata, type ToWrite } from '../ingest/documents.ts';
+import { graphForTest } from '../graph-for-test.ts';
+import { at, metadata, type ToWrite } from '../ingest/documents.ts';
+import { askOf, loadAlone } from './loaded.ts';
 
 const graph = graphForTest();
-const engine = new Engine(schema, graph);
+const ask = askOf(graph);
 
 interface Note {
   readonly date: string;
@@ -75,17 +73,7 @@ function note(slug: string, { date, takes = [], revises, attributes }: Note): To
   };
 }
 
-async function load(documents: readonly ToWrite[]): Promise<void> {
-  await emptyGraph(graph);
-  const folder = await folderOf(documents);
-  expect((await ingest(graph, { paths: [folder], textFolders: [folder] })).refused).toEqual([]);
-}
-
-async function ask(selection: string): Promise<unknown> {
-  const result = await engine.execute({ document: parse(`{ ${selection} }`) });
-  expect(result?.errors).toBeUndefined();
-  return result?.data;
-}
+const load = (documents: readonly ToWrite[]) => loadAlone(graph, documents);
 
 /** The origins of the figure, and the independent sources of figure, link and path. */
 async function sources() {

@@ -1,6 +1,4 @@
-import { ingest } from '../../src/ingest/index.ts';
-import type { Graph } from '../../src/graph/index.ts';
-import { at, folderOf, metadata, type ToWrite, type Written } from '../ingest/documents.ts';
+import { at, metadata, type ToWrite, type Written } from '../ingest/documents.ts';
 
 type Statistic = NonNullable<Written['statistics']>[number];
 /** A statistic of maps lent, where nothing else is said. */
@@ -29,10 +27,4 @@ export function stating(slug: string, figures: readonly Figure[]): ToWrite {
       })),
     },
   };
-}
-
-/** Loads documents as files of one folder. */
-export async function load(graph: Graph, ...documents: readonly ToWrite[]) {
-  const folder = await folderOf(documents);
-  return ingest(graph, { paths: [folder], textFolders: [folder] });
 }

@@ -3,7 +3,8 @@ import { check } from '../../../src/check/index.ts';
 import { migrate, MODEL_VERSION } from '../../../src/graph/index.ts';
 import { emptyGraph, graphForTest } from '../../graph-for-test.ts';
 import { dumpOf } from '../../ingest/dump.ts';
-import { load, stating } from '../../query/stated-figures.ts';
+import { load } from '../../query/loaded.ts';
+import { stating } from '../../query/stated-figures.ts';
 
 const graph = graphForTest();
 
