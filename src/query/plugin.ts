@@ -35,10 +35,6 @@ export function queryPlugin(
   );
   const engine = new Engine(schema, graph, { counts: () => counts.current(), ...options });
   return {
-    serverWillStart: () => {
-      counts.start();
-      return Promise.resolve();
-    },
     requestDidStart: () =>
       Promise.resolve({
         responseForOperation: async ({ document, operationName, request, contextValue }) => {

@@ -112,11 +112,6 @@ export class CountsInUse {
     this.#read = read;
   }
 
-  /** Reads the first counts, so that no request needs to wait for them. */
-  start(): void {
-    this.#refresh().catch(() => undefined);
-  }
-
   /** The latest counts; a promise only if there are none yet. */
   current(): Counts | Promise<Counts> {
     const known = this.#counts;
