@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { statementFile, type Graph, type Transaction } from '../graph/index.ts';
+import { baseOf } from './base.ts';
 import { ReviewError } from './errors.ts';
 import { acceptedWith } from './needs.ts';
 import { reviseDocument } from './revise-document.ts';
@@ -47,19 +48,18 @@ export async function decide(graph: Graph, choice: Choice): Promise<Decided> {
     const revised: string[] = [];
     for (const [document, ids] of byDocument) {
       const all = await readProposals(run, document);
-      const decided = state === 'ACCEPTED' ? await acceptedWith(run, document, all, ids) : ids;
-      const before = new Set(
-        all.filter((each) => each.state === 'ACCEPTED').map((each) => each.id),
-      );
-      const changes = state === 'ACCEPTED' || [...decided].some((each) => before.has(each));
-      const base = changes
-        ? await reviseDocument(
-            { run },
-            { document: await readText(run, document), all, decided, state, now },
-          )
-        : null;
-      if (changes) revised.push(document);
-      for (const each of decided) rows.push({ id: each, base: state === 'ACCEPTED' ? base : null });
+      const accepts = state === 'ACCEPTED';
+      // Rejecting a pending proposal changes no fact, nor does undoing that.
+      if (!accepts && !all.some((each) => ids.has(each.id) && each.state === 'ACCEPTED')) {
+        for (const each of ids) rows.push({ id: each, base: null });
+        continue;
+      }
+      const kept = await baseOf(run, document);
+      const decided = accepts ? acceptedWith(kept, all, ids) : ids;
+      const text = await readText(run, document);
+      await reviseDocument({ run }, { document: text, kept, all, decided, state, now });
+      revised.push(document);
+      for (const each of decided) rows.push({ id: each, base: accepts ? kept.baseHash : null });
     }
     await run(statementFile('review/write-decision'), {
       ...{ id, state, count: rows.length, decidedBy: by, decidedAt: now, rows },

@@ -1,5 +1,4 @@
-import type { Transaction } from '../graph/index.ts';
-import { baseOf } from './base.ts';
+import type { Base } from './base.ts';
 import { ReviewError } from './errors.ts';
 import { itemOf, neededBy } from './item.ts';
 import type { StoredProposal } from './stored-proposal.ts';
@@ -9,13 +8,11 @@ import type { StoredProposal } from './stored-proposal.ts';
  * ones that a later annotation of the document left out.
  * @throws {ReviewError} CANNOT_ACCEPT where an entity that is needed was rejected or is not proposed
  */
-export async function acceptedWith(
-  run: Transaction['run'],
-  document: string,
+export function acceptedWith(
+  { base, baseHash }: Base,
   all: readonly StoredProposal[],
   chosen: ReadonlySet<string>,
-): Promise<Set<string>> {
-  const { base, baseHash } = await baseOf(run, document);
+): Set<string> {
   const declared = new Set([
     base.document.id,
     ...[...base.entities, ...base.references].map(({ id }) => id),

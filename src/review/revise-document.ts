@@ -1,7 +1,7 @@
 import type { Annotation } from '../annotation/index.ts';
 import type { Transaction } from '../graph/index.ts';
 import { revise, type Refusal } from '../ingest/index.ts';
-import { baseOf, keepBase } from './base.ts';
+import { keepBase, type Base } from './base.ts';
 import { ReviewError } from './errors.ts';
 import { itemOf } from './item.ts';
 import { assertNothingNeeds } from './needs.ts';
@@ -11,6 +11,7 @@ import type { ProposalState, StoredProposal, TextOfDocument } from './stored-pro
 /** A change of what is accepted in one document. */
 export interface Revision {
   readonly document: TextOfDocument;
+  readonly kept: Base;
   readonly all: readonly StoredProposal[];
   /** The ids of those that the decision is about. */
   readonly decided: ReadonlySet<string>;
@@ -19,16 +20,13 @@ export interface Revision {
   readonly now: string;
 }
 
-/**
- * Loads a document as its base with everything that is accepted after the decision.
- * @returns the load hash of the base.
- */
+/** Loads a document as its base with everything that is accepted after the decision. */
 export async function reviseDocument(
   transaction: Transaction,
-  { document, all, decided, state, now }: Revision,
-): Promise<string> {
+  { document, kept, all, decided, state, now }: Revision,
+): Promise<void> {
   const { run } = transaction;
-  const { base, baseHash } = await baseOf(run, document.id);
+  const { base, baseHash } = kept;
   const accepts = state === 'ACCEPTED';
   for (const each of all.filter(({ id }) => decided.has(id))) {
     if (accepts) assertSameText(document, each);
@@ -46,13 +44,7 @@ export async function reviseDocument(
       'CANNOT_ACCEPT',
       `Nothing was decided, because an annotation may not state this: ${refusedOf(annotation, accepted, revised.refused)}`,
     );
-  await keepBase(
-    run,
-    document.id,
-    accepted.length > 0 ? { base, baseHash } : null,
-    revised.loadHash,
-  );
-  return baseHash;
+  await keepBase(run, document.id, accepted.length > 0 ? kept : null, revised.loadHash);
 }
 
 function assertSameText({ id, sha256 }: TextOfDocument, proposal: StoredProposal): void {
