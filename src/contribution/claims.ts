@@ -8,7 +8,7 @@ type Claim = Annotation['claims'][number];
 /** The claims of a document; its authors and publisher are claims that it makes about itself. */
 export function claimsOf(annotation: Annotation, passages: Passages): PlacedRow<ClaimRow>[] {
   const placed = [
-    ...contributionsOf(annotation.document),
+    ...claimsOfContributors(annotation.document),
     ...annotation.claims.map((claim, at) => ({ path: `$.claims[${at}]`, claim })),
   ].map(({ path, claim }) => ({
     path,
@@ -22,7 +22,8 @@ export function claimsOf(annotation: Annotation, passages: Passages): PlacedRow<
   return placed.map(({ path, row }, at) => ({ path, row: { id: ids[at] ?? '', ...row } }));
 }
 
-function contributionsOf({ id, publisher, authors }: Annotation['document']) {
+/** The claims that authors and publisher of a document are, each with its path in the annotation. */
+export function claimsOfContributors({ id, publisher, authors }: Annotation['document']) {
   const by = (
     path: string,
     predicate: 'AUTHORED' | 'PUBLISHED',

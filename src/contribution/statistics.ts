@@ -16,20 +16,12 @@ export function statisticsOf(annotation: Annotation): PlacedRow<StatisticRow>[] 
   }));
 }
 
-function rowOf(statistic: Statistic, document: string): StatisticRow {
+type Quantity = Omit<StatisticRow, 'id' | 'reportedBy'>;
+
+function quantityOf(statistic: Statistic): Quantity {
   const { value, low = null, high = null, bound, unit, measure, population = null } = statistic;
   const { period, place = null } = statistic;
-  const about = [...statistic.about].sort();
-  const reportedBy = statistic.reportedBy.length > 0 ? [...statistic.reportedBy] : [document];
-  const [periodFrom, periodTo, periodStated] = [
-    period?.from ?? null,
-    period?.to ?? null,
-    period?.stated ?? null,
-  ];
-  const when = [periodFrom, periodTo, periodStated];
-  const what = [measure, unit, population, when, place, about, value, low, high, bound];
   return {
-    id: `statistic:${hashKey('statistic', ...what)}`,
     value,
     low,
     high,
@@ -37,13 +29,31 @@ function rowOf(statistic: Statistic, document: string): StatisticRow {
     unit,
     measure,
     population,
-    periodFrom,
-    periodTo,
-    periodStated,
+    periodFrom: period?.from ?? null,
+    periodTo: period?.to ?? null,
+    periodStated: period?.stated ?? null,
     place,
-    about,
-    reportedBy: reportedBy.sort(),
+    about: [...statistic.about].sort(),
   };
+}
+
+/** The id of a statistic: two documents that state the same quantity have the same one. */
+export function statisticId(statistic: Statistic): string {
+  return idOf(quantityOf(statistic));
+}
+
+function idOf(quantity: Quantity): string {
+  const { measure, unit, population, periodFrom, periodTo, periodStated } = quantity;
+  const { place, about, value, low, high, bound } = quantity;
+  const when = [periodFrom, periodTo, periodStated];
+  const what = [measure, unit, population, when, place, about, value, low, high, bound];
+  return `statistic:${hashKey('statistic', ...what)}`;
+}
+
+function rowOf(statistic: Statistic, document: string): StatisticRow {
+  const quantity = quantityOf(statistic);
+  const reportedBy = statistic.reportedBy.length > 0 ? [...statistic.reportedBy] : [document];
+  return { id: idOf(quantity), ...quantity, reportedBy: reportedBy.sort() };
 }
 
 /** The passages that state the statistics. */

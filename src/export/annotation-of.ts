@@ -1,5 +1,6 @@
 import type { Annotation } from '../annotation/index.ts';
 import type { Contribution, ClaimRow, PassageRow } from '../contribution/index.ts';
+import { keyOfId } from '../model/index.ts';
 
 /** The annotation of a contribution: `identify` makes the same contribution of it. */
 export function annotationOf(contribution: Contribution): Annotation {
@@ -46,7 +47,7 @@ function statisticsOf(
     const period = present({ from, to, stated });
     const derivation = derivations.find(({ statistic }) => statistic === id);
     return {
-      key: keyOf(id),
+      key: keyOfId(id),
       value,
       ...present({ low, high }),
       bound,
@@ -59,7 +60,7 @@ function statisticsOf(
       reportedBy: row.reportedBy,
       ...(derivation === undefined
         ? {}
-        : { derivedFrom: { operation: derivation.operation, of: derivation.of.map(keyOf) } }),
+        : { derivedFrom: { operation: derivation.operation, of: derivation.of.map(keyOfId) } }),
       renderings: selectors
         .inTextOrder(renderings.filter(({ statistic }) => statistic === id))
         .map(([selector, rendering]) => ({
@@ -79,13 +80,8 @@ function quotesOf({ quotes }: Contribution, selectors: Selectors): Annotation['q
     ...present({ speaker }),
     passage,
     about,
-    cites: cites.map(keyOf),
+    cites: cites.map(keyOfId),
   }));
-}
-
-/** The local key of a statistic: the part of its id after the type. */
-function keyOf(statistic: string): string {
-  return statistic.slice(statistic.indexOf(':') + 1);
 }
 
 type Contributor = Annotation['document']['authors'][number];

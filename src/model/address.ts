@@ -1,4 +1,4 @@
-import { typeOfId, type NodeType } from './id.ts';
+import { keyOfId, typeOfId, type NodeType } from './id.ts';
 
 const FOLDERS = {
   person: 'people',
@@ -20,5 +20,5 @@ const FOLDERS = {
 export function pathOfId(id: string): string {
   const type = typeOfId(id);
   if (type === undefined) throw new TypeError(`${JSON.stringify(id)} is not an id.`);
-  return `/${FOLDERS[type]}/${id.slice(id.indexOf(':') + 1)}`;
+  return `/${FOLDERS[type]}/${keyOfId(id)}`;
 }

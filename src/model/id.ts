@@ -55,6 +55,11 @@ export function typeOfId(id: string): NodeType | undefined {
   return anyId.safeParse(id).data;
 }
 
+/** The part of an id after its type: `person:mark-morgan` → `mark-morgan`. */
+export function keyOfId(id: string): string {
+  return id.slice(id.indexOf(':') + 1);
+}
+
 /** The graph label and GraphQL type of a node type: `person` → `Person`. */
 export function labelOf(type: NodeType): Label {
   return LABELS[type];

@@ -8,6 +8,7 @@ export {
   labelOf,
   NODE_TYPES,
   REFERENT_TYPES,
+  keyOfId,
   typeOfId,
   type Label,
   type NodeType,

@@ -1,5 +1,5 @@
 import type { ArgumentsOf, ArgumentSite } from './arguments.ts';
-import { LINKS, REFERENT_TYPES } from '../model/index.ts';
+import { keyOfId, LINKS, REFERENT_TYPES } from '../model/index.ts';
 import { BadUserInput } from './errors.ts';
 import { MAX_FUZZY } from './search/index.ts';
 import type { Frame } from './nest-rows.ts';
@@ -40,7 +40,7 @@ function unknownId(name: string, given: string): BadUserInput {
     return new BadUserInput(
       `${name} must be the id of an entity or document, and begin with one of ${REFERENT_TYPES.join(', ')}; it is ${JSON.stringify(id)}.`,
     );
-  const words = id.slice(id.indexOf(':') + 1).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = keyOfId(id).match(/[\p{L}\p{N}]+/gu) ?? [];
   const text = words
     .slice(0, MAX_FUZZY)
     .map((word) => `${word}~`)

@@ -1,6 +1,6 @@
 import { contextOf } from '../contribution/index.ts';
 import type { Proposal } from '../extract/index.ts';
-import { decimalKey, hashKey, PassageIds } from '../model/index.ts';
+import { decimalKey, hashKey, keyOfId, PassageIds } from '../model/index.ts';
 import { summarise } from './summary.ts';
 import type { StoredProposal, TextOfDocument } from './stored-proposal.ts';
 
@@ -24,10 +24,10 @@ export function identify(document: TextOfDocument, proposals: readonly Proposal[
   const passageOf = ({ passage }: Proposal) => passages.of(passage);
   const idOf = (each: Proposal) =>
     `proposal:${hashKey('proposal', documentId, each.kind, ...identityOf(each, passageOf(each)))}`;
-  // Figures of several runs have keys of their own in one annotation.
+  // Figures of several runs meet in one annotation: each key is that of its proposal.
   const keys = new Map(
     proposals.flatMap((each) =>
-      each.kind === 'STATISTIC' ? [[each.item.key, keyOf(idOf(each))] as const] : [],
+      each.kind === 'STATISTIC' ? [[each.item.key, keyOfId(idOf(each))] as const] : [],
     ),
   );
   const summary = summarise(document, proposals);
@@ -86,11 +86,6 @@ function itemOf(proposal: Proposal, keys: ReadonlyMap<string, string>): Proposal
     default:
       return proposal satisfies never;
   }
-}
-
-/** The local key of a figure: the part of the proposal's id after the type. */
-function keyOf(id: string): string {
-  return id.slice(id.indexOf(':') + 1);
 }
 
 const DIGITS = 1_000;

@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotation/index.ts';
+import { claimsOfContributors, statisticId } from '../contribution/index.ts';
 import type { AcceptedItem } from './item.ts';
 
 type Entity = Annotation['entities'][number];
@@ -35,7 +36,7 @@ export function withItems(base: Annotation, items: readonly AcceptedItem[]): Ann
   }
   const quotes = new Distinct(base.quotes, quoteKey);
   const claims = new Distinct(base.claims, claimKey);
-  for (const own of claimsOfDocument(base)) claims.note(own);
+  for (const own of claimsOfContributors(base.document)) claims.note(own.claim);
   for (const { kind, item } of items) {
     if (kind === 'QUOTE')
       quotes.add({ ...item, about: known(item.about), cites: figures.keysOf(item.cites) });
@@ -109,18 +110,6 @@ function claimKey(claim: Claim): string {
   return JSON.stringify([...what, placeOf(passage)]);
 }
 
-/** The claims that authors and publisher of a document are. */
-function claimsOfDocument({ document }: Annotation): Claim[] {
-  const { id, authors, publisher } = document;
-  const claim = (predicate: string, { id: subject, passage }: (typeof authors)[number]): Claim => ({
-    ...{ subject, predicate, object: id, modality: 'ASSERTED', assertedBy: id, passage },
-  });
-  return [
-    ...authors.map((author) => claim('AUTHORED', author)),
-    ...(publisher === undefined ? [] : [claim('PUBLISHED', publisher)]),
-  ];
-}
-
 /** Figures, of which those of one quantity become one statistic with several renderings. */
 class Figures {
   readonly #byQuantity: Map<string, Statistic>;
@@ -128,11 +117,11 @@ class Figures {
   readonly #keys = new Map<string, string>();
 
   constructor(statistics: readonly Statistic[]) {
-    this.#byQuantity = new Map(statistics.map((each) => [quantityOf(each), each]));
+    this.#byQuantity = new Map(statistics.map((each) => [statisticId(each), each]));
   }
 
   add(item: Statistic): void {
-    const quantity = quantityOf(item);
+    const quantity = statisticId(item);
     const known = this.#byQuantity.get(quantity);
     this.#keys.set(item.key, known?.key ?? item.key);
     this.#byQuantity.set(
@@ -155,13 +144,4 @@ class Figures {
   all(): Statistic[] {
     return [...this.#byQuantity.values()];
   }
-}
-
-/** What makes two figures one quantity, as for the ids of statistics. */
-function quantityOf(statistic: Statistic): string {
-  const { value, low = null, high = null, bound, unit, measure, population = null } = statistic;
-  const { period, place = null, about } = statistic;
-  const when = [period?.from ?? null, period?.to ?? null, period?.stated ?? null];
-  const what = [value, low, high, bound, unit, measure, population, when, place];
-  return JSON.stringify([...what, [...about].sort()]);
 }
