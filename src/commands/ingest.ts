@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../config.ts';
 import type { Connection, Graph } from '../graph/index.ts';
+import { escapeControls } from '../model/index.ts';
 import { BookmarkSigner } from '../server/index.ts';
 import { bookmarkSecretOf, withGraph } from './connection.ts';
 import type { Outcome } from './outcome.ts';
@@ -42,7 +43,7 @@ export async function ingestPaths(
   else say(`${result.loaded.length} loaded, ${result.unchanged.length} unchanged`);
   if (!dryRun && result.replaced.length > 0) say(`Replaced: ${result.replaced.join(', ')}`);
   if (!dryRun) sayBookmark(bookmark);
-  for (const { file, message } of result.warnings) warn(`${file}: ${message}`);
+  for (const { file, message } of result.warnings) warn(`${escapeControls(file)}: ${message}`);
   reportShortfall(result, textFolders);
   return result.refused.length + result.lacking.length > 0 ? 'failed' : 'ok';
 }
@@ -112,6 +113,8 @@ export function reportShortfall(
 ): void {
   for (const { message } of refused) warn(`Refused: ${message}`);
   if (lacking.length === 0) return;
-  const missing = lacking.map(({ document, file }) => `${document} (${file})`).join(', ');
+  const missing = lacking
+    .map(({ document, file }) => `${document} (${escapeControls(file)})`)
+    .join(', ');
   warn(`Not loaded, because the texts are not in ${textFolders.join(' or ')}: ${missing}`);
 }

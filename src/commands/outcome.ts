@@ -39,10 +39,12 @@ const OUTCOMES: Readonly<Record<string, Outcome>> = {
   NO_NEO4J: 'noNeo4j',
   ...LOCAL_NEO4J,
   SERVICE_UNAVAILABLE: 'noNeo4j',
+  STORE_FAILED: 'noNeo4j',
   WRONG_PASSWORD: 'noNeo4j',
   NEO4J_TOO_OLD: 'noNeo4j',
   MODEL_TOO_OLD: 'noNeo4j',
   MODEL_TOO_NEW: 'noNeo4j',
+  RESTORE_UNFINISHED: 'noNeo4j',
 };
 
 /** How a command ends for an error. */

@@ -2,7 +2,8 @@ import neo4j from 'neo4j-driver-lite';
 
 /**
  * What can go wrong between us and Neo4j, as far as callers act on it:
- * - `SERVICE_UNAVAILABLE`: not reachable, lost on the way, or unable to use its store; try again later
+ * - `SERVICE_UNAVAILABLE`: not reachable, or lost on the way; try again later
+ * - `STORE_FAILED`: Neo4j cannot use its store: its disk is full, or its data is damaged
  * - `WRONG_PASSWORD`: user name or password refused
  * - `TIMEOUT`: took longer than its limit; nothing of it is left on the server
  * - `TOO_MUCH_MEMORY`: needs more memory than Neo4j gives one statement, or all of them; ask for less
@@ -13,10 +14,12 @@ import neo4j from 'neo4j-driver-lite';
  * - `NEO4J_TOO_OLD`: a server before 5.26
  * - `MODEL_TOO_OLD`: a graph written by an earlier Footnote and not migrated yet
  * - `MODEL_TOO_NEW`: a graph written by a later Footnote
+ * - `RESTORE_UNFINISHED`: a graph that holds part of a backup
  * - `GRAPH_ERROR`: anything else that Neo4j refused; the message is Neo4j's
  */
 export type GraphErrorCode =
   | 'SERVICE_UNAVAILABLE'
+  | 'STORE_FAILED'
   | 'WRONG_PASSWORD'
   | 'TIMEOUT'
   | 'TOO_MUCH_MEMORY'
@@ -27,6 +30,7 @@ export type GraphErrorCode =
   | 'NEO4J_TOO_OLD'
   | 'MODEL_TOO_OLD'
   | 'MODEL_TOO_NEW'
+  | 'RESTORE_UNFINISHED'
   | 'GRAPH_ERROR';
 
 /** The one error that `src/graph/` throws. The driver's own is its `cause`. */
@@ -85,18 +89,15 @@ function codeOf({ code, message }: { code: string; message: string }): GraphErro
   // The driver has no code for a pool that gave up waiting, nor for a connection that broke while the
   // server was introducing itself.
   const gaveUp = /acquisition timed out|^Failed to connect to server/.test(message);
-  return gaveUp || STORE_FAILED.test(code) ? 'SERVICE_UNAVAILABLE' : 'GRAPH_ERROR';
+  if (gaveUp) return 'SERVICE_UNAVAILABLE';
+  return STORE_FAILED.test(code) ? 'STORE_FAILED' : 'GRAPH_ERROR';
 }
 
-function messageOf(
-  code: GraphErrorCode,
-  { code: neo4jCode, message }: Error & { code: string },
-  address: string,
-): string {
+function messageOf(code: GraphErrorCode, { message }: Error, address: string): string {
   switch (code) {
+    case 'STORE_FAILED':
+      return `Neo4j at ${address} cannot use its store: ${message}. If its disk is full, make room and restart Neo4j; if its data is damaged, restore a backup (docs/backup.md)`;
     case 'SERVICE_UNAVAILABLE':
-      if (STORE_FAILED.test(neo4jCode))
-        return `Neo4j at ${address} cannot use its store: ${message}. Its disk may be full: make room there, then restart Neo4j`;
       return `No Neo4j answers at ${address}: ${message.replace(/^Failed to connect to server\..*Caused by: /s, '')}`;
     case 'WRONG_PASSWORD':
       return `Neo4j at ${address} refuses the user name or password: set NEO4J_USERNAME and NEO4J_PASSWORD (${message})`;
@@ -113,6 +114,7 @@ function messageOf(
     case 'NEO4J_TOO_OLD':
     case 'MODEL_TOO_OLD':
     case 'MODEL_TOO_NEW':
+    case 'RESTORE_UNFINISHED':
     case 'GRAPH_ERROR':
       return message;
     default: {

@@ -1,14 +1,9 @@
 import { validate, type Lacking } from './validate/index.ts';
 import { identify } from '../contribution/index.ts';
 import { prepare, type Prepared } from './load/index.ts';
+import { MOST_ROWS, tooManyRows } from './most-items.ts';
 import { problem, refusal, repetition, type Refusal } from './problem.ts';
 import type { Read } from './read/index.ts';
-
-/**
- * The most rows of one document, which is loaded in one transaction: Neo4j has to hold all of it, and what
- * it replaces. 350 MB are enough for 20,000 rows of claims, and not for 24,000.
- */
-const ROWS_A_DOCUMENT = 15_000;
 
 /** Something of a document that is not in its text, such as pages without text. */
 export interface Warning {
@@ -53,9 +48,8 @@ export class Preparation {
       recordedAt,
       read.source.unannotated !== undefined,
     );
-    if (prepared.size > ROWS_A_DOCUMENT) {
-      const most = `at most ${ROWS_A_DOCUMENT} passages, mentions, figures, quotes and claims together`;
-      this.refused.push(refusal(file, [problem('$', most, prepared.size)]));
+    if (prepared.size > MOST_ROWS) {
+      this.refused.push(refusal(file, [tooManyRows(prepared.size)]));
       return undefined;
     }
     return this.#unlessSeen(annotation.document.id, file, prepared);

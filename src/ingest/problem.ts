@@ -1,4 +1,5 @@
 import type { Repeated } from '../contribution/index.ts';
+import { escapeControls } from '../model/index.ts';
 
 /** One thing that is wrong in an annotation or its text. */
 export interface Problem {
@@ -20,6 +21,9 @@ export interface Refusal {
 
 const MOST_FOUND = 80;
 
+/** The most problems that are collected and told of one file. */
+export const MOST_PROBLEMS = 100;
+
 /** A problem of the value that was found at a path. */
 export function problem(path: string, expected: string, found: unknown): Problem {
   return { path, expected, found: shorten(found) };
@@ -30,17 +34,34 @@ export function repetition({ path, earlier, value }: Repeated): Problem {
   return problem(path, `other than ${earlier}`, value);
 }
 
-export function refusal(file: string, problems: Problem[]): Refusal {
-  const sentences = problems.map(sentence);
+/** @param problems of which the first {@link MOST_PROBLEMS} are told. */
+export function refusal(file: string, problems: readonly Problem[]): Refusal {
+  const told = problems.slice(0, MOST_PROBLEMS);
+  const sentences = told.map(sentence);
+  const many =
+    told.length < problems.length
+      ? `more than ${MOST_PROBLEMS} problems, of which these are the first`
+      : `${told.length} problems`;
+  const shown = escapeControls(file);
   const message =
-    problems.length === 1
-      ? `${file}: ${sentences.join()}`
-      : [`${file}: ${problems.length} problems`, ...sentences].join('\n  ');
-  return { file, problems, message };
+    told.length === 1
+      ? `${shown}: ${sentences.join()}`
+      : [`${shown}: ${many}`, ...sentences].join('\n  ');
+  return { file, problems: told, message };
+}
+
+/** The first problems, one more than are told: then it is known that there are others. */
+export function firstOf(problems: Iterable<Problem>): Problem[] {
+  const first: Problem[] = [];
+  for (const each of problems) {
+    first.push(each);
+    if (first.length > MOST_PROBLEMS) break;
+  }
+  return first;
 }
 
 function sentence({ path, expected, found }: Problem): string {
-  return `${path} must be ${expected}; it is ${found}`;
+  return escapeControls(`${path} must be ${expected}; it is ${found}`);
 }
 
 function shorten(found: unknown): string {

@@ -15,8 +15,16 @@ export {
   type ReferentType,
   type Row,
 } from './id.ts';
+export { linesOf } from './lines.ts';
 export { folded, quantityKeys, scope, type Scope } from './quantity-keys.ts';
-export { canonicalText, decodeUtf8, splitsPair, textKey, withLineFeeds } from './text.ts';
+export {
+  canonicalText,
+  decodeUtf8,
+  escapeControls,
+  splitsPair,
+  textKey,
+  withLineFeeds,
+} from './text.ts';
 export {
   bound,
   derivationOperation,

@@ -47,3 +47,11 @@ export function textKey(text: string): string {
     (character) => (character.length > 1 ? '\uD7FF' : '\uD7FE') + character,
   );
 }
+
+/** A text in which a terminal obeys nothing: ESC is shown as `\\u001b`, a line feed as `\\u000a`. */
+export function escapeControls(text: string): string {
+  return text.replace(
+    /\p{Cc}/gu,
+    (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

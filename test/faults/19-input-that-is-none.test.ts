@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { ingest } from '../../src/ingest/index.ts';
+import { sha256 } from '../../src/model/index.ts';
 import { footnote } from '../commands/footnote.ts';
 import { emptyGraph, graphForTest } from '../graph-for-test.ts';
 import {
@@ -84,6 +85,34 @@ test.each([
   expect(refused).toMatchObject([{ problems: [{ path }] }]);
   expect(refused[0]?.file).toContain('bad.annotation.json');
   expect(refused[0]?.file).toContain('bad.md');
+});
+
+test.each([
+  ['$.document.title', json.replace('"title":', '"title" : "{\\"title\\":[", "title":')],
+  ['$.document.title', json.replace('"title":', String.raw`"t\u0069tle":"A \\","title":`)],
+  ['$.entities[2].kind', json.replace('"kind":', '"kind":"VISA","kind":')],
+  ['$.claims[1].predicate', json.replace(/("claims":.*?\},\{)/s, '$1"predicate":"SUED",')],
+])('a key that is there twice, %s: no value is taken for the other', async (path, content) => {
+  const text = report('bad').text;
+  const files = { 'bad.md': text, 'bad.annotation.json': content };
+  const lines = `{"text":${JSON.stringify(text)},"annotation":${content}}\n`;
+  const refused = await refusedBeside({ ...files, 'bad.jsonl': lines });
+  expect(refused.map(({ file, problems }) => [file, problems.map((each) => each.path)])).toEqual([
+    ['bad.annotation.json', [path]],
+    ['bad.jsonl:1', [path.replace('$', '$.annotation')]],
+  ]);
+});
+
+test('a text that is a link to another file tells nothing of that file', async () => {
+  const folder = await temporaryFolder();
+  const secret = join(folder, 'secret');
+  await writeFile(secret, 'What nobody must know');
+  const linked = await folderOf([report('bad')]);
+  await rm(join(linked, 'bad.md'));
+  await symlink(secret, join(linked, 'bad.md'));
+  const { refused } = await ingest(graph, { paths: [linked] });
+  expect(refused).toMatchObject([{ problems: [{ path: '$.document.sha256' }] }]);
+  expect(refused[0]?.message).not.toContain(sha256('What nobody must know'));
 });
 
 test('what is zipped is never unzipped: memory stays flat', async () => {

@@ -54,6 +54,17 @@ describe('a failure in answering', () => {
     expect(answer.log).toContain(code);
   });
 
+  test('of Neo4j is a short line of the log, since hundreds may fail at once', async () => {
+    const cause = new Error('at length '.repeat(20));
+    const { log, errors } = await answerTo(
+      new GraphError('TIMEOUT', 'It took too long', { cause }),
+    );
+    expect(log.trim().split('\n')).toHaveLength(1);
+    expect(log).toContain(errors[0]?.extensions.requestId);
+    expect(log).not.toContain('"stack"');
+    expect(log.length, log).toBeLessThan(500);
+  });
+
   test('of the client keeps its own words', async () => {
     const { status, errors, log } = await answerTo(
       new Error(SECRET),

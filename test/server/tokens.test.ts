@@ -1,3 +1,4 @@
+import { generateKeyPairSync, sign } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -69,6 +70,38 @@ describe('a token', () => {
       .setExpirationTime('1m')
       .sign(secret);
     expect((await askWith(confused)).status).toBe(401);
+  });
+});
+
+describe('a token that names a key', () => {
+  test('that is too short, or an issuer with an unusable one: 401', async () => {
+    const { publicKey: short, privateKey: secret } = generateKeyPairSync('rsa', {
+      modulusLength: 1_024,
+    });
+    const folder = await mkdtemp(join(tmpdir(), 'footnote-jwks-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const file = join(folder, 'jwks.json');
+    const usable = { ...short.export({ format: 'jwk' }), kid: 'short', alg: 'RS256' };
+    const broken = { kty: 'EC', crv: 'P-256', x: 'AA', y: 'AA', kid: 'broken', alg: 'ES256' };
+    await writeFile(file, JSON.stringify({ keys: [usable, broken] }));
+    for (const [kid, alg] of [
+      ['short', 'RS256'],
+      ['broken', 'ES256'],
+    ]) {
+      const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+      const signed = `${part({ alg, kid })}.${part({ iss: issuer, aud: audience, exp: 9e9 })}`;
+      const signature = sign('sha256', Buffer.from(signed), secret).toString('base64url');
+      const answer = await askWith(`${signed}.${signature}`, file);
+      expect([answer.status, answer.code]).toEqual([401, 'UNAUTHENTICATED']);
+    }
+  });
+
+  test('and is the subject of nobody: 401, and the log has no object for a name', async () => {
+    for (const sub of [{ name: 'anna' }, ['anna'], 7]) {
+      const answer = await askWith(await token({ role: 'reader', sub }).sign(privateKey));
+      expect([answer.status, answer.code]).toEqual([401, 'UNAUTHENTICATED']);
+      expect(answer.log.at(-1)?.['caller']).toBeUndefined();
+    }
   });
 });
 

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { problem, type Problem } from '../problem.ts';
+import { repeatedKey } from './repeated-key.ts';
 
 const MIB = 1024 * 1024;
 
@@ -50,6 +51,11 @@ export function parseJson(text: string): { value: unknown } | { wrong: Problem }
     const value: unknown = ESCAPED_SURROGATE.test(text)
       ? JSON.parse(text, refuseHalves)
       : JSON.parse(text);
+    const repeated = repeatedKey(text);
+    if (repeated !== undefined)
+      return {
+        wrong: problem(repeated, 'in its object once: JSON would keep the last', 'there twice'),
+      };
     return { value };
   } catch (thrown) {
     const expected = thrown instanceof HalfPair ? 'whole Unicode characters' : 'JSON';

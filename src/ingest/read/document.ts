@@ -6,7 +6,7 @@ import {
   type DocumentRefusal,
   type ReadDocument,
 } from '../../documents/index.ts';
-import { sha256 } from '../../model/index.ts';
+import { escapeControls, sha256 } from '../../model/index.ts';
 import { problem, refusal, type Problem, type Refusal } from '../problem.ts';
 import { readBytes } from './bytes.ts';
 
@@ -58,7 +58,8 @@ export async function describeFile(
 /** The refusal of a document that cannot be read. */
 function refusedDocument(file: string, { code, reason, wayOut }: DocumentRefusal): Refusal {
   const problems: Problem[] = [{ path: '$', expected: wayOut, found: reason }];
-  return { file, problems, message: `${file}: ${reason}; ${wayOut} (${code})` };
+  const message = escapeControls(`${file}: ${reason}; ${wayOut} (${code})`);
+  return { file, problems, message };
 }
 
 /** BCP 47's tag for a language that is not known. */

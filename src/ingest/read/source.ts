@@ -1,8 +1,14 @@
 import { createReadStream } from 'node:fs';
+import { lstat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Readable } from 'node:stream';
 import { z } from 'zod';
-import { canonicalText, decodeUtf8, sha256 as digestOf, withLineFeeds } from '../../model/index.ts';
+import {
+  canonicalText,
+  decodeUtf8,
+  linesOf,
+  sha256 as digestOf,
+  withLineFeeds,
+} from '../../model/index.ts';
 import { DOCUMENT_BYTES, readDocument } from '../../documents/index.ts';
 import { type Problem, type Refusal, problem, refusal } from '../problem.ts';
 import {
@@ -109,8 +115,10 @@ async function textAt(file: string, sha256: string): Promise<TextFound> {
     return { file, problems: [problem('$', `a document that can be read (${wayOut})`, reason)] };
   }
   if (document.sha256 === sha256) return { text: document.text };
-  const digest = document.sha256;
-  const expected = `the SHA-256 of the canonical text of ${file}, ${digest}`;
+  // A link may lead to a file that whoever wrote the annotation must learn nothing of.
+  const isLink = (await lstat(file)).isSymbolicLink();
+  const digest = isLink ? ', to which it is a link' : `, ${document.sha256}`;
+  const expected = `the SHA-256 of the canonical text of ${file}${digest}`;
   return { file, problems: [problem('$.document.sha256', expected, sha256)] };
 }
 
@@ -124,7 +132,7 @@ const exportLine = z.strictObject({
 /** Reads what `exportGraph` wrote, a line at a time. */
 export async function* readExport(file: string): AsyncGenerator<Read> {
   let number = 0;
-  const lines = linesOf(createReadStream(file));
+  const lines = linesOf(createReadStream(file), EXPORT_LINE_BYTES);
   for (;;) {
     const next = await lines.next().catch((thrown: unknown) => ({ thrown }));
     if ('thrown' in next) {
@@ -172,34 +180,4 @@ function ownText(file: string, text: string, sha256: string): TextFound {
   if (digest === sha256) return { text };
   const expected = `the SHA-256 of the line's own text, ${digest}`;
   return { file, problems: [problem('$.annotation.document.sha256', expected, sha256)] };
-}
-
-const LF = 10;
-
-/** The lines of a stream as bytes; one beyond the limit is skipped without being kept in memory. */
-async function* linesOf(stream: Readable): AsyncGenerator<Buffer | 'too long'> {
-  let parts: Buffer[] = [];
-  let length = 0;
-  const add = (part: Buffer) => {
-    length += part.length;
-    if (length <= EXPORT_LINE_BYTES) parts.push(part);
-    else parts = [];
-  };
-  const take = () => {
-    const line = length <= EXPORT_LINE_BYTES ? Buffer.concat(parts) : 'too long';
-    parts = [];
-    length = 0;
-    return line;
-  };
-  for await (const chunk of stream) {
-    if (!Buffer.isBuffer(chunk)) throw new TypeError('a stream of bytes was expected');
-    let from = 0;
-    for (let end = chunk.indexOf(LF); end >= 0; end = chunk.indexOf(LF, from)) {
-      add(chunk.subarray(from, end));
-      yield take();
-      from = end + 1;
-    }
-    add(chunk.subarray(from));
-  }
-  if (length > 0) yield take();
 }

@@ -1,5 +1,5 @@
 import type { Annotation, WrittenAnnotation } from '../../annotation/index.ts';
-import { problem, type Problem } from '../problem.ts';
+import { MOST_PROBLEMS, problem, type Problem } from '../problem.ts';
 
 /** A passage that is given by its words alone. */
 interface Words {
@@ -30,6 +30,8 @@ export function locatePassages(
         unlocated.push(path);
         return value;
       }
+      // To say what is wrong with one passage takes a search of the whole text.
+      if (problems.length > MOST_PROBLEMS) return value;
       const found = placeOf(path, value, text);
       if ('expected' in found) problems.push(found);
       const parts = Object.entries(value).filter(([key]) => key !== 'occurrence');

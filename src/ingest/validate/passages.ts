@@ -3,11 +3,11 @@ import { sha256, splitsPair } from '../../model/index.ts';
 import { problem, type Problem } from '../problem.ts';
 
 /** Compares each passage with the text at its offsets. */
-export function checkPassages(annotation: Annotation, text: string): Problem[] {
-  return [...passagesOf(annotation)].flatMap(({ path, selector }) => {
+export function* checkPassages(annotation: Annotation, text: string): Generator<Problem> {
+  for (const { path, selector } of passagesOf(annotation)) {
     const wrong = checkPassage(path, selector, text);
-    return wrong === undefined ? [] : [wrong];
-  });
+    if (wrong !== undefined) yield wrong;
+  }
 }
 
 function checkPassage(path: string, selector: Selector, text: string): Problem | undefined {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { annotation, type Annotation } from '../../annotation/index.ts';
-import { problem, refusal, type Problem, type Refusal } from '../problem.ts';
+import { tooManyItems } from '../most-items.ts';
+import { firstOf, problem, refusal, type Problem, type Refusal } from '../problem.ts';
 import type { Source } from '../read/index.ts';
 import { expectation } from './expectation.ts';
 import { locatePassages } from './locate.ts';
@@ -25,14 +26,16 @@ export interface Lacking {
   sha256: string;
 }
 
-/** Checks a source against the format and its text, and collects all that is wrong with it. */
+/** Checks a source against the format and its text, and collects what is wrong with it. */
 export async function validate(
   source: Source,
 ): Promise<{ validated: Validated } | { refused: Refusal } | { lacking: Lacking }> {
   const { file, recordedAt } = source;
+  const tooMany = tooManyItems(source.annotation);
+  if (tooMany !== undefined) return { refused: refusal(file, [tooMany]) };
   const parsed = annotation.safeParse(source.annotation, { error: expectation });
   if (!parsed.success) {
-    return { refused: refusal(file, problemsOf(parsed.error, source.annotation)) };
+    return { refused: refusal(file, firstOf(problemsOf(parsed.error, source.annotation))) };
   }
   const found = parsed.data;
   const { id, file: name, sha256 } = found.document;
@@ -49,20 +52,22 @@ export async function validate(
   const { located } = passages;
   const problems = [
     ...checkRules(located),
-    ...(text === 'lacking' ? [] : checkPassages(located, text.text)),
+    ...(text === 'lacking' ? [] : firstOf(checkPassages(located, text.text))),
   ];
   if (problems.length > 0) return { refused: refusal(file, problems) };
   if (text === 'lacking') return { lacking };
   return { validated: { file, annotation: located, text: text.text, recordedAt } };
 }
 
-function problemsOf(error: z.ZodError, value: unknown): Problem[] {
-  return error.issues.flatMap((issue) => {
-    const at = (path: readonly PropertyKey[], expected: string) =>
-      problem(jsonPath(path), expected, valueAt(value, path));
-    if (issue.code !== 'unrecognized_keys') return [at(issue.path, issue.message)];
-    return issue.keys.map((key) => at([...issue.path, key], 'absent: the format has no such key'));
-  });
+function* problemsOf(error: z.ZodError, value: unknown): Generator<Problem> {
+  const at = (path: readonly PropertyKey[], expected: string) =>
+    problem(jsonPath(path), expected, valueAt(value, path));
+  for (const issue of error.issues) {
+    if (issue.code !== 'unrecognized_keys') yield at(issue.path, issue.message);
+    else
+      for (const key of issue.keys)
+        yield at([...issue.path, key], 'absent: the format has no such key');
+  }
 }
 
 /** A JSON path: `$.quotes[3].passage`. */

@@ -1,5 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { createLocalJWKSet, createRemoteJWKSet, errors, jwtVerify } from 'jose';
+import {
+  createLocalJWKSet,
+  createRemoteJWKSet,
+  customFetch,
+  errors,
+  jwtVerify,
+  type FetchImplementation,
+} from 'jose';
 import { z } from 'zod';
 import { HttpError } from '../errors/index.ts';
 import type { Role, TokenSettings } from '../settings.ts';
@@ -31,13 +38,13 @@ export type ReadToken = (token: string) => Promise<Caller>;
 export async function tokenReader(settings: TokenSettings): Promise<ReadToken> {
   const { issuer, audience, roleClaim } = settings;
   const keys = /^https?:/.test(settings.jwks)
-    ? createRemoteJWKSet(new URL(settings.jwks))
+    ? createRemoteJWKSet(new URL(settings.jwks), { [customFetch]: fetchKeys })
     : createLocalJWKSet(jwks.parse(JSON.parse(await readFile(settings.jwks, 'utf8'))));
   return async (token) => {
     try {
       const options = { issuer, audience, algorithms: ALGORITHMS, requiredClaims: ['exp'] };
       const { payload } = await jwtVerify(token, keys, options);
-      return { name: payload.sub, role: roleOf(payload[roleClaim], roleClaim) };
+      return { name: nameOf(payload.sub), role: roleOf(payload[roleClaim], roleClaim) };
     } catch (thrown) {
       throw refusalOf(thrown);
     }
@@ -51,16 +58,41 @@ function roleOf(claim: unknown, name: string): Role {
   throw new HttpError('FORBIDDEN', `The token's claim ${name} names neither reader nor editor`);
 }
 
-/** jose's errors are about the token, except those about fetching the issuer's keys. */
-function refusalOf(thrown: unknown): HttpError {
-  if (thrown instanceof HttpError) return thrown;
-  if (thrown instanceof errors.JOSEError && !isAboutIssuer(thrown)) {
-    return new HttpError('UNAUTHENTICATED', `The token is not accepted: ${thrown.message}`);
-  }
-  const message = 'The public keys of the token issuer cannot be fetched';
-  return new HttpError('SERVICE_UNAVAILABLE', message, { cause: thrown });
+/** jose does not check its type. */
+function nameOf(sub: unknown): string | undefined {
+  if (sub === undefined || typeof sub === 'string') return sub;
+  throw new HttpError('UNAUTHENTICATED', 'The token is not accepted: its claim sub must be text');
 }
 
-function isAboutIssuer({ code }: errors.JOSEError): boolean {
-  return code === 'ERR_JWKS_TIMEOUT' || code === 'ERR_JWKS_INVALID' || code === 'ERR_JOSE_GENERIC';
+/** The issuer's address does not answer. */
+class Unreachable extends Error {
+  override name = 'Unreachable';
+}
+
+const fetchKeys: FetchImplementation = async (url, options) => {
+  try {
+    return await fetch(url, options);
+  } catch (thrown) {
+    // A timeout, which jose names itself.
+    if (options.signal.aborted) throw thrown;
+    throw new Unreachable('The issuer does not answer', { cause: thrown });
+  }
+};
+
+/** Errors are about the token, and about a key that it names, except those about fetching the keys. */
+function refusalOf(thrown: unknown): HttpError {
+  if (thrown instanceof HttpError) return thrown;
+  if (isAboutIssuer(thrown)) {
+    const message = 'The public keys of the token issuer cannot be fetched';
+    return new HttpError('SERVICE_UNAVAILABLE', message, { cause: thrown });
+  }
+  const because = thrown instanceof Error ? thrown.message : String(thrown);
+  return new HttpError('UNAUTHENTICATED', `The token is not accepted: ${because}`);
+}
+
+const ABOUT_ISSUER = ['ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID', 'ERR_JOSE_GENERIC'];
+
+function isAboutIssuer(thrown: unknown): boolean {
+  if (thrown instanceof errors.JOSEError) return ABOUT_ISSUER.includes(thrown.code);
+  return thrown instanceof Unreachable;
 }

@@ -13,6 +13,14 @@ export const MAX_NESTED_BRACKETS = 100;
 /** Said of an operation that nests more of them, or so many that graphql-js's parser runs out of stack. */
 export const TOO_NESTED = `An operation may nest ${MAX_NESTED_BRACKETS} brackets, and this one nests more.`;
 
+/** graphql-js's last message where it gives up, which names no limit, and ours. */
+const LAST_OF_MANY: Readonly<Record<string, string>> = {
+  'Too many validation errors, error limit reached. Validation aborted.':
+    'The operation has more than 100 errors: the others are not told.',
+  'Too many errors processing variables, error limit reached. Execution aborted.':
+    'The variables have more than 50 errors: the others are not told.',
+};
+
 /** What reporting an error needs to know of its request. */
 interface Reporter {
   requestId: string;
@@ -36,7 +44,8 @@ export function toClientError(error: unknown): GraphQLFormattedError {
   const { message = '', locations, path, extensions } = reported.safeParse(error).data ?? {};
   const { message: instead } = clientCode(code) ?? {};
   return {
-    message: instead ?? (outgrewParser(code, message) ? TOO_NESTED : message),
+    message:
+      instead ?? (outgrewParser(code, message) ? TOO_NESTED : (LAST_OF_MANY[message] ?? message)),
     ...(locations ? { locations } : {}),
     ...(path ? { path } : {}),
     extensions: { ...(instead === undefined ? withoutHttp(extensions) : {}), code },
@@ -96,10 +105,12 @@ function codeOfGraph({ code }: GraphError): string {
       return 'ANSWER_TOO_LARGE';
     case 'TOO_MUCH_MEMORY':
       return 'QUERY_TOO_COSTLY';
+    case 'STORE_FAILED':
     case 'WRONG_PASSWORD':
     case 'NEO4J_TOO_OLD':
     case 'MODEL_TOO_OLD':
     case 'MODEL_TOO_NEW':
+    case 'RESTORE_UNFINISHED':
       return 'SERVICE_UNAVAILABLE';
     case 'ABORTED':
     case 'FORBIDDEN':
@@ -139,7 +150,18 @@ function logMasked(error: unknown, { log }: Reporter): void {
   const origin = originOf(error);
   // The client disconnected: there is nobody to answer and nothing to repair.
   if (origin instanceof GraphError && origin.code === 'ABORTED') return;
-  log.error({ err: origin, code }, 'a request failed');
+  log.error({ ...logged(origin), code }, 'a request failed');
+}
+
+/**
+ * An error for the log. What Neo4j refuses or does not answer is told by its code and message: hundreds may
+ * fail at once, and a stack, which is always the same, would be most of their lines.
+ */
+function logged(origin: unknown): object {
+  if (!(origin instanceof GraphError) || codeOfGraph(origin) === INTERNAL) return { err: origin };
+  const { cause } = origin;
+  const neo4j = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  return { failure: { code: origin.code, neo4j, message: origin.message } };
 }
 
 type Sending = GraphQLRequestContextWillSendResponse<Reporter>;

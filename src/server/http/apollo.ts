@@ -57,8 +57,8 @@ export function makeApollo(
 }
 
 /**
- * Refuses explanations if they are off, changes by callers that are no editors, and kinds of operation that
- * the schema lacks: validation passes those.
+ * Refuses explanations if they are off, changes by callers that are no editors, kinds of operation that the
+ * schema lacks, and names of operations that the document lacks: validation passes those.
  */
 function refuseUnoffered({ explain }: Settings): Plugin {
   return {
@@ -69,6 +69,8 @@ function refuseUnoffered({ explain }: Settings): Plugin {
             const message = 'This server does not explain operations: FOOTNOTE_EXPLAIN is false';
             throw new GraphQLError(message, { extensions: { code: 'FORBIDDEN' } });
           }
+          if (operation === undefined && request.operationName != null)
+            throw unknownOperation(request.operationName);
           const kind = operation?.operation;
           if (kind === OperationTypeNode.MUTATION && contextValue.caller.role !== 'editor')
             throw new GraphQLError(EDITORS_ONLY, { extensions: { code: 'FORBIDDEN' } });
@@ -78,6 +80,11 @@ function refuseUnoffered({ explain }: Settings): Plugin {
         },
       }),
   };
+}
+
+function unknownOperation(name: string): GraphQLError {
+  const message = `The document has no operation named ${JSON.stringify(name)}`;
+  return new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } });
 }
 
 const EDITORS_ONLY =

@@ -21,13 +21,14 @@ export function serveHealth(app: FastifyInstance, graph: Graph, isDraining: () =
   });
 }
 
-async function stateOf(graph: Graph): Promise<'ready' | 'unavailable' | 'other model'> {
+async function stateOf(graph: Graph): Promise<string> {
   try {
     await assertModel(graph, { timeoutMs: TIMEOUT_MS });
     return 'ready';
   } catch (thrown) {
-    const isOther = thrown instanceof GraphError && /^MODEL_/.test(thrown.code);
-    return isOther ? 'other model' : 'unavailable';
+    const code = thrown instanceof GraphError ? thrown.code : 'SERVICE_UNAVAILABLE';
+    if (code === 'RESTORE_UNFINISHED') return 'restoring';
+    return code === 'MODEL_TOO_OLD' || code === 'MODEL_TOO_NEW' ? 'other model' : 'unavailable';
   }
 }
 
