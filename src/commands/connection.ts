@@ -1,6 +1,8 @@
+import { statfs } from 'node:fs/promises';
 import { environmentForChildren, type Config } from '../config.ts';
 import type { Connection, Graph } from '../graph/index.ts';
 import type { LocalNeo4j, LocalNeo4jOptions } from '../local-neo4j/index.ts';
+import { warn } from './output.ts';
 import type { Closing } from './shutdown.ts';
 import type { Step } from './steps.ts';
 
@@ -56,19 +58,47 @@ export async function startLocal(
   options: Pick<LocalNeo4jOptions, 'onProgress' | 'signal' | 'stays'>,
 ): Promise<LocalNeo4j> {
   const { startLocalNeo4j } = await import('../local-neo4j/index.ts');
-  const {
-    FOOTNOTE_NEO4J_VERSION: version,
-    JAVA_HOME: javaHome,
-    XDG_CACHE_HOME: cacheHome,
-  } = config;
-  return startLocalNeo4j({
+  return startLocalNeo4j({ ...localOptions(config), ...options });
+}
+
+function localOptions(config: Config): LocalNeo4jOptions {
+  const { FOOTNOTE_NEO4J_VERSION: version, JAVA_HOME: javaHome } = config;
+  return {
     home: config.FOOTNOTE_HOME,
     ...(version === undefined ? {} : { version }),
     ...(javaHome === undefined ? {} : { javaHome }),
-    cacheHome,
+    cacheHome: config.XDG_CACHE_HOME,
     env: environmentForChildren(),
-    ...options,
+  };
+}
+
+/** Starts our own Neo4j again whenever it ends by itself or must be restarted, until `closing` runs. */
+export function keepNeo4j(config: Config, graph: Graph, closing: Closing): void {
+  if (config.NEO4J_URI !== undefined) return;
+  const keeping = import('../local-neo4j/index.ts').then(({ keepRunning }) =>
+    keepRunning({
+      ...localOptions(config),
+      mustRestart: () => hasLostStore(graph),
+      onEvent: (line) => {
+        warn(`footnote: ${line}`);
+      },
+    }),
+  );
+  closing.add(async () => {
+    const end = await keeping;
+    await end();
   });
+}
+
+/** Whether Neo4j says that it cannot use its store before it is restarted. */
+async function hasLostStore(graph: Graph): Promise<boolean> {
+  const { assertModel, GraphError } = await import('../graph/index.ts');
+  try {
+    await assertModel(graph, { timeoutMs: 2_000 });
+    return false;
+  } catch (thrown) {
+    return thrown instanceof GraphError && thrown.code === 'STORE_FAILED';
+  }
 }
 
 function configuredNeo4j(config: Config, uri: string): Connection {
@@ -90,16 +120,40 @@ export async function withGraph<T>(
   config: Config,
   work: (graph: Graph, connection: Connection) => Promise<T>,
 ): Promise<T> {
-  const [{ connect, migrate }, connection] = await Promise.all([
+  const { migrate } = await import('../graph/index.ts');
+  return withUnmigratedGraph(config, async (graph, connection) => {
+    await migrate(graph);
+    return work(graph, connection);
+  });
+}
+
+/** The same on the graph as it is, whatever its model. */
+export async function withUnmigratedGraph<T>(
+  config: Config,
+  work: (graph: Graph, connection: Connection) => Promise<T>,
+): Promise<T> {
+  const [{ connect }, connection] = await Promise.all([
     import('../graph/index.ts'),
     runningNeo4j(config),
   ]);
   const graph = connect(connection);
   try {
     await graph.verify();
-    await migrate(graph);
     return await work(graph, connection);
+  } catch (thrown) {
+    throw await withFreeSpace(config, thrown);
   } finally {
     await graph.close();
   }
+}
+
+/** Adds to an error of the store of our own Neo4j where that is, and how much room its disk has. */
+async function withFreeSpace(config: Config, thrown: unknown): Promise<unknown> {
+  const { GraphError } = await import('../graph/index.ts');
+  if (config.NEO4J_URI !== undefined || !(thrown instanceof GraphError)) return thrown;
+  if (thrown.code !== 'STORE_FAILED') return thrown;
+  const { bavail, bsize } = await statfs(config.FOOTNOTE_HOME);
+  const free = Math.floor((bavail * bsize) / 2 ** 20);
+  const message = `${thrown.message}. Its data is in ${config.FOOTNOTE_HOME}, whose disk has ${free} MiB free`;
+  return new GraphError(thrown.code, message, { cause: thrown });
 }

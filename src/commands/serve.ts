@@ -9,7 +9,7 @@ import {
   type Settings,
   type TokenSettings,
 } from '../server/index.ts';
-import { bookmarkSecretOf, runningNeo4j } from './connection.ts';
+import { bookmarkSecretOf, keepNeo4j, runningNeo4j } from './connection.ts';
 import type { Outcome } from './outcome.ts';
 import { say, warn } from './output.ts';
 import { Closing, Stopped, stopped, stopSignal } from './shutdown.ts';
@@ -26,6 +26,7 @@ export async function serve(config: Config): Promise<Outcome> {
     const opened = connect(connection);
     closing.add(() => opened.close());
     const graph = await verified(opened);
+    keepNeo4j(config, opened, closing);
     const bookmarkSecret = bookmarkSecretOf(config, connection);
     const graphs = { graph, writing: graphForWrites(connection, closing) };
     const url = await startServer(config, { ...settings, bookmarkSecret }, graphs, closing);

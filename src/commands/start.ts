@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
 import { connect, GraphError, migrate } from '../graph/index.ts';
 import { assertPortFree, assertProtected, loadServer, type Settings } from '../server/index.ts';
-import { bookmarkSecretOf, findOrStartNeo4j } from './connection.ts';
+import { bookmarkSecretOf, findOrStartNeo4j, keepNeo4j } from './connection.ts';
 import { loadCorpus } from './ingest.ts';
 import type { Outcome } from './outcome.ts';
 import { say } from './output.ts';
@@ -52,6 +52,7 @@ async function bringUp(
     const version = await opened.verify().catch((thrown: unknown) => {
       throw withHint(thrown);
     });
+    keepNeo4j(config, opened, closing);
     step.title(`Neo4j ${version} at ${connection.uri}`);
     return { graph: opened, connection };
   });

@@ -1,4 +1,5 @@
 export { LocalNeo4jError, type LocalNeo4jErrorCode } from './errors.ts';
+export { keepRunning, type KeepOptions } from './keep.ts';
 export { readPassword } from './password.ts';
 export {
   localNeo4jStatus,

@@ -1,5 +1,5 @@
 import { cacheFolder } from '../local-java/index.ts';
-import { untilBolt } from './bolt.ts';
+import { freePort, untilBolt } from './bolt.ts';
 import { memoryOfMachine, type Memory } from './conf.ts';
 import { neo4jJars, neo4jJava, pinnedVersion } from './distribution.ts';
 import { LocalNeo4jError } from './errors.ts';
@@ -105,8 +105,11 @@ async function findAnswering(options: LocalNeo4jOptions): Promise<State | undefi
   return undefined;
 }
 
-/** Launches Neo4j on a home where none runs, and first fetches what it needs. */
-async function startFresh(options: LocalNeo4jOptions): Promise<State> {
+/** Launches Neo4j on a locked home where none runs, and first fetches what it needs. */
+export async function startFresh(
+  options: LocalNeo4jOptions,
+  choosePort = freePort,
+): Promise<State> {
   const { home, env, javaHome, memory = memoryOfMachine(), signal } = options;
   const onProgress = options.onProgress ?? (() => undefined);
   const version = options.version ?? (await pinnedVersion());
@@ -116,7 +119,7 @@ async function startFresh(options: LocalNeo4jOptions): Promise<State> {
   const jars = await neo4jJars(version, cache, { env, signal }, onProgress);
   await ensurePassword(home);
   onProgress(`starting Neo4j ${version}`);
-  return launch({ home, version, java, jars, cache, memory, env, signal });
+  return launch({ home, version, java, jars, cache, memory, env, signal }, choosePort);
 }
 
 function describe(home: string, running: State, password: string, owned: boolean): LocalNeo4j {

@@ -41,11 +41,16 @@ export function removeState(home: string): void {
   rmSync(stateFile(home), { force: true });
 }
 
+/** The note of a home, whether what it names still runs or not. A stop removes it. */
+export function readState(home: string): State | undefined {
+  if (!existsSync(stateFile(home))) return undefined;
+  return state.safeParse(parseJson(readFileSync(stateFile(home), 'utf8'))).data;
+}
+
 /** The Neo4j that runs on this home now. A note that a killed one left is ignored. */
 export function findRunning(home: string): State | undefined {
-  if (!existsSync(stateFile(home))) return undefined;
-  const parsed = state.safeParse(parseJson(readFileSync(stateFile(home), 'utf8')));
-  return parsed.success && isOurs(home, parsed.data.pid) ? parsed.data : undefined;
+  const noted = readState(home);
+  return noted !== undefined && isOurs(home, noted.pid) ? noted : undefined;
 }
 
 /** Whether a process lives and is the Neo4j of this home: the system reuses numbers. */
