@@ -13,6 +13,7 @@ import {
   Fragments,
   holdsBlocks,
   modelOf,
+  nodeLabelsOf,
   readPatterns,
   readStatements,
   type Patterns,
@@ -31,6 +32,8 @@ export interface Project {
   readonly linkTypes: readonly string[];
   /** Those that carry only the ids of claims. */
   readonly plainLinkTypes: readonly string[];
+  /** One label of every node. */
+  readonly nodeLabels: readonly string[];
 }
 
 /** The link types of the vocabulary: one for each predicate of its own, and RELATED_TO for all others. */
@@ -63,12 +66,14 @@ export function projectOf(
   const linkTypes = links.map(({ type }) => type);
   const unchecked = { schema, model, stored: new Map(), entries: new Map() };
   const plain = plainLinkTypes(unchecked, links);
+  const nodeLabels = nodeLabelsOf(model);
   const fragments = new Fragments(
     blocks.filter((block) => block.kind === 'fragment'),
     new Map([
       ['linkType', linkTypes],
       ['linkPredicate', linkTypes.filter((type) => type !== RELATED_TO).sort()],
       ['plainLink', plain],
+      ['nodeLabel', nodeLabels],
     ]),
   );
   const patterns = readPatterns(
@@ -92,5 +97,5 @@ export function projectOf(
   ];
   if (all.length > 0)
     throw new Error(`schema/ and cypher/ contradict each other:\n${[...new Set(all)].join('\n')}`);
-  return { context, patterns, statements, linkTypes, plainLinkTypes: plain };
+  return { context, patterns, statements, linkTypes, plainLinkTypes: plain, nodeLabels };
 }

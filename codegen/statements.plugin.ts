@@ -3,6 +3,5 @@ import { ownProject } from './files.ts';
 
 /** The whole statements of cypher/, with every fragment expanded. */
 export function plugin(): string {
-  const { statements, plainLinkTypes } = ownProject();
-  return printStatements(statements, plainLinkTypes);
+  return printStatements(ownProject());
 }

@@ -1,6 +1,6 @@
 // Cypher that several files share. "@name" inserts the fragment of that name, or words that code generation
-// knows: @linkType for all link types, @linkPredicate for those named after a predicate, and @plainLink for
-// those whose only property is the ids of claims.
+// knows: @linkType for all link types, @linkPredicate for those named after a predicate, @plainLink for those
+// whose only property is the ids of claims, and @nodeLabel for one label of every node, such as Referent.
 
 // fragment isLive(claim)
 @claim.modality = 'ASSERTED' AND @claim.retractedAt IS NULL
@@ -42,3 +42,16 @@ head(COLLECT {
   WHERE kind IS NOT NULL
   RETURN kind ORDER BY uses DESC, first
 })
+
+// Every node has an id that is unique among those of its label.
+
+// fragment nodeOf(label, id) for each nodeLabel, joined by UNION ALL
+  WITH * WHERE @label = '@nodeLabel'
+  MATCH (node:@nodeLabel {id: @id})
+  RETURN node
+
+// fragment nodesAfter(label, id, many) for each nodeLabel, joined by UNION ALL
+  WITH @label AS label, @id AS after WHERE label = '@nodeLabel'
+  MATCH (node:@nodeLabel)
+  WHERE node.id > after
+  RETURN node ORDER BY node.id LIMIT @many

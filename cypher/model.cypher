@@ -31,8 +31,9 @@
 (:Decision {id, state, count, decidedBy?, decidedAt})
 (:Review {id, base, baseHash, loadHash})
 
-// One node for the whole graph. Every load locks it, so loads run one after another.
-(:Ledger {id, model, words, loadedAt?})
+// One node for the whole graph. Every load locks it, so loads run one after another. While a backup is being
+// restored, it says so and has no model.
+(:Ledger {id, model?, words?, loadedAt?, restoring?})
 
 // Passages and what they state
 (:Passage)-[:IN]->(:Document)

@@ -1,10 +1,13 @@
 import { textOfStatement, type WholeStatement } from '../parse/index.ts';
 
+interface Statements {
+  readonly statements: readonly WholeStatement[];
+  readonly plainLinkTypes: readonly string[];
+  readonly nodeLabels: readonly string[];
+}
+
 /** The module with the whole statements of cypher/, by file. */
-export function printStatements(
-  statements: readonly WholeStatement[],
-  plainLinkTypes: readonly string[],
-): string {
+export function printStatements({ statements, plainLinkTypes, nodeLabels }: Statements): string {
   const names = [...new Set(statements.map(({ name }) => name))];
   const lines = names.map((name) => {
     const those = statements.filter((each) => each.name === name);
@@ -16,6 +19,9 @@ export type StatementFile = keyof typeof statements;
 
 /** The link types that carry only the claims that state them; load/link writes all of these. */
 export const plainLinkTypes = ${JSON.stringify(plainLinkTypes)} as const;
+
+/** One label of every node, by which a constraint finds it by id. */
+export const nodeLabels = ${JSON.stringify(nodeLabels)} as const;
 
 /** The statements of each file, without comments and with every fragment expanded. */
 export const statements = {

@@ -7,7 +7,7 @@ export {
 } from './blocks.ts';
 export { textOf, tokensOf, wordsOf, type Token, type Word } from './cypher.ts';
 export { Fragments, type Sets } from './fragments.ts';
-export { modelOf, type Endpoints, type Model, type Properties } from './model.ts';
+export { modelOf, nodeLabelsOf, type Endpoints, type Model, type Properties } from './model.ts';
 export { parsePath } from './path.ts';
 export { partsOf, propertyOf, typeNamed } from './pattern.ts';
 export {

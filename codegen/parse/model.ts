@@ -60,6 +60,16 @@ export function modelOf({ path: file, text }: SourceFile): {
   return { model: { end, labels, relationships, kinds, endpoints }, diagnostics };
 }
 
+/** One label of every node: of several labels, the one that the most kinds of nodes carry. */
+export function nodeLabelsOf({ kinds }: Model): string[] {
+  const isWithin = (label: string) =>
+    [...kinds].some(
+      ([other, carriers]) =>
+        other !== label && [...(kinds.get(label) ?? [])].every((kind) => carriers.has(kind)),
+    );
+  return [...kinds.keys()].filter((label) => !isWithin(label));
+}
+
 /** Reads `id, name?`. */
 function propertiesOf(inside: string): Properties {
   const names = inside.split(',').map((property) => property.trim());

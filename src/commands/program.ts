@@ -21,6 +21,7 @@ export function makeProgram(end: End): Command {
     .addHelpText('afterAll', `\n${exitCodeTable()}`);
   addServerCommands(program, end);
   addGraphCommands(program, end);
+  addBackupCommands(program, end);
   addProposalCommands(program, end);
   addNeo4jCommands(program, end);
   return program;
@@ -154,6 +155,30 @@ function addGraphCommands(program: Command, end: End): void {
       const what =
         format === 'footnote' ? { format } : { format, selection: { document, entity }, base };
       end(await exportTo(config, options.output, what));
+    });
+}
+
+const restoreOptions = z.object({ replace: z.boolean().default(false) });
+
+/** `backup` and `restore`: they need a running Neo4j. */
+function addBackupCommands(program: Command, end: End): void {
+  program
+    .command('backup')
+    .description('write everything in the graph to a file, while it is served, and verify the file')
+    .argument('<file>', 'file to write; an earlier backup is replaced when the new one is verified')
+    .action(async (file: string) => {
+      const { backUp } = await import('./backup.ts');
+      end(await backUp(readConfig(), file));
+    });
+  program
+    .command('restore')
+    .description('verify a backup and restore it into an empty graph')
+    .argument('<file>', 'file that "backup" wrote')
+    .option('--replace', 'delete everything in the graph first')
+    .action(async (file: string, _options, command: Command) => {
+      const { replace } = restoreOptions.parse(command.opts());
+      const { restore } = await import('./backup.ts');
+      end(await restore(readConfig(), file, replace));
     });
 }
 

@@ -1,5 +1,4 @@
 import { createWriteStream } from 'node:fs';
-import { realpath, rename, rm, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Config } from '../config.ts';
@@ -9,6 +8,7 @@ import type { ExportFormat } from '../model/index.ts';
 import { withGraph } from './connection.ts';
 import type { Outcome } from './outcome.ts';
 import { isClosedPipe, say } from './output.ts';
+import { replaceFile } from './replace-file.ts';
 
 /** `footnote check` */
 export async function checkGraph(config: Config): Promise<Outcome> {
@@ -32,7 +32,9 @@ export async function exportTo(
 ): Promise<Outcome> {
   await withGraph(config, async (graph) => {
     const chunks = Readable.from(await chunksOf(graph, what));
-    await (output === undefined ? exportToStdout(chunks) : exportToFile(chunks, output));
+    await (output === undefined
+      ? exportToStdout(chunks)
+      : replaceFile(output, (file) => exportToFile(chunks, file)));
   });
   return 'ok';
 }
@@ -46,25 +48,9 @@ async function exportToStdout(chunks: Readable): Promise<void> {
   }
 }
 
-/**
- * Replaces the file only by a complete export, which only its owner may read. What is not a regular
- * file, such as /dev/null or a named pipe, is written to.
- */
-async function exportToFile(chunks: Readable, path: string): Promise<void> {
-  const output = await realpath(path).catch(() => path);
-  const there = await stat(output).catch(() => undefined);
-  if (there?.isFile() === false) {
-    await pipeline(chunks, createWriteStream(output));
-    return;
-  }
-  const partial = `${output}.${process.pid}.partial`;
-  try {
-    await pipeline(chunks, createWriteStream(partial, { mode: 0o600, flush: true }));
-    await rename(partial, output);
-  } catch (thrown) {
-    await rm(partial, { force: true });
-    throw thrown;
-  }
+/** A file that its owner alone may read. */
+async function exportToFile(chunks: Readable, file: string): Promise<void> {
+  await pipeline(chunks, createWriteStream(file, { mode: 0o600, flush: true }));
 }
 
 async function chunksOf(graph: Graph, what: Export): Promise<AsyncIterable<string>> {

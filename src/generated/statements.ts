@@ -4,8 +4,264 @@ export type StatementFile = keyof typeof statements;
 /** The link types that carry only the claims that state them; load/link writes all of these. */
 export const plainLinkTypes = ["PART_OF","ADMINISTERS","AUTHORED","PUBLISHED","REVISES","TAKES_FROM"] as const;
 
+/** One label of every node, by which a constraint finds it by id. */
+export const nodeLabels = ["Referent","Passage","Statistic","Quote","Claim","Proposal","Decision","Review","Ledger"] as const;
+
 /** The statements of each file, without comments and with every fragment expanded. */
 export const statements = {
+  "backup/begin-restore": [
+    `MERGE (ledger:Ledger {id: 'ledger:graph'})
+SET ledger = {id: 'ledger:graph', restoring: true}`,
+  ],
+  "backup/counts": [
+    `MATCH (node)
+WITH count(node) AS nodes
+RETURN nodes - COUNT { (:Ledger) }, COUNT { ()-->() }`,
+  ],
+  "backup/create-links": [
+    `UNWIND $given.rows AS row
+CALL (row) {
+    WITH * WHERE row.fromLabel = 'Referent'
+  MATCH (node:Referent {id: row.from})
+  RETURN node
+UNION ALL
+  WITH * WHERE row.fromLabel = 'Passage'
+  MATCH (node:Passage {id: row.from})
+  RETURN node
+UNION ALL
+  WITH * WHERE row.fromLabel = 'Statistic'
+  MATCH (node:Statistic {id: row.from})
+  RETURN node
+UNION ALL
+  WITH * WHERE row.fromLabel = 'Quote'
+  MATCH (node:Quote {id: row.from})
+  RETURN node
+UNION ALL
+  WITH * WHERE row.fromLabel = 'Claim'
+  MATCH (node:Claim {id: row.from})
+  RETURN node
+UNION ALL
+  WITH * WHERE row.fromLabel = 'Proposal'
+  MATCH (node:Proposal {id: row.from})
+  RETURN node
+UNION ALL
+  WITH * WHERE row.fromLabel = 'Decision'
+  MATCH (node:Decision {id: row.from})
+  RETURN node
+UNION ALL
+  WITH * WHERE row.fromLabel = 'Review'
+  MATCH (node:Review {id: row.from})
+  RETURN node
+UNION ALL
+  WITH * WHERE row.fromLabel = 'Ledger'
+  MATCH (node:Ledger {id: row.from})
+  RETURN node
+}
+WITH row, node AS start
+CALL (row) {
+    WITH * WHERE row.toLabel = 'Referent'
+  MATCH (node:Referent {id: row.to})
+  RETURN node
+UNION ALL
+  WITH * WHERE row.toLabel = 'Passage'
+  MATCH (node:Passage {id: row.to})
+  RETURN node
+UNION ALL
+  WITH * WHERE row.toLabel = 'Statistic'
+  MATCH (node:Statistic {id: row.to})
+  RETURN node
+UNION ALL
+  WITH * WHERE row.toLabel = 'Quote'
+  MATCH (node:Quote {id: row.to})
+  RETURN node
+UNION ALL
+  WITH * WHERE row.toLabel = 'Claim'
+  MATCH (node:Claim {id: row.to})
+  RETURN node
+UNION ALL
+  WITH * WHERE row.toLabel = 'Proposal'
+  MATCH (node:Proposal {id: row.to})
+  RETURN node
+UNION ALL
+  WITH * WHERE row.toLabel = 'Decision'
+  MATCH (node:Decision {id: row.to})
+  RETURN node
+UNION ALL
+  WITH * WHERE row.toLabel = 'Review'
+  MATCH (node:Review {id: row.to})
+  RETURN node
+UNION ALL
+  WITH * WHERE row.toLabel = 'Ledger'
+  MATCH (node:Ledger {id: row.to})
+  RETURN node
+}
+CREATE (start)-[link:$(row.type)]->(node)
+SET link = row.properties
+RETURN count(*)`,
+  ],
+  "backup/create-nodes": [
+    `UNWIND $given.rows AS row
+CREATE (node:$(row.labels))
+SET node = row.properties
+RETURN count(*)`,
+  ],
+  "backup/delete-links": [
+    `MATCH ()-[link]->()
+WITH link LIMIT $many
+DELETE link
+RETURN count(*)`,
+  ],
+  "backup/delete-nodes": [
+    `MATCH (node)
+WHERE NOT node:Ledger
+WITH node LIMIT $many
+DELETE node
+RETURN count(*)`,
+  ],
+  "backup/end-restore": [
+    `MATCH (ledger:Ledger {id: 'ledger:graph'})
+SET ledger = $ledger`,
+  ],
+  "backup/ledger": [
+    `MATCH (ledger:Ledger {id: 'ledger:graph'})
+RETURN properties(ledger)`,
+  ],
+  "backup/links": [
+    `UNWIND $ids AS id
+CALL (id) {
+    WITH * WHERE $label = 'Referent'
+  MATCH (node:Referent {id: id})
+  RETURN node
+UNION ALL
+  WITH * WHERE $label = 'Passage'
+  MATCH (node:Passage {id: id})
+  RETURN node
+UNION ALL
+  WITH * WHERE $label = 'Statistic'
+  MATCH (node:Statistic {id: id})
+  RETURN node
+UNION ALL
+  WITH * WHERE $label = 'Quote'
+  MATCH (node:Quote {id: id})
+  RETURN node
+UNION ALL
+  WITH * WHERE $label = 'Claim'
+  MATCH (node:Claim {id: id})
+  RETURN node
+UNION ALL
+  WITH * WHERE $label = 'Proposal'
+  MATCH (node:Proposal {id: id})
+  RETURN node
+UNION ALL
+  WITH * WHERE $label = 'Decision'
+  MATCH (node:Decision {id: id})
+  RETURN node
+UNION ALL
+  WITH * WHERE $label = 'Review'
+  MATCH (node:Review {id: id})
+  RETURN node
+UNION ALL
+  WITH * WHERE $label = 'Ledger'
+  MATCH (node:Ledger {id: id})
+  RETURN node
+}
+MATCH (node)-[link]->(other)
+RETURN type(link), node.id, labels(other), other.id, properties(link),
+       [key IN keys(link) WHERE valueType(link[key]) CONTAINS 'FLOAT' | key]
+ORDER BY node.id, type(link), other.id, link.id, link.document, link.predicate, link.position`,
+  ],
+  "backup/nodes": [
+    `UNWIND $ids AS id
+CALL (id) {
+    WITH * WHERE $label = 'Referent'
+  MATCH (node:Referent {id: id})
+  RETURN node
+UNION ALL
+  WITH * WHERE $label = 'Passage'
+  MATCH (node:Passage {id: id})
+  RETURN node
+UNION ALL
+  WITH * WHERE $label = 'Statistic'
+  MATCH (node:Statistic {id: id})
+  RETURN node
+UNION ALL
+  WITH * WHERE $label = 'Quote'
+  MATCH (node:Quote {id: id})
+  RETURN node
+UNION ALL
+  WITH * WHERE $label = 'Claim'
+  MATCH (node:Claim {id: id})
+  RETURN node
+UNION ALL
+  WITH * WHERE $label = 'Proposal'
+  MATCH (node:Proposal {id: id})
+  RETURN node
+UNION ALL
+  WITH * WHERE $label = 'Decision'
+  MATCH (node:Decision {id: id})
+  RETURN node
+UNION ALL
+  WITH * WHERE $label = 'Review'
+  MATCH (node:Review {id: id})
+  RETURN node
+UNION ALL
+  WITH * WHERE $label = 'Ledger'
+  MATCH (node:Ledger {id: id})
+  RETURN node
+}
+RETURN labels(node), properties(node), [key IN keys(node) WHERE valueType(node[key]) CONTAINS 'FLOAT' | key]`,
+  ],
+  "backup/page": [
+    `CALL () {
+    WITH $label AS label, $after AS after WHERE label = 'Referent'
+  MATCH (node:Referent)
+  WHERE node.id > after
+  RETURN node ORDER BY node.id LIMIT $many
+UNION ALL
+  WITH $label AS label, $after AS after WHERE label = 'Passage'
+  MATCH (node:Passage)
+  WHERE node.id > after
+  RETURN node ORDER BY node.id LIMIT $many
+UNION ALL
+  WITH $label AS label, $after AS after WHERE label = 'Statistic'
+  MATCH (node:Statistic)
+  WHERE node.id > after
+  RETURN node ORDER BY node.id LIMIT $many
+UNION ALL
+  WITH $label AS label, $after AS after WHERE label = 'Quote'
+  MATCH (node:Quote)
+  WHERE node.id > after
+  RETURN node ORDER BY node.id LIMIT $many
+UNION ALL
+  WITH $label AS label, $after AS after WHERE label = 'Claim'
+  MATCH (node:Claim)
+  WHERE node.id > after
+  RETURN node ORDER BY node.id LIMIT $many
+UNION ALL
+  WITH $label AS label, $after AS after WHERE label = 'Proposal'
+  MATCH (node:Proposal)
+  WHERE node.id > after
+  RETURN node ORDER BY node.id LIMIT $many
+UNION ALL
+  WITH $label AS label, $after AS after WHERE label = 'Decision'
+  MATCH (node:Decision)
+  WHERE node.id > after
+  RETURN node ORDER BY node.id LIMIT $many
+UNION ALL
+  WITH $label AS label, $after AS after WHERE label = 'Review'
+  MATCH (node:Review)
+  WHERE node.id > after
+  RETURN node ORDER BY node.id LIMIT $many
+UNION ALL
+  WITH $label AS label, $after AS after WHERE label = 'Ledger'
+  MATCH (node:Ledger)
+  WHERE node.id > after
+  RETURN node ORDER BY node.id LIMIT $many
+}
+RETURN node.id,
+       coalesce(size(node.text), 0) + coalesce(size(node.base), 0) AS length,
+       COUNT { (node)-->() } AS links`,
+  ],
   "check/copies": [
     `MATCH (quote:Quote)-[:QUOTED_IN]->(:Passage)-[:IN]->(document)
 WHERE coalesce(quote.date, '') <> coalesce(document.date, '')
@@ -379,7 +635,7 @@ ORDER BY id, statistic.id`,
   ],
   "ledger-model": [
     `MATCH (ledger:Ledger {id: 'ledger:graph'})
-RETURN ledger.model, ledger.words`,
+RETURN ledger.model, ledger.words, ledger.restoring`,
   ],
   "ledger": [
     `MERGE (ledger:Ledger {id: 'ledger:graph'})

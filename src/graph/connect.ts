@@ -5,14 +5,17 @@ import { planOf, type Planned } from './explain.ts';
 import { plansInFlight, readRows, type Limits } from './read.ts';
 import type { Params, Rows } from './rows.ts';
 import { Bookmarks, Sessions, type Pool } from './sessions.ts';
-import { writeRows, type Transaction } from './write.ts';
+import { writeRows, type Transaction, type WriteLimits } from './write.ts';
 
 /** One database of one Neo4j. Its methods throw {@link GraphError}, and no error of the driver's. */
 export interface Graph {
   /** Runs one statement that only reads, in one round trip. */
   read(statement: string, params?: Params, limits?: Limits): Promise<Rows>;
-  /** Runs the work in one transaction, and again where Neo4j asks for it: it must act nowhere else. */
-  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * Runs the work in one transaction, and all of it again where Neo4j asks for it: it must leave nothing
+   * elsewhere that a second run would not replace.
+   */
+  write<T>(work: (transaction: Transaction) => Promise<T>, limits?: WriteLimits): Promise<T>;
   /** Plans the statement without running it. */
   explain(statement: string, params?: Params): Promise<Planned>;
   /** Runs the statement, writes included, and counts what each operator touched. */
@@ -43,7 +46,7 @@ export function connect(connection: Connection): Graph {
   return {
     read: (statement, params = {}, limits = {}) =>
       translated(readRows(sessions, plans, statement, params, withOwn(limits, bookmarks.latest))),
-    write: (work) => translated(writeRows(sessions, bookmarks, work)),
+    write: (work, limits = {}) => translated(writeRows(sessions, bookmarks, work, limits)),
     explain: (statement, params = {}) => translated(planOf(sessions, 'EXPLAIN', statement, params)),
     profile: (statement, params = {}) => translated(planOf(sessions, 'PROFILE', statement, params)),
     verify: () => translated(verifyServer(driver, database)),

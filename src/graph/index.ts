@@ -2,7 +2,7 @@ export { connect, type Graph } from './connect.ts';
 export type { Connection } from './driver.ts';
 export { GraphError, type GraphErrorCode } from './errors.ts';
 export type { Plan, Planned } from './explain.ts';
-export { assertModel, migrate, MODEL_VERSION } from './migrations/index.ts';
+export { assertModel, makeSchema, migrate, modelOf, MODEL_VERSION } from './migrations/index.ts';
 export type { Limits } from './read.ts';
 export type { Params, Rows } from './rows.ts';
 export type { Pool } from './sessions.ts';

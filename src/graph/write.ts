@@ -7,14 +7,21 @@ export interface Transaction {
   run: (statement: string, params?: Params) => Promise<Rows>;
 }
 
-/** Loads wait for one another on the ledger, so a write may take long without being stuck. */
-const WRITE_TIMEOUT_MS = 600_000;
+/** Limits of one transaction. */
+export interface WriteLimits {
+  /**
+   * Milliseconds after which Neo4j ends the transaction; default 600,000: loads wait for one another on the
+   * ledger, so a write may take long without being stuck.
+   */
+  timeoutMs?: number | undefined;
+}
 
 /** Runs the work in one transaction: all of it or nothing. It is run again where Neo4j asks for it. */
 export async function writeRows<T>(
   sessions: Sessions,
   bookmarks: Bookmarks,
   work: (transaction: Transaction) => Promise<T>,
+  { timeoutMs = 600_000 }: WriteLimits,
 ): Promise<T> {
   const given = bookmarks.latest;
   const session = sessions.open('WRITE', given);
@@ -25,7 +32,7 @@ export async function writeRows<T>(
           run: (statement, params = {}) =>
             collectRows(withoutTrace(() => managed.run(statement, params))),
         }),
-      { timeout: WRITE_TIMEOUT_MS },
+      { timeout: timeoutMs },
     );
     bookmarks.replace(given, session.lastBookmarks());
     return result;

@@ -15,7 +15,17 @@ describe('help', () => {
   test('names every command, the environment and the exit codes', async () => {
     const { code, stdout } = await footnote(['--help']);
     expect(code).toBe(0);
-    for (const command of ['start', 'serve', 'ingest', 'annotate', 'neo4j', 'check', 'export'])
+    for (const command of [
+      'start',
+      'serve',
+      'ingest',
+      'annotate',
+      'neo4j',
+      'check',
+      'export',
+      'backup',
+      'restore',
+    ])
       expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
     expect(stdout).toMatch(/Environment:[^]*Exit codes:[^]*\n {2}4 /);
     for (const { name } of describeEnvironment().flatMap(({ variables }) => variables))
@@ -30,6 +40,8 @@ describe('help', () => {
     ['annotate'],
     ['check'],
     ['export'],
+    ['backup'],
+    ['restore'],
     ['neo4j'],
     ['neo4j', 'start'],
     ['neo4j', 'stop'],

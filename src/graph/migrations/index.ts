@@ -34,30 +34,59 @@ const TRIES = 3;
 /**
  * Brings a graph to the current model: makes constraints and indexes, waits until they are online, and
  * runs the migrations that it lacks, noting each one. Running it again changes nothing.
- * @throws {GraphError} `MODEL_TOO_NEW` where a later Footnote has written this graph.
+ * @throws {GraphError} `MODEL_TOO_NEW` where a later Footnote has written this graph, `RESTORE_UNFINISHED`
+ * where it holds part of a backup.
  */
 export async function migrate(graph: Graph): Promise<void> {
   const { model, words } = await noted(graph);
   if (model === MODEL_VERSION && !isOutdated(words)) return;
   if (model !== undefined && model > MODEL_VERSION) throw tooNew(model);
+  await makeSchema(graph);
+  const held = holding(graph);
+  for (const migration of MIGRATIONS) {
+    // An empty graph has nothing to change.
+    if (model === undefined || migration.model <= model) continue;
+    await migration.run?.(held);
+    await note(graph, migration.model, words);
+  }
+  if (model !== undefined && isOutdated(words)) await writeWords(held);
+  await note(graph, MODEL_VERSION, isOutdated(words) ? WORDS_VERSION : words);
+}
+
+/** Makes the constraints and indexes that are missing, and waits until they are online. */
+export async function makeSchema(graph: Graph): Promise<void> {
   // One transaction each: Neo4j does not mix changes of the schema with reads of it, or with data.
   const rules = [...statementsFile('migrate/superseded'), ...statementsFile('constraints')];
   for (const rule of rules) await changeSchema(graph, rule);
   await graph.write(({ run }) => run('CALL db.awaitIndexes(300)'));
-  for (const migration of MIGRATIONS) {
-    // An empty graph has nothing to change.
-    if (model === undefined || migration.model <= model) continue;
-    await migration.run?.(graph);
-    await note(graph, migration.model, words);
-  }
-  if (model !== undefined && isOutdated(words)) await writeWords(graph);
-  await note(graph, MODEL_VERSION, isOutdated(words) ? WORDS_VERSION : words);
+}
+
+/** The same graph, whose transactions wait for backups and loads that run, as those wait for it. */
+function holding(graph: Graph): Graph {
+  return {
+    ...graph,
+    write: (work, limits) =>
+      graph.write(async (transaction) => {
+        await transaction.run(statementFile('export/hold'));
+        return work(transaction);
+      }, limits),
+  };
+}
+
+/**
+ * The model of a graph, which may be earlier than ours; undefined of an empty graph. Changes nothing.
+ * @throws {GraphError} `MODEL_TOO_NEW`, `RESTORE_UNFINISHED`
+ */
+export async function modelOf(graph: Graph): Promise<number | undefined> {
+  const { model } = await noted(graph);
+  if (model !== undefined && model > MODEL_VERSION) throw tooNew(model);
+  return model;
 }
 
 /**
  * Checks that a graph is of the model that this code reads; an empty graph is. Changes nothing.
  * @throws {GraphError} `MODEL_TOO_OLD` if the graph has not been migrated yet, `MODEL_TOO_NEW` if a later
- * Footnote has written it
+ * Footnote has written it, `RESTORE_UNFINISHED` if it holds part of a backup
  */
 export async function assertModel(graph: Graph, limits: Limits = {}): Promise<void> {
   const { model, words } = await noted(graph, limits);
@@ -101,7 +130,8 @@ interface Noted {
 
 async function noted(graph: Graph, limits: Limits = {}): Promise<Noted> {
   const { rows } = await graph.read(statementFile('ledger-model'), {}, limits);
-  const [model, words] = rows[0] ?? [];
+  const [model, words, restoring] = rows[0] ?? [];
+  if (restoring === true) throw unfinished();
   return {
     model: typeof model === 'number' ? model : undefined,
     words: typeof words === 'string' ? words : null,
@@ -120,6 +150,13 @@ function tooOld(reason: string): GraphError {
   return new GraphError(
     'MODEL_TOO_OLD',
     `${reason}: run "footnote check", which migrates the graph and checks it (docs/upgrading.md)`,
+  );
+}
+
+function unfinished(): GraphError {
+  return new GraphError(
+    'RESTORE_UNFINISHED',
+    'This graph holds part of a backup: a restore is running, or was interrupted. If none is running, run "footnote restore --replace" with the backup',
   );
 }
 

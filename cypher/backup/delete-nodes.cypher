@@ -1,0 +1,5 @@
+MATCH (node)
+WHERE NOT node:Ledger
+WITH node LIMIT $many
+DELETE node
+RETURN count(*)

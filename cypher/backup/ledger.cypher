@@ -1,0 +1,2 @@
+MATCH (ledger:Ledger {id: 'ledger:graph'})
+RETURN properties(ledger)
