@@ -1,6 +1,11 @@
 // Values are compared by their sort keys. The sum is computed from the members, by code: whether figures
 // add up depends on what each is a figure of. Larger groups have no sum, so that the answer stays small.
 
+// What tells groups apart: the values of their keys. A cursor holds it.
+
+// fragment groupId(values)
+reduce(id = 'group:', value IN @values | id + coalesce(value, '\uFFFF') + '\u0000')
+
 // Query.statisticGroups
 MATCH (statistic:Statistic)
 WHERE $filter
@@ -13,14 +18,18 @@ WHERE 'REPORTER' IN $by
 WITH statistic, program.id AS program, agency.id AS agency, reporter.id AS reporter,
      CASE WHEN 'UNIT' IN $by THEN statistic.unit END AS unit,
      CASE WHEN 'MEASURE' IN $by THEN statistic.measure END AS measure,
-     CASE WHEN 'YEAR' IN $by THEN left(statistic.periodFrom, 4) END AS year
+     CASE WHEN 'YEAR' IN $by THEN toInteger(left(statistic.periodFrom, 4)) END AS year
 WITH unit, measure, year, program, agency, reporter, count(statistic) AS count,
-     min([statistic.sortValue, statistic.value])[1] AS min, max([statistic.sortValue, statistic.value])[1] AS max,
-     collect(statistic) AS members
-ORDER BY count DESC, unit, measure, year, program, agency, reporter
-RETURN {unit: unit, measure: measure, year: year, program: program, agency: agency, reporter: reporter,
-        count: count, min: min, max: max,
+     min([statistic.sortValue, statistic.value]) AS least, max([statistic.sortValue, statistic.value]) AS most,
+     min(statistic.sortMeasure) AS sortMeasure, collect(statistic) AS members
+RETURN {id: @groupId([unit, measure, toString(year), program, agency, reporter]),
+        unit: unit, measure: measure, year: year, program: program, agency: agency, reporter: reporter,
+        count: count, min: least[1], max: most[1],
+        sortMin: least[0], sortMax: most[0], sortUnit: coalesce(unit, '\uFFFF'),
+        sortMeasure: CASE WHEN measure IS NULL THEN '\uFFFF' ELSE sortMeasure END,
+        sortYear: coalesce(toString(year), '\uFFFF'),
         members: CASE WHEN count <= 10000 THEN members END} AS group
+ORDER BY group.count DESC
 
 // StatisticGroup.sum, StatisticGroup.sumRefusal of group
 [each IN group.members | {
@@ -37,3 +46,27 @@ RETURN {unit: unit, measure: measure, year: year, program: program, agency: agen
 
 // StatisticGroup.reporter of group
 (reporter:Person|Agency|Organization|Document {id: group.reporter})
+
+// StatisticGroupFilter.min of group
+group.sortMin
+
+// StatisticGroupFilter.max of group
+group.sortMax
+
+// StatisticGroupOrderField.COUNT of group
+group.count
+
+// StatisticGroupOrderField.MIN of group
+group.sortMin
+
+// StatisticGroupOrderField.MAX of group
+group.sortMax
+
+// StatisticGroupOrderField.UNIT of group
+group.sortUnit
+
+// StatisticGroupOrderField.MEASURE of group
+group.sortMeasure
+
+// StatisticGroupOrderField.YEAR of group
+group.sortYear

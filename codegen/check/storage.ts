@@ -1,5 +1,5 @@
 import { getNamedType, isAbstractType, isObjectType, type GraphQLNamedType } from 'graphql';
-import type { Entry, Properties } from '../parse/index.ts';
+import { itemTypeOf, type Entry, type Properties } from '../parse/index.ts';
 import { edgeOf, entryOf, objectTypes, type CheckContext } from './context.ts';
 
 /** A label, a relationship type or a returned map, with the properties it can have. */
@@ -37,12 +37,13 @@ export function storageOf(context: CheckContext, name: string): Storage[] {
   });
 }
 
-/** The patterns of the fields that lead to a type, or to pages with edges of it. */
+/** The patterns of the fields that lead to a type, or to pages with it or with edges of it. */
 export function leadingTo(context: CheckContext, type: GraphQLNamedType | undefined): Entry[] {
   const entries = objectTypes(context.schema).flatMap((owner) =>
     Object.values(owner.getFields()).flatMap((field) => {
       const target = getNamedType(field.type);
-      const leads = target === type || (isObjectType(target) && edgeOf(target) === type);
+      const leads =
+        itemTypeOf(field) === type || (isObjectType(target) && edgeOf(target) === type);
       const entry = leads ? entryOf(context, owner, field.name) : undefined;
       return entry === undefined ? [] : [entry];
     }),

@@ -23,7 +23,7 @@ export function argumentsOf(
   );
   return Object.fromEntries(
     field.args.map((argument) => {
-      const role = roleOf(schema, argument, paged);
+      const role = roleOf(schema, argument, origin, paged);
       const choosing = choosesStatement(argument, origin);
       const key = literals.has(argument.name)
         ? 'value'
@@ -52,15 +52,26 @@ function existingOf(schema: GraphQLSchema, argument: GraphQLArgument): Existing 
 
 type Existing = NonNullable<Argument['existing']>;
 
-function roleOf(schema: GraphQLSchema, argument: GraphQLArgument, paged: boolean): ArgumentRole {
+function roleOf(
+  schema: GraphQLSchema,
+  argument: GraphQLArgument,
+  origin: Origin,
+  paged: boolean,
+): ArgumentRole {
   if (paged && PAGE.has(argument.name)) return 'page';
   if (directiveOf(schema, 'limit', argument) !== null) return 'limit';
   if (directiveOf(schema, 'search', argument) !== null) return 'search';
   const { name } = getNamedType(argument.type);
-  if (name.endsWith('Filter')) return 'filter';
+  if (name.endsWith('Filter')) return filterRole(argument, origin);
   if (name.endsWith('Order')) return 'order';
   if (name !== 'ID') return 'value';
   return isListType(getNullableType(argument.type)) ? 'ids' : 'id';
+}
+
+/** A statement tests the filter that it names; any other is about what it returns. */
+function filterRole({ name }: GraphQLArgument, origin: Origin): ArgumentRole {
+  const isTested = origin.kind !== 'statement' || origin.statement.parameters.includes(name);
+  return isTested ? 'filter' : 'having';
 }
 
 function keyOf(name: string, role: ArgumentRole, origin: Origin): ArgumentKey {
@@ -68,6 +79,7 @@ function keyOf(name: string, role: ArgumentRole, origin: Origin): ArgumentKey {
     case 'page':
       return name === 'first' ? null : 'presence';
     case 'filter':
+    case 'having':
       return 'shape';
     case 'order':
       return 'value';

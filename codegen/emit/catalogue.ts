@@ -129,7 +129,7 @@ function linkedField(
   const paged = isConnection(getNamedType(field.type));
   const list = isListType(getNullableType(field.type));
   const type = itemTypeOf(field).name;
-  const noun = filteredNoun(field) ?? type;
+  const noun = (origin.kind === 'statement' ? null : filteredNoun(field)) ?? type;
   return {
     kind: paged ? 'connection' : list ? 'list' : 'link',
     type,

@@ -44,6 +44,7 @@ function nounOf(context: CheckContext, type: GraphQLNamedType): Noun {
     linkTypes: linkTypesOf(context, storedAs === null ? members : []),
     filter: isInputObjectType(filter) ? filterOf(context, type, filter, order ?? {}) : null,
     order,
+    numericOrder: numericOrder(type, order ?? {}),
   };
 }
 
@@ -59,7 +60,7 @@ function linkTypesOf({ model }: CheckContext, kinds: readonly string[]): string[
   return [...new Set(types)].sort();
 }
 
-/** The object types that a type is or may be, where all of them are stored. */
+/** The object types that a type is or may be, where all of them are stored or are maps with a filter. */
 function membersOf(
   { schema, stored, model }: CheckContext,
   type: GraphQLNamedType,
@@ -69,8 +70,11 @@ function membersOf(
     : isObjectType(type)
       ? [type]
       : [];
-  const all = types.every(({ name }) => stored.has(name) || model.labels.has(name));
-  return all ? [...types] : [];
+  const isNoun = ({ name }: GraphQLObjectType) =>
+    stored.has(name) ||
+    model.labels.has(name) ||
+    isInputObjectType(schema.getType(`${name}Filter`));
+  return types.every(isNoun) ? [...types] : [];
 }
 
 /** The narrowest label that all of some kinds carry. */
@@ -91,6 +95,18 @@ function orderOf(context: CheckContext, noun: string): Order | null {
     }),
   );
 }
+
+/** The values of an ordering that are fields of the noun with numbers. */
+function numericOrder(type: GraphQLNamedType, order: Order): string[] {
+  const fields = isObjectType(type) ? type.getFields() : {};
+  return Object.entries(order).flatMap(([name, { property }]) => {
+    const field = property === null ? undefined : fields[property];
+    const isNumber = field !== undefined && NUMBERS.has(getNamedType(field.type).name);
+    return isNumber ? [name] : [];
+  });
+}
+
+const NUMBERS: ReadonlySet<string> = new Set(['Int', 'Float']);
 
 function filterOf(
   context: CheckContext,

@@ -206,8 +206,10 @@ class Expansion {
       }
       const noun = this.#nounOfPages(type.replace(/Connection$/, ''));
       const filtered = argumentOf(page, 'filter') !== 'false';
+      const own = new Set(field.arguments?.map(({ name }) => name.value));
       const added = this.#from('_Page', this.#filling(noun, '', noun))
         .filter((argument) => argument.kind === Kind.INPUT_VALUE_DEFINITION)
+        .filter((argument) => !own.has(argument.name.value))
         .filter((argument) => {
           const of = namedType(argument.type).name.value;
           if (of === `${noun}Filter`) return filtered && this.#defined.has(of);

@@ -5,13 +5,14 @@ import type { Expression, Path, Statement } from './pattern.ts';
  *
  * - `page`: first, last, after or before, as the Cursor Connections specification has them
  * - `filter`, `order`: the noun's filter and ordering
+ * - `having`: the filter of what a statement returns, beside the one that the statement has itself
  * - `id`, `ids`: ids to be checked before they are looked up
  * - `limit`: how many items a plain list has at most
  * - `search`: a text to search for, from which the parameters `lucene` and `sought` are made
  * - `value`: passed on as it is
  */
 export type ArgumentRole =
-  'page' | 'filter' | 'order' | 'id' | 'ids' | 'limit' | 'search' | 'value';
+  'page' | 'filter' | 'having' | 'order' | 'id' | 'ids' | 'limit' | 'search' | 'value';
 
 /**
  * Which part of an argument's value a plan depends on, and so is part of the plan's cache key: all of it
@@ -122,7 +123,10 @@ export type FilterField =
       readonly back: IndexedPaths;
     };
 
-/** What can be filtered or ordered: a node type, a type stored as a relationship, a union, an interface. */
+/**
+ * What can be filtered or ordered: a node type, a type stored as a relationship, a map that a statement
+ * returns, a union, an interface.
+ */
 export interface Noun {
   /** The label that an id is unique within: the noun's own, or for a union the one that all members have. */
   readonly label: string | null;
@@ -135,6 +139,8 @@ export interface Noun {
   readonly filter: Readonly<Record<string, FilterField>> | null;
   /** By value of `<Noun>OrderField`. */
   readonly order: Readonly<Record<string, Expression>> | null;
+  /** Those values whose keys are numbers; all others are texts. */
+  readonly numericOrder: readonly string[];
 }
 
 /** The part of the schema that a named output type plays. */

@@ -44,9 +44,13 @@ export function idArgument(site: ArgumentSite): string {
   return name;
 }
 
-/** The filter among a field's arguments; null if none is given. */
-export function givenFilter(site: ArgumentSite, values: ArgumentValues): GivenFilter | null {
-  const name = argumentWithRole(site, 'filter');
+/** The filter with a role among a field's arguments; null if none is given. */
+export function givenFilter(
+  site: ArgumentSite,
+  values: ArgumentValues,
+  role: 'filter' | 'having' = 'filter',
+): GivenFilter | null {
+  const name = argumentWithRole(site, role);
   const value = name === null ? null : values[name];
   return name !== null && isValues(value) ? { value, path: [name] } : null;
 }

@@ -37,7 +37,7 @@ function question(chance: Chance, pool: Pool): string {
       return `{ coverage { ${gap}(first: ${size}) { totalCount nodes { ${gap.startsWith('e') ? '__typename' : 'id'} } } } }`;
     }
     case 1:
-      return `{ statisticGroups(by: [${chance.someOf(KEYS, 3).join() || 'UNIT'}]${chance.oneOf(['', ', filter: { unit: { eq: "visa" } }', ', filter: { quotes: { some: {} } }'])}) { count ${chance.oneOf(['', 'sum'])} } }`;
+      return `{ statisticGroups(by: [${chance.someOf(KEYS, 3).join() || 'UNIT'}]${chance.oneOf(['', ', filter: { unit: { eq: "visa" } }', ', filter: { quotes: { some: {} } }'])}${chance.oneOf(['', ', having: { count: { gt: 2 } }'])}) { ${chance.oneOf(['', 'totalCount'])} nodes { count ${chance.oneOf(['', 'sum'])} } } }`;
     case 2:
     case 3: {
       const more = chance.oneOf([

@@ -105,8 +105,13 @@ describe('what an operation costs', () => {
     ],
     [
       'groups: all statistics',
-      '{ statisticGroups(by: [UNIT, YEAR]) { count } }',
-      Math.ceil((10_000 * 5 + 8 * 4) / 10),
+      '{ statisticGroups(by: [UNIT, YEAR]) { nodes { count } } }',
+      (10_000 * 5 + 20 * 4) / 10,
+    ],
+    [
+      'their total: the same once more',
+      '{ statisticGroups(by: [UNIT, YEAR]) { totalCount nodes { count } } }',
+      Math.ceil((2 * 10_000 * 5 + 3 + 20 * 4) / 10),
     ],
     ['what lacks a speaker: all', '{ coverage { quotesWithoutSpeaker { totalCount } } }', 5_001],
   ])('%s', async (_, query, expected) => {

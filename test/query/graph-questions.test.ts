@@ -1,5 +1,5 @@
 import { parse } from 'graphql';
-import { expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { Engine, schema } from '../../src/query/index.ts';
 import { graphForTest } from '../graph-for-test.ts';
@@ -136,17 +136,123 @@ test('statistics are summed exactly, and only where they add up', async () => {
                  sortValue: each[1], sortFrom: each[3] + '-01-01', sortTo: each[3] + '-12-31'})`),
   );
   const filter = 'filter: { measure: { eq: "lent" } }';
-  const byUnit = `statisticGroups(by: [UNIT], ${filter}) { unit count sum sumRefusal }`;
+  const byUnit = `statisticGroups(by: [UNIT], ${filter}) { nodes { unit count sum sumRefusal } }`;
   expect(await ask(byUnit)).toEqual({
-    statisticGroups: [
-      { unit: 'map', count: 2, sum: '0.3', sumRefusal: null },
-      { unit: 'percent', count: 2, sum: null, sumRefusal: 'SHARES' },
-      { unit: 'visa', count: 2, sum: null, sumRefusal: 'SAME_QUANTITY' },
-      { unit: 'page', count: 1, sum: '9007199254740993', sumRefusal: null },
-    ],
+    statisticGroups: {
+      nodes: [
+        { unit: 'map', count: 2, sum: '0.3', sumRefusal: null },
+        { unit: 'percent', count: 2, sum: null, sumRefusal: 'SHARES' },
+        { unit: 'visa', count: 2, sum: null, sumRefusal: 'SAME_QUANTITY' },
+        { unit: 'page', count: 1, sum: '9007199254740993', sumRefusal: null },
+      ],
+    },
   });
-  expect(await ask(`statisticGroups(by: [MEASURE], ${filter}) { sum sumRefusal }`)).toEqual({
-    statisticGroups: [{ sum: null, sumRefusal: 'DIFFERENT_UNITS' }],
+  const byMeasure = `statisticGroups(by: [MEASURE], ${filter}) { nodes { sum sumRefusal } }`;
+  expect(await ask(byMeasure)).toEqual({
+    statisticGroups: { nodes: [{ sum: null, sumRefusal: 'DIFFERENT_UNITS' }] },
+  });
+});
+
+const groupPage = z.object({
+  statisticGroups: z.object({
+    totalCount: z.int(),
+    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+    nodes: z.array(z.record(z.string(), z.unknown())),
+  }),
+});
+
+describe('groups of statistics', () => {
+  const fields = 'unit measure year program { id } count min max';
+  const orders = [
+    '',
+    'orderBy: [{ field: COUNT }]',
+    'orderBy: [{ field: MAX, direction: DESC }, { field: UNIT }]',
+    'orderBy: [{ field: YEAR }, { field: MEASURE, direction: DESC }]',
+  ];
+
+  beforeAll(async () => {
+    await loadAlone(graph, [report('one')]);
+    await graph.write(({ run }) =>
+      run(`MATCH (program:Program {id: 'program:loans'})
+           UNWIND range(1, 60) AS at
+           WITH program, at, toString(at % 9 + 1) AS value, ['map', 'Map', 'page', 'visa'][at % 4] AS unit
+           CREATE (statistic:Statistic {id: 'statistic:' + at, value: value, sortValue: value, unit: unit,
+             measure: 'lent ' + at % 3, sortMeasure: 'lent ' + at % 3, bound: 'EXACT'})
+           SET statistic.periodFrom = CASE WHEN at % 5 > 0 THEN toString(2000 + at % 5) + '-01-01' END
+           FOREACH (each IN CASE WHEN at % 2 = 0 THEN [program] ELSE [] END | CREATE (statistic)-[:ABOUT]->(each))`),
+    );
+  });
+
+  async function pages(order: string, size: number): Promise<unknown[]> {
+    const found: unknown[] = [];
+    for (let after = ''; ;) {
+      const given = ['by: [UNIT, MEASURE, YEAR, PROGRAM]', order, `first: ${size}`, after];
+      const page = groupPage.parse(
+        await ask(
+          `statisticGroups(${given.join()}) { totalCount pageInfo { hasNextPage endCursor } nodes { ${fields} } }`,
+        ),
+      ).statisticGroups;
+      found.push(...page.nodes);
+      if (!page.pageInfo.hasNextPage) {
+        expect(found).toHaveLength(page.totalCount);
+        return found;
+      }
+      after = `after: "${page.pageInfo.endCursor}"`;
+    }
+  }
+
+  test.each(orders)('come in pages that make the whole: %s', async (order) => {
+    const whole = await pages(order, 1_000);
+    expect(whole.length).toBeGreaterThan(40);
+    expect(await pages(order, 7)).toEqual(whole);
+    expect(new Set(whole.map((each) => JSON.stringify(each))).size).toBe(whole.length);
+  });
+
+  test('come in the order asked for, those without a value last', async () => {
+    const { statisticGroups } = groupPage.parse(
+      await ask(
+        'statisticGroups(by: [YEAR], orderBy: [{ field: YEAR }], filter: { measure: { startsWith: "lent" } }) { totalCount pageInfo { hasNextPage endCursor } nodes { year count } }',
+      ),
+    );
+    expect(statisticGroups.nodes).toEqual([
+      ...[2001, 2002, 2003, 2004].map((year) => ({ year, count: 12 })),
+      { year: null, count: 12 },
+    ]);
+  });
+
+  test('are those that match, and their number is', async () => {
+    const asked = async (having: string) =>
+      ask(
+        `statisticGroups(by: [UNIT], filter: { measure: { startsWith: "lent" } }, having: ${having}) { totalCount nodes { unit count } }`,
+      );
+    expect(await asked('{ unit: { eq: "map" }, count: { gte: 15 } }')).toEqual({
+      statisticGroups: { totalCount: 1, nodes: [{ unit: 'map', count: 15 }] },
+    });
+    expect(await asked('{ or: [{ count: { gt: 15 } }, { min: { gt: "1" } }] }')).toEqual({
+      statisticGroups: { totalCount: 0, nodes: [] },
+    });
+    expect(await asked('{ max: { lt: "10" }, not: { unit: { in: ["map", "visa"] } } }')).toEqual({
+      statisticGroups: {
+        totalCount: 2,
+        nodes: [
+          { unit: 'Map', count: 15 },
+          { unit: 'page', count: 15 },
+        ],
+      },
+    });
+  });
+
+  test('a cursor of another order is refused', async () => {
+    const { statisticGroups } = groupPage.parse(
+      await ask(
+        'statisticGroups(by: [UNIT], first: 1) { totalCount pageInfo { hasNextPage endCursor } nodes { unit } }',
+      ),
+    );
+    const document = parse(
+      `{ statisticGroups(by: [UNIT], orderBy: [{ field: UNIT }], after: "${statisticGroups.pageInfo.endCursor}") { totalCount } }`,
+    );
+    const result = await engine.execute({ document });
+    expect(result?.errors?.[0]?.message).toMatch(/another ordering/);
   });
 });
 

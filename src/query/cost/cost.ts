@@ -3,7 +3,6 @@ import type {
   ConnectionPlan,
   EdgeField,
   ListPlan,
-  Origin,
   SelectedField,
   Selection,
 } from '../plan/index.ts';
@@ -23,13 +22,16 @@ import {
   type Request,
 } from './estimate.ts';
 import { reachOf } from './reach.ts';
-import { hitsOfStatement } from './statement-cost.ts';
+import { costOfStatement } from './statement-cost.ts';
 
 /** Default of the highest cost that an operation may have. */
 export const MAX_COST = 100_000;
 
 /** Items of a list whose length nothing tells. */
 const MEMBERS = 8;
+
+/** Members of the largest group that has a sum. */
+const MOST_ADDED = 10_000;
 
 /** Characters of a text that cost one unit. */
 const CHARACTERS_PER_UNIT = 1_000;
@@ -104,9 +106,9 @@ function costOfField(catalogue: Catalogue, field: SelectedField, parents: Parent
     case 'typename':
       return ZERO;
     case 'scalar':
-      return productOf(parents.count, costOfValue(name, plan.read.kind === 'expression'));
+      return costOfValue(name, plan.read.kind === 'expression', parents);
     case 'derived':
-      return productOf(parents.count, costOfValue(name, plan.input.kind === 'expression'));
+      return costOfValue(name, plan.input.kind === 'expression', parents);
     case 'embedded':
       return costOfSelection(catalogue, plan.selection, parents);
     case 'link': {
@@ -130,9 +132,8 @@ function costOfField(catalogue: Catalogue, field: SelectedField, parents: Parent
       ]);
     }
     case 'connection': {
-      const { hits, entries } = costOfPage(catalogue, plan, parentType, parents);
+      const { hits, entries } = costOfPage(catalogue, field, plan, parents);
       return sumOf([
-        costOfStatement(catalogue, plan, name, parents),
         hits,
         costOfEntries(catalogue, plan, {
           count: entries,
@@ -152,24 +153,19 @@ function costOfField(catalogue: Catalogue, field: SelectedField, parents: Parent
 }
 
 /** A stored value is one more access; an expression follows links, and a long text is read whole. */
-function costOfValue(name: string, isExpression: boolean): Estimate {
+function costOfValue(name: string, isExpression: boolean, { count }: Parents): Estimate {
   // The only text without a bound.
   if (name === 'Document.text')
-    return ({ counts }) => (HITS_PER_UNIT * counts.textLength) / CHARACTERS_PER_UNIT;
-  // Of all members of a group, which are at most all statistics.
+    return productOf(
+      count,
+      ({ counts }) => (HITS_PER_UNIT * counts.textLength) / CHARACTERS_PER_UNIT,
+    );
+  // Of all members of the groups, which are at most all statistics together.
   if (name === 'StatisticGroup.sum' || name === 'StatisticGroup.sumRefusal')
-    return ({ counts }) => (10 * counts.nodes('Statistic')) / MEMBERS;
-  return isExpression ? () => HITS_PER_EXPRESSION : ONE;
-}
-
-function costOfStatement(
-  catalogue: Catalogue,
-  { origin, site }: { readonly origin: Origin; readonly site: ConnectionPlan['site'] },
-  field: string,
-  parents: Parents,
-): Estimate {
-  if (origin.kind !== 'statement') return ZERO;
-  return productOf(parents.count, hitsOfStatement(catalogue, origin, site, field));
+    return (request) =>
+      HITS_PER_EXPRESSION *
+      Math.min(request.counts.nodes('Statistic'), MOST_ADDED * count(request));
+  return productOf(count, isExpression ? () => HITS_PER_EXPRESSION : ONE);
 }
 
 /** Items of a plain list: as many as its arguments say (ids, a limit), or as its path leads to. */

@@ -1,11 +1,11 @@
 import type { Catalogue, Path } from '../../catalogue/index.ts';
 import { pageSize } from '../pagination.ts';
-import type { ConnectionPlan } from '../plan/index.ts';
+import type { ConnectionPlan, SelectedField } from '../plan/index.ts';
 import { hasItems, readsTotal } from '../statement/index.ts';
 import { candidatesOf, type Candidates } from './candidates.ts';
 import { HITS_PER_ITEM, sumOf, ZERO, type Estimate, type Parents } from './estimate.ts';
 import { hitsOfFilter } from './filter-cost.ts';
-import { hitsOfCondition } from './statement-cost.ts';
+import { costOfStatement, hitsOfCondition } from './statement-cost.ts';
 
 /** To read what a candidate is sorted by, where no index has the order. */
 const HITS_PER_KEY = 2;
@@ -20,23 +20,27 @@ export interface PageCost {
 /** A page with its filter and its total, as far as they are selected. */
 export function costOfPage(
   catalogue: Catalogue,
+  { parentType, node }: SelectedField,
   plan: ConnectionPlan,
-  parentType: string,
   parents: Parents,
 ): PageCost {
+  const statement = costOfStatement(catalogue, plan, `${parentType}.${node.name.value}`, parents);
   const total = plan.fields.some(readsTotal)
-    ? costOfTotal(catalogue, plan, parentType, parents)
+    ? sumOf([statement, costOfTotal(catalogue, plan, parentType, parents)])
     : ZERO;
   if (!hasItems(plan)) return { hits: total, entries: ZERO };
   const candidates = candidatesOf(catalogue, plan, parentType, 'page');
   const entries = entriesOf(plan, candidates, parents);
+  const found: Estimate = (request) => HITS_PER_ITEM * entries(request);
+  // What a statement returns is filtered and sorted in memory; the total runs it once more.
+  if (plan.origin.kind === 'statement') return { hits: sumOf([total, statement, found]), entries };
   const tests = hitsPerCandidate(catalogue, plan, candidates);
   const each = candidates.ordered ? tests : sumOf([tests, () => HITS_PER_KEY]);
   const isReadWhole = isConditioned(plan) || !candidates.ordered;
   const tested: Estimate = isReadWhole
     ? (request) => product(countOf(candidates, parents)(request), each(request))
     : ZERO;
-  return { hits: sumOf([total, tested, (request) => HITS_PER_ITEM * entries(request)]), entries };
+  return { hits: sumOf([total, tested, found]), entries };
 }
 
 /** A total of what nothing is required of is a count that Neo4j stores. */

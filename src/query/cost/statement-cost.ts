@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/index.ts';
 import type { ArgumentSite } from '../arguments.ts';
-import type { StatementOrigin } from '../plan/index.ts';
-import { ZERO, type Estimate, type Request } from './estimate.ts';
+import type { Origin, StatementOrigin } from '../plan/index.ts';
+import { productOf, ZERO, type Estimate, type Parents, type Request } from './estimate.ts';
 import { hitsOfFilter } from './filter-cost.ts';
 
 type Statements = Readonly<
@@ -61,10 +61,21 @@ const STATEMENTS: Statements = {
 const USUAL = 2_000;
 
 /**
- * How often a whole statement of cypher/ touches the store when it runs once.
+ * How often a whole statement of cypher/ touches the store for all parents; never, if there is none.
  * @param field the field behind which it stands: `Query.path`
  */
-export function hitsOfStatement(
+export function costOfStatement(
+  catalogue: Catalogue,
+  { origin, site }: { readonly origin: Origin; readonly site: ArgumentSite },
+  field: string,
+  parents: Parents,
+): Estimate {
+  if (origin.kind !== 'statement') return ZERO;
+  return productOf(parents.count, hitsOfStatement(catalogue, origin, site, field));
+}
+
+/** How often it touches the store when it runs once. */
+function hitsOfStatement(
   catalogue: Catalogue,
   { name, filter }: StatementOrigin,
   site: ArgumentSite,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Page } from '../../catalogue/index.ts';
+import type { Catalogue, Page } from '../../catalogue/index.ts';
 import {
   argumentWithRole,
   givenFilter,
@@ -7,7 +7,7 @@ import {
   type ArgumentValues,
 } from '../arguments.ts';
 import { templateKey } from '../template.ts';
-import { orderingOf, type OrderTerm, type PageSizes } from '../pagination.ts';
+import { orderingOf, type OrderTerm } from '../pagination.ts';
 import type { Origin, PageShape, StatementOrigin } from './plan.ts';
 
 const pageArguments = z.object({
@@ -21,14 +21,16 @@ const orderArgument = z
 
 /** What the statement's text depends on in a connection's arguments. */
 export function pageShape(
+  catalogue: Catalogue,
   { noun, ofEdge, repeatsNodes, indexed }: Page,
-  sizes: PageSizes,
   site: ArgumentSite,
   values: ArgumentValues,
   origin: Origin,
 ): PageShape {
   const { after, before, last } = pageArguments.parse(values);
-  const terms = origin.kind === 'statement' ? orderOfStatement(origin) : orderIn(site, values);
+  const given = orderIn(site, values, catalogue.nouns[noun]?.numericOrder ?? []);
+  const ownOrder = origin.kind === 'statement' && given.length === 0;
+  const terms = ownOrder ? orderOfStatement(origin) : given;
   return {
     backward: last != null,
     after: after != null,
@@ -36,19 +38,28 @@ export function pageShape(
     ordering: orderingOf(noun, terms, repeatsNodes),
     noun,
     ofEdge,
-    filter: givenFilter(site, values),
+    ownOrder,
+    filter: givenFilter(site, values, origin.kind === 'statement' ? 'having' : 'filter'),
     indexed,
-    sizes,
+    sizes: catalogue.pageSize,
   };
 }
 
-function orderIn(site: ArgumentSite, values: ArgumentValues): OrderTerm[] {
+function orderIn(
+  site: ArgumentSite,
+  values: ArgumentValues,
+  numbers: readonly string[],
+): OrderTerm[] {
   const name = argumentWithRole(site, 'order');
   const terms = name === null ? null : orderArgument.parse(values[name]);
-  return (terms ?? []).map(({ field, direction }) => ({ field, descending: direction === 'DESC' }));
+  return (terms ?? []).map(({ field, direction }) => ({
+    field,
+    descending: direction === 'DESC',
+    ...(numbers.includes(field) ? { numeric: true } : {}),
+  }));
 }
 
-/** A statement's page has only the order of the statement, by numbers: what it counted or scored. */
+/** The order of a statement is by numbers: what it counted or scored. */
 function orderOfStatement({ statement }: StatementOrigin): OrderTerm[] {
   return statement.order.map(({ text, descending }) => ({
     field: `${templateKey(text)}${descending ? ' DESC' : ''}`,

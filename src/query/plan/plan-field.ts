@@ -10,7 +10,7 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 import type { LinkedField, Read } from '../../catalogue/index.ts';
-import { givenFilter, type ArgumentSite } from '../arguments.ts';
+import type { ArgumentSite } from '../arguments.ts';
 import { originOf } from './origin.ts';
 import { pageShape } from './page-shape.ts';
 import type {
@@ -178,13 +178,13 @@ function planConnection(
 ): ConnectionPlan {
   if (field.page === null) throw new TypeError(`${site.node.name.value} must have a page.`);
   const values = planner.argumentsOf(site);
-  // `statementOrigin` has counted a statement's filter already.
-  if (origin.kind !== 'statement') planner.filters.add(givenFilter(site, values)?.value);
+  const page = pageShape(planner.catalogue, field.page, site, values, origin);
+  planner.filters.add(page.filter?.value);
   return {
     kind: 'connection',
     origin,
     site,
-    page: pageShape(field.page, planner.pageSizes, site, values, origin),
+    page,
     fields: [...planner.subfields(type, nodes)].map(([key, fieldNodes]) =>
       planConnectionField(planner, type, key, fieldNodes, site),
     ),

@@ -107,6 +107,8 @@ export interface PageShape {
   readonly after: boolean;
   readonly before: boolean;
   readonly ordering: Ordering;
+  /** Whether that is the order that the page's statement has itself. */
+  readonly ownOrder: boolean;
   /** The noun of its filter and order: the edge's if that is stored as a relationship. */
   readonly noun: string;
   readonly ofEdge: boolean;

@@ -26,12 +26,12 @@ export interface PlannerInput {
 /** The state of planning one operation with one set of variables. */
 export class Planner {
   readonly schema: GraphQLSchema;
+  readonly catalogue: Catalogue;
   readonly argumentsOf: ArgumentsOf;
   /** Fields that several types of a selection share are planned, and so read, once. */
   readonly shared = new Map<string, FieldPlan>();
   /** Counts every filter that becomes part of the statement. */
   readonly filters = new FilterLimits();
-  readonly #catalogue: Catalogue;
   readonly #fragments: Record<string, FragmentDefinitionNode>;
   readonly #variables: Readonly<Record<string, unknown>>;
   readonly #numbers = new Map<FieldNode, number>();
@@ -39,7 +39,7 @@ export class Planner {
   constructor({ schema, catalogue, fragments, variables, argumentsOf }: PlannerInput) {
     this.schema = schema;
     this.argumentsOf = argumentsOf;
-    this.#catalogue = catalogue;
+    this.catalogue = catalogue;
     this.#fragments = fragments;
     this.#variables = variables;
   }
@@ -65,14 +65,10 @@ export class Planner {
 
   /** What the catalogue says of a field of an object type. */
   fieldOf(type: GraphQLObjectType, name: string): Field {
-    const field = this.#catalogue.fields[`${type.name}.${name}`];
+    const field = this.catalogue.fields[`${type.name}.${name}`];
     if (field === undefined)
       throw new TypeError(`The catalogue has no field ${type.name}.${name}.`);
     return field;
-  }
-
-  get pageSizes(): Catalogue['pageSize'] {
-    return this.#catalogue.pageSize;
   }
 }
 

@@ -1,4 +1,5 @@
 import { match, type Bindings } from '../binding.ts';
+import { filterCondition } from '../filter/index.ts';
 import type { ConnectionPlan, ListPlan, StatementOrigin } from '../plan/index.ts';
 import {
   bindCandidates,
@@ -105,7 +106,7 @@ function seekItems(
   };
 }
 
-/** Binds the items of a page that a statement finds, which has an order of its own. */
+/** Binds the items of a page that a statement finds, in its own order if no other is asked for. */
 function statementItems(
   builder: StatementBuilder,
   plan: ConnectionPlan,
@@ -114,8 +115,14 @@ function statementItems(
 ): Items {
   const { page, site } = plan;
   const { call, node, edge, order } = callStatement(builder, origin, site, parent);
-  const keys = [...order, { expression: `${node}.id`, descending: false }];
-  const conditions = cursorConditions(builder.bindings, site, page, keys);
+  const keys = page.ownOrder
+    ? [...order, { expression: `${node}.id`, descending: false }]
+    : orderKeys(builder, page.noun, page.ordering, node, edge);
+  const having = havingCondition(builder, plan, node);
+  const conditions = [
+    ...(having === null ? [] : [having]),
+    ...cursorConditions(builder.bindings, site, page, keys),
+  ];
   const size = pageSizeParameter(builder.bindings, plan);
   const both = variables({ node, edge });
   const cut = conditions.length === 0 ? [] : [`WITH ${both} WHERE ${conditions.join(' AND ')}`];
@@ -123,11 +130,25 @@ function statementItems(
   return { clauses: [call, ...cut, ordered], node, edge, keys };
 }
 
+/** What a page's filter requires of what its statement returns. */
+function havingCondition(
+  { bindings, catalogue }: StatementBuilder,
+  { page, site }: ConnectionPlan,
+  variable: string,
+): string | null {
+  if (page.filter === null) return null;
+  const context = { bindings, catalogue, site, negated: false };
+  return filterCondition(context, { noun: page.noun, variable }, page.filter);
+}
+
 /** Counts the items of all pages; from the store's counts or a node's degree if nothing filters them. */
 export function totalText(builder: StatementBuilder, plan: ConnectionPlan, parent: string): string {
   const access = chooseAccessPath(builder.catalogue, plan, 'total');
-  if (access.kind === 'statement')
-    return callStatement(builder, access.origin, plan.site, parent).call;
+  if (access.kind === 'statement') {
+    const { call, node } = callStatement(builder, access.origin, plan.site, parent);
+    const having = havingCondition(builder, plan, node);
+    return having === null ? call : `${call} WITH ${node} WHERE ${having}`;
+  }
   const candidates = writeAccessPath(builder, plan, parent, access);
   const { clauses, pattern, anonymous, conditions, node } = candidates;
   switch (access.kind) {

@@ -2615,8 +2615,8 @@ export type Query = {
   search: SearchConnection;
   /** The statistic with this id. Null if there is none. */
   statistic?: Maybe<Statistic>;
-  /** Statistics in groups, with counts, extremes and sums. The largest group is first. */
-  statisticGroups: Array<StatisticGroup>;
+  /** Statistics in groups, with counts, extremes and sums. Default order: the largest group first. */
+  statisticGroups: StatisticGroupConnection;
   /** All statistics. */
   statistics: StatisticConnection;
 };
@@ -2860,8 +2860,14 @@ export type QueryStatisticArgs = {
 
 /** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryStatisticGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   by: Array<StatisticGroupKey>;
   filter?: InputMaybe<StatisticFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<StatisticGroupFilter>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatisticGroupOrder>>;
 };
 
 
@@ -3410,7 +3416,51 @@ export type StatisticGroup = {
   /** The unit. */
   unit?: Maybe<Scalars['String']['output']>;
   /** The year in which the period begins. Null if no period is stated. */
-  year?: Maybe<Scalars['String']['output']>;
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of groups of statistics. */
+export type StatisticGroupConnection = {
+  __typename?: 'StatisticGroupConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<StatisticGroupEdge>;
+  /** The items of this page, without cursors. */
+  nodes: Array<StatisticGroup>;
+  /** The position of this page in the whole list. */
+  pageInfo: PageInfo;
+  /** The number of items on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page of groups of statistics. */
+export type StatisticGroupEdge = {
+  __typename?: 'StatisticGroupEdge';
+  /** The cursor of this item: opaque, and valid only for the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: StatisticGroup;
+};
+
+/** Filters groups of statistics. All given conditions must hold. */
+export type StatisticGroupFilter = {
+  /** All of these filters match. */
+  and?: InputMaybe<Array<StatisticGroupFilter>>;
+  /** The number of statistics in the group. */
+  count?: InputMaybe<CountFilter>;
+  /** The largest value, exactly. */
+  max?: InputMaybe<DecimalFilter>;
+  /** What is counted or measured. */
+  measure?: InputMaybe<TextFilter>;
+  /** The smallest value, exactly. */
+  min?: InputMaybe<DecimalFilter>;
+  /** This filter does not match. */
+  not?: InputMaybe<StatisticGroupFilter>;
+  /** At least one of these filters matches. */
+  or?: InputMaybe<Array<StatisticGroupFilter>>;
+  /** The unit. */
+  unit?: InputMaybe<TextFilter>;
+  /** The year in which the period begins. Null if no period is stated. */
+  year?: InputMaybe<CountFilter>;
 };
 
 /** Keys that statistics can be grouped by. */
@@ -3426,6 +3476,29 @@ export type StatisticGroupKey =
   /** The unit. */
   | 'UNIT'
   /** The year in which the period begins. */
+  | 'YEAR';
+
+/** A field to order groups of statistics by. */
+export type StatisticGroupOrder = {
+  /** The direction. Items without a value come last in ascending order, and first in descending order. */
+  direction?: OrderDirection;
+  /** The field. */
+  field: StatisticGroupOrderField;
+};
+
+/** Fields that groups of statistics can be ordered by. Equal groups follow by the values of their keys. */
+export type StatisticGroupOrderField =
+  /** By the number of statistics. */
+  | 'COUNT'
+  /** By the largest value. */
+  | 'MAX'
+  /** By what is counted or measured. */
+  | 'MEASURE'
+  /** By the smallest value. */
+  | 'MIN'
+  /** By unit. */
+  | 'UNIT'
+  /** By year. */
   | 'YEAR';
 
 /** Filters by linked statistics. */
@@ -3782,7 +3855,12 @@ export type ResolversTypes = {
   StatisticEdge: ResolverTypeWrapper<Omit<StatisticEdge, 'node'> & { node: ResolversTypes['Statistic'] }>;
   StatisticFilter: StatisticFilter;
   StatisticGroup: ResolverTypeWrapper<Omit<StatisticGroup, 'agency' | 'program' | 'reporter'> & { agency?: Maybe<ResolversTypes['Agency']>, program?: Maybe<ResolversTypes['Program']>, reporter?: Maybe<ResolversTypes['Source']> }>;
+  StatisticGroupConnection: ResolverTypeWrapper<Omit<StatisticGroupConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StatisticGroupEdge']>, nodes: Array<ResolversTypes['StatisticGroup']> }>;
+  StatisticGroupEdge: ResolverTypeWrapper<Omit<StatisticGroupEdge, 'node'> & { node: ResolversTypes['StatisticGroup'] }>;
+  StatisticGroupFilter: StatisticGroupFilter;
   StatisticGroupKey: StatisticGroupKey;
+  StatisticGroupOrder: StatisticGroupOrder;
+  StatisticGroupOrderField: StatisticGroupOrderField;
   StatisticListFilter: StatisticListFilter;
   StatisticOrder: StatisticOrder;
   StatisticOrderField: StatisticOrderField;
@@ -3930,6 +4008,10 @@ export type ResolversParentTypes = {
   StatisticEdge: Omit<StatisticEdge, 'node'> & { node: ResolversParentTypes['Statistic'] };
   StatisticFilter: StatisticFilter;
   StatisticGroup: Omit<StatisticGroup, 'agency' | 'program' | 'reporter'> & { agency?: Maybe<ResolversParentTypes['Agency']>, program?: Maybe<ResolversParentTypes['Program']>, reporter?: Maybe<ResolversParentTypes['Source']> };
+  StatisticGroupConnection: Omit<StatisticGroupConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StatisticGroupEdge']>, nodes: Array<ResolversParentTypes['StatisticGroup']> };
+  StatisticGroupEdge: Omit<StatisticGroupEdge, 'node'> & { node: ResolversParentTypes['StatisticGroup'] };
+  StatisticGroupFilter: StatisticGroupFilter;
+  StatisticGroupOrder: StatisticGroupOrder;
   StatisticListFilter: StatisticListFilter;
   StatisticOrder: StatisticOrder;
   String: Scalars['String']['output'];
@@ -4539,7 +4621,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<QueryQuotesArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'match' | 'text'>>;
   statistic?: Resolver<Maybe<ResolversTypes['Statistic']>, ParentType, ContextType, RequireFields<QueryStatisticArgs, 'id'>>;
-  statisticGroups?: Resolver<Array<ResolversTypes['StatisticGroup']>, ParentType, ContextType, RequireFields<QueryStatisticGroupsArgs, 'by'>>;
+  statisticGroups?: Resolver<ResolversTypes['StatisticGroupConnection'], ParentType, ContextType, RequireFields<QueryStatisticGroupsArgs, 'by'>>;
   statistics?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, Partial<QueryStatisticsArgs>>;
 };
 
@@ -4687,7 +4769,19 @@ export type StatisticGroupResolvers<ContextType = unknown, ParentType extends Re
   sum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   sumRefusal?: Resolver<Maybe<ResolversTypes['SumRefusal']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  year?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StatisticGroupConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StatisticGroupConnection'] = ResolversParentTypes['StatisticGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StatisticGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StatisticGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatisticGroupEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StatisticGroupEdge'] = ResolversParentTypes['StatisticGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StatisticGroup'], ParentType, ContextType>;
 };
 
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
@@ -4776,6 +4870,8 @@ export type Resolvers<ContextType = unknown> = {
   StatisticConnection?: StatisticConnectionResolvers<ContextType>;
   StatisticEdge?: StatisticEdgeResolvers<ContextType>;
   StatisticGroup?: StatisticGroupResolvers<ContextType>;
+  StatisticGroupConnection?: StatisticGroupConnectionResolvers<ContextType>;
+  StatisticGroupEdge?: StatisticGroupEdgeResolvers<ContextType>;
   URL?: GraphQLScalarType;
 };
 
