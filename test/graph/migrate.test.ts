@@ -29,7 +29,7 @@ test('a graph of a later model is refused, and keeps its model and its schema', 
   );
   await graph.write(({ run }) => run('CREATE INDEX person_by_name FOR (p:Person) ON (p.name)'));
   await expect(migrate(graph)).rejects.toMatchObject({ code: 'MODEL_TOO_NEW' });
-  expect((await graph.read(SCHEMA)).rows).toContainEqual(['person_by_name', 'ONLINE']);
+  expect((await graph.read(SCHEMA)).rows.map(([name]) => name)).toContain('person_by_name');
   await graph.write(({ run }) => run('DROP INDEX person_by_name'));
   expect((await graph.read('MATCH (l:Ledger) RETURN l.model')).rows).toEqual([[later]]);
 });
