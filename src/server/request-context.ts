@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Graph } from '../graph/index.ts';
-import type { Caller } from './access/index.ts';
+import { ownerOf, type Caller, type StatementShares } from './access/index.ts';
 import { reportError } from './errors/index.ts';
 import { RequestReading, type RequestRecord } from './observe/index.ts';
 import type { Settings } from './settings.ts';
@@ -19,19 +19,26 @@ export interface RequestContext {
   formatError: (error: unknown) => GraphQLFormattedError;
 }
 
+export interface ContextParts {
+  graph: Graph;
+  shares: StatementShares;
+  settings: Settings;
+}
+
 export function contextOf(
-  graph: Graph,
+  { graph, shares, settings: { statementMs, maxAnswerBytes } }: ContextParts,
   request: FastifyRequest,
   reply: FastifyReply,
-  { statementMs, maxAnswerBytes }: Settings,
 ): RequestContext {
   const { id: requestId, log, record } = request;
+  const owner = ownerOf(record.caller, request.ip);
   const reading = new RequestReading(graph, record, {
     timeoutMs: statementMs,
     // Each character takes at least one byte of the answer: more could not be sent.
     maxCharacters: maxAnswerBytes,
     signal: () => clientGone(reply),
     bookmarks: record.bookmarks,
+    whenFree: (statement) => shares.run(owner, statement),
   });
   const formatError = (error: unknown) => reportError(error, { requestId, log });
   return { requestId, log, caller: record.caller, record, reading, formatError };

@@ -16,8 +16,8 @@ export const UNHURRIED: Partial<Settings> = { maxLoopDelayMs: 60_000 };
 interface Parts {
   host?: string;
   poolSize?: number;
-  /** Runs for every operation, instead of the engine's statement. */
-  statement?: string;
+  /** Runs for every operation, or those that it is given for, instead of the engine's statement. */
+  statement?: string | ((operationName: string | null) => string | undefined);
   settings?: Partial<Settings>;
   level?: string;
 }
@@ -33,7 +33,10 @@ export async function serveOnNeo4j({ host = '127.0.0.1', statement, ...parts }: 
   const serving = await serve({
     graph,
     schema,
-    plugins: [runInstead(() => statement), queryPlugin(graph, { mutate: mutationsOn(writing) })],
+    plugins: [
+      runInstead(typeof statement === 'function' ? statement : () => statement),
+      queryPlugin(graph, { mutate: mutationsOn(writing) }),
+    ],
     host,
     port: 0,
     logger: pino({ level }, { write: (line) => void lines.push(line) }),

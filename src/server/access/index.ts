@@ -1,3 +1,4 @@
 export { ANYBODY, type Caller } from './caller.ts';
 export { guard } from './guard.ts';
 export { assertProtected, isGuarded, isLoopback, UnprotectedError } from './protection.ts';
+export { ownerOf, StatementShares } from './statement-shares.ts';

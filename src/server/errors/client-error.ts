@@ -4,6 +4,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { z } from 'zod';
 import { GraphError } from '../../graph/index.ts';
 import { clientCode } from './error-table.ts';
+import { HttpError } from './http-errors.ts';
 
 const INTERNAL = 'INTERNAL_SERVER_ERROR';
 
@@ -56,6 +57,7 @@ export function toClientError(error: unknown): GraphQLFormattedError {
 function codeForClient(error: unknown): string {
   const origin = originOf(error);
   if (origin instanceof GraphError) return codeOfGraph(origin);
+  if (origin instanceof HttpError) return origin.code;
   if (hasNullArgument(origin)) return 'BAD_USER_INPUT';
   const extensions = reported.safeParse(error).data?.extensions ?? {};
   const { code } = extensions;

@@ -78,7 +78,9 @@ export const CLIENT_CODES: Readonly<Record<string, ClientCode>> = {
   },
   RATE_LIMITED: {
     status: 429,
-    means: 'The address sent too many requests. `retry-after` has the seconds to wait.',
+    means:
+      'The address sent too many requests, or the statements of one key or address took too long or were too many at once. `retry-after` has the seconds to wait.',
+    retryAfter: 10,
   },
   INTERNAL_SERVER_ERROR: {
     status: 500,

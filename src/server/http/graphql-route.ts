@@ -3,6 +3,7 @@ import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Graph } from '../../graph/index.ts';
+import { StatementShares } from '../access/index.ts';
 import { BOOKMARK_HEADER, MAX_BOOKMARKS_LENGTH, type BookmarkSigner } from '../bookmarks.ts';
 import { HttpError } from '../errors/index.ts';
 import { contextOf, type RequestContext } from '../request-context.ts';
@@ -22,11 +23,13 @@ interface Parts {
 /** Serves `/graphql`: the HTTP around Apollo's answers. */
 export function serveGraphql(app: FastifyInstance, parts: Parts): void {
   const { apollo, bookmarks, graph, settings } = parts;
+  const shares = new StatementShares(graph.pool().size);
   const refuseCrossSite = crossSiteCheck(settings);
   const caching = new AnswerCaching(parts);
   const trusted = settings.trustedDocuments && onlyTrustedDocuments(settings.trustedDocuments);
   const answer = fastifyApolloHandler(apollo, {
-    context: (request, reply) => Promise.resolve(contextOf(graph, request, reply, settings)),
+    context: (request, reply) =>
+      Promise.resolve(contextOf({ graph, shares, settings }, request, reply)),
   });
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],

@@ -51,6 +51,8 @@ export interface ReadingOptions {
   bookmarks: readonly string[] | undefined;
   /** Characters of all texts that the statement returns. */
   maxCharacters: number;
+  /** Runs a statement when its caller may. */
+  whenFree: (statement: () => Promise<Rows>) => Promise<Rows>;
 }
 
 /** The graph as one request reads it: cancelled with the client, at least as new as its bookmarks, recorded. */
@@ -73,12 +75,12 @@ export class RequestReading {
     parameters: Params = {},
     { batched }: { readonly batched: boolean } = { batched: false },
   ): Promise<Rows> {
-    const { signal, ...limits } = this.#options;
+    const { signal, whenFree, ...limits } = this.#options;
     const since = performance.now();
     const startedAt = Date.now();
     try {
       const options = { ...limits, signal: signal(), batched };
-      const found = await this.#graph.read(text, parameters, options);
+      const found = await whenFree(() => this.#graph.read(text, parameters, options));
       const rows = found.rows.length;
       this.#record.statement = { text, startedAt, ms: performance.now() - since, rows };
       this.bookmarks = found.bookmarks ?? [];
