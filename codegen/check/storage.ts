@@ -42,8 +42,7 @@ export function leadingTo(context: CheckContext, type: GraphQLNamedType | undefi
   const entries = objectTypes(context.schema).flatMap((owner) =>
     Object.values(owner.getFields()).flatMap((field) => {
       const target = getNamedType(field.type);
-      const leads =
-        itemTypeOf(field) === type || (isObjectType(target) && edgeOf(target) === type);
+      const leads = itemTypeOf(field) === type || (isObjectType(target) && edgeOf(target) === type);
       const entry = leads ? entryOf(context, owner, field.name) : undefined;
       return entry === undefined ? [] : [entry];
     }),
