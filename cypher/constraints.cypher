@@ -36,6 +36,7 @@ CREATE INDEX claim_by_recorded IF NOT EXISTS FOR (n:Claim) ON (n.recordedAt, n.i
 CREATE INDEX claim_by_modality IF NOT EXISTS FOR (n:Claim) ON (n.modality, n.id);
 CREATE INDEX proposal_by_confidence IF NOT EXISTS FOR (n:Proposal) ON (n.sortConfidence, n.id);
 CREATE INDEX proposal_by_position IF NOT EXISTS FOR (n:Proposal) ON (n.sortPosition, n.id);
+CREATE INDEX decision_by_decided_at IF NOT EXISTS FOR (n:Decision) ON (n.decidedAt, n.id);
 
 // The figures of one measure and unit, those of one quantity together.
 CREATE INDEX statistic_by_quantity IF NOT EXISTS FOR (n:Statistic) ON (n.measureKey, n.quantityKey, n.sortValue, n.id);

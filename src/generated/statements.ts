@@ -540,6 +540,7 @@ RETURN passage.id AS id, 'a passage in no document, in several, or in one withou
     `CREATE INDEX claim_by_modality IF NOT EXISTS FOR (n:Claim) ON (n.modality, n.id)`,
     `CREATE INDEX proposal_by_confidence IF NOT EXISTS FOR (n:Proposal) ON (n.sortConfidence, n.id)`,
     `CREATE INDEX proposal_by_position IF NOT EXISTS FOR (n:Proposal) ON (n.sortPosition, n.id)`,
+    `CREATE INDEX decision_by_decided_at IF NOT EXISTS FOR (n:Decision) ON (n.decidedAt, n.id)`,
     `CREATE INDEX statistic_by_quantity IF NOT EXISTS FOR (n:Statistic) ON (n.measureKey, n.quantityKey, n.sortValue, n.id)`,
     `CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (n:Person|Agency|Organization|Program|Place|Document|Quote|Passage) ON EACH [n.words]
   OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,

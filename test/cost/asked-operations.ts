@@ -14,7 +14,7 @@ const LONGEST_PAGE = 100;
 const NOT_DRAWN = new Set([
   ...['search', 'path', 'statisticGroups', 'coverage'],
   ...['place', 'places', 'organization', 'organizations'],
-  ...['proposal', 'proposals', 'decision'],
+  ...['proposal', 'proposals', 'decision', 'decisions'],
   // The bench's figures have no keys of quantities.
   ...['conflicts', 'disputedStatistics', 'disputedClaims'],
 ]);

@@ -29,6 +29,7 @@ const LISTS = {
   Quote: 'quotes',
   Claim: 'claims',
   Proposal: 'proposals',
+  Decision: 'decisions',
 };
 const page = z.record(
   z.string(),

@@ -100,6 +100,17 @@ test('accepting by a filter, answered by one statement; undoing what that decisi
     undoDecisions: { state: 'PENDING', count: done.count },
   });
   expect(await exported(graph)).toBe(nothing);
+  const latest =
+    '{ decisions(orderBy: [{ field: DECIDED_AT, direction: DESC }]) { nodes { state count decidedBy } } }';
+  const { count: both } = done;
+  expect((await ask(url, latest, by('the-desk'))).data).toEqual({
+    decisions: {
+      nodes: [
+        { state: 'PENDING', count: both, decidedBy: 'bob' },
+        { state: 'ACCEPTED', count: both, decidedBy: 'ada' },
+      ],
+    },
+  });
 });
 
 test('what the caller did not see, costs too much or is two changes is refused, and nothing is done', async () => {

@@ -11,6 +11,7 @@ import { names } from './008-names.ts';
 import { proposals } from './010-proposals.ts';
 import { takesFrom } from './011-takes-from.ts';
 import { quantities } from './012-quantities.ts';
+import { decisions } from './013-decisions.ts';
 import type { Migration } from './migration.ts';
 import { writeWords } from './words.ts';
 
@@ -23,6 +24,7 @@ const MIGRATIONS: readonly Migration[] = [
   proposals,
   takesFrom,
   quantities,
+  decisions,
 ];
 
 /** The version of cypher/model.cypher that this code reads and writes: that of the last migration. */

@@ -20,6 +20,7 @@ const PROPERTY: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Passage: { START: 'start' },
   Mention: { START: 'start' },
   Proposal: { CONFIDENCE: 'confidence', POSITION: 'sortPosition' },
+  Decision: { DECIDED_AT: 'decidedAt' },
   Claim: { FROM: 'validFrom', RECORDED_AT: 'recordedAt' },
   Position: { FROM: 'from', TITLE: 'title' },
   Statistic: { VALUE: 'value', FROM: 'periodFrom', TO: 'periodTo', MEASURE: 'measure' },

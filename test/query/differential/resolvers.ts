@@ -156,6 +156,7 @@ export function resolversOver(stored: Stored) {
       documents: (_, args) => page('Document', all('Document'), args),
       claims: (_, args) => page('Claim', all('Claim'), args),
       proposals: (_, args) => page('Proposal', all('Proposal'), args),
+      decisions: (_, args) => page('Decision', all('Decision'), args),
       conflicts: (_, args) => page('Statistic', whole(conflictingIn(stored)), args),
       disputedStatistics: (_, args) => page('Statistic', whole(disputedIn(stored)), args),
       disputedClaims: (_, args) => page('Claim', whole(disputed), args),

@@ -9,9 +9,9 @@ export interface Range {
 
 /**
  * Adds people with an office each, agencies, organizations, programs, places, documents, statistics,
- * claims, proposals and quotes, one of each for each number of the range. Quote i is spoken by person i, cites
- * statistic i and is in document i; two quotes share each date, two statistics a quantity and four a
- * measure. Everything follows from the number.
+ * claims, proposals, decisions and quotes, one of each for each number of the range. Quote i is spoken by
+ * person i, cites statistic i and is in document i; two quotes share each date, two statistics a quantity and
+ * four a measure. Everything follows from the number.
  */
 export async function seed(graph: Graph, { from, to }: Range): Promise<void> {
   const range = { from: BigInt(from), to: BigInt(to - 1) };
@@ -49,8 +49,9 @@ export async function seed(graph: Graph, { from, to }: Range): Promise<void> {
     CREATE (c:Claim {id: 'claim:' + i, predicate: 'HELD', modality: 'ASSERTED', sortFrom: ${dayOf('i / 2')},
       recordedAt: ${dayOf('i')} + 'T00:00:00Z'})-[:SUBJECT]->(:Referent:Place {id: 'place:of-' + i, name: 'Of ' + i, sortName: 'of ' + i + '\\u0001Of ' + i, aliases: []})`);
   await run(`MATCH (d:Document {id: 'document:' + i})
-    CREATE (:Proposal {id: 'proposal:' + i, kind: 'ENTITY', state: 'PENDING', summary: 'Person ' + i,
-      sortConfidence: '6' + right('000000' + i, 6), sortPosition: 'document:' + i + right('000000' + i, 6)})-[:PROPOSED_FOR]->(d)`);
+    CREATE (p:Proposal {id: 'proposal:' + i, kind: 'ENTITY', state: 'PENDING', summary: 'Person ' + i,
+      sortConfidence: '6' + right('000000' + i, 6), sortPosition: 'document:' + i + right('000000' + i, 6)})-[:PROPOSED_FOR]->(d)
+    CREATE (:Decision {id: 'decision:' + i, state: 'REJECTED', count: 1, decidedAt: ${dayOf('i / 2')} + 'T00:00:00Z'})-[:DECIDES]->(p)`);
   await seedQuotes(graph, "'person:' + i", { from, to });
 }
 

@@ -252,6 +252,8 @@ export type DocumentFilter = {
   not?: DocumentFilter | null | undefined;
   /** At least one of these filters matches. */
   or?: Array<DocumentFilter> | null | undefined;
+  /** What programs propose as facts of this document. Order them by POSITION to read it from beginning to end. */
+  proposals?: ProposalListFilter | null | undefined;
   /** The publisher. If sources disagree, the one that most claims name. */
   publisher?: SpeakerFilter | null | undefined;
   /** Quotes in this document. */
@@ -616,6 +618,83 @@ export type ProgramListFilter = {
   none?: ProgramFilter | null | undefined;
   /** At least one of them matches. */
   some?: ProgramFilter | null | undefined;
+};
+
+/** Filters proposals. All given conditions must hold. */
+export type ProposalFilter = {
+  /** All of these filters match. */
+  and?: Array<ProposalFilter> | null | undefined;
+  /** How likely the proposal is to be right, from 0 to 1. */
+  confidence?: DecimalFilter | null | undefined;
+  /** The document that the proposal was found in. */
+  document?: DocumentFilter | null | undefined;
+  /** The program that analysed the text, with its version. */
+  engine?: TextFilter | null | undefined;
+  /**
+   * Derived from the document, what is proposed, the words of its passage and their number among equal words:
+   * `proposal:<hash>`. It does not depend on the program, so a decision also holds for the next run.
+   */
+  id?: IdFilter | null | undefined;
+  /** What is proposed. */
+  kind?: ProposalKindFilter | null | undefined;
+  /** This filter does not match. */
+  not?: ProposalFilter | null | undefined;
+  /** At least one of these filters matches. */
+  or?: Array<ProposalFilter> | null | undefined;
+  /** The rule that found it, such as `office-before-name`. */
+  rule?: TextFilter | null | undefined;
+  /** Whether an editor has decided. */
+  state?: ProposalStateFilter | null | undefined;
+};
+
+/** Kinds of proposal: the lists of an annotation. */
+export type ProposalKind =
+  /** A statement about a subject. */
+  | 'CLAIM'
+  /** A person, body, program or place, with all passages that name it. */
+  | 'ENTITY'
+  /** Words of a speaker. */
+  | 'QUOTE'
+  /** Another document, with the passages that refer to it. */
+  | 'REFERENCE'
+  /** A figure. */
+  | 'STATISTIC';
+
+/** Filters by one or more values. */
+export type ProposalKindFilter = {
+  /** Equal to this value. */
+  eq?: ProposalKind | null | undefined;
+  /** Equal to one of these values. */
+  in?: Array<ProposalKind> | null | undefined;
+};
+
+/** Filters by linked proposals. */
+export type ProposalListFilter = {
+  /** The number of them. */
+  count?: CountFilter | null | undefined;
+  /** All of them match. Also true if there are none. */
+  every?: ProposalFilter | null | undefined;
+  /** None of them matches. */
+  none?: ProposalFilter | null | undefined;
+  /** At least one of them matches. */
+  some?: ProposalFilter | null | undefined;
+};
+
+/** What has become of a proposal. */
+export type ProposalState =
+  /** An editor accepted it: the graph has it as a fact of its document. */
+  | 'ACCEPTED'
+  /** Nobody has decided, or the decision was undone. */
+  | 'PENDING'
+  /** An editor rejected it. */
+  | 'REJECTED';
+
+/** Filters by one or more values. */
+export type ProposalStateFilter = {
+  /** Equal to this value. */
+  eq?: ProposalState | null | undefined;
+  /** Equal to one of these values. */
+  in?: Array<ProposalState> | null | undefined;
 };
 
 /** Filters quotes. All given conditions must hold. */

@@ -647,6 +647,63 @@ export type DecisionProposalsArgs = {
   orderBy?: InputMaybe<Array<ProposalOrder>>;
 };
 
+/** A page of decisions. */
+export type DecisionConnection = {
+  __typename?: 'DecisionConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<DecisionEdge>;
+  /** The items of this page, without cursors. */
+  nodes: Array<Decision>;
+  /** The position of this page in the whole list. */
+  pageInfo: PageInfo;
+  /** The number of items on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page of decisions. */
+export type DecisionEdge = {
+  __typename?: 'DecisionEdge';
+  /** The cursor of this item: opaque, and valid only for the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Decision;
+};
+
+/** Filters decisions. All given conditions must hold. */
+export type DecisionFilter = {
+  /** All of these filters match. */
+  and?: InputMaybe<Array<DecisionFilter>>;
+  /** When it was decided. */
+  decidedAt?: InputMaybe<DateTimeFilter>;
+  /** Who decided: the name of the key or the subject of the token. */
+  decidedBy?: InputMaybe<TextFilter>;
+  /** The id: `decision:<key>`. */
+  id?: InputMaybe<IdFilter>;
+  /** This filter does not match. */
+  not?: InputMaybe<DecisionFilter>;
+  /** At least one of these filters matches. */
+  or?: InputMaybe<Array<DecisionFilter>>;
+  /** The proposals. */
+  proposals?: InputMaybe<ProposalListFilter>;
+  /** What the proposals became. PENDING: earlier decisions were undone. */
+  state?: InputMaybe<ProposalStateFilter>;
+};
+
+/** A field to order decisions by. */
+export type DecisionOrder = {
+  /** The direction. Items without a value come last in ascending order, and first in descending order. */
+  direction?: OrderDirection;
+  /** The field. */
+  field: DecisionOrderField;
+};
+
+/** Fields that decisions can be ordered by. */
+export type DecisionOrderField =
+  /** By when they were made. */
+  | 'DECIDED_AT'
+  /** By id. */
+  | 'ID';
+
 /**
  * How documents derive a figure from other figures, and whether the arithmetic is right. It uses the values of
  * the statistics; a passage may give a figure in other words.
@@ -918,6 +975,8 @@ export type DocumentFilter = {
   not?: InputMaybe<DocumentFilter>;
   /** At least one of these filters matches. */
   or?: InputMaybe<Array<DocumentFilter>>;
+  /** What programs propose as facts of this document. Order them by POSITION to read it from beginning to end. */
+  proposals?: InputMaybe<ProposalListFilter>;
   /** The publisher. If sources disagree, the one that most claims name. */
   publisher?: InputMaybe<SpeakerFilter>;
   /** Quotes in this document. */
@@ -2504,6 +2563,18 @@ export type ProposalKindFilter = {
   in?: InputMaybe<Array<ProposalKind>>;
 };
 
+/** Filters by linked proposals. */
+export type ProposalListFilter = {
+  /** The number of them. */
+  count?: InputMaybe<CountFilter>;
+  /** All of them match. Also true if there are none. */
+  every?: InputMaybe<ProposalFilter>;
+  /** None of them matches. */
+  none?: InputMaybe<ProposalFilter>;
+  /** At least one of them matches. */
+  some?: InputMaybe<ProposalFilter>;
+};
+
 /** A field to order proposals by. */
 export type ProposalOrder = {
   /** The direction. Items without a value come last in ascending order, and first in descending order. */
@@ -2558,6 +2629,8 @@ export type Query = {
   coverage: Coverage;
   /** The decision with this id. Null if there is none. */
   decision?: Maybe<Decision>;
+  /** What editors decided. Order them by DECIDED_AT to read the latest. */
+  decisions: DecisionConnection;
   /** Claims that deny what another claim asserts. `contradictedBy` has the assertions. */
   disputedClaims: ClaimConnection;
   /**
@@ -2670,6 +2743,17 @@ export type QueryConflictsArgs = {
 /** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryDecisionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
+export type QueryDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DecisionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DecisionOrder>>;
 };
 
 
@@ -3720,6 +3804,11 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
   Decision: ResolverTypeWrapper<Row>;
+  DecisionConnection: ResolverTypeWrapper<Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DecisionEdge']>, nodes: Array<ResolversTypes['Decision']> }>;
+  DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
+  DecisionFilter: DecisionFilter;
+  DecisionOrder: DecisionOrder;
+  DecisionOrderField: DecisionOrderField;
   Derivation: ResolverTypeWrapper<Omit<Derivation, 'documents' | 'operands'> & { documents: Array<ResolversTypes['Document']>, operands: Array<ResolversTypes['Statistic']> }>;
   DerivationOperation: DerivationOperation;
   DerivationVerdict: DerivationVerdict;
@@ -3817,6 +3906,7 @@ export type ResolversTypes = {
   ProposalFilter: ProposalFilter;
   ProposalKind: ProposalKind;
   ProposalKindFilter: ProposalKindFilter;
+  ProposalListFilter: ProposalListFilter;
   ProposalOrder: ProposalOrder;
   ProposalOrderField: ProposalOrderField;
   ProposalState: ProposalState;
@@ -3897,6 +3987,10 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
   Decision: Row;
+  DecisionConnection: Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DecisionEdge']>, nodes: Array<ResolversParentTypes['Decision']> };
+  DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
+  DecisionFilter: DecisionFilter;
+  DecisionOrder: DecisionOrder;
   Derivation: Omit<Derivation, 'documents' | 'operands'> & { documents: Array<ResolversParentTypes['Document']>, operands: Array<ResolversParentTypes['Statistic']> };
   Document: Row;
   DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DocumentEdge']>, nodes: Array<ResolversParentTypes['Document']> };
@@ -3975,6 +4069,7 @@ export type ResolversParentTypes = {
   ProposalEdge: Omit<ProposalEdge, 'node'> & { node: ResolversParentTypes['Proposal'] };
   ProposalFilter: ProposalFilter;
   ProposalKindFilter: ProposalKindFilter;
+  ProposalListFilter: ProposalListFilter;
   ProposalOrder: ProposalOrder;
   ProposalStateFilter: ProposalStateFilter;
   Query: Record<PropertyKey, never>;
@@ -4190,6 +4285,18 @@ export type DecisionResolvers<ContextType = unknown, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, Partial<DecisionProposalsArgs>>;
   state?: Resolver<ResolversTypes['ProposalState'], ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
 };
 
 export type DerivationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Derivation'] = ResolversParentTypes['Derivation']> = {
@@ -4600,6 +4707,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   conflicts?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, Partial<QueryConflictsArgs>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'id'>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<QueryDecisionsArgs>>;
   disputedClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryDisputedClaimsArgs>>;
   disputedStatistics?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, Partial<QueryDisputedStatisticsArgs>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
@@ -4802,6 +4910,8 @@ export type Resolvers<ContextType = unknown> = {
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   Decision?: DecisionResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
   Derivation?: DerivationResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
