@@ -7,6 +7,7 @@ import {
 import { DOSSIER_FOLDERS, FACT_FOLDERS } from './facts/address.ts';
 import { graphState } from './graph/graph-state.ts';
 import { Reader } from './reader/reader.tsx';
+import { reviewState } from './review/review-state.ts';
 import { searchState } from './search/search-state.ts';
 import { Search } from './search/search.tsx';
 import { Shell } from './shell/shell.tsx';
@@ -109,6 +110,19 @@ const compare = createRoute({
   component: lazyRouteComponent(() => import('./compare/compare.tsx'), 'Compare'),
 });
 
+const toReview = createRoute({
+  getParentRoute: () => root,
+  path: '/review',
+  component: lazyRouteComponent(() => import('./review/to-review.tsx'), 'ToReview'),
+});
+
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/review/$key',
+  validateSearch: reviewState,
+  component: lazyRouteComponent(() => import('./review/review.tsx'), 'Review'),
+});
+
 /** The state of a view, texts by name. What is undefined does not stand in the address. */
 type State<Name extends string> = { readonly [name in Name]?: string | undefined };
 
@@ -134,6 +148,8 @@ export const router = createRouter({
     figures,
     timeline,
     compare,
+    toReview,
+    review,
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

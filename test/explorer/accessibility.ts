@@ -33,6 +33,9 @@ const VIEWS = [
   '/questions/said-about?topic=program:cbp-one',
   '/compare?a=document:figures-at-a-glance&b=document:figures-at-a-glance-revised',
   '/people/nobody',
+  '/review',
+  '/review/who-says-what?order=surest',
+  '/review/figures-at-a-glance',
 ];
 
 export function testAccessibility(explorer: Explorer): void {

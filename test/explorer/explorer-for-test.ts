@@ -5,12 +5,17 @@ import { afterAll, afterEach, beforeAll, expect, onTestFinished } from 'vitest';
 import type { Graph } from '../../src/graph/index.ts';
 import { ingest } from '../../src/ingest/index.ts';
 import { queryPlugin, schema } from '../../src/query/index.ts';
+import { mutationsOn } from '../../src/review/index.ts';
 import { serve, type Serving, type Settings } from '../../src/server/index.ts';
 import { graphForTest } from '../graph-for-test.ts';
+import { storeProposalsOf } from '../review/maps.ts';
 import { launchBrowser } from './browser.ts';
 
 /** The browser of these tests, or undefined on a machine without one. */
 export const browser = await launchBrowser();
+
+/** The document of the corpus that has proposals. */
+export const PROPOSED = 'document:who-says-what';
 
 /** For the names of skipped tests. */
 export const WITHOUT = browser ? '' : ' (skipped: no browser on this machine)';
@@ -34,6 +39,8 @@ export interface Explorer {
   open(path: string, look?: Look): Promise<Page>;
   /** Loads more documents beside the corpus. */
   load(path: string): Promise<void>;
+  /** Stores what the rules propose for a document. */
+  propose(document: string): Promise<void>;
   /** Another server, closed with the test, by default on the same graph. Returns its origin. */
   serve(parts: { settings?: Partial<Settings>; graph?: Graph }): Promise<string>;
 }
@@ -51,7 +58,7 @@ export function explorerForTest(): Explorer {
 
   const start = (parts: { settings?: Partial<Settings>; graph?: Graph }) => {
     const { settings = {}, graph: read = graph } = parts;
-    const plugins = [queryPlugin(read)];
+    const plugins = [queryPlugin(read, { mutate: mutationsOn(graph) })];
     const logger = pino({ level: 'silent' });
     return serve({ graph: read, schema, plugins, logger, settings, host: '127.0.0.1', port: 0 });
   };
@@ -63,6 +70,7 @@ export function explorerForTest(): Explorer {
     const built = spawnSync(process.execPath, ['explorer/build-if-stale.js'], { encoding: 'utf8' });
     expect(built.stderr).toBe('');
     await load('corpus');
+    await storeProposalsOf(graph, PROPOSED);
     serving = await start({});
     origin = serving.url;
   });
@@ -102,6 +110,9 @@ export function explorerForTest(): Explorer {
     url: () => origin,
     open,
     load,
+    async propose(document) {
+      await storeProposalsOf(graph, document);
+    },
     async serve(parts) {
       const another = await start(parts);
       onTestFinished(() => another.close());

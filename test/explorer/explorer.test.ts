@@ -4,6 +4,7 @@ import { testAccessibility } from './accessibility.ts';
 import { browser, explorerForTest, WITHOUT } from './explorer-for-test.ts';
 import { testHostileTexts } from './hostile.ts';
 import { testQuestions } from './questions.ts';
+import { testReview } from './review.ts';
 import { testViews } from './views.ts';
 
 /** One file, because the graph, the server and the browser behind its tests are dear to start. */
@@ -13,6 +14,7 @@ describe.skipIf(!browser)(`the explorer in a browser${WITHOUT}`, () => {
   testQuestions(explorer);
   testAccessibility(explorer);
   testAccess(explorer);
+  testReview(explorer);
   // Last, for it loads more documents.
   testHostileTexts(explorer);
 });

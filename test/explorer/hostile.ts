@@ -80,7 +80,10 @@ const TURNING = `(() => {
 export function testHostileTexts(explorer: Explorer): void {
   describe('hostile names and texts are shown as text', () => {
     const folder = hostileFolder();
-    beforeAll(() => explorer.load(folder));
+    beforeAll(async () => {
+      await explorer.load(folder);
+      await explorer.propose('document:hostile');
+    });
     afterAll(() => {
       rmSync(folder, { recursive: true });
     });
@@ -95,6 +98,8 @@ export function testHostileTexts(explorer: Explorer): void {
       '/graph?from=person:hostile-0',
       '/timeline?of=person:hostile-0',
       '/questions/all-of-person?person=person:hostile-0',
+      '/review',
+      '/review/hostile',
       `/?q=${encodeURIComponent(SCRIPT)}`,
     ])('%s', async (path) => {
       const page = await explorer.open(path, { width: 390 });

@@ -23,8 +23,13 @@ export async function loadMaps(graph: Graph, text = TEXT): Promise<void> {
   await ingest(graph, { paths: [file], taken: 'everything' });
 }
 
+/** Stores what the JavaScript rules propose for `document:maps`. */
+export async function proposeMaps(graph: Graph): Promise<StoredRun> {
+  return storeProposalsOf(graph, MAPS);
+}
+
 /** Stores what the JavaScript rules propose for a document. */
-export async function proposeMaps(graph: Graph, id = MAPS): Promise<StoredRun> {
+export async function storeProposalsOf(graph: Graph, id: string): Promise<StoredRun> {
   const read = await readText((statement, params) => graph.read(statement, params), id);
   const { proposals } = await proposeFor(read, { engine: jsEngine });
   return storeProposals(graph, read, proposals);

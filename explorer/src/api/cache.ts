@@ -16,7 +16,7 @@ export function passes(error: unknown): boolean {
 
 const RETRY_MS = 3_000;
 
-/** What has been answered. The graph changes by ingest alone, so an answer stays fresh for a minute. */
+/** What has been answered. The graph changes by ingest and by decisions, so an answer stays fresh for a minute. */
 export const cache = new QueryClient({
   defaultOptions: {
     queries: {

@@ -7,6 +7,7 @@ import {
   type UseQueryResult,
 } from '@tanstack/react-query';
 import type { TypedDocument } from 'footnote-graph/client';
+import { useMemo } from 'react';
 import { ask } from './client.ts';
 
 export interface AskOptions {
@@ -57,7 +58,8 @@ export interface Connection<P> {
 
 /**
  * A connection, page by page: `after` follows `pageInfo.endCursor` while `hasNextPage` holds.
- * @param pick the connection of the answer; null if its parent does not exist.
+ * @param pick the connection of the answer; null if its parent does not exist. While it is the same
+ *   function, equal answers are the same pages.
  */
 export function useConnection<
   Result,
@@ -81,8 +83,12 @@ export function useConnection<
     enabled,
     ...(keep ? { placeholderData: keepPreviousData } : {}),
   });
+  const pages = useMemo(
+    () => (query.data?.pages ?? []).flatMap((page) => pick(page) ?? []),
+    [query.data, pick],
+  );
   return {
-    pages: (query.data?.pages ?? []).flatMap((page) => pick(page) ?? []),
+    pages,
     error: query.error,
     isPending: query.isPending,
     hasMore: query.hasNextPage,

@@ -32,6 +32,11 @@ export function pathOf(id: string): string {
   return `/${FOLDERS[type]}/${encodeURIComponent(id.slice(at + 1))}`;
 }
 
+/** What stands for a node in its address: of `person:mark-morgan`, `mark-morgan`. */
+export function keyOf(id: string): string {
+  return id.slice(id.indexOf(':') + 1);
+}
+
 /** The id in an address: of `people` and `mark-morgan`, `person:mark-morgan`. A whole id stays as it is. */
 export function idOf(folder: Folder, key: string): string {
   const [type = ''] = Object.entries(FOLDERS).find(([, name]) => name === folder) ?? [];

@@ -139,7 +139,7 @@ export const BlockText = memo(function BlockText(props: BlockTextProps) {
         (mark) => segment.marks.includes(mark) && !next?.marks.includes(mark),
       );
       const numbered = ends.filter(
-        (mark) => mark.note > 0 && mark.stated.some(({ kind }) => shown.has(kind)),
+        (mark) => mark.note > 0 && mark.tints.some(({ kind }) => shown.has(kind)),
       );
       if (inLink) held.push(...numbered);
       return (
@@ -160,7 +160,7 @@ export const BlockText = memo(function BlockText(props: BlockTextProps) {
 
 /** The number of a passage's note: a link to what the passage states. */
 function Note({ mark }: { mark: Mark }) {
-  const kind = mark.stated.find(({ kind }) => kind !== 'mention')?.kind ?? 'mention';
+  const kind = mark.tints.find(({ kind }) => kind !== 'mention')?.kind ?? 'mention';
   return (
     <a className={`note ${kind}`} href={`#${mark.id}`} aria-label={`Note ${mark.note}`}>
       {mark.note}

@@ -32,8 +32,9 @@ export function useGoToPassage(id: string, ready: boolean): void {
   }, [id, ready]);
 }
 
-/** Whether it can be read where it is, clear of the bar and of the foot of the window. */
+/** Whether it can be read where it is, clear of the bar and of what covers the foot of the window. */
 function isComfortable(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
-  return top > 110 && bottom < window.innerHeight * 0.8;
+  const covered = parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockEnd) || 0;
+  return top > 110 && bottom < Math.min(window.innerHeight * 0.8, window.innerHeight - covered);
 }

@@ -1,4 +1,4 @@
-import type { ClaimFactFragment, QuoteFactFragment } from '../api/index.ts';
+import type { ClaimFactFragment, Modality, QuoteFactFragment } from '../api/index.ts';
 import type { NodeName } from '../facts/names.tsx';
 import type { FigureFact } from '../facts/fact.ts';
 
@@ -12,25 +12,37 @@ export type Stated =
 export const KINDS = ['quote', 'figure', 'claim', 'mention'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** An annotated passage with all that it states. */
+/** A passage as the text shows it. */
 export interface Mark {
+  /** What a click reports, and a scroll looks for. */
   readonly id: string;
   readonly start: number;
   readonly end: number;
+  readonly tints: readonly Tint[];
+  /** The number of its note, in the order of the text; 0 if it has none. */
+  readonly note: number;
+}
+
+/** How a passage is drawn: what kind of thing it states, and what that is put forward as. */
+export interface Tint {
+  readonly kind: Kind;
+  readonly modality: Modality;
+}
+
+/** An annotated passage with all that it states. It has a note if it does more than name somebody. */
+export interface Annotated extends Mark {
   readonly exact: string;
   readonly stated: readonly Stated[];
-  /** The number of its note, in the order of the text; 0 if it only names somebody. */
-  readonly note: number;
 }
 
 /** One thing that a passage states, with the passage. */
 export interface StatedAt {
-  readonly passage: Pick<Mark, 'id' | 'start' | 'end' | 'exact'>;
+  readonly passage: Pick<Annotated, 'id' | 'start' | 'end' | 'exact'>;
   readonly stated: Stated;
 }
 
 /** Gathers what is stated by passage, and numbers the notes in reading order. */
-export function gatherMarks(all: readonly StatedAt[]): Mark[] {
+export function gatherMarks(all: readonly StatedAt[]): Annotated[] {
   const byPassage = new Map<string, { passage: StatedAt['passage']; stated: Stated[] }>();
   for (const { passage, stated } of all) {
     const known = byPassage.get(passage.id);
@@ -43,7 +55,8 @@ export function gatherMarks(all: readonly StatedAt[]): Mark[] {
     .toSorted((a, b) => a.passage.end - b.passage.end || a.passage.start - b.passage.start)
     .map(({ passage: { id, start, end, exact }, stated }) => {
       const note = stated.every(({ kind }) => kind === 'mention') ? 0 : ++notes;
-      return { id, start, end, exact, stated, note };
+      const tints = stated.map((one) => ({ kind: one.kind, modality: modalityOf(one) }));
+      return { id, start, end, exact, stated, tints, note };
     });
 }
 
@@ -88,18 +101,15 @@ function same(a: readonly Mark[], b: readonly Mark[]): boolean {
 /** How a stretch is drawn: its kinds, and what its claims and figures are put forward as. */
 export function classesOf(marks: readonly Mark[], shown: ReadonlySet<Kind>): string {
   const classes = new Set<string>();
-  for (const { stated } of marks) {
-    for (const one of stated) {
-      if (!shown.has(one.kind)) continue;
-      classes.add(`k-${one.kind}`);
-      const modality = modalityOf(one);
-      if (modality !== 'ASSERTED') classes.add(`m-${modality.toLowerCase()}`);
-    }
+  for (const { kind, modality } of marks.flatMap(({ tints }) => tints)) {
+    if (!shown.has(kind)) continue;
+    classes.add(`k-${kind}`);
+    if (modality !== 'ASSERTED') classes.add(`m-${modality.toLowerCase()}`);
   }
   return [...classes].join(' ');
 }
 
-export function modalityOf(one: Stated) {
+export function modalityOf(one: Stated): Modality {
   if (one.kind === 'claim') return one.claim.modality;
   return one.kind === 'figure' ? one.figure.rendering.modality : 'ASSERTED';
 }

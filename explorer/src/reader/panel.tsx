@@ -5,7 +5,7 @@ import { FactCard } from '../facts/fact-card.tsx';
 import { Name, nameOf } from '../facts/names.tsx';
 import { sentenceOf } from '../facts/fact.ts';
 import { number } from '../facts/words.ts';
-import { KINDS, modalityOf, type Kind, type Mark, type Stated } from './marks.ts';
+import { KINDS, modalityOf, type Annotated, type Kind, type Stated } from './marks.ts';
 
 const KIND_NAMES: Record<Kind, string> = {
   quote: 'Quotes',
@@ -20,7 +20,7 @@ export function Legend({
   shown,
   onChange,
 }: {
-  marks: readonly Mark[];
+  marks: readonly Annotated[];
   shown: ReadonlySet<Kind>;
   onChange: (shown: ReadonlySet<Kind>) => void;
 }) {
@@ -56,8 +56,8 @@ export function Card({
   overlapping,
   onClose,
 }: {
-  mark: Mark;
-  overlapping: readonly Mark[];
+  mark: Annotated;
+  overlapping: readonly Annotated[];
   onClose: () => void;
 }) {
   return (
@@ -98,7 +98,7 @@ function StatedCard({ stated }: { stated: Stated }) {
 }
 
 /** All notes of the document in reading order; a thousand of them cost what is seen of them. */
-export function Notes({ marks, current }: { marks: readonly Mark[]; current: string }) {
+export function Notes({ marks, current }: { marks: readonly Annotated[]; current: string }) {
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: marks.length,

@@ -2,15 +2,15 @@ import { Link, useNavigate, useParams, useRouterState } from '@tanstack/react-ro
 import { useCallback, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { DocumentPageDocument, useAsk, type DocumentPageQuery } from '../api/index.ts';
-import { idOf, pathOf } from '../facts/address.ts';
+import { idOf, keyOf, pathOf } from '../facts/address.ts';
 import { Names } from '../facts/names.tsx';
-import { day, number } from '../facts/words.ts';
+import { count, day, number } from '../facts/words.ts';
 import { useShortcuts } from '../shell/shortcuts.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Missing } from '../ui/missing.tsx';
 import { useGoToPassage } from './go-to-passage.ts';
-import { KINDS, type Kind, type Mark } from './marks.ts';
+import { KINDS, type Annotated, type Kind } from './marks.ts';
 import { PageText, usePrinting } from './page-text.tsx';
 import { Card, Legend, Notes, statedText } from './panel.tsx';
 import { useMarks } from './use-marks.ts';
@@ -166,7 +166,7 @@ function DocumentView({ document }: { document: Read }) {
   );
 }
 
-const NONE: readonly Mark[] = [];
+const NONE: readonly Annotated[] = [];
 
 function Head({ document }: { document: Read }) {
   const authors = document.authors.nodes;
@@ -196,6 +196,11 @@ function Head({ document }: { document: Read }) {
             Original
           </a>
         ) : null}
+        {document.pending.totalCount > 0 ? (
+          <Link to="/review/$key" params={{ key: keyOf(document.id) }} className="no-print">
+            Review {count(document.pending.totalCount, 'proposal')}
+          </Link>
+        ) : null}
       </p>
       {revisions.map(({ other, word }) => (
         <p key={other.id} className="small" lang="en">
@@ -214,7 +219,7 @@ function Head({ document }: { document: Read }) {
 }
 
 /** The notes as they stand at the end of a printed document. */
-function PrintedNotes({ marks }: { marks: readonly Mark[] }) {
+function PrintedNotes({ marks }: { marks: readonly Annotated[] }) {
   if (!usePrinting()) return null;
   return (
     <ol className="printed-notes" lang="en">
@@ -229,10 +234,10 @@ function PrintedNotes({ marks }: { marks: readonly Mark[] }) {
 
 /** The note after or before the current one; the first or last of all where none is chosen. */
 function neighbour(
-  noted: readonly Mark[],
-  current: Mark | undefined,
+  noted: readonly Annotated[],
+  current: Annotated | undefined,
   by: 1 | -1,
-): Mark | undefined {
+): Annotated | undefined {
   if (!current) return by === 1 ? noted[0] : noted.at(-1);
   const at = noted.indexOf(current);
   if (at >= 0) return noted[at + by];
@@ -242,7 +247,7 @@ function neighbour(
 }
 
 /** Of the passages under a click, the one with the fewest words; a note before a name. */
-function smallest(marks: readonly Mark[], passages: readonly string[]): string | undefined {
+function smallest(marks: readonly Annotated[], passages: readonly string[]): string | undefined {
   return marks
     .filter(({ id }) => passages.includes(id))
     .toSorted(

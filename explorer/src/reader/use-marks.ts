@@ -7,10 +7,13 @@ import {
   DocumentQuotesDocument,
   DocumentStatisticsDocument,
 } from '../api/index.ts';
-import { gatherMarks, type Mark, type StatedAt } from './marks.ts';
+import { gatherMarks, type Annotated, type StatedAt } from './marks.ts';
 
 /** Every annotated passage of a document, in the order of the text. */
-export function useMarks(id: string): { marks: readonly Mark[] | undefined; error: Error | null } {
+export function useMarks(id: string): {
+  marks: readonly Annotated[] | undefined;
+  error: Error | null;
+} {
   const { data, error } = useQuery({
     queryKey: ['marks', id],
     queryFn: ({ signal }) => readMarks(id, signal),

@@ -14,6 +14,7 @@ const VIEWS = [
   { to: '/graph', name: 'Graph', keys: 'g g' },
   { to: '/figures', name: 'Figures', keys: 'g f' },
   { to: '/timeline', name: 'Timeline', keys: 'g t' },
+  { to: '/review', name: 'Review', keys: 'g r' },
 ] as const;
 
 /** What surrounds every view: the bar, the shortcuts, and the way to the content for keyboards. */

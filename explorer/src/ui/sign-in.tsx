@@ -8,17 +8,26 @@ export function useSignedIn(): boolean {
 }
 
 /** Asks for a key or token, which the tab keeps until it is closed. */
-export function SignIn({ reason }: { reason: string }) {
+export function SignIn({
+  title = 'Sign in to read this graph',
+  reason,
+  onSignIn,
+}: {
+  title?: string;
+  reason: string;
+  onSignIn?: () => void;
+}) {
   const [secret, setSecret] = useState('');
   const signedIn = useSignedIn();
   return (
     <section className="sign-in">
-      <h2>Sign in to read this graph</h2>
+      <h2>{title}</h2>
       <p>{reason}</p>
       <Form
         onSubmit={(event) => {
           event.preventDefault();
           signIn(secret);
+          onSignIn?.();
         }}
       >
         <TextField value={secret} onChange={setSecret} type="password" isRequired>

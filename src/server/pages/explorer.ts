@@ -20,6 +20,7 @@ const VIEWS = [
   'figures',
   'timeline',
   'compare',
+  'review',
 ];
 
 /** Encodings that the build has written beside each file, the smallest first. */

@@ -147,6 +147,13 @@ export type ClaimOrderField =
   /** By the time at which Footnote first loaded the claim. */
   | 'RECORDED_AT';
 
+/** How a confidence is known. */
+export type ConfidenceBasis =
+  /** The share of such proposals that were right in a public set of texts. */
+  | 'COUNTED'
+  /** The estimate of the author of the rule. */
+  | 'ESTIMATED';
+
 /** Filters by a number of items. */
 export type CountFilter = {
   /** Equal to this number. */
@@ -679,6 +686,23 @@ export type ProposalListFilter = {
   /** At least one of them matches. */
   some?: ProposalFilter | null | undefined;
 };
+
+/** A field to order proposals by. */
+export type ProposalOrder = {
+  /** The direction. Items without a value come last in ascending order, and first in descending order. */
+  direction?: OrderDirection;
+  /** The field. */
+  field: ProposalOrderField;
+};
+
+/** Fields that proposals can be ordered by. */
+export type ProposalOrderField =
+  /** By how likely they are to be right. */
+  | 'CONFIDENCE'
+  /** By id. */
+  | 'ID'
+  /** By document, then by the position in its text. */
+  | 'POSITION';
 
 /** What has become of a proposal. */
 export type ProposalState =
@@ -1730,7 +1754,7 @@ export type DocumentPageQueryVariables = Exact<{
 }>;
 
 
-export type DocumentPageQuery = { document: { id: string, title: string, date: string | null, url: string | null, language: string | null, sha256: string | null, text: string | null, publisher:
+export type DocumentPageQuery = { document: { id: string, title: string, date: string | null, url: string | null, language: string | null, sha256: string | null, text: string | null, pending: { totalCount: number }, publisher:
       | { __typename: 'Agency', id: string, name: string }
       | { __typename: 'Organization', id: string, name: string }
       | { __typename: 'Person', id: string, name: string }
@@ -1862,6 +1886,107 @@ export type PassageByIdQuery = { node:
     | { __typename: 'Quote' }
     | { __typename: 'Statistic' }
    | null };
+
+export type ProposalPartsFragment = { id: string, kind: ProposalKind, state: ProposalState, summary: string, item: string, alternatives: Array<string>, start: number, end: number, exact: string, rule: string, rulesVersion: string, engine: string, confidence: string, basis: ConfidenceBasis, decidedBy: string | null, decidedAt: string | null };
+
+export type DocumentsToReviewQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentsToReviewQuery = { documents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, pending: { totalCount: number }, proposals: { totalCount: number } }> } };
+
+export type LatestDecisionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LatestDecisionsQuery = { proposals: { totalCount: number }, decisions: { nodes: Array<{ id: string, state: ProposalState, count: number, decidedBy: string | null, decidedAt: string, standing: { totalCount: number }, proposals: { nodes: Array<{ id: string, summary: string, document: { id: string, title: string } }> } }> } };
+
+export type ProposalQueueQueryVariables = Exact<{
+  filter: ProposalFilter;
+  orderBy: Array<ProposalOrder> | ProposalOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProposalQueueQuery = { proposals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ProposalKind, state: ProposalState, summary: string, item: string, alternatives: Array<string>, start: number, end: number, exact: string, rule: string, rulesVersion: string, engine: string, confidence: string, basis: ConfidenceBasis, decidedBy: string | null, decidedAt: string | null }> } };
+
+export type ProposalByIdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProposalByIdQuery = { proposal: { id: string, kind: ProposalKind, state: ProposalState, summary: string, item: string, alternatives: Array<string>, start: number, end: number, exact: string, rule: string, rulesVersion: string, engine: string, confidence: string, basis: ConfidenceBasis, decidedBy: string | null, decidedAt: string | null, document: { id: string } } | null };
+
+export type ProposalStatesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type ProposalStatesQuery = { proposals: { nodes: Array<{ id: string, state: ProposalState, summary: string, decidedBy: string | null, decidedAt: string | null }> } };
+
+export type DeclaringProposalsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeclaringProposalsQuery = { document: { proposals: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, state: ProposalState, item: string }> } } | null };
+
+export type KnownNamesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  document: string | number;
+}>;
+
+
+export type KnownNamesQuery = { nodes: Array<
+    | { __typename: 'Agency', id: string, name: string, mentions: { totalCount: number } }
+    | { __typename: 'Claim' }
+    | { __typename: 'Document', id: string, title: string, citedIn: { totalCount: number } }
+    | { __typename: 'Organization', id: string, name: string, mentions: { totalCount: number } }
+    | { __typename: 'Passage' }
+    | { __typename: 'Person', id: string, name: string, mentions: { totalCount: number } }
+    | { __typename: 'Place', id: string, name: string, mentions: { totalCount: number } }
+    | { __typename: 'Program', id: string, name: string, mentions: { totalCount: number } }
+    | { __typename: 'Quote' }
+    | { __typename: 'Statistic' }
+   | null> };
+
+export type DecisionMadeFragment = { id: string, state: ProposalState, count: number, decidedBy: string | null, decidedAt: string };
+
+export type AcceptProposalsMutationVariables = Exact<{
+  ids?: Array<string | number> | string | number | null | undefined;
+  filter?: ProposalFilter | null | undefined;
+  expectedCount: number;
+}>;
+
+
+export type AcceptProposalsMutation = { decision: { id: string, state: ProposalState, count: number, decidedBy: string | null, decidedAt: string } | null };
+
+export type RejectProposalsMutationVariables = Exact<{
+  ids?: Array<string | number> | string | number | null | undefined;
+  filter?: ProposalFilter | null | undefined;
+  expectedCount: number;
+}>;
+
+
+export type RejectProposalsMutation = { decision: { id: string, state: ProposalState, count: number, decidedBy: string | null, decidedAt: string } | null };
+
+export type UndoDecisionsMutationVariables = Exact<{
+  ids?: Array<string | number> | string | number | null | undefined;
+  filter?: ProposalFilter | null | undefined;
+  expectedCount: number;
+}>;
+
+
+export type UndoDecisionsMutation = { decision: { id: string, state: ProposalState, count: number, decidedBy: string | null, decidedAt: string } | null };
+
+export type DecisionMembersQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DecisionMembersQuery = { decision: { state: ProposalState, proposals: { nodes: Array<{ id: string, state: ProposalState }> } } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -2248,6 +2373,35 @@ export const NeighbourKindFragmentDoc = new TypedDocumentString(`
     title
   }
 }`, {"fragmentName":"NeighbourKind"}) as unknown as TypedDocumentString<NeighbourKindFragment, unknown>;
+export const ProposalPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProposalParts on Proposal {
+  id
+  kind
+  state
+  summary
+  item
+  alternatives
+  start
+  end
+  exact
+  rule
+  rulesVersion
+  engine
+  confidence
+  basis
+  decidedBy
+  decidedAt
+}
+    `, {"fragmentName":"ProposalParts"}) as unknown as TypedDocumentString<ProposalPartsFragment, unknown>;
+export const DecisionMadeFragmentDoc = new TypedDocumentString(`
+    fragment DecisionMade on Decision {
+  id
+  state
+  count
+  decidedBy
+  decidedAt
+}
+    `, {"fragmentName":"DecisionMade"}) as unknown as TypedDocumentString<DecisionMadeFragment, unknown>;
 export const DossierDocument = new TypedDocumentString(`
     query Dossier($id: ID!) {
   node(id: $id) {
@@ -3997,6 +4151,9 @@ export const DocumentPageDocument = new TypedDocumentString(`
     language
     sha256
     text
+    pending: proposals(first: 1, filter: {state: {eq: PENDING}}) {
+      totalCount
+    }
     publisher {
       ...SpeakerName
     }
@@ -4370,6 +4527,241 @@ export const PassageByIdDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PassageByIdQuery, PassageByIdQueryVariables>;
+export const DocumentsToReviewDocument = new TypedDocumentString(`
+    query DocumentsToReview($after: String) {
+  documents(
+    first: 50
+    after: $after
+    filter: {proposals: {some: {state: {eq: PENDING}}}}
+    orderBy: [{field: TITLE}]
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      pending: proposals(first: 1, filter: {state: {eq: PENDING}}) {
+        totalCount
+      }
+      proposals(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentsToReviewQuery, DocumentsToReviewQueryVariables>;
+export const LatestDecisionsDocument = new TypedDocumentString(`
+    query LatestDecisions {
+  proposals(first: 1, filter: {state: {eq: PENDING}}) {
+    totalCount
+  }
+  decisions(first: 10, orderBy: [{field: DECIDED_AT, direction: DESC}]) {
+    nodes {
+      id
+      state
+      count
+      decidedBy
+      decidedAt
+      standing: proposals(first: 1, filter: {state: {in: [ACCEPTED, REJECTED]}}) {
+        totalCount
+      }
+      proposals(first: 3, orderBy: [{field: POSITION}]) {
+        nodes {
+          id
+          summary
+          document {
+            id
+            title
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LatestDecisionsQuery, LatestDecisionsQueryVariables>;
+export const ProposalQueueDocument = new TypedDocumentString(`
+    query ProposalQueue($filter: ProposalFilter!, $orderBy: [ProposalOrder!]!, $first: Int!, $after: String) {
+  proposals(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ProposalParts
+    }
+  }
+}
+    fragment ProposalParts on Proposal {
+  id
+  kind
+  state
+  summary
+  item
+  alternatives
+  start
+  end
+  exact
+  rule
+  rulesVersion
+  engine
+  confidence
+  basis
+  decidedBy
+  decidedAt
+}`) as unknown as TypedDocumentString<ProposalQueueQuery, ProposalQueueQueryVariables>;
+export const ProposalByIdDocument = new TypedDocumentString(`
+    query ProposalById($id: ID!) {
+  proposal(id: $id) {
+    ...ProposalParts
+    document {
+      id
+    }
+  }
+}
+    fragment ProposalParts on Proposal {
+  id
+  kind
+  state
+  summary
+  item
+  alternatives
+  start
+  end
+  exact
+  rule
+  rulesVersion
+  engine
+  confidence
+  basis
+  decidedBy
+  decidedAt
+}`) as unknown as TypedDocumentString<ProposalByIdQuery, ProposalByIdQueryVariables>;
+export const ProposalStatesDocument = new TypedDocumentString(`
+    query ProposalStates($ids: [ID!]!) {
+  proposals(first: 1000, filter: {id: {in: $ids}}, orderBy: [{field: POSITION}]) {
+    nodes {
+      id
+      state
+      summary
+      decidedBy
+      decidedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalStatesQuery, ProposalStatesQueryVariables>;
+export const DeclaringProposalsDocument = new TypedDocumentString(`
+    query DeclaringProposals($id: ID!, $after: String) {
+  document(id: $id) {
+    proposals(first: 1000, after: $after, filter: {kind: {in: [ENTITY, REFERENCE]}}) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        state
+        item
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeclaringProposalsQuery, DeclaringProposalsQueryVariables>;
+export const KnownNamesDocument = new TypedDocumentString(`
+    query KnownNames($ids: [ID!]!, $document: ID!) {
+  nodes(ids: $ids) {
+    __typename
+    ...ReferentName
+    ... on Entity {
+      mentions(first: 1, filter: {passage: {document: {id: {eq: $document}}}}) {
+        totalCount
+      }
+    }
+    ... on Document {
+      citedIn(first: 1, filter: {passage: {document: {id: {eq: $document}}}}) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment ReferentName on Referent {
+  __typename
+  ... on Entity {
+    id
+    name
+  }
+  ... on Document {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<KnownNamesQuery, KnownNamesQueryVariables>;
+export const AcceptProposalsDocument = new TypedDocumentString(`
+    mutation AcceptProposals($ids: [ID!], $filter: ProposalFilter, $expectedCount: Int!) {
+  decision: acceptProposals(
+    ids: $ids
+    filter: $filter
+    expectedCount: $expectedCount
+  ) {
+    ...DecisionMade
+  }
+}
+    fragment DecisionMade on Decision {
+  id
+  state
+  count
+  decidedBy
+  decidedAt
+}`) as unknown as TypedDocumentString<AcceptProposalsMutation, AcceptProposalsMutationVariables>;
+export const RejectProposalsDocument = new TypedDocumentString(`
+    mutation RejectProposals($ids: [ID!], $filter: ProposalFilter, $expectedCount: Int!) {
+  decision: rejectProposals(
+    ids: $ids
+    filter: $filter
+    expectedCount: $expectedCount
+  ) {
+    ...DecisionMade
+  }
+}
+    fragment DecisionMade on Decision {
+  id
+  state
+  count
+  decidedBy
+  decidedAt
+}`) as unknown as TypedDocumentString<RejectProposalsMutation, RejectProposalsMutationVariables>;
+export const UndoDecisionsDocument = new TypedDocumentString(`
+    mutation UndoDecisions($ids: [ID!], $filter: ProposalFilter, $expectedCount: Int!) {
+  decision: undoDecisions(
+    ids: $ids
+    filter: $filter
+    expectedCount: $expectedCount
+  ) {
+    ...DecisionMade
+  }
+}
+    fragment DecisionMade on Decision {
+  id
+  state
+  count
+  decidedBy
+  decidedAt
+}`) as unknown as TypedDocumentString<UndoDecisionsMutation, UndoDecisionsMutationVariables>;
+export const DecisionMembersDocument = new TypedDocumentString(`
+    query DecisionMembers($id: ID!) {
+  decision(id: $id) {
+    state
+    proposals(first: 1000) {
+      nodes {
+        id
+        state
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecisionMembersQuery, DecisionMembersQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $types: [FoundType!], $first: Int!, $after: String) {
   search(text: $text, types: $types, first: $first, after: $after) {

@@ -1,0 +1,132 @@
+import { RequestError } from 'footnote-graph/client';
+import { useCallback, useRef, useState } from 'react';
+import {
+  AcceptProposalsDocument,
+  ask,
+  cache,
+  DecisionMembersDocument,
+  DocumentPageDocument,
+  ProposalStatesDocument,
+  RejectProposalsDocument,
+  UndoDecisionsDocument,
+  type DecisionMadeFragment,
+  type ProposalFilter,
+  type ProposalStatesQuery,
+} from '../api/index.ts';
+
+const MUTATIONS = {
+  accept: AcceptProposalsDocument,
+  reject: RejectProposalsDocument,
+  undo: UndoDecisionsDocument,
+} as const;
+
+export type Verb = keyof typeof MUTATIONS;
+
+/** What a decision is about, with the number that the page said before. */
+export type Choice =
+  | { readonly ids: readonly string[] }
+  | { readonly filter: ProposalFilter; readonly expectedCount: number }
+  /** What still stands of a decision, to undo it. */
+  | { readonly decision: string };
+
+/** A proposal that is not what the page showed. */
+export type Changed = ProposalStatesQuery['proposals']['nodes'][number];
+
+/** What came of the last decision. */
+export type Outcome =
+  | { readonly kind: 'done'; readonly decision: DecisionMadeFragment; readonly chosen: number }
+  | {
+      readonly kind: 'conflict';
+      readonly error: RequestError;
+      readonly changed: readonly Changed[];
+    }
+  | { readonly kind: 'failed'; readonly error: Error };
+
+export interface Decisions {
+  readonly outcome: Outcome | undefined;
+  readonly busy: boolean;
+  /** The ids of the decisions of this page that were not undone as a whole, the latest last. */
+  readonly made: readonly string[];
+  /** Whether it was done. */
+  readonly decide: (verb: Verb, choice: Choice) => Promise<boolean>;
+  readonly undoLast: () => Promise<boolean>;
+}
+
+/** Sends decisions, one at a time, and reads again what they may have changed. */
+export function useDecisions(): Decisions {
+  const [outcome, setOutcome] = useState<Outcome>();
+  const [made, setMade] = useState<readonly string[]>([]);
+  const [busy, setBusy] = useState(false);
+  // A second key press must not decide on what the first one is about.
+  const sending = useRef(false);
+
+  const decide = useCallback(async (verb: Verb, choice: Choice): Promise<boolean> => {
+    if (sending.current) return false;
+    sending.current = true;
+    setBusy(true);
+    try {
+      const next = await send(verb, choice);
+      setOutcome(next);
+      // One that others have undone does not stay in the way of those before it.
+      if ('decision' in choice && next.kind !== 'failed')
+        setMade((before) => before.filter((id) => id !== choice.decision));
+      if (next.kind !== 'done') return false;
+      if (verb !== 'undo') setMade((before) => [...before, next.decision.id]);
+      return true;
+    } finally {
+      sending.current = false;
+      setBusy(false);
+    }
+  }, []);
+
+  const undoLast = useCallback(async () => {
+    const last = made.at(-1);
+    return last === undefined ? false : decide('undo', { decision: last });
+  }, [made, decide]);
+
+  return { outcome, busy, made, decide, undoLast };
+}
+
+async function send(verb: Verb, choice: Choice): Promise<Outcome> {
+  let ids: readonly string[] = [];
+  try {
+    if (!('filter' in choice))
+      ids = 'ids' in choice ? choice.ids : await standingOf(choice.decision);
+    const variables =
+      'filter' in choice ? { ...choice } : { ids: [...ids], expectedCount: ids.length };
+    const { decision } = await ask(MUTATIONS[verb], variables);
+    if (!decision) throw new Error('The decision was made, but not read: load the page again.');
+    await readAgain();
+    return { kind: 'done', decision, chosen: variables.expectedCount };
+  } catch (thrown) {
+    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+    if (!(error instanceof RequestError) || error.code !== 'CONFLICT')
+      return { kind: 'failed', error };
+    const changed = ids.length > 0 ? await changedAmong(verb, ids) : [];
+    await readAgain();
+    return { kind: 'conflict', error, changed };
+  }
+}
+
+/** The proposals of a decision that are still as it left them; all of them, if none is. */
+async function standingOf(id: string): Promise<readonly string[]> {
+  const { decision } = await ask(DecisionMembersDocument, { id });
+  const members = decision?.proposals.nodes ?? [];
+  const standing = members.filter(({ state }) => state === decision?.state);
+  return (standing.length > 0 ? standing : members).map((each) => each.id);
+}
+
+/** Of the proposals, those that the decision cannot be about. */
+async function changedAmong(verb: Verb, ids: readonly string[]): Promise<readonly Changed[]> {
+  const { proposals } = await ask(ProposalStatesDocument, { ids: [...ids] });
+  return proposals.nodes.filter(({ state }) => (state === 'PENDING') === (verb === 'undo'));
+}
+
+/** Nothing known counts as fresh; what is shown is read again, but for the texts, which decisions leave as they are. */
+async function readAgain(): Promise<void> {
+  await cache.invalidateQueries({ refetchType: 'none' });
+  await cache.refetchQueries({
+    type: 'active',
+    predicate: ({ queryKey: [operation] }) => operation !== DocumentPageDocument.toString(),
+  });
+}

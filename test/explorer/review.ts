@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { ask } from '../server/serve-on-neo4j.ts';
+import { PATIENCE, PROPOSED, type Explorer } from './explorer-for-test.ts';
+
+/** What the browser itself says of answers that are refusals on purpose here. */
+const STATUS = /Failed to load resource: the server responded with a status of (?:401|403|409)/;
+
+const apiKeys = (['ada', 'bob', 'desk'] as const).map((name) => ({
+  name,
+  role: name === 'desk' ? ('reader' as const) : ('editor' as const),
+  sha256: createHash('sha256').update(`key-of-${name}`).digest(),
+}));
+
+const QUEUE = `/review/${PROPOSED.replace('document:', '')}`;
+
+export function testReview(explorer: Explorer): void {
+  test('review: accepts by keyboard, undoes, and rejects a batch with its number said before', async () => {
+    const at = await explorer.serve({ settings: { apiKeys } });
+    const page = await explorer.open('/review', { at, expected: STATUS });
+    await signIn(page, 'key-of-ada');
+    await page.getByText(/proposals to decide on in 1 document/).waitFor();
+    await page.getByRole('link', { name: 'Who says what: a reading guide' }).click();
+    await page.waitForURL(new RegExp(QUEUE));
+    const place = page.locator('.stepper [role=status]');
+    const all = await states(at);
+    await expect.poll(() => place.innerText(), PATIENCE).toBe(`1 of ${all.length}`);
+
+    // The passage of the current proposal is marked where it stands.
+    await page.keyboard.press('j');
+    await page.waitForURL(/at=proposal/);
+    const second = new URL(page.url()).searchParams.get('at') ?? '';
+    const marked = page.locator('.p.here');
+    await marked.first().waitFor();
+    expect(await marked.first().getAttribute('data-p')).toContain(second);
+
+    const card = page.getByRole('region', { name: 'Proposal', exact: true });
+    const summary = await card.getByRole('heading').innerText();
+    await page.keyboard.press('a');
+    await page.getByText(/^Accepted \d+/).waitFor();
+    expect(await states(at)).toContainEqual({
+      id: second,
+      state: 'ACCEPTED',
+      summary,
+      decidedBy: 'ada',
+    });
+    await page.keyboard.press('u');
+    await page.getByText(/^Undid \d+/).waitFor();
+    expect(await states(at)).toEqual(all);
+
+    await page.getByRole('combobox', { name: 'Kind' }).selectOption('QUOTE');
+    await page.waitForURL(/kind=QUOTE/);
+    const quotes = Number(/of (\d+)/.exec(await settledPlace(page, all.length))?.[1]);
+    await page.keyboard.press('*');
+    await page.getByRole('button', { name: `Reject ${quotes}` }).click();
+    await page.getByText(`Rejected ${quotes}`).waitFor();
+    await page.getByRole('heading', { name: 'Nothing matches' }).waitFor();
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await page.getByText(`Undid ${quotes}`).waitFor();
+    expect(await states(at)).toEqual(all);
+  });
+
+  test('review: a range is selected by keys, and one that another editor decided is told with who it was', async () => {
+    const at = await explorer.serve({ settings: { apiKeys } });
+    const page = await explorer.open(`${QUEUE}?order=surest`, { at, expected: STATUS });
+    await signIn(page, 'key-of-ada');
+    await page.getByRole('region', { name: 'Queue' }).waitFor();
+    const before = await states(at);
+    await page.keyboard.press('J');
+    await page.keyboard.press('J');
+    await page.getByRole('button', { name: 'Accept 3' }).waitFor();
+    const second = new URL(page.url()).searchParams.get('at');
+    const rejected = `mutation { rejectProposals(ids: ["${second}"], expectedCount: 1) { id } }`;
+    expect((await ask(at, rejected, { authorization: 'Bearer key-of-bob' })).status).toBe(200);
+
+    await page.keyboard.press('a');
+    await page.getByRole('heading', { name: /^Another editor decided first/ }).waitFor();
+    await page.getByText(/: rejected by bob on \w/).waitFor();
+    await page.getByRole('button', { name: 'Accept 2' }).waitFor();
+    expect((await states(at)).filter(({ state }) => state !== 'PENDING')).toHaveLength(1);
+    const undone = `mutation { undoDecisions(ids: ["${second}"], expectedCount: 1) { id } }`;
+    await ask(at, undone, { authorization: 'Bearer key-of-bob' });
+    expect(await states(at)).toEqual(before);
+  });
+
+  test('review: a reader sees the queue, and why decisions are refused', async () => {
+    const at = await explorer.serve({ settings: { apiKeys } });
+    const page = await explorer.open(QUEUE, { at, expected: STATUS });
+    await signIn(page, 'key-of-desk');
+    await page.getByRole('region', { name: 'Queue' }).waitFor();
+    await page.keyboard.press('a');
+    await page.getByRole('heading', { name: 'You may not decide' }).waitFor();
+    await page.getByText(/does not have the role editor/).waitFor();
+    // Where there are no keys, nobody is an editor.
+    const open = await explorer.open(QUEUE);
+    await open.getByText(/Only editors decide/).waitFor();
+  });
+}
+
+async function signIn(page: Page, key: string): Promise<void> {
+  await page.getByLabel('API key or token').first().fill(key);
+  await page.getByRole('button', { name: 'Sign in' }).first().click();
+}
+
+/** The place in the queue, once another queue than that of `known` proposals is read. */
+async function settledPlace(page: Page, known: number): Promise<string> {
+  const place = page.locator('.stepper [role=status]');
+  const read = async () =>
+    /^1 of (?!0)/.test(await place.innerText()) && !(await place.innerText()).endsWith(` ${known}`);
+  await expect.poll(read, PATIENCE).toBe(true);
+  return place.innerText();
+}
+
+const answer = z.object({
+  proposals: z.object({
+    nodes: z.array(
+      z.object({
+        id: z.string(),
+        state: z.string(),
+        summary: z.string(),
+        decidedBy: z.string().nullable(),
+      }),
+    ),
+  }),
+});
+
+/** What has become of each proposal. */
+async function states(at: string) {
+  const query = '{ proposals(first: 1000) { nodes { id state summary decidedBy } } }';
+  const { data } = await ask(at, query, { authorization: 'Bearer key-of-desk' });
+  return answer.parse(data).proposals.nodes;
+}
