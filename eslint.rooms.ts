@@ -15,9 +15,6 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['footnote-graph/client', 'src/client/index.ts'],
 ]);
 
-/** Rooms whose recursions are still cut across files. Remove one when its files are merged; add none. */
-const CIRCLES_YET = ['src/commands', 'src/query', 'src/server'];
-
 type Imports = ReadonlyMap<string, readonly string[]>;
 
 /** What a room may import: these rooms and files, every room by its door, or anything. */
@@ -70,7 +67,7 @@ function diagnose(file: string, imported: string): string | undefined {
   const other = target === undefined ? undefined : roomOf(target);
   if (target === undefined || other === undefined) return undefined;
   if (other === room) {
-    const circle = CIRCLES_YET.includes(room) ? undefined : circles().get(file);
+    const circle = circles().get(file);
     if (circle?.has(target) !== true) return undefined;
     return `The imports of ${[...circle].join(', ')} form a circle`;
   }
@@ -89,11 +86,11 @@ function circles(): ReturnType<typeof findCircles> {
   return known.circles;
 }
 
-/** What each file in src/ and codegen/ imports, types included. */
+/** What each file of these folders imports, types included. */
 function readImports(): Imports {
-  const files = ['src', 'codegen'].flatMap((folder) =>
+  const files = ['src', 'codegen', 'explorer/src'].flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
+      .filter((name) => /\.tsx?$/.test(name))
       .map((name) => fromRoot(join(ROOT, folder, name))),
   );
   return new Map(

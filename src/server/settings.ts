@@ -1,6 +1,13 @@
 /** What a caller may do: a `reader` asks, an `editor` also decides on proposals. */
 export type Role = 'reader' | 'editor';
 
+/** Who sends a request. */
+export interface Caller {
+  /** Name of the key, or subject of the token; undefined if the server asks for neither. */
+  name?: string | undefined;
+  role: Role;
+}
+
 /** A key that opens the API. The key itself is stored nowhere. */
 export interface ApiKey {
   /** For the log. */

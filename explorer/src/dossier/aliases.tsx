@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { passageAddress } from '../facts/address.ts';
-import type { Subject } from './dossier.tsx';
+import type { Subject } from './subject.ts';
 
 /** Other names, each with the documents that use it. */
 export function Aliases({ subject }: { subject: Subject }) {

@@ -1,6 +1,6 @@
 import { Link, useLocation, useParams } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
-import { DossierDocument, useAsk, type DossierQuery } from '../api/index.ts';
+import { DossierDocument, useAsk } from '../api/index.ts';
 import { DOSSIER_FOLDERS, idOf } from '../facts/address.ts';
 import { PROGRAM_WORDS } from '../facts/words.ts';
 import { Failure } from '../ui/failure.tsx';
@@ -10,18 +10,8 @@ import { Aliases } from './aliases.tsx';
 import { Gaps } from './gaps.tsx';
 import { Holders, Offices } from './offices.tsx';
 import { Sections } from './sections.tsx';
+import { TYPE_WORDS } from './subject.ts';
 import './dossier.css';
-
-type Node = NonNullable<DossierQuery['node']>;
-export type Subject = Extract<Node, { name: string }>;
-
-export const TYPE_WORDS: Record<Subject['__typename'], string> = {
-  Person: 'Person',
-  Agency: 'Government body',
-  Organization: 'Organization',
-  Program: 'Program',
-  Place: 'Place',
-};
 
 /** `/people/<id>`, `/agencies/<id>` …: all that is said by somebody, and about them. */
 export function Dossier() {

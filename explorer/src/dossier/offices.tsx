@@ -4,7 +4,7 @@ import { passageAddress } from '../facts/address.ts';
 import { Name, nameOf } from '../facts/names.tsx';
 import { count, day, period, STATUS_WORDS, withoutBold } from '../facts/words.ts';
 import { More } from '../ui/more.tsx';
-import type { Subject } from './dossier.tsx';
+import type { Subject } from './subject.ts';
 
 type Position = Extract<
   NonNullable<DossierQuery['node']>,

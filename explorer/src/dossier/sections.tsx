@@ -19,7 +19,7 @@ import { day, number } from '../facts/words.ts';
 import { Failure } from '../ui/failure.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { More } from '../ui/more.tsx';
-import type { Subject } from './dossier.tsx';
+import type { Subject } from './subject.ts';
 
 const FIRST = 50;
 

@@ -10,7 +10,7 @@ import {
 } from '../api/index.ts';
 import type { Fact, FigureFact } from './fact.ts';
 import { passageAddress } from './address.ts';
-import { ModalityTag } from './fact-card.tsx';
+import { ModalityTag } from './modality-tag.tsx';
 import { figureText } from './figure.ts';
 import { nameOf } from './names.tsx';
 import { day } from './words.ts';

@@ -1,21 +1,13 @@
 import { Link } from '@tanstack/react-router';
-import type { Modality } from '../api/index.ts';
+import type { ClaimFactFragment, Modality, QuoteFactFragment } from '../api/index.ts';
 import { Cite } from '../cite/cite.tsx';
 import { passageAddress } from './address.ts';
 import { Elsewhere } from './elsewhere.tsx';
 import { factId, passageOf, type Fact, type FigureFact } from './fact.ts';
 import { figureText } from './figure.ts';
+import { ModalityTag } from './modality-tag.tsx';
 import { Name, Names } from './names.tsx';
-import {
-  day,
-  MODALITY_WORDS,
-  period,
-  QUOTE_WORDS,
-  STATUS_WORDS,
-  verb,
-  withoutBold,
-} from './words.ts';
-import type { ClaimFactFragment, QuoteFactFragment } from '../api/index.ts';
+import { day, period, QUOTE_WORDS, STATUS_WORDS, verb, withoutBold } from './words.ts';
 
 /** A fact with who says it, how it is put forward, its passage, and the way to cite it. */
 export function FactCard({ fact, where = true }: { fact: Fact; where?: boolean }) {
@@ -42,11 +34,6 @@ function Body({ fact }: { fact: Fact }) {
     default:
       return fact satisfies never;
   }
-}
-
-export function ModalityTag({ modality }: { modality: Modality }) {
-  if (modality === 'ASSERTED') return null;
-  return <span className={`tag ${modality.toLowerCase()}`}>{MODALITY_WORDS[modality]}</span>;
 }
 
 function Quote({ quote }: { quote: QuoteFactFragment }) {

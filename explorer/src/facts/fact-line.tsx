@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Cite } from '../cite/cite.tsx';
 import { factId, passageOf, voiceOf, type Fact } from './fact.ts';
 import { passageAddress } from './address.ts';
-import { ModalityTag } from './fact-card.tsx';
+import { ModalityTag } from './modality-tag.tsx';
 import { figureText } from './figure.ts';
 import { Name } from './names.tsx';
 import { day, period, verb } from './words.ts';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import { passageAddress, pathOf } from '../facts/address.ts';
-import { ModalityTag } from '../facts/fact-card.tsx';
+import { ModalityTag } from '../facts/modality-tag.tsx';
 import { figureText } from '../facts/figure.ts';
 import { Names } from '../facts/names.tsx';
 import { count, number, period } from '../facts/words.ts';

@@ -6,11 +6,17 @@ import { TakeAway } from '../cite/take-away.tsx';
 import { passageAddress } from '../facts/address.ts';
 import { FactLine } from '../facts/fact-line.tsx';
 import { passageOf, sentenceOf, voiceOf } from '../facts/fact.ts';
-import { ModalityTag } from '../facts/fact-card.tsx';
+import { ModalityTag } from '../facts/modality-tag.tsx';
 import { day } from '../facts/words.ts';
 import { Sheet } from '../ui/sheet.tsx';
-import { ANSWER_VIEWS, type AnswerViewName } from './ask-question.tsx';
-import type { Answer, Entry, Question, Values } from './question.ts';
+import {
+  ANSWER_VIEWS,
+  type Answer,
+  type AnswerViewName,
+  type Entry,
+  type Question,
+  type Values,
+} from './question.ts';
 
 /** An answer as a list, a table or a timeline, with what was sent and what can be taken away. */
 export function AnswerView({

@@ -6,7 +6,7 @@ import { Missing } from '../ui/missing.tsx';
 import { AnswerView } from './answer-view.tsx';
 import { QUESTIONS } from './catalogue.ts';
 import { NodePicker } from './node-picker.tsx';
-import type { Question, Values } from './question.ts';
+import { ANSWER_VIEWS, type AnswerViewName, type Question, type Values } from './question.ts';
 import { splitSentence } from './sentence.ts';
 import './questions.css';
 
@@ -68,9 +68,6 @@ function OneQuestion({ question }: { question: Question }) {
     </div>
   );
 }
-
-export const ANSWER_VIEWS = ['list', 'table', 'timeline'] as const;
-export type AnswerViewName = (typeof ANSWER_VIEWS)[number];
 
 function viewOf(name: string | undefined): AnswerViewName | undefined {
   return ANSWER_VIEWS.find((view) => view === name);

@@ -25,6 +25,10 @@ export interface Answer {
   readonly entries: readonly Entry[];
 }
 
+/** How an answer is shown. */
+export const ANSWER_VIEWS = ['list', 'table', 'timeline'] as const;
+export type AnswerViewName = (typeof ANSWER_VIEWS)[number];
+
 export type Values = Readonly<Record<string, string>>;
 
 /** A question in plain words, with blanks: `What did [person] say about [topic]?` */

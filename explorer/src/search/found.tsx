@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { SearchQuery } from '../api/index.ts';
-import { ModalityTag } from '../facts/fact-card.tsx';
+import { ModalityTag } from '../facts/modality-tag.tsx';
 import { claimText } from '../facts/fact.ts';
 import { figureText } from '../facts/figure.ts';
 import { nameOf } from '../facts/names.tsx';

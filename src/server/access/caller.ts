@@ -1,13 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { HttpError } from '../errors/index.ts';
-import type { ApiKey, Role, Settings } from '../settings.ts';
-
-/** Who sends a request. */
-export interface Caller {
-  /** Name of the key, or subject of the token; undefined if the server asks for neither. */
-  name?: string | undefined;
-  role: Role;
-}
+import type { ApiKey, Caller, Settings } from '../settings.ts';
 
 /** The caller where the server asks for no credentials. */
 export const ANYBODY: Caller = { role: 'reader' };

@@ -1,4 +1,5 @@
-export { ANYBODY, type Caller } from './caller.ts';
+export { ANYBODY } from './caller.ts';
+export type { Caller } from '../settings.ts';
 export { guard } from './guard.ts';
 export { assertProtected, isGuarded, isLoopback, UnprotectedError } from './protection.ts';
 export { ownerOf, StatementShares } from './statement-shares.ts';

@@ -2,7 +2,7 @@ import ipaddr from 'ipaddr.js';
 import pLimit, { type LimitFunction } from 'p-limit';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { HttpError } from '../errors/index.ts';
-import type { Caller } from './caller.ts';
+import type { Caller } from '../settings.ts';
 import { isLoopback } from './protection.ts';
 
 /** The part of the connections to Neo4j that one caller's statements may use at once. */

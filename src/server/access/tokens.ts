@@ -9,8 +9,7 @@ import {
 } from 'jose';
 import { z } from 'zod';
 import { HttpError } from '../errors/index.ts';
-import type { Role, TokenSettings } from '../settings.ts';
-import type { Caller } from './caller.ts';
+import type { Caller, Role, TokenSettings } from '../settings.ts';
 
 /** No algorithm with a shared secret: anyone who can verify such a token can also forge one. */
 const ALGORITHMS = [

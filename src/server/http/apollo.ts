@@ -11,7 +11,7 @@ import { GraphQLError, OperationTypeNode } from 'graphql';
 import { BOOKMARK_HEADER, type BookmarkSigner } from '../bookmarks.ts';
 import { reportErrors, toClientError } from '../errors/index.ts';
 import type { RequestContext } from '../request-context.ts';
-import type { Serve } from '../serve.ts';
+import type { Serve } from '../serving.ts';
 import type { Settings } from '../settings.ts';
 import { MAX_TOKENS, operationLimits } from './operation-limits.ts';
 

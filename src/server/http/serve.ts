@@ -2,7 +2,7 @@ import { assertProtected, guard } from '../access/index.ts';
 import { BookmarkSigner } from '../bookmarks.ts';
 import { observeRequests } from '../observe/index.ts';
 import { serveExplorer, serveGraphiql, serveSchema } from '../pages/index.ts';
-import type { Serve, Serving } from '../serve.ts';
+import type { Serve, Serving } from '../serving.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
 import { makeApollo } from './apollo.ts';
 import { allowOrigins } from './cross-site.ts';
