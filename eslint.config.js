@@ -9,7 +9,7 @@ const environment = 'Only src/config.ts reads the environment.';
 export default ts.config(
   {
     ignores: [
-      'dist/',
+      '**/dist/',
       'src/generated/',
       'examples/*/generated/',
       'test/query/differential/generated/',

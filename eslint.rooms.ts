@@ -12,7 +12,7 @@ const PACKAGES: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Packages that are names of our own rooms. */
 const ALIASES: ReadonlyMap<string, string> = new Map([
-  ['footnote-graph/client', 'src/client/index.ts'],
+  ['@footnote-graph/client', 'client/src/index.ts'],
 ]);
 
 type Imports = ReadonlyMap<string, readonly string[]>;
@@ -27,11 +27,13 @@ const ROOMS = readTable(MARKDOWN);
 /** The table of rooms in CONTRIBUTING.md, by the folder or file. */
 function readTable(markdown: string): ReadonlyMap<string, Allowed> {
   const rows = markdown.matchAll(
-    /^\| `((?:src|codegen|eval|examples|explorer|bench|test)\/[^`]*)` +\|[^|]*\| *([^|]*?) *\|$/gm,
+    /^\| `((?:src|client|codegen|eval|examples|explorer|bench|test)\/[^`]*)` +\|[^|]*\| *([^|]*?) *\|$/gm,
   );
   return new Map(
     Array.from(rows, ([, path = '', mayImport = '']) => {
-      const names = Array.from(mayImport.matchAll(/`([^`]+)`/g), ([, name = '']) => `src/${name}`);
+      const names = Array.from(mayImport.matchAll(/`([^`]+)`/g), ([, name = '']) =>
+        roomNamed(name),
+      );
       const allowed = mayImport.includes('every room')
         ? 'every room'
         : mayImport === 'anything'
@@ -40,6 +42,11 @@ function readTable(markdown: string): ReadonlyMap<string, Allowed> {
       return [path.replace(/\/$/, ''), allowed] as const;
     }),
   );
+}
+
+/** `graph` stands for `src/graph`; the client is a package of its own. */
+function roomNamed(name: string): string {
+  return name === 'client' ? 'client/src' : `src/${name}`;
 }
 
 function roomOf(file: string): string | undefined {
@@ -88,7 +95,7 @@ function circles(): ReturnType<typeof findCircles> {
 
 /** What each file of these folders imports, types included. */
 function readImports(): Imports {
-  const files = ['src', 'codegen', 'explorer/src'].flatMap((folder) =>
+  const files = ['src', 'client/src', 'codegen', 'explorer/src'].flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.tsx?$/.test(name))
       .map((name) => fromRoot(join(ROOT, folder, name))),

@@ -29,7 +29,6 @@ const besideModules: Plugin = {
 export default defineConfig({
   input: {
     main: 'src/main.ts',
-    'client/index': 'src/client/index.ts',
     // A process of its own, started from a chunk by its path.
     'isolation/reader-process': 'src/documents/isolation/reader-process.ts',
   },

@@ -15,8 +15,8 @@ export default defineConfig({
       { find: /^graphql$/, replacement: 'graphql/index.js' },
       // As the package exports it, without a build.
       {
-        find: 'footnote-graph/client',
-        replacement: fileURLToPath(new URL('src/client/index.ts', import.meta.url)),
+        find: /^@footnote-graph\/client$/,
+        replacement: fileURLToPath(new URL('client/src/index.ts', import.meta.url)),
       },
     ],
   },

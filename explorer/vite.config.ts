@@ -11,7 +11,7 @@ export default defineConfig({
   resolve: {
     // As the package exports it, without a build.
     alias: {
-      'footnote-graph/client': fileURLToPath(new URL('../src/client/index.ts', import.meta.url)),
+      '@footnote-graph/client': fileURLToPath(new URL('../client/src/index.ts', import.meta.url)),
     },
     // The root has the React 18 of GraphiQL, which libraries hoisted there would find first.
     dedupe: ['react', 'react-dom'],

@@ -1,4 +1,4 @@
-import type { Client } from 'footnote-graph/client';
+import type { Client } from '@footnote-graph/client';
 import { escapeHtml } from './escape-html.ts';
 import { QuotesOfDocument, type QuoteCardFragment } from './generated/graphql.ts';
 

@@ -1,6 +1,6 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
@@ -30,31 +30,6 @@ describe('the package as it is published', () => {
     for (const path of ['/', '/ide/page.js', '/ide/graphiql.min.js', '/health/ready', '/metrics']) {
       expect([path, (await fetch(url + path)).status]).toEqual([path, 200]);
     }
-  });
-
-  test('has a client whose types hold', () => {
-    const program = `
-      import { createClient, RequestError, type Client } from 'footnote-graph/client';
-      export const client: Client = createClient('http://127.0.0.1:4000/graphql');
-      // @ts-expect-error A URL is text.
-      createClient(4000);
-      process.stdout.write(RequestError.name);
-    `;
-    const file = join(folder, 'frontend.mts');
-    writeFileSync(file, program);
-    const tsc = join(main(), '../../node_modules/typescript/bin/tsc');
-    const args = ['--strict', '--module', 'nodenext', '--target', 'es2023', '--lib', 'es2023,dom'];
-    const types = ['--typeRoots', join(main(), '../../node_modules/@types'), '--types', 'node'];
-    const run = (args: string[]) => {
-      const { status, stdout } = spawnSync(process.execPath, args, {
-        cwd: folder,
-        encoding: 'utf8',
-      });
-      return { status, stdout };
-    };
-    expect(run([tsc, ...args, ...types, file])).toEqual({ status: 0, stdout: '' });
-    const ran = run([file.replace(/mts$/, 'mjs')]);
-    expect(ran).toEqual({ status: 0, stdout: 'RequestError' });
   });
 });
 

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { RequestError } from 'footnote-graph/client';
+import { RequestError } from '@footnote-graph/client';
 import { onSession } from './session.ts';
 
 /** Codes that go away by themselves: the database restarts, the network returns, a minute passes. */

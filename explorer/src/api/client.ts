@@ -1,4 +1,4 @@
-import { createClient, type Client, type TypedDocument } from 'footnote-graph/client';
+import { createClient, type Client, type TypedDocument } from '@footnote-graph/client';
 import { credential } from './session.ts';
 
 let made: { readonly client: Client; readonly credential: string | null } | undefined;
@@ -8,7 +8,7 @@ function client(): Client {
   const now = credential();
   if (made?.credential !== now) {
     const headers: Record<string, string> = now === null ? {} : { authorization: `Bearer ${now}` };
-    made = { client: createClient('/graphql', { headers }), credential: now };
+    made = { client: createClient('/graphql', { headers, retries: 0 }), credential: now };
   }
   return made.client;
 }

@@ -6,7 +6,7 @@ import {
   type UseQueryOptions,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import type { TypedDocument } from 'footnote-graph/client';
+import type { TypedDocument } from '@footnote-graph/client';
 import { useMemo } from 'react';
 import { ask } from './client.ts';
 

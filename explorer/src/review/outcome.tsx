@@ -1,4 +1,4 @@
-import { RequestError } from 'footnote-graph/client';
+import { RequestError } from '@footnote-graph/client';
 import { Button } from 'react-aria-components';
 import { count, number } from '../facts/words.ts';
 import type { Decisions, Outcome } from './use-decisions.ts';

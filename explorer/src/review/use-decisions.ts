@@ -1,4 +1,4 @@
-import { RequestError } from 'footnote-graph/client';
+import { RequestError } from '@footnote-graph/client';
 import { useCallback, useRef, useState } from 'react';
 import {
   AcceptProposalsDocument,

@@ -1,4 +1,4 @@
-import { RequestError } from 'footnote-graph/client';
+import { RequestError } from '@footnote-graph/client';
 import { Button } from 'react-aria-components';
 import { passes } from '../api/index.ts';
 import { SignIn } from './sign-in.tsx';

@@ -24,8 +24,11 @@ export const SERVER_CODES = [
 
 export type ServerCode = (typeof SERVER_CODES)[number];
 
-/** `NO_ANSWER`: the request did not arrive, or its answer. `NO_GRAPHQL`: what answered is no GraphQL server. */
-export type RequestErrorCode = ServerCode | 'NO_ANSWER' | 'NO_GRAPHQL';
+/**
+ * `NO_ANSWER`: the request did not arrive, or its answer. `NO_GRAPHQL`: what answered is no GraphQL server.
+ * A newer server may have more codes.
+ */
+export type RequestErrorCode = ServerCode | 'NO_ANSWER' | 'NO_GRAPHQL' | (string & {});
 
 /** One error of an answer. */
 export interface AnswerError {
@@ -45,17 +48,24 @@ export class RequestError extends Error {
   readonly errors: readonly AnswerError[];
   /** What was answered all the same, null at each path of `errors`. */
   readonly data: unknown;
+  /** Under which the server's log has the request. */
+  readonly requestId: string | undefined;
+  /** After how many seconds the request may be sent again, if the server says so. */
+  readonly retryAfter: number | undefined;
 
   constructor(
     code: RequestErrorCode,
     message: string,
-    { status = 0, errors = [], data = null, cause }: Partial<Details> = {},
+    { status = 0, errors = [], data = null, headers, cause }: Partial<Details> = {},
   ) {
     super(message, cause === undefined ? undefined : { cause });
     this.code = code;
     this.status = status;
     this.errors = errors;
     this.data = data;
+    this.requestId = headers?.get('x-request-id') ?? undefined;
+    const seconds = Number(headers?.get('retry-after') ?? NaN);
+    this.retryAfter = Number.isNaN(seconds) ? undefined : seconds;
   }
 }
 
@@ -63,5 +73,6 @@ interface Details {
   status: number;
   errors: readonly AnswerError[];
   data: unknown;
+  headers: Headers;
   cause: unknown;
 }

@@ -1,31 +1,37 @@
-import {
-  RequestError,
-  SERVER_CODES,
-  type AnswerError,
-  type RequestErrorCode,
-} from './request-error.ts';
+import { RequestError, type AnswerError, type RequestErrorCode } from './request-error.ts';
 
 /** What came back over HTTP. */
 export interface Arrived {
   readonly url: string;
   readonly status: number;
+  readonly headers: Headers;
   readonly text: string;
 }
 
+/** A complete answer. */
+export interface Answer<Result> {
+  readonly data: Result;
+  readonly extensions: Readonly<Record<string, unknown>>;
+  readonly headers: Headers;
+}
+
 /**
- * The data of an answer.
+ * A complete answer.
  * @throws {RequestError} if it has errors, or is not a GraphQL response
  */
-export function readAnswer({ url, status, text }: Arrived): unknown {
+export function readAnswer({ url, status, headers, text }: Arrived): Answer<unknown> {
   const body = parseJson(text);
   const errors = errorsOf(body);
-  const data = isRecord(body) ? body['data'] : undefined;
+  const { data, extensions } = isRecord(body) ? body : {};
   const [first] = errors;
-  if (first !== undefined)
-    throw new RequestError(codeOf(first), first.message, { status, errors, data: data ?? null });
-  if (data !== undefined) return data;
+  if (first !== undefined) {
+    const details = { status, headers, errors, data: data ?? null };
+    throw new RequestError(codeOf(first), first.message, details);
+  }
+  if (data !== undefined)
+    return { data, headers, extensions: isRecord(extensions) ? extensions : {} };
   const message = `${url} must answer with the data or errors of GraphQL; it answered ${status} with neither.`;
-  throw new RequestError('NO_GRAPHQL', message, { status });
+  throw new RequestError('NO_GRAPHQL', message, { status, headers });
 }
 
 function parseJson(text: string): unknown {
@@ -45,9 +51,9 @@ function errorsOf(body: unknown): AnswerError[] {
   }));
 }
 
-/** A code that is newer than this client is the server's own affair. */
-function codeOf({ extensions }: AnswerError): RequestErrorCode {
-  return SERVER_CODES.find((code) => code === extensions['code']) ?? 'INTERNAL_SERVER_ERROR';
+/** A server that is newer than this client may have other codes. */
+function codeOf({ extensions: { code } }: AnswerError): RequestErrorCode {
+  return typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR';
 }
 
 function isPath(value: unknown): value is (string | number)[] {

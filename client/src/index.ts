@@ -11,3 +11,5 @@ export {
   type ServerCode,
 } from './request-error.ts';
 export type { TypedDocument } from './typed-document.ts';
+export type { Paged } from './pages.ts';
+export type { Answer } from './read-answer.ts';
