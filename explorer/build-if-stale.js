@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
  * some three seconds, this look at the files some ten milliseconds.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
-const SOURCES = ['explorer', 'src/client', 'package-lock.json'];
+const SOURCES = ['explorer', 'client/src', 'package-lock.json'];
 const BUILT = 'dist/explorer/index.html';
 
 /** @param {string} path @returns {number} when it, or the newest file in it, was written */
