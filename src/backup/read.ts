@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { z } from 'zod';
@@ -31,8 +32,22 @@ export type Item =
  * @throws {BackupError} `NOT_A_BACKUP`, `BACKUP_DAMAGED`, `BACKUP_TOO_NEW`
  */
 export async function verifyBackup(file: string): Promise<Summary> {
+  await assertRegular(file);
   for await (const item of readBackup(file)) if ('verified' in item) return item.verified;
   throw cutShort(file);
+}
+
+/**
+ * A backup is read more than once, which a pipe or a device does not allow. An absent file passes.
+ * @throws {BackupError} `NOT_A_BACKUP`
+ */
+export async function assertRegular(file: string): Promise<void> {
+  const found = await stat(file).catch(() => undefined);
+  if (found?.isFile() === false)
+    throw new BackupError(
+      'NOT_A_BACKUP',
+      `${file} must be a file, and it is a folder, pipe or device`,
+    );
 }
 
 /** The lines of a backup in order. Memory does not grow with the file. @throws {BackupError} */

@@ -6,7 +6,7 @@ import { constants, createGzip } from 'node:zlib';
 import { modelOf, statementFile, type Graph, type Transaction } from '../graph/index.ts';
 import { BackupError } from './errors.ts';
 import { FORMAT, ledger, type Closing, type Summary } from './format.ts';
-import { verifyBackup } from './read.ts';
+import { assertRegular, verifyBackup } from './read.ts';
 import { assertAll, readLinks, readNodes } from './stored.ts';
 
 /** Loads wait for as long as a backup reads, and no longer than this. */
@@ -18,7 +18,7 @@ const LIMITS = { timeoutMs: 3_600_000 };
  * wait, and queries do not. The graph may be of an earlier model.
  * @param onProgress receives a line after each page.
  * @throws {GraphError} `MODEL_TOO_NEW`, `RESTORE_UNFINISHED` and others
- * @throws {BackupError} `NOTHING_TO_BACK_UP`, `FOREIGN_CONTENT`; `BACKUP_DAMAGED` if the disk does not keep
+ * @throws {BackupError} `NOT_A_BACKUP`, `NOTHING_TO_BACK_UP`, `FOREIGN_CONTENT`; `BACKUP_DAMAGED` if the disk does not keep
  * what is written
  */
 export async function writeBackup(
@@ -28,6 +28,7 @@ export async function writeBackup(
 ): Promise<Summary> {
   if ((await modelOf(graph)) === undefined)
     throw new BackupError('NOTHING_TO_BACK_UP', 'This graph is empty: there is nothing to back up');
+  await assertRegular(file);
   // Neo4j may ask for the transaction again: the file is then written from its beginning.
   const written = await graph.write(({ run }) => writeFile(run, file, onProgress), LIMITS);
   onProgress('verifying');
@@ -43,7 +44,7 @@ async function writeFile(
 ): Promise<Closing> {
   await run(statementFile('export/hold'));
   const contents = new Contents(run, onProgress);
-  // Loads wait meanwhile: the fastest level takes half the time, for a file that is a third larger.
+  // Loads wait meanwhile.
   const gzip = createGzip({ level: constants.Z_BEST_SPEED });
   const output = createWriteStream(file, { mode: 0o600, flush: true });
   await pipeline(Readable.from(contents.chunks()), gzip, output);

@@ -1,4 +1,5 @@
 import { statfs } from 'node:fs/promises';
+import { z } from 'zod';
 import { environmentForChildren, type Config } from '../config.ts';
 import type { Connection, Graph } from '../graph/index.ts';
 import type { LocalNeo4j, LocalNeo4jOptions } from '../local-neo4j/index.ts';
@@ -141,19 +142,37 @@ export async function withUnmigratedGraph<T>(
     await graph.verify();
     return await work(graph, connection);
   } catch (thrown) {
-    throw await withFreeSpace(config, thrown);
+    throw await withWayOut(config, thrown);
   } finally {
     await graph.close();
   }
 }
 
-/** Adds to an error of the store of our own Neo4j where that is, and how much room its disk has. */
-async function withFreeSpace(config: Config, thrown: unknown): Promise<unknown> {
-  const { GraphError } = await import('../graph/index.ts');
-  if (config.NEO4J_URI !== undefined || !(thrown instanceof GraphError)) return thrown;
+/**
+ * Says of rows that are not what Footnote stores that the data may be damaged; and of a store of our own that
+ * fails, where it is and how much room its disk has.
+ */
+async function withWayOut(config: Config, thrown: unknown): Promise<unknown> {
+  const { GraphError, RESTORE_A_BACKUP } = await import('../graph/index.ts');
+  if (thrown instanceof z.ZodError) {
+    const message = `The graph holds something that Footnote does not store: ${issueIn(thrown)}. If its data is damaged, ${RESTORE_A_BACKUP}`;
+    return new GraphError('STORE_DAMAGED', message, { cause: thrown });
+  }
+  if (!(thrown instanceof GraphError)) return thrown;
+  if (thrown.code === 'GRAPH_ERROR') {
+    // Commands send our own statements alone, which Neo4j has no reason to refuse.
+    const message = `${thrown.message}. If this is so each time, Neo4j's data may be damaged: ${RESTORE_A_BACKUP}`;
+    return new GraphError('STORE_DAMAGED', message, { cause: thrown });
+  }
   if (thrown.code !== 'STORE_FAILED') return thrown;
+  if (config.NEO4J_URI !== undefined) return thrown;
   const { bavail, bsize } = await statfs(config.FOOTNOTE_HOME);
   const free = Math.floor((bavail * bsize) / 2 ** 20);
   const message = `${thrown.message}. Its data is in ${config.FOOTNOTE_HOME}, whose disk has ${free} MiB free`;
   return new GraphError(thrown.code, message, { cause: thrown });
+}
+
+function issueIn({ issues }: z.ZodError): string {
+  const [first] = issues;
+  return `${first?.message ?? 'invalid'} at ${first?.path.join('.') ?? ''} of a result`;
 }

@@ -3,7 +3,8 @@ import neo4j from 'neo4j-driver-lite';
 /**
  * What can go wrong between us and Neo4j, as far as callers act on it:
  * - `SERVICE_UNAVAILABLE`: not reachable, or lost on the way; try again later
- * - `STORE_FAILED`: Neo4j cannot use its store: its disk is full, or its data is damaged
+ * - `STORE_FAILED`: Neo4j cannot use its store before it is restarted, as after its disk was full
+ * - `STORE_DAMAGED`: Neo4j cannot read something that it stores
  * - `WRONG_PASSWORD`: user name or password refused
  * - `TIMEOUT`: took longer than its limit; nothing of it is left on the server
  * - `TOO_MUCH_MEMORY`: needs more memory than Neo4j gives one statement, or all of them; ask for less
@@ -20,6 +21,7 @@ import neo4j from 'neo4j-driver-lite';
 export type GraphErrorCode =
   | 'SERVICE_UNAVAILABLE'
   | 'STORE_FAILED'
+  | 'STORE_DAMAGED'
   | 'WRONG_PASSWORD'
   | 'TIMEOUT'
   | 'TOO_MUCH_MEMORY'
@@ -44,11 +46,14 @@ export class GraphError extends Error {
   }
 }
 
+/** The database is starting, or it could not be opened. */
+const DATABASE_UNAVAILABLE = 'Neo.TransientError.General.DatabaseUnavailable';
+
 /** https://neo4j.com/docs/status-codes/current/errors/all-errors/ */
 const CODES: Readonly<Record<string, GraphErrorCode>> = {
   [neo4j.error.SERVICE_UNAVAILABLE]: 'SERVICE_UNAVAILABLE',
   [neo4j.error.SESSION_EXPIRED]: 'SERVICE_UNAVAILABLE',
-  'Neo.TransientError.General.DatabaseUnavailable': 'SERVICE_UNAVAILABLE',
+  [DATABASE_UNAVAILABLE]: 'SERVICE_UNAVAILABLE',
   'Neo.TransientError.Transaction.Terminated': 'SERVICE_UNAVAILABLE',
   // This member of the cluster lags behind: another one, or a later moment, has it.
   'Neo.TransientError.Transaction.BookmarkTimeout': 'SERVICE_UNAVAILABLE',
@@ -66,8 +71,14 @@ const CODES: Readonly<Record<string, GraphErrorCode>> = {
   'Neo.ClientError.Security.Forbidden': 'FORBIDDEN',
 };
 
-/** Neo4j cannot use its store: its disk is full or damaged, and it must be restarted. */
+/** Neo4j has stopped using its store. */
 const STORE_FAILED = /^Neo\.DatabaseError\.(?:Transaction|Database)\./;
+
+/** Neo4j could not serve a statement that is in order. Its own words name records. */
+const STORE_DAMAGED = /^Neo\.DatabaseError\./;
+
+/** The way out of damaged data, for messages. */
+export const RESTORE_A_BACKUP = 'restore a backup (docs/backup.md)';
 
 /** Translates an error of the driver; others, such as those of the work given to it, stay as they are. */
 export function fromDriver(thrown: unknown, uri: string): unknown {
@@ -90,14 +101,23 @@ function codeOf({ code, message }: { code: string; message: string }): GraphErro
   // server was introducing itself.
   const gaveUp = /acquisition timed out|^Failed to connect to server/.test(message);
   if (gaveUp) return 'SERVICE_UNAVAILABLE';
-  return STORE_FAILED.test(code) ? 'STORE_FAILED' : 'GRAPH_ERROR';
+  if (STORE_FAILED.test(code)) return 'STORE_FAILED';
+  return STORE_DAMAGED.test(code) ? 'STORE_DAMAGED' : 'GRAPH_ERROR';
 }
 
-function messageOf(code: GraphErrorCode, { message }: Error, address: string): string {
+function messageOf(
+  code: GraphErrorCode,
+  { code: neo4jCode, message }: Error & { code: string },
+  address: string,
+): string {
   switch (code) {
     case 'STORE_FAILED':
-      return `Neo4j at ${address} cannot use its store: ${message}. If its disk is full, make room and restart Neo4j; if its data is damaged, restore a backup (docs/backup.md)`;
+      return `Neo4j at ${address} cannot use its store: ${message}. If its disk is full, make room and restart Neo4j; if its data is damaged, ${RESTORE_A_BACKUP}`;
+    case 'STORE_DAMAGED':
+      return `Neo4j at ${address} cannot read what it stores (${message}): if its data is damaged, ${RESTORE_A_BACKUP}`;
     case 'SERVICE_UNAVAILABLE':
+      if (neo4jCode === DATABASE_UNAVAILABLE)
+        return `Neo4j at ${address} does not serve its database: it is starting, or its logs say why it cannot. If its data is damaged, ${RESTORE_A_BACKUP}`;
       return `No Neo4j answers at ${address}: ${message.replace(/^Failed to connect to server\..*Caused by: /s, '')}`;
     case 'WRONG_PASSWORD':
       return `Neo4j at ${address} refuses the user name or password: set NEO4J_USERNAME and NEO4J_PASSWORD (${message})`;

@@ -1,6 +1,6 @@
 export { connect, type Graph } from './connect.ts';
 export type { Connection } from './driver.ts';
-export { GraphError, type GraphErrorCode } from './errors.ts';
+export { GraphError, RESTORE_A_BACKUP, type GraphErrorCode } from './errors.ts';
 export type { Plan, Planned } from './explain.ts';
 export { assertModel, makeSchema, migrate, modelOf, MODEL_VERSION } from './migrations/index.ts';
 export type { Limits } from './read.ts';

@@ -1,5 +1,5 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { restoreBackup, writeBackup } from '../../src/backup/index.ts';
@@ -173,6 +173,12 @@ describe('before anything of the graph is changed', () => {
     expect(await dumpOf(graph)).toEqual((held as { dump: string[] }).dump);
   });
 
+  test('a folder or a device is no backup', async () => {
+    for (const file of [await temporaryFolder(), '/dev/zero'])
+      for (const work of [writeBackup, restoreBackup])
+        await expect(work(graph, file)).rejects.toMatchObject({ code: 'NOT_A_BACKUP' });
+  });
+
   test('a graph that is not empty is refused', async () => {
     const restoring = restoreBackup(graph, await fileWith(backup));
     await expect(restoring).rejects.toMatchObject({ code: 'GRAPH_NOT_EMPTY' });
@@ -229,6 +235,15 @@ describe('the command line', () => {
     expect([code, stdout]).toEqual([0, expect.stringContaining('was verified')]);
     expect((await stat(file)).mode & 0o777).toBe(0o600);
     expect(linesOf(await readFile(file)).slice(1)).not.toEqual([]);
+
+    // An export that fails leaves the earlier one as well.
+    const lines = join(await temporaryFolder(), 'graph.jsonl');
+    await writeFile(lines, 'an earlier export');
+    await run('MATCH (q:Quote) REMOVE q.kind');
+    const broken = await footnote(['export', '--output', lines], env());
+    expect([broken.code, broken.stderr]).toEqual([1, expect.stringContaining('restore a backup')]);
+    expect(await readFile(lines, 'utf8')).toBe('an earlier export');
+    expect(await readdir(dirname(lines))).toEqual(['graph.jsonl']);
 
     const refused = await footnote(['restore', file], env());
     expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining('--replace')]);

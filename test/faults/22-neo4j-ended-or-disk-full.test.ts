@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
+import { commandLine } from '../../src/local-java/index.ts';
 import { stopLocalNeo4j } from '../../src/local-neo4j/index.ts';
 import { chosenEnvironment } from '../chosen-neo4j.ts';
 import { footnote } from '../commands/footnote.ts';
@@ -42,7 +43,8 @@ test('a Neo4j of ours that ends, or whose disk is full, is started again without
   const answers = async () => (await ask(server.url)).status;
   const before = noted();
 
-  // As -XX:+ExitOnOutOfMemoryError ends it.
+  // As Java ends a Neo4j whose heap is full.
+  expect(commandLine(before.pid)).toContain('-XX:+ExitOnOutOfMemoryError');
   process.kill(before.pid, 'SIGKILL');
   await expect.poll(() => server.output(), { timeout: 120_000 }).toContain('Neo4j runs again at');
   await expect.poll(answers, { timeout: 30_000 }).toBe(200);

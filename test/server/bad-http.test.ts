@@ -30,6 +30,11 @@ test.each([
     'GET /health/live HTTP/1.1\r\nhost: localhost/x\r\nconnection: close\r\n\r\n',
     400,
   ],
+  [
+    'a transfer coding before chunked',
+    'POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\nconnection: close\r\ntransfer-encoding: identity, chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n',
+    400,
+  ],
   ['an empty host', 'GET /health/live HTTP/1.1\r\nhost:\r\nconnection: close\r\n\r\n', 400],
   [
     'headers beyond 16 KiB',

@@ -115,6 +115,7 @@ function codeOfGraph({ code }: GraphError): string {
     case 'RESTORE_UNFINISHED':
       return 'SERVICE_UNAVAILABLE';
     case 'ABORTED':
+    case 'STORE_DAMAGED':
     case 'FORBIDDEN':
     case 'GRAPH_ERROR':
       return INTERNAL;

@@ -7,7 +7,7 @@ const HOST = /^(?:\[[0-9a-f:.]+\]|[\w.-]+)(?::\d{1,5})?$/i;
 /** Refuses requests that HTTP forbids or that we cannot read, which Node and Fastify let pass. */
 export function requireStrictHttp(app: FastifyInstance): void {
   app.addHook('onRequest', (request, _reply, done) => {
-    const error = hostError(request) ?? encodingError(request);
+    const error = hostError(request) ?? transferError(request) ?? encodingError(request);
     if (error === undefined) done();
     else done(error);
   });
@@ -24,6 +24,13 @@ function hostError({ raw }: FastifyRequest): HttpError | undefined {
     'BAD_REQUEST',
     `The request must have one header host, a name or address with or without a port; it has ${problem}`,
   );
+}
+
+/** RFC 9112, section 6.1: a proxy may read another length from codings that Node passes over. */
+function transferError({ headers }: FastifyRequest): HttpError | undefined {
+  const coding = headers['transfer-encoding'];
+  if (coding === undefined || coding.toLowerCase() === 'chunked') return undefined;
+  return new HttpError('BAD_REQUEST', `The only transfer-encoding may be chunked; it is ${coding}`);
 }
 
 /** A compressed body could unpack to any size. */
