@@ -25,10 +25,11 @@ export async function serve(config: Config): Promise<Outcome> {
     const connection = await runningNeo4j(config);
     const opened = connect(connection);
     closing.add(() => opened.close());
-    const graph = await verified(opened);
+    const checked = await verified(opened);
     keepNeo4j(config, opened, closing);
     const bookmarkSecret = bookmarkSecretOf(config, connection);
-    const graphs = { graph, writing: graphForWrites(connection, closing) };
+    const writing = checked(graphForWrites(connection, closing));
+    const graphs = { graph: checked(opened), writing };
     const url = await startServer(config, { ...settings, bookmarkSecret }, graphs, closing);
     say(`Footnote answers at ${url}/graphql`);
     await stopped(stopping);
@@ -41,14 +42,15 @@ export async function serve(config: Config): Promise<Outcome> {
 }
 
 /**
- * An unreachable Neo4j may come back, as /health/ready reports; other failures are permanent. A server only
- * reads, and others may serve the same graph: it does not migrate.
+ * An unreachable Neo4j may come back, as /health/ready reports; other failures are permanent. Others may
+ * serve the same graph: it is not migrated.
+ * @returns what makes connections to the graph refuse another model, if that could not be checked yet
  */
-async function verified(graph: Graph): Promise<Graph> {
+async function verified(graph: Graph): Promise<(connected: Graph) => Graph> {
   try {
     await graph.verify();
     await assertModel(graph);
-    return graph;
+    return (connected) => connected;
   } catch (thrown) {
     if (!(thrown instanceof GraphError) || thrown.code !== 'SERVICE_UNAVAILABLE') throw thrown;
     warn(`${thrown.message}. Serving anyway: /health/ready is 503 until Neo4j answers.`);
@@ -69,8 +71,8 @@ export function graphForWrites(connection: Connection, closing: Closing): Graph 
   return graph;
 }
 
-/** The same graph, of which nothing is read before its model has been checked. */
-function checkedOnce(graph: Graph): Graph {
+/** Connections by which nothing is read or written before the graph's model has been checked, once. */
+function checkedOnce(graph: Graph): (connected: Graph) => Graph {
   let checked: Promise<void> | null = null;
   const check = async () => {
     try {
@@ -80,13 +82,17 @@ function checkedOnce(graph: Graph): Graph {
       throw thrown;
     }
   };
-  return {
-    ...graph,
+  return (connected) => ({
+    ...connected,
     read: async (...statement) => {
       await (checked ??= check());
-      return graph.read(...statement);
+      return connected.read(...statement);
     },
-  };
+    write: async (...work) => {
+      await (checked ??= check());
+      return connected.write(...work);
+    },
+  });
 }
 
 /** Serves the graph until `closing` runs. @returns the server's URL */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { connect } from '../../src/graph/index.ts';
 import { footnoteProcess } from './footnote-process.ts';
@@ -56,4 +57,29 @@ test('the same answers in the shape of every other error', async () => {
   );
   expect(graph.pool()).toMatchObject({ inUse: 0, waiting: 0 });
   await graph.close();
+});
+
+test('a graph of a later model that comes up meanwhile is neither read nor changed', async () => {
+  const { uri, username, password } = neo4j.connection();
+  const key = createHash('sha256').update('key').digest('hex');
+  const server = await footnoteProcess('serve', {
+    ...{ NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password },
+    FOOTNOTE_API_KEYS: `desk:editor:${key}`,
+  });
+  await neo4j.start();
+  const graph = connect(neo4j.connection());
+  await graph.write(({ run }) => run("CREATE (:Ledger {id: 'ledger:graph', model: 1000})"));
+  const code = async (query: string) => {
+    const headers = { 'content-type': 'application/json', authorization: 'Bearer key' };
+    const body = JSON.stringify({ query });
+    const answer = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body });
+    return [answer.status, await answer.text()];
+  };
+  const refused = [503, expect.stringContaining('SERVICE_UNAVAILABLE')];
+  const change = 'mutation { rejectProposals(ids: ["proposal:a"], expectedCount: 1) { count } }';
+  expect(await code(change)).toEqual(refused);
+  expect(await code('{ people { totalCount } }')).toEqual(refused);
+  expect((await graph.read('MATCH (n) RETURN count(n)')).rows).toEqual([[1]]);
+  await graph.close();
+  expect((await server.end('SIGTERM')).code).toBe(0);
 });
