@@ -34,9 +34,11 @@ export function collectRows(
   { batched = false, maxCharacters = Infinity, begins }: Reading = {},
 ): Promise<Rows> {
   return new Promise((resolve, reject) => {
+    // A transaction of the driver keeps each of its results, and with it these functions, until it ends: they
+    // must not keep the rows, which the promise would as well.
+    let reading: Open | undefined = { rows: [], resolve, reject };
     let keys: string[] = [];
     let characters = 0;
-    const rows: unknown[][] = [];
     result.subscribe({
       onKeys: (found) => {
         begins?.();
@@ -47,14 +49,25 @@ export function collectRows(
         if (maxCharacters < Infinity) characters += charactersIn(found);
         // The driver reports what this throws as the error of the result.
         if (characters > maxCharacters) throw new GraphError('TOO_LARGE', tooLarge(maxCharacters));
-        rows.push(...found);
+        reading?.rows.push(...found);
       },
       onCompleted: () => {
-        resolve({ keys, rows });
+        reading?.resolve({ keys, rows: reading.rows });
+        reading = undefined;
       },
-      onError: reject,
+      onError: (error) => {
+        reading?.reject(error);
+        reading = undefined;
+      },
     });
   });
+}
+
+/** A result that is being read. */
+interface Open {
+  readonly rows: unknown[][];
+  readonly resolve: (rows: Rows) => void;
+  readonly reject: (error: Error) => void;
 }
 
 function rowsOf(record: DriverRecord): unknown[][] {
