@@ -324,7 +324,7 @@ const cases: [rule: string, change: Change, ...diagnostics: string[]][] = [
   [
     'a fragment for each of an unknown set',
     { cypher: ['// Prose, set apart.', '// fragment each for each colour, joined by ,\n@colour'] },
-    'cypher/small.cypher:1 Fragment each is for each colour, which must be one of linkType, linkPredicate, plainLink.',
+    'cypher/small.cypher:1 Fragment each is for each colour, which must be one of linkType, linkPredicate, plainLink, nodeLabel.',
   ],
   [
     'a property in a fragment that the label lacks',

@@ -45,8 +45,8 @@ const orderings = Object.entries(LISTS).flatMap(([noun, list]) => {
 test('every noun of the root can be ordered', () => {
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
   const paged = fields.filter(({ args }) => args.some(({ name }) => name === 'orderBy'));
-  // These list some statistics and claims, in the same orders.
-  const others = ['conflicts', 'disputedClaims', 'disputedStatistics'];
+  // These list some statistics and claims, in the same orders, and what a statement groups in memory.
+  const others = ['conflicts', 'disputedClaims', 'disputedStatistics', 'statisticGroups'];
   expect(paged.map(({ name }) => name).sort()).toEqual([...Object.values(LISTS), ...others].sort());
 });
 
