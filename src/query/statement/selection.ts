@@ -1,4 +1,4 @@
-import { idArgument, type ArgumentSite } from '../arguments.ts';
+import { idArgument } from '../arguments.ts';
 import { bindPath, bindRead, Bindings, match } from '../binding.ts';
 import { filterCondition } from '../filter/index.ts';
 import {
@@ -17,6 +17,7 @@ import {
 } from '../plan/index.ts';
 import { newScope, type Scope, type StatementBuilder } from './builder.ts';
 import { callStatement } from './call-statement.ts';
+import { checkExistence } from './existence-columns.ts';
 import type {
   ConnectionFieldLayout,
   ConnectionLayout,
@@ -210,30 +211,6 @@ function writeOwnField(
 ): FieldLayout {
   const variable = plan.kind === 'scalar' ? (total?.expression ?? '') : parent;
   return { ...field, read: writeField(builder, scope, plan, variable) };
-}
-
-/** Has the statement say whether nodes have the values that the field's arguments name. */
-function checkExistence(
-  { bindings, existence }: StatementBuilder,
-  { frame }: Scope,
-  { site, existing }: ListPlan,
-): void {
-  for (const name of existing) {
-    existence.push({ site, name, slot: frame.add(existenceText(bindings, site, name)) });
-  }
-}
-
-/** Whether a node has an id; of any other property, all values that there are. */
-function existenceText(bindings: Bindings, site: ArgumentSite, name: string): string {
-  const existing = site.arguments[name]?.existing;
-  if (existing === undefined) throw new TypeError(`The values of ${name} need not exist.`);
-  const { label, property } = existing;
-  const node = bindings.name('n');
-  if (property === 'id') {
-    const id = bindings.parameter(site, { kind: 'argument', name });
-    return `EXISTS { (${node}:${label} {id: ${id}}) }`;
-  }
-  return `COLLECT { MATCH (${node}:${label}) RETURN DISTINCT ${node}.${property} }`;
 }
 
 /** Items of the spine become rows, written later; others are collected into one value. */
