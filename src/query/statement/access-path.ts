@@ -132,16 +132,27 @@ export function bindCandidates(
 
 /** Candidates for which the page's filter holds, tested on each. */
 function withFilter(
-  { bindings, catalogue }: StatementBuilder,
-  { page, site }: ConnectionPlan,
+  builder: StatementBuilder,
+  plan: ConnectionPlan,
   candidates: Candidates,
 ): Candidates {
-  if (page.filter === null) return candidates;
-  const context = { bindings, catalogue, site, negated: false };
-  const subject = { noun: page.noun, variable: candidates.item };
-  const condition = filterCondition(context, subject, page.filter);
+  const condition = pageCondition(builder, plan, candidates.item);
   if (condition === null) return candidates;
   return { ...candidates, conditions: [...candidates.conditions, condition] };
+}
+
+/**
+ * What a page's filter requires of an item; null if nothing.
+ * @throws {BadUserInput} if the filter has a null
+ */
+export function pageCondition(
+  { bindings, catalogue }: StatementBuilder,
+  { page, site }: ConnectionPlan,
+  variable: string,
+): string | null {
+  if (page.filter === null) return null;
+  const context = { bindings, catalogue, site, negated: false };
+  return filterCondition(context, { noun: page.noun, variable }, page.filter);
 }
 
 const unfiltered = { clauses: [], before: '', anonymous: null, conditions: [], prefix: null };

@@ -1,10 +1,10 @@
 import { match, type Bindings } from '../binding.ts';
-import { filterCondition } from '../filter/index.ts';
 import type { ConnectionPlan, ListPlan, StatementOrigin } from '../plan/index.ts';
 import {
   bindCandidates,
   chooseAccessPath,
   listCandidates,
+  pageCondition,
   writeAccessPath,
   type Candidates,
 } from './access-path.ts';
@@ -118,7 +118,7 @@ function statementItems(
   const keys = page.ownOrder
     ? [...order, { expression: `${node}.id`, descending: false }]
     : orderKeys(builder, page.noun, page.ordering, node, edge);
-  const having = havingCondition(builder, plan, node);
+  const having = pageCondition(builder, plan, node);
   const conditions = [
     ...(having === null ? [] : [having]),
     ...cursorConditions(builder.bindings, site, page, keys),
@@ -130,23 +130,12 @@ function statementItems(
   return { clauses: [call, ...cut, ordered], node, edge, keys };
 }
 
-/** What a page's filter requires of what its statement returns. */
-function havingCondition(
-  { bindings, catalogue }: StatementBuilder,
-  { page, site }: ConnectionPlan,
-  variable: string,
-): string | null {
-  if (page.filter === null) return null;
-  const context = { bindings, catalogue, site, negated: false };
-  return filterCondition(context, { noun: page.noun, variable }, page.filter);
-}
-
 /** Counts the items of all pages; from the store's counts or a node's degree if nothing filters them. */
 export function totalText(builder: StatementBuilder, plan: ConnectionPlan, parent: string): string {
   const access = chooseAccessPath(builder.catalogue, plan, 'total');
   if (access.kind === 'statement') {
     const { call, node } = callStatement(builder, access.origin, plan.site, parent);
-    const having = havingCondition(builder, plan, node);
+    const having = pageCondition(builder, plan, node);
     return having === null ? call : `${call} WITH ${node} WHERE ${having}`;
   }
   const candidates = writeAccessPath(builder, plan, parent, access);

@@ -1,6 +1,5 @@
 import { idArgument } from '../arguments.ts';
-import { bindPath, bindRead, Bindings, match } from '../binding.ts';
-import { filterCondition } from '../filter/index.ts';
+import { bindPath, bindRead, match } from '../binding.ts';
 import {
   connectionFieldKey,
   edgeFieldKey,
@@ -15,7 +14,8 @@ import {
   type SelectedField,
   type Selection,
 } from '../plan/index.ts';
-import { newScope, type Scope, type StatementBuilder } from './builder.ts';
+import { pageCondition } from './access-path.ts';
+import { newScope, StatementBuilder, type Scope } from './builder.ts';
 import { callStatement } from './call-statement.ts';
 import { checkExistence } from './existence-columns.ts';
 import type {
@@ -150,7 +150,8 @@ function writeConnection(
       builder.ownFields.set(field, writeOwnField(builder, scope, field.field, parent, total));
   if (hasItems(plan))
     return { ...base, total: slotOf(total), ...writeItems(builder, scope, plan, parent) };
-  if (total === null) checkFilter(builder, plan);
+  // Of a page of which nothing is read, the filter is checked all the same.
+  if (total === null) pageCondition(new StatementBuilder(builder.catalogue), plan, '');
   builder.unreadPages.push({ site, ordering, sizes });
   const noItems = { clauses: [], node: '', edge: '', keys: [] };
   return {
@@ -159,13 +160,6 @@ function writeConnection(
     slot: null,
     item: writeEntry(builder, scope, plan, noItems),
   };
-}
-
-/** @throws {BadUserInput} if the filter of a page of which nothing is read has a null */
-function checkFilter({ catalogue }: StatementBuilder, { page, site }: ConnectionPlan): void {
-  if (page.filter === null) return;
-  const context = { bindings: new Bindings(), catalogue, site, negated: false };
-  filterCondition(context, { noun: page.noun, variable: '' }, page.filter);
 }
 
 function writeTotal(
