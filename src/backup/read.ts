@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { z } from 'zod';
 import { MODEL_VERSION } from '../graph/index.ts';
-import { decodeUtf8, linesOf } from '../model/index.ts';
+import { decodeUtf8, linesOf, parseJson } from '../model/index.ts';
 import { BackupError } from './errors.ts';
 import {
   closing,
@@ -126,11 +126,7 @@ function headerIn(line: Buffer, file: string): Header {
 }
 
 function parsed(line: Buffer): unknown {
-  try {
-    return JSON.parse(decodeUtf8(line) ?? '');
-  } catch {
-    return undefined;
-  }
+  return parseJson(decodeUtf8(line) ?? '');
 }
 
 function notABackup(file: string): BackupError {

@@ -21,6 +21,7 @@ export {
   canonicalText,
   decodeUtf8,
   escapeControls,
+  parseJson,
   splitsPair,
   textKey,
   withLineFeeds,

@@ -48,6 +48,15 @@ export function textKey(text: string): string {
   );
 }
 
+/** What a text of JSON says; undefined if it is not JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** A text in which a terminal obeys nothing: ESC is shown as `\\u001b`, a line feed as `\\u000a`. */
 export function escapeControls(text: string): string {
   return text.replace(

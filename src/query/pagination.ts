@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hashKey } from '../model/index.ts';
+import { hashKey, parseJson } from '../model/index.ts';
 import { BadUserInput } from './errors.ts';
 
 /** How many entries a page has: by default, and at most. */
@@ -116,12 +116,4 @@ function areKeysOf({ terms }: Ordering, keys: readonly CursorPart[]): boolean {
   const hasType = (key: CursorPart, index: number) =>
     typeof key === (terms[index]?.numeric ? 'number' : 'string');
   return keys.every(hasType) && /^[a-z]+:./.test(String(keys.at(-1)));
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
