@@ -1,4 +1,4 @@
-import { createClient, type Client, type TypedDocument } from '@footnote-graph/client';
+import { createClient, type Client, type Paged, type TypedDocument } from '@footnote-graph/client';
 import { credential } from './session.ts';
 
 let made: { readonly client: Client; readonly credential: string | null } | undefined;
@@ -11,6 +11,17 @@ function client(): Client {
     made = { client: createClient('/graphql', { headers, retries: 0 }), credential: now };
   }
   return made.client;
+}
+
+/** The answers of all pages of a connection, one by one. */
+export function askPages<Result, Variables extends { after?: string | null | undefined }>(
+  document: TypedDocument<Result, Variables>,
+  variables: Omit<Variables, 'after'>,
+  pick: (result: Result) => Paged | null | undefined,
+  signal?: AbortSignal,
+): AsyncGenerator<Result> {
+  const given = signal === undefined ? {} : { signal };
+  return client().pages(document, variables as Variables, pick, given);
 }
 
 /**

@@ -8,7 +8,7 @@ import {
 } from '@tanstack/react-query';
 import type { TypedDocument } from '@footnote-graph/client';
 import { useMemo } from 'react';
-import { ask } from './client.ts';
+import { ask, askPages } from './client.ts';
 
 export interface AskOptions {
   /** Show the previous answer until the next one arrives, as results do while somebody types. */
@@ -109,13 +109,7 @@ export async function askAll<
   signal?: AbortSignal,
 ): Promise<Entry[]> {
   const entries: Entry[] = [];
-  let after: string | null = null;
-  do {
-    const result: Result = await ask(document, { ...variables, after } as Variables, signal);
-    const page = pick(result);
-    if (!page) break;
-    entries.push(...page.nodes);
-    after = page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null;
-  } while (after !== null);
+  for await (const page of askPages(document, variables, pick, signal))
+    entries.push(...(pick(page)?.nodes ?? []));
   return entries;
 }

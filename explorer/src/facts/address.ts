@@ -26,10 +26,14 @@ export type Folder = (typeof FOLDERS)[NodeType];
 
 /** The path of a node's page: `person:mark-morgan` → `/people/mark-morgan`. */
 export function pathOf(id: string): string {
-  const at = id.indexOf(':');
-  const type = id.slice(0, at);
+  const type = typeOf(id);
   if (!isNodeType(type)) return `/?q=${encodeURIComponent(id)}`;
-  return `/${FOLDERS[type]}/${encodeURIComponent(id.slice(at + 1))}`;
+  return `/${FOLDERS[type]}/${encodeURIComponent(keyOf(id))}`;
+}
+
+/** The type in an id: of `person:mark-morgan`, `person`. */
+export function typeOf(id: string): string {
+  return id.slice(0, id.indexOf(':'));
 }
 
 /** What stands for a node in its address: of `person:mark-morgan`, `mark-morgan`. */

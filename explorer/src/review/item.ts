@@ -1,4 +1,5 @@
 import type { Bound, Modality, ProposalKind, ProposalPartsFragment } from '../api/index.ts';
+import { typeOf } from '../facts/address.ts';
 import { figureText } from '../facts/figure.ts';
 import {
   count,
@@ -133,10 +134,6 @@ function figureOf(of: Item): string {
 function periodOf(of: Item, prefix = ''): string {
   const end = (name: string) => of.text(prefix === '' ? name.toLowerCase() : `${prefix}${name}`);
   return of.text('stated') || period(end('From'), end('To'));
-}
-
-function typeOf(id: string): string {
-  return id.slice(0, id.indexOf(':'));
 }
 
 interface Span {
