@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { expect, onTestFinished, test } from 'vitest';
 import { connect } from '../../src/graph/index.ts';
 import { gateTo } from '../faults/gate.ts';
 import { neo4jForTest } from '../neo4j-for-test.ts';
+import { apiKey } from '../server/api-key.ts';
 import type { Explorer } from './explorer-for-test.ts';
 
 /** What the browser itself says of answers that are errors on purpose here. */
@@ -12,8 +12,7 @@ const GUIDE = 'Who says what: a reading guide';
 export function testAccess(explorer: Explorer): void {
   test('where the server asks for a key, the tab keeps it, and forgets it on request', async () => {
     const key = 'key-of-the-desk';
-    const sha256 = createHash('sha256').update(key).digest();
-    const apiKeys = [{ name: 'desk', role: 'reader' as const, sha256 }];
+    const apiKeys = [apiKey('desk', key)];
     const at = await explorer.serve({ settings: { apiKeys } });
     const page = await explorer.open('/documents', { at, expected: STATUS });
     const box = page.getByLabel('API key or token').first();

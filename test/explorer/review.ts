@@ -1,18 +1,18 @@
-import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { apiKey } from '../server/api-key.ts';
 import { ask } from '../server/serve-on-neo4j.ts';
 import { PATIENCE, PROPOSED, type Explorer } from './explorer-for-test.ts';
 
 /** What the browser itself says of answers that are refusals on purpose here. */
 const STATUS = /Failed to load resource: the server responded with a status of (?:401|403|409)/;
 
-const apiKeys = (['ada', 'bob', 'desk'] as const).map((name) => ({
-  name,
-  role: name === 'desk' ? ('reader' as const) : ('editor' as const),
-  sha256: createHash('sha256').update(`key-of-${name}`).digest(),
-}));
+const apiKeys = [
+  apiKey('ada', 'key-of-ada', 'editor'),
+  apiKey('bob', 'key-of-bob', 'editor'),
+  apiKey('desk', 'key-of-desk'),
+];
 
 const QUEUE = `/review/${PROPOSED.replace('document:', '')}`;
 

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { connect } from '../../src/graph/index.ts';
+import { sha256 } from '../../src/model/index.ts';
 import { footnoteProcess } from './footnote-process.ts';
 import { connectionsOf, underWay } from './nothing-left.ts';
 import { expectTold } from './nothing-told.ts';
@@ -61,10 +61,9 @@ test('the same answers in the shape of every other error', async () => {
 
 test('a graph of a later model that comes up meanwhile is neither read nor changed', async () => {
   const { uri, username, password } = neo4j.connection();
-  const key = createHash('sha256').update('key').digest('hex');
   const server = await footnoteProcess('serve', {
     ...{ NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password },
-    FOOTNOTE_API_KEYS: `desk:editor:${key}`,
+    FOOTNOTE_API_KEYS: `desk:editor:${sha256('key')}`,
   });
   await neo4j.start();
   const graph = connect(neo4j.connection());

@@ -1,8 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import autocannon from 'autocannon';
 import { z } from 'zod';
 import { buildGraph, shapeOf } from '../../bench/graph/index.ts';
+import { sha256 } from '../../src/model/index.ts';
 import { Tally } from '../fuzz/tally.ts';
 import { startServer } from './server-process.ts';
 
@@ -44,7 +45,7 @@ export async function besideTheWorst(): Promise<Beside> {
     const server = await startServer(
       {
         ...{ NEO4J_URI: uri, NEO4J_PASSWORD: password, LOG_LEVEL: 'error' },
-        FOOTNOTE_API_KEYS: `greedy:reader:${hashed(greedy)},modest:reader:${hashed(modest)}`,
+        FOOTNOTE_API_KEYS: `greedy:reader:${sha256(greedy)},modest:reader:${sha256(modest)}`,
       },
       password,
     );
@@ -72,10 +73,6 @@ export async function besideTheWorst(): Promise<Beside> {
   } finally {
     await neo4j.close();
   }
-}
-
-function hashed(key: string): string {
-  return createHash('sha256').update(key).digest('hex');
 }
 
 const explained = z.object({

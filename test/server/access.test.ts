@@ -1,21 +1,18 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { sha256 } from '../../src/model/index.ts';
 import { footnote } from '../commands/footnote.ts';
+import { apiKey } from './api-key.ts';
 import { ask, serveOnNeo4j } from './serve-on-neo4j.ts';
 import { request } from 'node:http';
 
-const sha256 = (key: string) => createHash('sha256').update(key).digest();
-const apiKeys = [
-  { name: 'desk', role: 'reader' as const, sha256: sha256('key-of-the-desk') },
-  { name: 'editors', role: 'editor' as const, sha256: sha256('key-of-editors') },
-];
+const apiKeys = [apiKey('desk', 'key-of-the-desk'), apiKey('editors', 'key-of-editors', 'editor')];
 const bearer = (credential: string) => ({ authorization: `Bearer ${credential}` });
 
 describe('with keys', () => {
   test.each([
     ['none', {}],
     ['an unknown one', bearer('key-of-nobody')],
-    ['the hash in its place', bearer(sha256('key-of-the-desk').toString('hex'))],
+    ['the hash in its place', bearer(sha256('key-of-the-desk'))],
     ['another scheme', { authorization: 'Basic a2V5LW9mLXRoZS1kZXNr' }],
     ['a token that nobody checks', bearer('a.b.c')],
   ])('%s: 401 UNAUTHENTICATED', async (_, headers) => {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { graphForTest } from '../graph-for-test.ts';
+import { apiKey } from './api-key.ts';
 import { ask, serveOnNeo4j } from './serve-on-neo4j.ts';
 import { COSTLY } from './costly.ts';
 
@@ -42,9 +42,7 @@ describe('an answer to GET', () => {
   });
 
   test('is private where keys guard, and to be checked each time by default', async () => {
-    const apiKeys = [
-      { name: 'a', role: 'reader' as const, sha256: createHash('sha256').update('k').digest() },
-    ];
+    const apiKeys = [apiKey('a', 'k')];
     const { url } = await serveOnNeo4j({ settings: { apiKeys, publicReads: true } });
     const answer = await get(url, PEOPLE, { authorization: 'Bearer k' });
     expect(answer.headers.get('cache-control')).toBe('private, no-cache');

@@ -1,13 +1,8 @@
-import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ownerOf, StatementShares } from '../../src/server/access/index.ts';
+import { apiKey } from './api-key.ts';
 import { ask, ENDLESS, serveOnNeo4j } from './serve-on-neo4j.ts';
 
-const reader = (name: string) => ({
-  name,
-  role: 'reader' as const,
-  sha256: createHash('sha256').update(name).digest(),
-});
 const as = (name: string) => ({ authorization: `Bearer ${name}` });
 const PEOPLE = 'query People { people(first: 1) { totalCount } }';
 const ENDLESS_ONE = 'query Endless { people(first: 1) { totalCount } }';
@@ -16,7 +11,7 @@ test('who asks for more than a share of the connections waits, and others do not
   const { url, graph } = await serveOnNeo4j({
     statement: (name) => (name === 'Endless' ? ENDLESS : undefined),
     poolSize: 8,
-    settings: { apiKeys: [reader('greedy'), reader('modest')] },
+    settings: { apiKeys: [apiKey('greedy', 'greedy'), apiKey('modest', 'modest')] },
   });
   await ask(url, PEOPLE, as('modest'));
   const end = new AbortController();

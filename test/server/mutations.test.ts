@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { emptyGraph, graphForTest } from '../graph-for-test.ts';
 import { exported, loadMaps, MAPS, proposeMaps } from '../review/maps.ts';
+import { apiKey } from './api-key.ts';
 import { ask, serveOnNeo4j } from './serve-on-neo4j.ts';
 
 const graph = graphForTest();
@@ -12,11 +13,10 @@ beforeEach(async () => {
   await proposeMaps(graph);
 });
 
-const sha256 = (key: string) => createHash('sha256').update(key).digest();
 const apiKeys = [
-  { name: 'desk', role: 'reader' as const, sha256: sha256('key-of-the-desk') },
-  { name: 'ada', role: 'editor' as const, sha256: sha256('key-of-ada') },
-  { name: 'bob', role: 'editor' as const, sha256: sha256('key-of-bob') },
+  apiKey('desk', 'key-of-the-desk'),
+  apiKey('ada', 'key-of-ada', 'editor'),
+  apiKey('bob', 'key-of-bob', 'editor'),
 ];
 const by = (name: string) => ({ authorization: `Bearer key-of-${name}` });
 const QUOTES = '{ kind: { eq: QUOTE }, document: { id: { eq: "document:maps" } } }';

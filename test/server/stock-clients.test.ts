@@ -4,15 +4,14 @@ import { Client, fetchExchange } from '@urql/core';
 import { GraphQLClient } from 'graphql-request';
 import { describe, expect, test } from 'vitest';
 import { graphForTest } from '../graph-for-test.ts';
+import { apiKey } from './api-key.ts';
 import { serveOnNeo4j } from './serve-on-neo4j.ts';
 
 graphForTest();
 
 const QUERY = 'query People { people { totalCount } }';
 const ANSWER = { people: { totalCount: 0 } };
-const apiKeys = [
-  { name: 'site', role: 'reader' as const, sha256: createHash('sha256').update('key').digest() },
-];
+const apiKeys = [apiKey('site', 'key')];
 const authorization = { authorization: 'Bearer key' };
 
 /** Requests as the client sends them, by method. */
