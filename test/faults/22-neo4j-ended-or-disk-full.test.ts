@@ -26,7 +26,8 @@ function smallDisk(): { folder: string; mounted: boolean } {
   }
   onTestFinished(async () => {
     await stopLocalNeo4j(folder);
-    if (mounted) execFileSync('umount', [folder]);
+    // The system closes the files of a killed process a moment after it has ended.
+    if (mounted) execFileSync('umount', ['--lazy', folder]);
     rmSync(folder, { recursive: true, force: true });
   });
   return { folder, mounted };
