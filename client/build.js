@@ -1,7 +1,5 @@
 import { copyFileSync } from 'node:fs';
 
-// Code generation of a frontend reads the schema from the package.
-copyFileSync(
-  new URL('../schema.graphql', import.meta.url),
-  new URL('dist/schema.graphql', import.meta.url),
-);
+// Code generation of a frontend, and composition of a gateway, read these from the package.
+for (const file of ['schema.graphql', 'subgraph.graphql'])
+  copyFileSync(new URL(`../${file}`, import.meta.url), new URL(`dist/${file}`, import.meta.url));

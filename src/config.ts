@@ -82,6 +82,9 @@ const server = {
   NEO4J_PASSWORD: z.string().default('').describe('password for `NEO4J_URI`'),
   NEO4J_DATABASE: z.string().default('neo4j').describe('database of that Neo4j'),
   NEO4J_POOL_SIZE: whole(1, 10_000).default(100).describe('connections to Neo4j at once'),
+  FOOTNOTE_FEDERATION: trueOrFalse
+    .default(false)
+    .describe('`true`: the server is a subgraph of Apollo Federation 2'),
   FOOTNOTE_TEXTS: folders
     .default(['texts'])
     .describe('folders with the texts of documents, separated as in `PATH`'),
@@ -150,7 +153,9 @@ const access = {
 const limits = {
   FOOTNOTE_INTROSPECTION: trueOrFalse
     .default(true)
-    .describe('`false`: no questions about the schema, no `/schema.graphql`, no suggested names'),
+    .describe(
+      '`false`: no questions about the schema, no `/schema.graphql`, no `_service`, no suggested names',
+    ),
   FOOTNOTE_EXPLAIN: trueOrFalse
     .default(true)
     .describe('`false`: no cost and Cypher in answers to requests that ask for an explanation'),

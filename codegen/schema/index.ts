@@ -1,2 +1,3 @@
 export { directiveOf, rangeOf } from './directive.ts';
 export { schemaOf, sdlOf } from './schema.ts';
+export { subgraphSdlOf } from './subgraph.ts';

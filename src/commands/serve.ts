@@ -102,15 +102,16 @@ export async function startServer(
   { graph, writing }: { readonly graph: Graph; readonly writing: Graph },
   closing: Closing,
 ): Promise<string> {
-  const [{ schema, queryPlugin }, { mutationsOn }] = await Promise.all([
+  const [{ queryPlugin, schema, subgraph }, { mutationsOn }] = await Promise.all([
     import('../query/index.ts'),
     import('../review/index.ts'),
   ]);
+  const answerable = config.FOOTNOTE_FEDERATION ? subgraph() : { schema };
   const options = { maxCost: config.FOOTNOTE_MAX_COST, mutate: mutationsOn(writing) };
   const serving = await serveGraph({
     graph,
-    schema,
-    plugins: [queryPlugin(graph, options)],
+    schema: answerable.schema,
+    plugins: [queryPlugin(graph, { ...answerable, ...options })],
     host: config.HOST,
     port: config.PORT,
     logger: makeLogger(config.LOG_LEVEL),

@@ -17,3 +17,4 @@ export { BadUserInput } from './errors.ts';
 export type { Change, Mutate } from './mutation.ts';
 export { queryPlugin } from './plugin.ts';
 export { schema } from './schema.ts';
+export { subgraph, type Answerable } from './subgraph.ts';

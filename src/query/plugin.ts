@@ -4,12 +4,17 @@ import {
   type GraphQLResponse,
   type HTTPGraphQLHead,
 } from '@apollo/server';
-import type { ExecutionResult, FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
+import type {
+  ExecutionResult,
+  FormattedExecutionResult,
+  GraphQLFormattedError,
+  GraphQLSchema,
+} from 'graphql';
 import { z } from 'zod';
 import { catalogue as generated } from '../generated/catalogue.ts';
 import { CountsInUse, readCounts } from './cost/index.ts';
 import { Engine, type EngineOptions, type Reading } from './engine.ts';
-import { schema } from './schema.ts';
+import { schema as published } from './schema.ts';
 
 /** What the engine needs of a request's context. */
 export interface QueryContext {
@@ -21,6 +26,11 @@ export interface QueryContext {
   readonly formatError: (error: unknown) => GraphQLFormattedError;
 }
 
+export interface PluginOptions extends EngineOptions {
+  /** What operations are about; defaults to the published schema. */
+  readonly schema?: GraphQLSchema;
+}
+
 /**
  * Lets the engine answer queries and mutations instead of graphql-js. Parsing, validation and HTTP stay Apollo's;
  * operations that only introspect the schema fall through to graphql-js. A request with the extensions
@@ -28,7 +38,7 @@ export interface QueryContext {
  */
 export function queryPlugin(
   graph: Reading,
-  options: EngineOptions = {},
+  { schema = published, ...options }: PluginOptions = {},
 ): ApolloServerPlugin<QueryContext> {
   const counts = new CountsInUse(() =>
     readCounts(generated, (...statement) => graph.read(...statement)),

@@ -21,6 +21,7 @@ export function copyOfProject(): string {
     'codegen.yml',
     'package.json',
     'schema.graphql',
+    'subgraph.graphql',
   ])
     cpSync(part, join(folder, part), { recursive: true });
   symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));

@@ -23,7 +23,7 @@ export const typed = async (): Promise<Result> => {
   return client.request(Quotes, { person: 'person:a' });
 };
 const { resolve } = createRequire(import.meta.url);
-for (const file of ['schema.graphql', 'possible-types.json', 'codegen.json'])
+for (const file of ['schema.graphql', 'subgraph.graphql', 'possible-types.json', 'codegen.json'])
   resolve('@footnote-graph/client/' + file);
 client
   .request({ toString: () => '{ a }' } as TypedDocument<unknown, Record<string, never>>)

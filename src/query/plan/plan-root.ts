@@ -52,8 +52,11 @@ export function planRoot(
     );
 }
 
+/** The root fields that are about the schema, not the graph: `_service` is that of a subgraph. */
+const INTROSPECTION: ReadonlySet<string> = new Set(['__schema', '__type', '_service']);
+
 export function isIntrospection(node: FieldNode): boolean {
-  return node.name.value === '__schema' || node.name.value === '__type';
+  return INTROSPECTION.has(node.name.value);
 }
 
 function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {

@@ -1,6 +1,7 @@
 import { ApolloServer, type ApolloServerPlugin, type GraphQLRequestListener } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
@@ -47,6 +48,8 @@ export function makeApollo(
       // Apollo's own variables, which src/config.ts does not read, could send operations and schema to Apollo.
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
+      // A subgraph would trace its resolvers for gateways, and the engine runs none.
+      ApolloServerPluginInlineTraceDisabled(),
       fastifyApolloDrainPlugin(fastify),
       refuseUnoffered(settings),
       reportErrors(settings.introspection),

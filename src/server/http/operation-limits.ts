@@ -27,11 +27,11 @@ const MAX_TYPES_ASKED = 10;
 const OF_PAGES: ReadonlySet<string> = new Set(['edges', 'node', 'nodes', 'pageInfo']);
 
 /** Validation rules that limit an operation; a fragment counts wherever it is spread. */
-export function operationLimits({ maxDepth }: Settings): ValidationRule[] {
+export function operationLimits({ maxDepth, introspection }: Settings): ValidationRule[] {
   return [
     limitBrackets,
     limitDepth(maxDepth),
-    limitIntrospection,
+    limitIntrospection(introspection),
     maxAliasesRule({
       n: MAX_ALIASES,
       ...refusing(
@@ -140,30 +140,40 @@ function limitDepth(maxDepth: number): ValidationRule {
   };
 }
 
+const NO_INTROSPECTION =
+  'This server does not answer questions about its schema, because FOOTNOTE_INTROSPECTION is false: compose from subgraph.graphql, which the package has.';
+
 /**
  * Questions about the schema cost nothing by the engine's estimate: aliases would multiply them. (How
  * deep they nest, graphql-js limits itself.)
+ * @param allowed whether there are any; Apollo refuses all but a subgraph's `_service`
  */
-const limitIntrospection: ValidationRule = (context) => {
-  const asked = new Map<string, number>();
-  return {
-    Field: (field) => {
-      const name = field.name.value;
-      const times = (asked.get(name) ?? 0) + 1;
-      asked.set(name, times);
-      const refuse = (message: string) => {
-        context.reportError(new GraphQLError(message, { nodes: field }));
-      };
-      if (name === '__schema' && times === 2) refuse('A document may ask for __schema once.');
-      if (name === '__type' && times === MAX_TYPES_ASKED + 1) {
-        refuse(`A document may ask for __type ${MAX_TYPES_ASKED} times.`);
-      }
-      if (field.alias && context.getParentType()?.name.startsWith('__')) {
-        refuse('Fields within __schema and __type may not have aliases.');
-      }
-    },
+const limitIntrospection =
+  (allowed: boolean): ValidationRule =>
+  (context) => {
+    const asked = new Map<string, number>();
+    return {
+      Field: (field) => {
+        const name = field.name.value;
+        const times = (asked.get(name) ?? 0) + 1;
+        asked.set(name, times);
+        const refuse = (message: string) => {
+          context.reportError(new GraphQLError(message, { nodes: field }));
+        };
+        if (name === '_service' && context.getFieldDef() && !allowed) refuse(NO_INTROSPECTION);
+        if ((name === '__schema' || name === '_service') && times === 2) {
+          refuse(`A document may ask for ${name} once.`);
+        }
+        if (name === '__type' && times === MAX_TYPES_ASKED + 1) {
+          refuse(`A document may ask for __type ${MAX_TYPES_ASKED} times.`);
+        }
+        const parent = context.getParentType()?.name ?? '';
+        if (field.alias && (parent.startsWith('__') || parent === '_Service')) {
+          refuse('Fields of questions about the schema may not have aliases.');
+        }
+      },
+    };
   };
-};
 
 function isOperation(definition: DefinitionNode): definition is OperationDefinitionNode {
   return definition.kind === Kind.OPERATION_DEFINITION;
