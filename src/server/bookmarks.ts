@@ -1,4 +1,11 @@
-import { createHmac, randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+import {
+  createHmac,
+  createSecretKey,
+  randomBytes,
+  scrypt,
+  timingSafeEqual,
+  type KeyObject,
+} from 'node:crypto';
 import { promisify } from 'node:util';
 
 /**
@@ -20,23 +27,30 @@ const deriveKey = promisify<string, string, number, Buffer>(scrypt);
  * it: one that Footnote did not give could name a state that never comes.
  */
 export class BookmarkSigner {
-  readonly #key: Promise<Buffer>;
+  readonly #key: Promise<KeyObject>;
+  /** What was signed last: the graph's state changes only when somebody writes. */
+  #latest = { marks: '', signed: '' };
 
   /**
    * @param secret shared by all processes of a deployment; without one, each process accepts its own
    *   bookmarks only. scrypt keeps a client from guessing a weak secret by the signatures.
    */
   constructor(secret: string) {
-    this.#key =
+    const bytes =
       secret === ''
         ? Promise.resolve(randomBytes(32))
         : deriveKey(secret, 'footnote bookmarks', 32);
+    this.#key = bytes.then((key) => createSecretKey(key));
   }
 
   /** Signed bookmarks as clients send them back, separated by commas. */
   async sign(bookmarks: readonly string[]): Promise<string> {
+    const marks = bookmarks.join(',');
+    if (this.#latest.marks === marks) return this.#latest.signed;
     const key = await this.#key;
-    return bookmarks.map((mark) => `${mark}.${signature(key, mark)}`).join(',');
+    const signed = bookmarks.map((mark) => `${mark}.${signature(key, mark)}`).join(',');
+    this.#latest = { marks, signed };
+    return signed;
   }
 
   /** The bookmarks of a header, or undefined if one of them has no valid signature. */
@@ -54,7 +68,7 @@ export class BookmarkSigner {
   }
 }
 
-function signature(key: Buffer, mark: string): string {
+function signature(key: KeyObject, mark: string): string {
   const digest = createHmac('sha256', key).update(mark).digest();
   return digest.subarray(0, SIGNATURE_BYTES).toString('base64url');
 }
