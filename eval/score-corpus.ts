@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { annotation, type Annotation } from '../src/annotation/index.ts';
-import { proposeFor, type Engine, type Proposal } from '../src/extract/index.ts';
+import { proposeFor, type Engine } from '../src/extract/index.ts';
+import type { Proposal } from '../src/proposal/index.ts';
 import type { Row } from './report.ts';
 import { countPairs, scoreOf, sumCounts, type Counts } from './score.ts';
 

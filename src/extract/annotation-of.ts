@@ -1,5 +1,5 @@
 import type { Annotation } from '../annotation/index.ts';
-import type { Proposal } from './proposal/proposal.ts';
+import type { Proposal } from '../proposal/index.ts';
 
 /** Where an item of a proposed annotation comes from. */
 export interface ProposalNote extends Pick<

@@ -9,13 +9,6 @@ export type {
 } from './analysis/index.ts';
 export { jsEngine } from './analysis/index.ts';
 export { maskMarkup, paragraphsOf, type Span } from './text/index.ts';
-export {
-  proposal,
-  ProposalError,
-  selectorsOf,
-  type Proposal,
-  type ProposalKind,
-} from './proposal/proposal.ts';
 export { readSuggestedSpans, type Suggested } from './proposal/suggested-span.ts';
 export { figuresIn, type Figure } from './figures/index.ts';
 export { modalityIn } from './modality/index.ts';

@@ -3,12 +3,7 @@ import { clustersOf, mentionsIn, type Mention } from './names/index.ts';
 import { modalityIn } from './modality/index.ts';
 import { proposeClaims } from './proposal/claims.ts';
 import { proposeEntities } from './proposal/entities.ts';
-import {
-  admit,
-  type Proposal,
-  type ProposalDraft,
-  type ProposalKind,
-} from './proposal/proposal.ts';
+import { admit, type Proposal, type ProposalDraft, type ProposalKind } from '../proposal/index.ts';
 import { citing, proposeQuotes } from './proposal/quotes.ts';
 import { RULES_VERSION, type Source } from './proposal/source.ts';
 import { proposeStatistics } from './proposal/statistics.ts';

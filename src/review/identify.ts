@@ -1,5 +1,5 @@
 import { contextOf } from '../contribution/index.ts';
-import type { Proposal } from '../extract/index.ts';
+import type { Proposal } from '../proposal/index.ts';
 import { decimalKey, hashKey, keyOfId, PassageIds } from '../model/index.ts';
 import { summarise } from './summary.ts';
 import type { StoredProposal, TextOfDocument } from './stored-proposal.ts';

@@ -1,7 +1,7 @@
 import { contextOf } from '../contribution/index.ts';
-import { selectorsOf, type Proposal } from '../extract/index.ts';
 import { statementFile, type Graph, type Transaction } from '../graph/index.ts';
 import { PassageIds } from '../model/index.ts';
+import { selectorsOf, type Proposal } from '../proposal/index.ts';
 import { ReviewError } from './errors.ts';
 import { identify, positionKey } from './identify.ts';
 import {

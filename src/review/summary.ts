@@ -1,4 +1,4 @@
-import type { Proposal } from '../extract/index.ts';
+import type { Proposal } from '../proposal/index.ts';
 import type { TextOfDocument } from './stored-proposal.ts';
 
 type Statistic = Extract<Proposal, { kind: 'STATISTIC' }>['item'];

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  jsEngine,
-  proposal,
-  proposeFor,
-  readSuggestedSpans,
-  type Proposal,
-} from '../../src/extract/index.ts';
+import { jsEngine, proposeFor, readSuggestedSpans } from '../../src/extract/index.ts';
+import { proposal, type Proposal } from '../../src/proposal/index.ts';
 
 const propose = async (text: string) =>
   (await proposeFor({ id: 'document:maps', text }, { engine: jsEngine })).proposals;

@@ -2,7 +2,7 @@ import type { Modality } from '../../model/index.ts';
 import { slug } from '../names/index.ts';
 import { THIS, type DocumentMention, type Relation, type Referent } from '../relations/index.ts';
 import { contains, type Span } from '../text/index.ts';
-import type { ProposalDraft } from './proposal.ts';
+import type { ProposalDraft } from '../../proposal/index.ts';
 import type { SpokenPassage } from './quotes.ts';
 import { idOfMention, passageOf, proposerOf, type Source } from './source.ts';
 

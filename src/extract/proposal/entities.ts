@@ -1,6 +1,6 @@
 import { programKindOf, type Cluster } from '../names/index.ts';
 import { passageOf, proposerOf, type Source } from './source.ts';
-import type { ProposalDraft } from './proposal.ts';
+import type { ProposalDraft } from '../../proposal/index.ts';
 
 /** The entities of a document, each with all passages that name it. */
 export function proposeEntities(source: Source): ProposalDraft[] {

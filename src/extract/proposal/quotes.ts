@@ -9,7 +9,7 @@ import {
 import type { Quotation } from '../quotes/index.ts';
 import { contains, type Span } from '../text/index.ts';
 import { idOfMention, idsWithin, passageOf, proposerOf, type Source } from './source.ts';
-import type { ProposalDraft } from './proposal.ts';
+import type { ProposalDraft } from '../../proposal/index.ts';
 
 /** Share of right speakers by rule, counted on PolNeAR dev with CoreNLP. */
 const COUNTED: Record<Attributed['rule'], number> = {

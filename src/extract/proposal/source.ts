@@ -1,7 +1,7 @@
 import type { Sentence } from '../analysis/index.ts';
 import type { Cluster, Mention } from '../names/index.ts';
 import { firstEndingAfter, type Span } from '../text/index.ts';
-import type { ProposalDraft } from './proposal.ts';
+import type { ProposalDraft } from '../../proposal/index.ts';
 
 /** Raise it when a change to the rules changes what they propose. */
 export const RULES_VERSION = '1';

@@ -9,7 +9,7 @@ import {
 import type { Modality } from '../../model/index.ts';
 import { slug } from '../names/index.ts';
 import { contains, type Span } from '../text/index.ts';
-import type { ProposalDraft } from './proposal.ts';
+import type { ProposalDraft } from '../../proposal/index.ts';
 import type { SpokenPassage } from './quotes.ts';
 import { idsWithin, passageOf, proposerOf, sentenceOf, type Source } from './source.ts';
 

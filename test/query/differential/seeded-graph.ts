@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { z } from 'zod';
 import type { Graph } from '../../../src/graph/index.ts';
-import type { Proposal } from '../../../src/extract/index.ts';
+import type { Proposal } from '../../../src/proposal/index.ts';
 import { ingest } from '../../../src/ingest/index.ts';
 import { decide, readText, storeProposals } from '../../../src/review/index.ts';
 import { writeDocuments } from '../../ingest/documents.ts';

@@ -1,13 +1,6 @@
 import { z } from 'zod';
-import {
-  claim,
-  entity,
-  quote,
-  reference,
-  statistic,
-  type Located,
-} from '../../annotation/index.ts';
-import { hashKey } from '../../model/index.ts';
+import { claim, entity, quote, reference, statistic, type Located } from '../annotation/index.ts';
+import { hashKey } from '../model/index.ts';
 
 export const CONFIDENCE_BASES = ['COUNTED', 'ESTIMATED'] as const;
 export type ConfidenceBasis = (typeof CONFIDENCE_BASES)[number];
