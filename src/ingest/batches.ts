@@ -1,11 +1,14 @@
 import type { Graph } from '../graph/index.ts';
-import { loadDocuments, planLoad, type Loaded, type Prepared } from './load/index.ts';
+import { loadDocuments, nearMisses, planLoad, type Loaded, type Prepared } from './load/index.ts';
+import type { Warning } from './preparation.ts';
 
 /** The most rows of several documents in one transaction: about 150 MB of the 350 that our own Neo4j allows. */
 const ROWS_A_TRANSACTION = 15_000;
 
 /** Writes documents in batches, each in one transaction; while one batch is written, the next is read. */
 export class Batches {
+  /** Facts of documents that were loaded, or would be, which may be those of others in other words. */
+  readonly warnings: Warning[] = [];
   readonly #graph: Graph;
   readonly #onProgress: ((line: string) => void) | undefined;
   readonly #dryRun: boolean;
@@ -51,8 +54,15 @@ export class Batches {
     this.#result.replaced.push(...replaced);
     this.#result.unchanged.push(...unchanged);
     this.#result.kept.push(...kept);
+    const news = batch.filter(({ contribution: { document } }) => loaded.includes(document.id));
+    for (const { document, message } of await nearMisses(this.#graph, news))
+      this.warnings.push({ file: fileOf(batch, document), message });
     this.#onProgress?.(
       `${this.#result.loaded.length} loaded, ${this.#result.unchanged.length} as they were`,
     );
   }
+}
+
+function fileOf(batch: readonly Prepared[], document: string): string {
+  return batch.find(({ contribution }) => contribution.document.id === document)?.file ?? document;
 }

@@ -23,7 +23,7 @@ export interface Ingested extends Omit<Loaded, 'kept'> {
   refused: Refusal[];
   /** Documents whose texts were not found; nothing of them is loaded. */
   lacking: Lacking[];
-  /** What is missing in documents that were read. */
+  /** What is missing in documents that were read, and what of those that were loaded may be said in other words elsewhere. */
   warnings: Warning[];
 }
 
@@ -49,6 +49,6 @@ export async function ingest(
     unchanged: [...load.unchanged, ...repeated],
     refused: [...refused, ...kept.map((id) => preparation.refusalOfKept(id))],
     lacking,
-    warnings,
+    warnings: [...warnings, ...batches.warnings],
   };
 }

@@ -44,6 +44,7 @@ export const statements = {
   describeEntities: load('describe-entities'),
   describeDocuments: load('describe-documents'),
   words: load('words'),
+  nearMisses: load('near-misses'),
   sweepStatistics: load('sweep-statistics'),
   sweepReferents: load('sweep-referents'),
 } as const;
