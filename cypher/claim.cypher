@@ -22,6 +22,9 @@ claim.sortFrom
 // ClaimOrderField.RECORDED_AT
 claim.recordedAt
 
+// ClaimOrderField.START
+claim.sortStart
+
 // A link stores the ids of the claims that state it.
 
 // Position.claims, AgencyPersonEdge.claims, LinkedAgencyEdge.claims, LinkedProgramEdge.claims, LinkedDocumentEdge.claims, LinkedSpeakerEdge.claims, LinkedReferentEdge.claims of link

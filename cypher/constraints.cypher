@@ -31,6 +31,8 @@ CREATE INDEX statistic_by_value IF NOT EXISTS FOR (n:Statistic) ON (n.sortValue,
 CREATE INDEX statistic_by_from IF NOT EXISTS FOR (n:Statistic) ON (n.sortFrom, n.id);
 CREATE INDEX statistic_by_to IF NOT EXISTS FOR (n:Statistic) ON (n.sortTo, n.id);
 CREATE INDEX statistic_by_sort_measure IF NOT EXISTS FOR (n:Statistic) ON (n.sortMeasure, n.id);
+CREATE INDEX quote_by_start IF NOT EXISTS FOR (n:Quote) ON (n.sortStart, n.id);
+CREATE INDEX claim_by_start IF NOT EXISTS FOR (n:Claim) ON (n.sortStart, n.id);
 CREATE INDEX claim_by_from IF NOT EXISTS FOR (n:Claim) ON (n.sortFrom, n.id);
 CREATE INDEX claim_by_recorded IF NOT EXISTS FOR (n:Claim) ON (n.recordedAt, n.id);
 CREATE INDEX claim_by_modality IF NOT EXISTS FOR (n:Claim) ON (n.modality, n.id);

@@ -14,6 +14,11 @@ CASE WHEN @ids IS NULL THEN @added ELSE COLLECT {
   RETURN id ORDER BY id
 } END
 
+// Keys of an ordering are texts. Padded with zeros, they sort like the numbers.
+
+// fragment startKey(passage)
+right('000000000' + toString(@passage.start), 10)
+
 // fragment mergeLink for each plainLink, joined by UNION ALL
   WITH * WHERE row.type = '@plainLink'
   MERGE (subject)-[link:@plainLink]->(object)

@@ -13,11 +13,6 @@
 // Passage.renderings
 (passage:Passage)<-[rendering:RENDERED_IN]-()
 
-// Keys of an ordering are texts. Padded with zeros, they sort like the numbers.
-
-// fragment startKey(passage)
-right('000000000' + toString(@passage.start), 10)
-
 // PassageOrderField.ID
 passage.id
 

@@ -19,5 +19,8 @@ quote.id
 // QuoteOrderField.DATE
 quote.sortDate
 
+// QuoteOrderField.START
+quote.sortStart
+
 // QuoteFilter.date by DATE
 quote.sortDate

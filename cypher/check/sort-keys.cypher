@@ -10,6 +10,14 @@ MATCH (claim:Claim)
 WHERE coalesce(claim.sortFrom, '') <> coalesce(claim.validFrom, '\uFFFF')
 RETURN claim.id AS id, claim.sortFrom AS found
 UNION ALL
+MATCH (quote:Quote)-[:QUOTED_IN]->(passage)
+WHERE coalesce(quote.sortStart, '') <> @startKey(passage)
+RETURN quote.id AS id, quote.sortStart AS found
+UNION ALL
+MATCH (claim:Claim)-[:STATED_IN]->(passage)
+WHERE coalesce(claim.sortStart, '') <> @startKey(passage)
+RETURN claim.id AS id, claim.sortStart AS found
+UNION ALL
 MATCH (statistic:Statistic)
 WHERE coalesce(statistic.sortFrom, '') <> coalesce(statistic.periodFrom, '\uFFFF')
   OR coalesce(statistic.sortTo, '') <> coalesce(statistic.periodTo, '\uFFFF')

@@ -405,6 +405,14 @@ MATCH (claim:Claim)
 WHERE coalesce(claim.sortFrom, '') <> coalesce(claim.validFrom, '\\uFFFF')
 RETURN claim.id AS id, claim.sortFrom AS found
 UNION ALL
+MATCH (quote:Quote)-[:QUOTED_IN]->(passage)
+WHERE coalesce(quote.sortStart, '') <> right('000000000' + toString(passage.start), 10)
+RETURN quote.id AS id, quote.sortStart AS found
+UNION ALL
+MATCH (claim:Claim)-[:STATED_IN]->(passage)
+WHERE coalesce(claim.sortStart, '') <> right('000000000' + toString(passage.start), 10)
+RETURN claim.id AS id, claim.sortStart AS found
+UNION ALL
 MATCH (statistic:Statistic)
 WHERE coalesce(statistic.sortFrom, '') <> coalesce(statistic.periodFrom, '\\uFFFF')
   OR coalesce(statistic.sortTo, '') <> coalesce(statistic.periodTo, '\\uFFFF')
@@ -535,6 +543,8 @@ RETURN passage.id AS id, 'a passage in no document, in several, or in one withou
     `CREATE INDEX statistic_by_from IF NOT EXISTS FOR (n:Statistic) ON (n.sortFrom, n.id)`,
     `CREATE INDEX statistic_by_to IF NOT EXISTS FOR (n:Statistic) ON (n.sortTo, n.id)`,
     `CREATE INDEX statistic_by_sort_measure IF NOT EXISTS FOR (n:Statistic) ON (n.sortMeasure, n.id)`,
+    `CREATE INDEX quote_by_start IF NOT EXISTS FOR (n:Quote) ON (n.sortStart, n.id)`,
+    `CREATE INDEX claim_by_start IF NOT EXISTS FOR (n:Claim) ON (n.sortStart, n.id)`,
     `CREATE INDEX claim_by_from IF NOT EXISTS FOR (n:Claim) ON (n.sortFrom, n.id)`,
     `CREATE INDEX claim_by_recorded IF NOT EXISTS FOR (n:Claim) ON (n.recordedAt, n.id)`,
     `CREATE INDEX claim_by_modality IF NOT EXISTS FOR (n:Claim) ON (n.modality, n.id)`,
@@ -652,7 +662,8 @@ MATCH (source:Referent {id: row.assertedBy})
 CREATE (claim:Claim {
   id: row.id, predicate: row.predicate, value: row.value, title: row.title, status: row.status,
   modality: row.modality, validFrom: row.validFrom, validTo: row.validTo,
-  recordedAt: row.recordedAt, retractedAt: row.retractedAt, sortFrom: coalesce(row.validFrom, '\\uFFFF')
+  recordedAt: row.recordedAt, retractedAt: row.retractedAt, sortFrom: coalesce(row.validFrom, '\\uFFFF'),
+  sortStart: right('000000000' + toString(passage.start), 10)
 })-[:STATED_IN]->(passage),
 (claim)-[:SUBJECT]->(subject),
 (claim)-[:ASSERTED_BY]->(source)
@@ -841,6 +852,25 @@ MATCH (passage:Passage {id: row.passage})
 MATCH (referent:Referent {id: row.referent})
 CREATE (passage)-[:MENTIONS {id: row.id}]->(referent)`,
   ],
+  "load/near-misses": [
+    `UNWIND $given.rows AS row
+CALL (row) {
+  MATCH (other:Statistic {sortValue: row.sortValue})
+  WHERE other.id IS NOT NULL AND other.id <> row.id AND other.unit = row.unit AND other.bound = row.bound
+    AND coalesce(other.sortLow, '') = coalesce(row.sortLow, '')
+    AND coalesce(other.sortHigh, '') = coalesce(row.sortHigh, '')
+    AND (other.measureKey = row.measureKey
+      OR coalesce(other.periodFrom, '') = coalesce(row.periodFrom, '')
+        AND coalesce(other.periodTo, '') = coalesce(row.periodTo, ''))
+  MATCH (other)-[:REPORTED_IN]->(document)
+  WHERE document.id <> row.document
+  WITH other, min(document.id) AS document ORDER BY other.id LIMIT 100
+  RETURN other{.id, .value, .measure, .unit, .population, .periodFrom, .periodTo, document: document,
+    place: head([(other)-[:MEASURED_AT]->(place) | place.id]),
+    about: [(other)-[:ABOUT]->(referent) | referent.id]} AS found
+}
+RETURN row.id, row.document, found`,
+  ],
   "load/passages": [
     `UNWIND $given.rows AS row
 MATCH (document:Document {id: row.document})
@@ -854,7 +884,7 @@ CREATE (:Passage {
 MATCH (passage:Passage {id: row.passage})
 CREATE (quote:Quote {
   id: row.id, kind: row.kind, text: row.text, date: row.date, speaker: row.speaker,
-  sortDate: coalesce(row.date, '\\uFFFF'), words: row.words
+  sortDate: coalesce(row.date, '\\uFFFF'), sortStart: right('000000000' + toString(passage.start), 10), words: row.words
 })-[:QUOTED_IN]->(passage)
 WITH quote, row
 CALL (quote, row) {
@@ -1121,6 +1151,22 @@ WITH statistic ORDER BY statistic.id LIMIT $many
 RETURN statistic.id AS page, 'node' AS kind, elementId(statistic) AS element, statistic.id AS id,
        statistic.measure AS text, 'sortMeasure' AS property, statistic.sortMeasure AS key
 ORDER BY page`,
+  ],
+  "migrate/starts-of-claims": [
+    `MATCH (claim:Claim)
+WHERE claim.id > $after
+WITH claim ORDER BY claim.id LIMIT $many
+MATCH (claim)-[:STATED_IN]->(passage)
+SET claim.sortStart = right('000000000' + toString(passage.start), 10)
+RETURN max(claim.id)`,
+  ],
+  "migrate/starts-of-quotes": [
+    `MATCH (quote:Quote)
+WHERE quote.id > $after
+WITH quote ORDER BY quote.id LIMIT $many
+MATCH (quote)-[:QUOTED_IN]->(passage)
+SET quote.sortStart = right('000000000' + toString(passage.start), 10)
+RETURN max(quote.id)`,
   ],
   "migrate/superseded": [
     `DROP INDEX person_by_name IF EXISTS`,

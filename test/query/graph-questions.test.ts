@@ -336,12 +336,21 @@ test('a document is read in the order of its text, page by page, with what each 
   expect(counted('claims')).toHaveLength(4);
   const back = await read('passages', 'DESC', 'start');
   expect(back).toEqual(starts.toReversed().map((start) => ({ start })));
-  const mentions = z
-    .array(z.object({ passage: z.object({ start: z.int() }) }))
-    .parse(await read('mentions', 'ASC', 'passage { start }'))
-    .map(({ passage }) => passage.start);
-  expect(mentions).toEqual(mentions.toSorted((a, b) => a - b));
-  expect(mentions.length).toBeGreaterThan(2);
+  for (const [field, count] of [
+    ['mentions', 4],
+    ['claims', 4],
+    ['quotes', 1],
+  ] as const) {
+    const found = z
+      .array(z.object({ passage: z.object({ start: z.int() }) }))
+      .parse(await read(field, 'ASC', 'passage { start }'))
+      .map(({ passage }) => passage.start);
+    expect(found).toEqual(found.toSorted((a, b) => a - b));
+    expect(found).toHaveLength(count);
+    expect(await read(field, 'DESC', 'passage { start }')).toEqual(
+      found.toReversed().map((start) => ({ passage: { start } })),
+    );
+  }
 });
 
 test('several offices with one agency are several neighbours, whatever the size of the pages', async () => {

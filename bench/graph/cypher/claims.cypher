@@ -8,7 +8,8 @@ CREATE (document)<-[:IN]-(:Passage {
 })<-[:STATED_IN]-(claim:Claim {
   id: row.id, predicate: row.predicate, title: row.title,
   status: CASE row.predicate WHEN 'HELD' THEN 'PRESENT' END, modality: 'ASSERTED',
-  validFrom: row.from, recordedAt: $now, sortFrom: coalesce(row.from, '\uFFFF')
+  validFrom: row.from, recordedAt: $now, sortFrom: coalesce(row.from, '\uFFFF'),
+  sortStart: right('000000000' + toString(row.passage.start), 10)
 })-[:SUBJECT]->(subject),
 (claim)-[:OBJECT]->(object),
 (claim)-[:ASSERTED_BY]->(document)

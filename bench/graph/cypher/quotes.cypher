@@ -7,7 +7,7 @@ CREATE (document)<-[:IN]-(:Passage {
   exact: row.passage.exact, prefix: row.passage.prefix, suffix: row.passage.suffix
 })<-[:QUOTED_IN]-(quote:Quote {
   id: row.id, kind: 'DIRECT', text: row.text, date: row.date, speaker: row.speaker,
-  sortDate: row.date
+  sortDate: row.date, sortStart: right('000000000' + toString(row.passage.start), 10)
 })-[:SPOKEN_BY]->(speaker),
 (quote)-[:ABOUT]->(program)
 WITH quote, row

@@ -12,6 +12,7 @@ import { proposals } from './010-proposals.ts';
 import { takesFrom } from './011-takes-from.ts';
 import { quantities } from './012-quantities.ts';
 import { decisions } from './013-decisions.ts';
+import { starts } from './014-starts.ts';
 import type { Migration } from './migration.ts';
 import { writeWords } from './words.ts';
 
@@ -25,6 +26,7 @@ const MIGRATIONS: readonly Migration[] = [
   takesFrom,
   quantities,
   decisions,
+  starts,
 ];
 
 /** The version of cypher/model.cypher that this code reads and writes: that of the last migration. */

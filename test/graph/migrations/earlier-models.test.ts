@@ -23,7 +23,7 @@ const OPERATIONS = ['conflicts', 'path', 'coverage', 'search'].map((name) =>
   parse(readFileSync(`test/query/operations/${name}.graphql`, 'utf8')),
 );
 const ORIGINS = parse(
-  '{ documents(first: 20) { nodes { id takesFrom(first: 5) { nodes { id } } } } statistics(first: 20) { nodes { id origins(first: 5) { nodes { id } } } } }',
+  '{ documents(first: 20) { nodes { id takesFrom(first: 5) { nodes { id } } claims(orderBy: [{ field: START }]) { nodes { id } } } } statistics(first: 20) { nodes { id origins(first: 5) { nodes { id } } } } }',
 );
 
 async function ask(): Promise<unknown[]> {
@@ -36,6 +36,14 @@ async function ask(): Promise<unknown[]> {
 
 /** From the latest model, step by step: what makes a graph of it one of the model before. */
 const BACK: readonly (readonly [model: number, statements: readonly string[]])[] = [
+  [
+    13,
+    [
+      'MATCH (n:Quote|Claim) REMOVE n.sortStart',
+      'DROP INDEX quote_by_start IF EXISTS',
+      'DROP INDEX claim_by_start IF EXISTS',
+    ],
+  ],
   [12, ['DROP INDEX decision_by_decided_at IF EXISTS']],
   [
     11,

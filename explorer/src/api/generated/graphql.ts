@@ -145,7 +145,9 @@ export type ClaimOrderField =
   /** By id. */
   | 'ID'
   /** By the time at which Footnote first loaded the claim. */
-  | 'RECORDED_AT';
+  | 'RECORDED_AT'
+  /** By the position in the document's text. */
+  | 'START';
 
 /** How a confidence is known. */
 export type ConfidenceBasis =
@@ -792,7 +794,9 @@ export type QuoteOrderField =
   /** By the day of publication of the document. */
   | 'DATE'
   /** By id. */
-  | 'ID';
+  | 'ID'
+  /** By the position in the document's text. */
+  | 'START';
 
 /** Filters nodes. All given conditions must hold. */
 export type ReferentFilter = {

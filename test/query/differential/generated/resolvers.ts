@@ -460,7 +460,9 @@ export type ClaimOrderField =
   /** By id. */
   | 'ID'
   /** By the time at which Footnote first loaded the claim. */
-  | 'RECORDED_AT';
+  | 'RECORDED_AT'
+  /** By the position in the document's text. */
+  | 'START';
 
 /** How a confidence is known. */
 export type ConfidenceBasis =
@@ -3095,7 +3097,9 @@ export type QuoteOrderField =
   /** By the day of publication of the document. */
   | 'DATE'
   /** By id. */
-  | 'ID';
+  | 'ID'
+  /** By the position in the document's text. */
+  | 'START';
 
 /** Anything that a claim, a quote or a statistic can be about, and that a passage can mention. */
 export type Referent = Agency | Document | Organization | Person | Place | Program;
