@@ -22,8 +22,8 @@
 
 // What programs propose as facts of a document. Facts and proposals are linked by the document alone. `item` is
 // the item of the annotation format, as JSON; `passage` is the id that the passage would have; `sha256` is that of
-// the text that the offsets in `item` refer to.
-(:Proposal {id, kind, state, summary, item, alternatives, start, end, exact, prefix, suffix, passage, sha256, rule, rulesVersion, engine, confidence, basis, decidedBy?, decidedAt?, base?, sortConfidence, sortPosition})
+// the text that the offsets in `item` refer to; `original` is what the program proposed, where an editor changed `item`.
+(:Proposal {id, kind, state, summary, item, alternatives, start, end, exact, prefix, suffix, passage, sha256, rule, rulesVersion, engine, confidence, basis, original?, editedBy?, editedAt?, decidedBy?, decidedAt?, base?, sortConfidence, sortPosition})
 
 // What editors decide. `base` is the annotation of a document, as JSON, without what they accepted, and
 // `baseHash` the load hash that it has by itself; `loadHash` is that of what they made of it. An accepted proposal

@@ -21,4 +21,5 @@ SET proposal.kind = row.kind,
     proposal.basis = row.basis,
     proposal.sortConfidence = row.sortConfidence,
     proposal.sortPosition = row.sortPosition
+REMOVE proposal.original, proposal.editedBy, proposal.editedAt
 MERGE (proposal)-[:PROPOSED_FOR]->(document)

@@ -1207,7 +1207,7 @@ SET proposal.start = toInteger(row.start),
     `MATCH (:Document {id: $document})<-[:PROPOSED_FOR]-(proposal:Proposal)
 RETURN proposal{
   .id, .kind, .state, .summary, .item, .alternatives, .start, .end, .exact, .prefix, .suffix, .passage,
-  .sha256, .rule, .rulesVersion, .engine, .confidence, .basis, .decidedBy, .decidedAt, .base
+  .sha256, .rule, .rulesVersion, .engine, .confidence, .basis, .original, .editedBy, .editedAt, .decidedBy, .decidedAt, .base
 } AS row
 ORDER BY proposal.sortPosition, proposal.id`,
   ],
@@ -1238,6 +1238,21 @@ SET proposal.state = $state,
     proposal.decidedAt = CASE $state WHEN 'PENDING' THEN null ELSE $decidedAt END
 CREATE (decision)-[:DECIDES]->(proposal)`,
   ],
+  "review/write-edit": [
+    `MATCH (proposal:Proposal {id: $id})
+SET proposal.item = $item,
+    proposal.summary = $summary,
+    proposal.start = toInteger($start),
+    proposal.end = toInteger($end),
+    proposal.exact = $exact,
+    proposal.prefix = $prefix,
+    proposal.suffix = $suffix,
+    proposal.passage = $passage,
+    proposal.sortPosition = $sortPosition,
+    proposal.original = $original,
+    proposal.editedBy = $editedBy,
+    proposal.editedAt = $editedAt`,
+  ],
   "review/write-proposals": [
     `MATCH (document:Document {id: $document})
 UNWIND $rows AS row
@@ -1261,6 +1276,7 @@ SET proposal.kind = row.kind,
     proposal.basis = row.basis,
     proposal.sortConfidence = row.sortConfidence,
     proposal.sortPosition = row.sortPosition
+REMOVE proposal.original, proposal.editedBy, proposal.editedAt
 MERGE (proposal)-[:PROPOSED_FOR]->(document)`,
   ],
   "review/write-revision": [

@@ -1,4 +1,4 @@
-export type { Lacking } from './validate/index.ts';
+export { validateItem, type Lacking } from './validate/index.ts';
 export { ingest, type Ingested, type IngestOptions } from './ingest.ts';
 export { describeFile, type DescribedDocument } from './read/index.ts';
 export { revise } from './revise.ts';

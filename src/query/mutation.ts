@@ -19,7 +19,7 @@ export interface Change {
   readonly field: string;
   /** Coerced by graphql-js. */
   readonly arguments: ArgumentValues;
-  /** The id of what the change makes, by which it is then read. */
+  /** The id of what the change makes, or of what it changes; by it, that is then read. */
   readonly id: string;
   /** Who asks for it, if that is known. */
   readonly by: string | null;
@@ -42,8 +42,8 @@ export interface Mutation {
 
 /**
  * Reads a mutation operation. A field of Mutation that returns a Decision is answered by `Query.decision`,
- * whose argument is the id that the change is given: so a mutation is a write and then one statement, with
- * the costs, limits and plans of any query.
+ * whose argument is the id that the change is given: its argument `id`, if it has one, or a new id. So a
+ * mutation is a write and then one statement, with the costs, limits and plans of any query.
  * @throws {BadUserInput} if it asks for several changes, which would not be one transaction
  */
 export function readMutation(input: OperationInput): Mutation {
@@ -59,7 +59,9 @@ export function readMutation(input: OperationInput): Mutation {
   const field = schema.getMutationType()?.getFields()[node.name.value];
   if (field === undefined) throw new TypeError(`Mutation has no ${node.name.value}.`);
   const entry = entryTo(schema, getNamedType(field.type).name);
-  const id = `${entry}:${randomUUID()}`;
+  const values = getArgumentValues(field, node, variables);
+  const { id: named } = values;
+  const id = typeof named === 'string' ? named : `${entry}:${randomUUID()}`;
   const query: OperationDefinitionNode = {
     ...operation,
     operation: OperationTypeNode.QUERY,
@@ -70,7 +72,7 @@ export function readMutation(input: OperationInput): Mutation {
   };
   const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
   return {
-    change: { field: field.name, arguments: getArgumentValues(field, node, variables), id },
+    change: { field: field.name, arguments: values, id },
     document: { kind: Kind.DOCUMENT, definitions: [query, ...fragments] },
     operation: query,
     keys: roots.map(({ key, nodes }) => ({ key, typename: isTypename(nodes) })),

@@ -3,9 +3,11 @@
  * - `NO_DOCUMENT`: the graph has no such document with its text
  * - `CONFLICT`: the document or its proposals are not what the caller saw; nothing was written
  * - `BAD_CHOICE`: no proposals, too many, or chosen in two ways
+ * - `BAD_ITEM`: an item that is not of the annotation format, or whose passages are not in the text
  * - `CANNOT_ACCEPT`: what was accepted would break a rule of the annotation format
  */
-export type ReviewErrorCode = 'NO_DOCUMENT' | 'CONFLICT' | 'BAD_CHOICE' | 'CANNOT_ACCEPT';
+export type ReviewErrorCode =
+  'NO_DOCUMENT' | 'CONFLICT' | 'BAD_CHOICE' | 'BAD_ITEM' | 'CANNOT_ACCEPT';
 
 /** Nothing was written; the message says why and what to do. */
 export class ReviewError extends Error {

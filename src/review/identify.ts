@@ -7,7 +7,7 @@ import type { StoredProposal, TextOfDocument } from './stored-proposal.ts';
 /** A proposal as it is written, before anybody decides. */
 export interface ProposalRow extends Omit<
   StoredProposal,
-  'state' | 'decidedBy' | 'decidedAt' | 'base'
+  'state' | 'original' | 'editedBy' | 'editedAt' | 'decidedBy' | 'decidedAt' | 'base'
 > {
   sortConfidence: string;
   sortPosition: string;

@@ -1,5 +1,6 @@
 export { ReviewError, type ReviewErrorCode } from './errors.ts';
 export { decide, MOST_PROPOSALS, type Choice, type Decided } from './decide.ts';
+export { editProposal, type Edit } from './edit-proposal.ts';
 export { mutationsOn } from './mutations.ts';
 export { storeProposals, type StoredRun } from './store-proposals.ts';
 export {

@@ -2,6 +2,7 @@ import { parse, type DocumentNode } from 'graphql';
 import { z } from 'zod';
 import type { Graph } from '../graph/index.ts';
 import { assertFew, decide, MOST_PROPOSALS } from './decide.ts';
+import { editProposal } from './edit-proposal.ts';
 import { ReviewError } from './errors.ts';
 import type { ProposalState } from './stored-proposal.ts';
 
@@ -9,7 +10,7 @@ import type { ProposalState } from './stored-proposal.ts';
 interface Change {
   readonly field: string;
   readonly arguments: Readonly<Record<string, unknown>>;
-  /** The id that the decision gets. */
+  /** The id that the decision gets, or that of what is changed. */
   readonly id: string;
   readonly by: string | null;
   /** Answers a query about the graph as it was before. */
@@ -29,12 +30,19 @@ const given = z.object({
   expectedCount: z.int(),
 });
 
+const edited = z.object({ item: z.string().nullish(), expectedItem: z.string() });
+
 /**
  * Carries out the mutations of the schema on a graph.
  * @returns the bookmarks of what was written; throws {ReviewError} where nothing was.
  */
 export function mutationsOn(graph: Graph): (change: Change) => Promise<readonly string[]> {
   return async ({ field, arguments: values, id, by, ask }) => {
+    if (field === 'editProposal') {
+      const { item = null, expectedItem } = edited.parse(values);
+      await editProposal(graph, { id, item, expectedItem, by });
+      return graph.bookmarks();
+    }
     const mutation = MUTATIONS[field];
     if (mutation === undefined) throw new TypeError(`Nothing carries out ${field}.`);
     const { ids, filter, expectedCount } = given.parse(values);

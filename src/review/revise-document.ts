@@ -47,7 +47,8 @@ export async function reviseDocument(
   await keepBase(run, document.id, accepted.length > 0 ? kept : null, revised.loadHash);
 }
 
-function assertSameText({ id, sha256 }: TextOfDocument, proposal: StoredProposal): void {
+/** @throws {ReviewError} CONFLICT */
+export function assertSameText({ id, sha256 }: TextOfDocument, proposal: StoredProposal): void {
   if (proposal.sha256 === sha256) return;
   throw new ReviewError(
     'CONFLICT',

@@ -17,14 +17,15 @@ export interface StoredRun {
   pending: number;
   /** How many decisions were kept, made on this text or on words that it still has. */
   kept: number;
-  /** Decisions on words that the text no longer has, which are gone: one line each. */
+  /** Decisions on words that the text no longer has, and changes of an earlier text, which are gone: one line each. */
   lost: string[];
   /** Proposals that quote other words than the text has at their offsets: one line each. */
   refused: string[];
 }
 
 /**
- * Stores the proposals of a run, in place of all that nobody has decided. Decisions stay.
+ * Stores the proposals of a run, in place of all that nobody has decided on or changed. Decisions stay, and
+ * so do the changes of editors, as long as the text is the same.
  * @param read the document as the run read it.
  * @throws {ReviewError} NO_DOCUMENT; CONFLICT where the text has changed since.
  */
@@ -46,24 +47,30 @@ export async function storeProposals(
         `The text of ${read.id} changed while it was analysed: run "footnote propose ${read.id}" again`,
       );
     const stored = await readProposals(run, read.id);
-    const outdated = stored.filter(({ id, state }) => state === 'PENDING' && !found.has(id));
+    const isNow = ({ sha256 }: StoredProposal) => sha256 === document.sha256;
     const decided = stored.filter(({ state }) => state !== 'PENDING');
+    const pending = stored.filter(({ state }) => state === 'PENDING');
+    const edited = pending.filter((each) => each.original !== null && isNow(each));
+    const outdated = pending.filter((each) => !found.has(each.id) && !edited.includes(each));
     const lost = await keep(
       run,
       document,
       decided.filter(({ id }) => !found.has(id)),
     );
     await remove(run, [...outdated, ...lost]);
-    const settled = new Set(
-      decided.filter(({ sha256 }) => sha256 === document.sha256).map(({ id }) => id),
-    );
+    const settled = new Set([...decided.filter(isNow), ...edited].map(({ id }) => id));
     const written = rows.filter(({ id }) => !settled.has(id));
     await run(statementFile('review/write-proposals'), { document: read.id, rows: written });
-    const decisions = new Set(decided.map(({ id }) => id));
+    const waiting = new Set([...rows, ...edited].map(({ id }) => id));
+    for (const { id } of decided) waiting.delete(id);
+    const changes = pending.filter((each) => each.original !== null && !isNow(each));
     return {
-      pending: rows.filter(({ id }) => !decisions.has(id)).length,
+      pending: waiting.size,
       kept: decided.length - lost.length,
-      lost: lost.map(({ state, summary }) => `${state} ${summary}`),
+      lost: [
+        ...lost.map(({ state, summary }) => `${state} ${summary}`),
+        ...changes.map(({ summary }) => `EDITED ${summary}`),
+      ],
       refused,
     };
   });

@@ -30,6 +30,11 @@ const storedProposal = z.object({
   /** A decimal from 0 to 1. */
   confidence: text,
   basis: z.enum(['COUNTED', 'ESTIMATED']),
+  /** What the program proposed, if an editor has changed `item` since. */
+  original: text.nullable(),
+  editedBy: text.nullable(),
+  /** ISO 8601. */
+  editedAt: text.nullable(),
   decidedBy: text.nullable(),
   /** ISO 8601. */
   decidedAt: text.nullable(),

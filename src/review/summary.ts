@@ -1,14 +1,17 @@
-import type { Proposal } from '../proposal/index.ts';
+import type { AcceptedItem } from './item.ts';
 import type { TextOfDocument } from './stored-proposal.ts';
 
-type Statistic = Extract<Proposal, { kind: 'STATISTIC' }>['item'];
-type Claim = Extract<Proposal, { kind: 'CLAIM' }>['item'];
+type Statistic = Extract<AcceptedItem, { kind: 'STATISTIC' }>['item'];
+type Claim = Extract<AcceptedItem, { kind: 'CLAIM' }>['item'];
+
+/** An item with the words that it rests on. */
+export type Proposed = AcceptedItem & { readonly passage: { readonly exact: string } };
 
 /** Says each proposal of a document in one line, with the names that the proposals give to ids. */
 export function summarise(
   { id, title }: TextOfDocument,
-  proposals: readonly Proposal[],
-): (proposal: Proposal) => string {
+  proposals: readonly Proposed[],
+): (proposal: Proposed) => string {
   const names = new Map([[id, title]]);
   for (const { kind, item } of proposals) {
     if (kind === 'ENTITY') names.set(item.id, item.name);

@@ -6,7 +6,7 @@ import { ask } from '../server/serve-on-neo4j.ts';
 import { PATIENCE, PROPOSED, type Explorer } from './explorer-for-test.ts';
 
 /** What the browser itself says of answers that are refusals on purpose here. */
-const STATUS = /Failed to load resource: the server responded with a status of (?:401|403|409)/;
+const STATUS = /Failed to load resource: the server responded with a status of (?:400|401|403|409)/;
 
 const apiKeys = [
   apiKey('ada', 'key-of-ada', 'editor'),
@@ -50,9 +50,27 @@ export function testReview(explorer: Explorer): void {
     await page.getByText(/^Undid \d+/).waitFor();
     expect(await states(at)).toEqual(all);
 
+    // An edit that the text does not support is refused, and stays in the box.
+    await page.keyboard.press('e');
+    const box = page.getByRole('textbox', { name: /^The item/ });
+    const item = await box.inputValue();
+    await box.fill(item.replace(/"exact": "/, '"exact": "not in the text '));
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText(/an annotation may not state this/).waitFor();
+    expect(await box.inputValue()).toContain('not in the text');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+
     await page.getByRole('combobox', { name: 'Kind' }).selectOption('QUOTE');
     await page.waitForURL(/kind=QUOTE/);
     const quotes = Number(/of (\d+)/.exec(await settledPlace(page, all.length))?.[1]);
+    await page.keyboard.press('e');
+    const quote = await box.inputValue();
+    await box.fill(quote.replace('"kind": "DIRECT"', '"kind": "INDIRECT"'));
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText(/^Edited by ada/).waitFor();
+    await page.getByRole('button', { name: 'Give back the original' }).click();
+    await page.getByText('Gave back the original').waitFor();
+
     await page.keyboard.press('*');
     await page.getByRole('button', { name: `Reject ${quotes}` }).click();
     await page.getByText(`Rejected ${quotes}`).waitFor();

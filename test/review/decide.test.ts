@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { check } from '../../src/check/index.ts';
 import type { Annotation } from '../../src/annotation/index.ts';
 import { ingest } from '../../src/ingest/index.ts';
-import { decide, readProposals, type ProposalState } from '../../src/review/index.ts';
+import { decide, editProposal, readProposals, type ProposalState } from '../../src/review/index.ts';
 import { emptyGraph, graphForTest } from '../graph-for-test.ts';
 import { folderOf, metadata } from '../ingest/documents.ts';
 import { exported, loadMaps, MAPS, proposeMaps, TEXT } from './maps.ts';
@@ -195,4 +195,85 @@ test('a fact whose entity was rejected cannot be accepted', async () => {
     message: expect.stringContaining('needs person:margaret-wilson') as unknown,
   });
   expect((await annotation()).quotes).toEqual([]);
+});
+
+const edit = (id: string, item: string | null, expectedItem: string, by: string | null = 'ada') =>
+  editProposal(graph, { id, item, expectedItem, by });
+
+async function proposal(id: string) {
+  const found = (await proposals()).find((each) => each.id === id);
+  if (found === undefined) throw new Error(`no ${id}`);
+  return found;
+}
+
+test('an edited proposal is the fact that is accepted; undoing and giving back leave no trace', async () => {
+  const nothing = await exported(graph);
+  const id = await idOf('They nearly all came back', 'QUOTE');
+  const before = await proposal(id);
+  // Words suffice: the offsets are found.
+  const item = { kind: 'INDIRECT', passage: { exact: 'nearly all came back' } };
+  await edit(id, JSON.stringify(item), before.item);
+  const edited = await proposal(id);
+  const start = TEXT.indexOf('nearly all came back');
+  expect(edited).toMatchObject({
+    ...{ rule: before.rule, confidence: before.confidence, original: before.item },
+    ...{ start, exact: 'nearly all came back', editedBy: 'ada' },
+    summary: 'Nobody named said: nearly all came back',
+  });
+  // Another run keeps the change.
+  await proposeMaps(graph);
+  expect(await proposal(id)).toEqual(edited);
+  await choose('ACCEPTED', [id]);
+  expect((await annotation()).quotes).toEqual([
+    expect.objectContaining({
+      kind: 'INDIRECT',
+      passage: expect.objectContaining({ start }) as unknown,
+    }),
+  ]);
+  expect((await check(graph)).map(String)).toEqual([]);
+  await expect(edit(id, null, edited.item)).rejects.toMatchObject({ code: 'CONFLICT' });
+  await choose('PENDING', [id]);
+  expect(await exported(graph)).toBe(nothing);
+  await edit(id, null, edited.item);
+  expect(await proposal(id)).toEqual(before);
+});
+
+test('an item that is wrong, or another than the editor saw, changes nothing', async () => {
+  const id = await idOf('They nearly all came back', 'QUOTE');
+  const before = await proposal(id);
+  const quote = (passage: object) => JSON.stringify({ kind: 'DIRECT', passage });
+  for (const [item, expected, code, words] of [
+    ['{', before.item, 'BAD_ITEM', 'must be JSON'],
+    ['[]', before.item, 'BAD_ITEM', '$ must be an object'],
+    [
+      quote({ exact: 'words of no text' }),
+      before.item,
+      'BAD_ITEM',
+      '$.passage.exact must be words',
+    ],
+    [quote({ exact: 'Wilson' }), before.item, 'BAD_ITEM', 'the text has these words 2 times'],
+    [
+      quote({ start: 0, end: 4, exact: 'They' }),
+      before.item,
+      'BAD_ITEM',
+      '$.passage must be "They"',
+    ],
+    [
+      JSON.stringify({ kind: 'LOUD', passage: { exact: 'told me' } }),
+      before.item,
+      'BAD_ITEM',
+      '$.kind',
+    ],
+    [quote({ exact: 'told me' }), '{}', 'CONFLICT', 'was changed'],
+  ] as const)
+    await expect(edit(id, item, expected), item).rejects.toMatchObject({
+      code,
+      message: expect.stringContaining(words) as unknown,
+    });
+  expect(await proposal(id)).toEqual(before);
+  await edit(id, quote({ exact: 'told me' }), before.item, 'ada');
+  await expect(edit(id, quote({ exact: 'told me' }), before.item, 'bob')).rejects.toMatchObject({
+    code: 'CONFLICT',
+    message: expect.stringContaining('was changed by ada at ') as unknown,
+  });
 });

@@ -113,6 +113,23 @@ test('accepting by a filter, answered by one statement; undoing what that decisi
   });
 });
 
+test('a proposal is edited by an editor, and answers as it is then', async () => {
+  const { url } = await serveOnNeo4j({ settings: { apiKeys } });
+  const { rows } = await graph.read(
+    "MATCH (p:Proposal {kind: 'QUOTE'}) RETURN p.id, p.item LIMIT 1",
+  );
+  const [[id, item] = []] = rows;
+  const editing = (what: string) =>
+    `mutation { editProposal(id: "${String(id)}", item: ${what}, expectedItem: ${JSON.stringify(item)}) { id state editedBy original exact } }`;
+  const edited = editing(JSON.stringify('{ "kind": "DIRECT", "passage": { "exact": "told me" } }'));
+  expect((await ask(url, edited, by('the-desk'))).code).toBe('FORBIDDEN');
+  expect((await ask(url, editing('"{}"'), by('ada'))).code).toBe('BAD_USER_INPUT');
+  expect((await ask(url, edited, by('ada'))).data).toEqual({
+    editProposal: { id, state: 'PENDING', editedBy: 'ada', original: item, exact: 'told me' },
+  });
+  expect((await ask(url, edited, by('bob'))).code).toBe('CONFLICT');
+});
+
 test('what the caller did not see, costs too much or is two changes is refused, and nothing is done', async () => {
   const { url } = await serveOnNeo4j({ settings: { apiKeys } });
   const nothing = await exported(graph);

@@ -34,6 +34,8 @@ function OutcomeWords({ outcome }: { outcome: Outcome }) {
         </p>
       );
     }
+    case 'edited':
+      return <p>{outcome.restored ? 'Gave back the original' : 'Saved'}</p>;
     case 'conflict':
       return (
         <div className="conflict">

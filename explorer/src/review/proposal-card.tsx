@@ -3,18 +3,22 @@ import { Button } from 'react-aria-components';
 import type { ProposalPartsFragment } from '../api/index.ts';
 import { pathOf } from '../facts/address.ts';
 import { list } from '../facts/words.ts';
+import { EditItem } from './edit-item.tsx';
 import { MARKED_AS, neededBy, statedIn } from './item.ts';
 import { useReferred, type Referred } from './use-declared.ts';
+import type { Decisions } from './use-decisions.ts';
 import { BASIS_WORDS, byWhom, KIND_WORDS, percent, STATE_WORDS } from './words.ts';
 
 /** What a proposal states, what accepting it brings along, and how much there is to say for it. */
 export function ProposalCard({
   document,
   proposal,
+  decisions,
   onRule,
 }: {
   document: string;
   proposal: ProposalPartsFragment;
+  decisions: Decisions;
   /** Shows only what the same rule found. */
   onRule: (rule: string) => void;
 }) {
@@ -64,6 +68,7 @@ export function ProposalCard({
           The passage may also say: <bdi>{list(alternatives)}</bdi>
         </p>
       ) : null}
+      {state === 'PENDING' ? <EditItem proposal={proposal} decisions={decisions} /> : null}
       <p className="small muted">
         {percent(confidence)} is {BASIS_WORDS[basis]}. Found by the rule <bdi>{rule}</bdi>, with{' '}
         <bdi>{engine}</bdi>.{' '}

@@ -147,6 +147,7 @@ function ReviewOf({ document }: { document: NonNullable<DocumentPageQuery['docum
             key={current.id}
             document={document.id}
             proposal={current}
+            decisions={decisions}
             onRule={(rule) => {
               change({ rule, at: undefined });
             }}

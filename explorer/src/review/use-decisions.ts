@@ -6,11 +6,13 @@ import {
   cache,
   DecisionMembersDocument,
   DocumentPageDocument,
+  EditProposalDocument,
   ProposalStatesDocument,
   RejectProposalsDocument,
   UndoDecisionsDocument,
   type DecisionMadeFragment,
   type ProposalFilter,
+  type ProposalPartsFragment,
   type ProposalStatesQuery,
 } from '../api/index.ts';
 
@@ -34,6 +36,7 @@ export type Changed = ProposalStatesQuery['proposals']['nodes'][number];
 
 /** What came of the last decision. */
 export type Outcome =
+  | { readonly kind: 'edited'; readonly restored: boolean }
   | { readonly kind: 'done'; readonly decision: DecisionMadeFragment; readonly chosen: number }
   | {
       readonly kind: 'conflict';
@@ -50,6 +53,8 @@ export interface Decisions {
   /** Whether it was done. */
   readonly decide: (verb: Verb, choice: Choice) => Promise<boolean>;
   readonly undoLast: () => Promise<boolean>;
+  /** Changes what is proposed; null gives back what the program proposed. Whether it was done. */
+  readonly edit: (proposal: ProposalPartsFragment, item: string | null) => Promise<boolean>;
 }
 
 /** Sends decisions, one at a time, and reads again what they may have changed. */
@@ -60,31 +65,48 @@ export function useDecisions(): Decisions {
   // A second key press must not decide on what the first one is about.
   const sending = useRef(false);
 
-  const decide = useCallback(async (verb: Verb, choice: Choice): Promise<boolean> => {
-    if (sending.current) return false;
+  const alone = useCallback(async (send: () => Promise<Outcome>): Promise<Outcome | undefined> => {
+    if (sending.current) return undefined;
     sending.current = true;
     setBusy(true);
     try {
-      const next = await send(verb, choice);
+      const next = await send();
       setOutcome(next);
-      // One that others have undone does not stay in the way of those before it.
-      if ('decision' in choice && next.kind !== 'failed')
-        setMade((before) => before.filter((id) => id !== choice.decision));
-      if (next.kind !== 'done') return false;
-      if (verb !== 'undo') setMade((before) => [...before, next.decision.id]);
-      return true;
+      return next;
     } finally {
       sending.current = false;
       setBusy(false);
     }
   }, []);
 
+  const decide = useCallback(
+    async (verb: Verb, choice: Choice): Promise<boolean> => {
+      const next = await alone(() => send(verb, choice));
+      if (next === undefined) return false;
+      // One that others have undone does not stay in the way of those before it.
+      if ('decision' in choice && next.kind !== 'failed')
+        setMade((before) => before.filter((id) => id !== choice.decision));
+      if (next.kind !== 'done') return false;
+      if (verb !== 'undo') setMade((before) => [...before, next.decision.id]);
+      return true;
+    },
+    [alone],
+  );
+
+  const edit = useCallback(
+    async (proposal: ProposalPartsFragment, item: string | null) => {
+      const next = await alone(() => sendEdit(proposal, item));
+      return next?.kind === 'edited';
+    },
+    [alone],
+  );
+
   const undoLast = useCallback(async () => {
     const last = made.at(-1);
     return last === undefined ? false : decide('undo', { decision: last });
   }, [made, decide]);
 
-  return { outcome, busy, made, decide, undoLast };
+  return { outcome, busy, made, decide, undoLast, edit };
 }
 
 async function send(verb: Verb, choice: Choice): Promise<Outcome> {
@@ -99,13 +121,34 @@ async function send(verb: Verb, choice: Choice): Promise<Outcome> {
     await readAgain();
     return { kind: 'done', decision, chosen: variables.expectedCount };
   } catch (thrown) {
-    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-    if (!(error instanceof RequestError) || error.code !== 'CONFLICT')
-      return { kind: 'failed', error };
-    const changed = ids.length > 0 ? await changedAmong(verb, ids) : [];
-    await readAgain();
-    return { kind: 'conflict', error, changed };
+    return notDone(thrown, () => changedAmong(verb, ids));
   }
+}
+
+async function sendEdit(
+  { id, item: expectedItem }: ProposalPartsFragment,
+  item: string | null,
+): Promise<Outcome> {
+  try {
+    await ask(EditProposalDocument, { id, item, expectedItem });
+    await readAgain();
+    return { kind: 'edited', restored: item === null };
+  } catch (thrown) {
+    return notDone(thrown, () => changedAmong('accept', [id]));
+  }
+}
+
+/** Why a change was not made; after a conflict, what is so by now is read again. */
+async function notDone(
+  thrown: unknown,
+  changed: () => Promise<readonly Changed[]>,
+): Promise<Outcome> {
+  const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+  if (!(error instanceof RequestError) || error.code !== 'CONFLICT')
+    return { kind: 'failed', error };
+  const found = await changed();
+  await readAgain();
+  return { kind: 'conflict', error, changed: found };
 }
 
 /** The proposals of a decision that are still as it left them; all of them, if none is. */
@@ -118,6 +161,7 @@ async function standingOf(id: string): Promise<readonly string[]> {
 
 /** Of the proposals, those that the decision cannot be about. */
 async function changedAmong(verb: Verb, ids: readonly string[]): Promise<readonly Changed[]> {
+  if (ids.length === 0) return [];
   const { proposals } = await ask(ProposalStatesDocument, { ids: [...ids] });
   return proposals.nodes.filter(({ state }) => (state === 'PENDING') === (verb === 'undo'));
 }

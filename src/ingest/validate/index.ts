@@ -1,1 +1,2 @@
+export { validateItem } from './item.ts';
 export { validate, type Lacking, type Validated } from './validate.ts';

@@ -59,7 +59,8 @@ export async function validate(
   return { validated: { file, annotation: located, text: text.text, recordedAt } };
 }
 
-function* problemsOf(error: z.ZodError, value: unknown): Generator<Problem> {
+/** What a schema of the format refuses, each with its path in the value. */
+export function* problemsOf(error: z.ZodError, value: unknown): Generator<Problem> {
   const at = (path: readonly PropertyKey[], expected: string) =>
     problem(jsonPath(path), expected, valueAt(value, path));
   for (const issue of error.issues) {

@@ -1891,7 +1891,7 @@ export type PassageByIdQuery = { node:
     | { __typename: 'Statistic' }
    | null };
 
-export type ProposalPartsFragment = { id: string, kind: ProposalKind, state: ProposalState, summary: string, item: string, alternatives: Array<string>, start: number, end: number, exact: string, rule: string, rulesVersion: string, engine: string, confidence: string, basis: ConfidenceBasis, decidedBy: string | null, decidedAt: string | null };
+export type ProposalPartsFragment = { id: string, kind: ProposalKind, state: ProposalState, summary: string, item: string, alternatives: Array<string>, start: number, end: number, exact: string, rule: string, rulesVersion: string, engine: string, confidence: string, basis: ConfidenceBasis, original: string | null, editedBy: string | null, editedAt: string | null, decidedBy: string | null, decidedAt: string | null };
 
 export type DocumentsToReviewQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1913,14 +1913,14 @@ export type ProposalQueueQueryVariables = Exact<{
 }>;
 
 
-export type ProposalQueueQuery = { proposals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ProposalKind, state: ProposalState, summary: string, item: string, alternatives: Array<string>, start: number, end: number, exact: string, rule: string, rulesVersion: string, engine: string, confidence: string, basis: ConfidenceBasis, decidedBy: string | null, decidedAt: string | null }> } };
+export type ProposalQueueQuery = { proposals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ProposalKind, state: ProposalState, summary: string, item: string, alternatives: Array<string>, start: number, end: number, exact: string, rule: string, rulesVersion: string, engine: string, confidence: string, basis: ConfidenceBasis, original: string | null, editedBy: string | null, editedAt: string | null, decidedBy: string | null, decidedAt: string | null }> } };
 
 export type ProposalByIdQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ProposalByIdQuery = { proposal: { id: string, kind: ProposalKind, state: ProposalState, summary: string, item: string, alternatives: Array<string>, start: number, end: number, exact: string, rule: string, rulesVersion: string, engine: string, confidence: string, basis: ConfidenceBasis, decidedBy: string | null, decidedAt: string | null, document: { id: string } } | null };
+export type ProposalByIdQuery = { proposal: { id: string, kind: ProposalKind, state: ProposalState, summary: string, item: string, alternatives: Array<string>, start: number, end: number, exact: string, rule: string, rulesVersion: string, engine: string, confidence: string, basis: ConfidenceBasis, original: string | null, editedBy: string | null, editedAt: string | null, decidedBy: string | null, decidedAt: string | null, document: { id: string } } | null };
 
 export type ProposalStatesQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -1991,6 +1991,15 @@ export type DecisionMembersQueryVariables = Exact<{
 
 
 export type DecisionMembersQuery = { decision: { state: ProposalState, proposals: { nodes: Array<{ id: string, state: ProposalState }> } } | null };
+
+export type EditProposalMutationVariables = Exact<{
+  id: string | number;
+  item?: string | null | undefined;
+  expectedItem: string;
+}>;
+
+
+export type EditProposalMutation = { proposal: { id: string } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -2393,6 +2402,9 @@ export const ProposalPartsFragmentDoc = new TypedDocumentString(`
   engine
   confidence
   basis
+  original
+  editedBy
+  editedAt
   decidedBy
   decidedAt
 }
@@ -4614,6 +4626,9 @@ export const ProposalQueueDocument = new TypedDocumentString(`
   engine
   confidence
   basis
+  original
+  editedBy
+  editedAt
   decidedBy
   decidedAt
 }`) as unknown as TypedDocumentString<ProposalQueueQuery, ProposalQueueQueryVariables>;
@@ -4641,6 +4656,9 @@ export const ProposalByIdDocument = new TypedDocumentString(`
   engine
   confidence
   basis
+  original
+  editedBy
+  editedAt
   decidedBy
   decidedAt
 }`) as unknown as TypedDocumentString<ProposalByIdQuery, ProposalByIdQueryVariables>;
@@ -4766,6 +4784,13 @@ export const DecisionMembersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecisionMembersQuery, DecisionMembersQueryVariables>;
+export const EditProposalDocument = new TypedDocumentString(`
+    mutation EditProposal($id: ID!, $item: String, $expectedItem: String!) {
+  proposal: editProposal(id: $id, item: $item, expectedItem: $expectedItem) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EditProposalMutation, EditProposalMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $types: [FoundType!], $first: Int!, $after: String) {
   search(text: $text, types: $types, first: $first, after: $after) {

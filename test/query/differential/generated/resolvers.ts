@@ -1392,7 +1392,7 @@ export type ModalityFilter = {
   in?: InputMaybe<Array<Modality>>;
 };
 
-/** What editors may change. Each operation makes one decision, whole or not at all. */
+/** What editors may change. Each operation makes one change, whole or not at all. */
 export type Mutation = {
   __typename?: 'Mutation';
   /**
@@ -1401,6 +1401,12 @@ export type Mutation = {
    * proposals are not what the caller saw.
    */
   acceptProposals?: Maybe<Decision>;
+  /**
+   * Changes what a pending proposal proposes; it keeps its id, its rule and its confidence. The item is checked
+   * as an item of an annotation is, and each of its passages against the text. CONFLICT if the proposal is not
+   * what the caller saw.
+   */
+  editProposal?: Maybe<Proposal>;
   /** Sets pending proposals aside. Further runs do not bring them back. */
   rejectProposals?: Maybe<Decision>;
   /**
@@ -1411,7 +1417,7 @@ export type Mutation = {
 };
 
 
-/** What editors may change. Each operation makes one decision, whole or not at all. */
+/** What editors may change. Each operation makes one change, whole or not at all. */
 export type MutationAcceptProposalsArgs = {
   expectedCount: Scalars['Int']['input'];
   filter?: InputMaybe<ProposalFilter>;
@@ -1419,7 +1425,15 @@ export type MutationAcceptProposalsArgs = {
 };
 
 
-/** What editors may change. Each operation makes one decision, whole or not at all. */
+/** What editors may change. Each operation makes one change, whole or not at all. */
+export type MutationEditProposalArgs = {
+  expectedItem: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  item?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What editors may change. Each operation makes one change, whole or not at all. */
 export type MutationRejectProposalsArgs = {
   expectedCount: Scalars['Int']['input'];
   filter?: InputMaybe<ProposalFilter>;
@@ -1427,7 +1441,7 @@ export type MutationRejectProposalsArgs = {
 };
 
 
-/** What editors may change. Each operation makes one decision, whole or not at all. */
+/** What editors may change. Each operation makes one change, whole or not at all. */
 export type MutationUndoDecisionsArgs = {
   expectedCount: Scalars['Int']['input'];
   filter?: InputMaybe<ProposalFilter>;
@@ -2464,6 +2478,10 @@ export type Proposal = {
   decidedBy?: Maybe<Scalars['String']['output']>;
   /** The document that the proposal was found in. */
   document: Document;
+  /** When an editor changed `item` last. */
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who changed `item` last. Null if nobody did, or if the name is not known. */
+  editedBy?: Maybe<Scalars['String']['output']>;
   /** Offset after the last character of the passage, in UTF-16 code units. */
   end: Scalars['Int']['output'];
   /** The program that analysed the text, with its version. */
@@ -2479,6 +2497,8 @@ export type Proposal = {
   item: Scalars['String']['output'];
   /** What is proposed. */
   kind: ProposalKind;
+  /** What the program proposed, if an editor has changed `item` since. */
+  original?: Maybe<Scalars['String']['output']>;
   /** Up to 32 code units of text before the passage. */
   prefix: Scalars['String']['output'];
   /** The rule that found it, such as `office-before-name`. */
@@ -4471,6 +4491,7 @@ export type MentionEdgeResolvers<ContextType = unknown, ParentType extends Resol
 
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptProposals?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<MutationAcceptProposalsArgs, 'expectedCount'>>;
+  editProposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<MutationEditProposalArgs, 'expectedItem' | 'id'>>;
   rejectProposals?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<MutationRejectProposalsArgs, 'expectedCount'>>;
   undoDecisions?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<MutationUndoDecisionsArgs, 'expectedCount'>>;
 };
@@ -4676,12 +4697,15 @@ export type ProposalResolvers<ContextType = unknown, ParentType extends Resolver
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  editedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProposalKind'], ParentType, ContextType>;
+  original?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rulesVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
