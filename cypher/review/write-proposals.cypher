@@ -19,7 +19,9 @@ SET proposal.kind = row.kind,
     proposal.engine = row.engine,
     proposal.confidence = row.confidence,
     proposal.basis = row.basis,
+    proposal.editedBy = row.editedBy,
+    proposal.editedAt = row.editedAt,
     proposal.sortConfidence = row.sortConfidence,
     proposal.sortPosition = row.sortPosition
-REMOVE proposal.original, proposal.editedBy, proposal.editedAt
+REMOVE proposal.original
 MERGE (proposal)-[:PROPOSED_FOR]->(document)

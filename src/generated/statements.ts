@@ -1189,6 +1189,11 @@ DELETE link`,
 OPTIONAL MATCH (proposal:Proposal {id: id})-[:PROPOSED_FOR]->(document:Document)
 RETURN id, document.id, proposal.state, proposal.summary, proposal.decidedBy, proposal.decidedAt`,
   ],
+  "review/declared": [
+    `UNWIND $ids AS id
+MATCH (referent:Referent {id: id})
+RETURN id, coalesce(referent.name, referent.title), referent.kind`,
+  ],
   "review/document": [
     `MATCH (document:Document {id: $document})
 WHERE document.text IS NOT NULL
@@ -1274,9 +1279,11 @@ SET proposal.kind = row.kind,
     proposal.engine = row.engine,
     proposal.confidence = row.confidence,
     proposal.basis = row.basis,
+    proposal.editedBy = row.editedBy,
+    proposal.editedAt = row.editedAt,
     proposal.sortConfidence = row.sortConfidence,
     proposal.sortPosition = row.sortPosition
-REMOVE proposal.original, proposal.editedBy, proposal.editedAt
+REMOVE proposal.original
 MERGE (proposal)-[:PROPOSED_FOR]->(document)`,
   ],
   "review/write-revision": [

@@ -1,4 +1,11 @@
-export { validateItem, type Lacking } from './validate/index.ts';
+export {
+  refusalAmong,
+  validateItem,
+  validateItems,
+  type Items,
+  type Lacking,
+  type WrittenItems,
+} from './validate/index.ts';
 export { ingest, type Ingested, type IngestOptions } from './ingest.ts';
 export { describeFile, type DescribedDocument } from './read/index.ts';
 export { revise } from './revise.ts';

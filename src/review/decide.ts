@@ -38,34 +38,39 @@ type Run = Transaction['run'];
  * @throws {ReviewError} CONFLICT where proposals or documents are not what the editor saw; CANNOT_ACCEPT
  */
 export async function decide(graph: Graph, choice: Choice): Promise<Decided> {
-  const { id, state, proposals, by } = choice;
-  assertFew(proposals.length);
-  return graph.write(async ({ run }) => {
-    await run(statementFile('export/hold'));
-    const now = new Date().toISOString();
-    const byDocument = await chosen(run, state, proposals);
-    const rows: { id: string; base: string | null }[] = [];
-    const revised: string[] = [];
-    for (const [document, ids] of byDocument) {
-      const all = await readProposals(run, document);
-      const accepts = state === 'ACCEPTED';
-      // Rejecting a pending proposal changes no fact, nor does undoing that.
-      if (!accepts && !all.some((each) => ids.has(each.id) && each.state === 'ACCEPTED')) {
-        for (const each of ids) rows.push({ id: each, base: null });
-        continue;
-      }
-      const kept = await baseOf(run, document);
-      const decided = accepts ? acceptedWith(kept, all, ids) : ids;
-      const text = await readText(run, document);
-      await reviseDocument({ run }, { document: text, kept, all, decided, state, now });
-      revised.push(document);
-      for (const each of decided) rows.push({ id: each, base: accepts ? kept.baseHash : null });
-    }
-    await run(statementFile('review/write-decision'), {
-      ...{ id, state, count: rows.length, decidedBy: by, decidedAt: now, rows },
-    });
-    return { count: rows.length, revised };
+  assertFew(choice.proposals.length);
+  return graph.write(async (transaction) => {
+    await transaction.run(statementFile('export/hold'));
+    return decideIn(transaction, choice);
   });
+}
+
+/** Carries out a decision in a transaction of the caller's, who holds the ledger. See {@link decide}. */
+export async function decideIn({ run }: Transaction, choice: Choice): Promise<Decided> {
+  const { id, state, proposals, by } = choice;
+  const now = new Date().toISOString();
+  const byDocument = await chosen(run, state, proposals);
+  const rows: { id: string; base: string | null }[] = [];
+  const revised: string[] = [];
+  for (const [document, ids] of byDocument) {
+    const all = await readProposals(run, document);
+    const accepts = state === 'ACCEPTED';
+    // Rejecting a pending proposal changes no fact, nor does undoing that.
+    if (!accepts && !all.some((each) => ids.has(each.id) && each.state === 'ACCEPTED')) {
+      for (const each of ids) rows.push({ id: each, base: null });
+      continue;
+    }
+    const kept = await baseOf(run, document);
+    const decided = accepts ? acceptedWith(kept, all, ids) : ids;
+    const text = await readText(run, document);
+    await reviseDocument({ run }, { document: text, kept, all, decided, state, now });
+    revised.push(document);
+    for (const each of decided) rows.push({ id: each, base: accepts ? kept.baseHash : null });
+  }
+  await run(statementFile('review/write-decision'), {
+    ...{ id, state, count: rows.length, decidedBy: by, decidedAt: now, rows },
+  });
+  return { count: rows.length, revised };
 }
 
 /** @throws {ReviewError} BAD_CHOICE where there are no proposals, or too many for one decision */

@@ -2,9 +2,9 @@ import { contextOf } from '../contribution/index.ts';
 import { statementFile, type Graph, type Transaction } from '../graph/index.ts';
 import { validateItem, type Refusal } from '../ingest/index.ts';
 import { PassageIds } from '../model/index.ts';
-import { ReviewError } from './errors.ts';
+import { ReviewError, unstatable } from './errors.ts';
 import { positionKey } from './identify.ts';
-import { itemOf, type AcceptedItem } from './item.ts';
+import { itemOf, passagesOf, type AcceptedItem, type Span } from './item.ts';
 import { assertSameText } from './revise-document.ts';
 import { readProposals, readText, type StoredProposal } from './stored-proposal.ts';
 import { summarise } from './summary.ts';
@@ -36,11 +36,10 @@ export async function editProposal(graph: Graph, edit: Edit): Promise<void> {
     const written = readItem(proposal.kind, item ?? original, text.text);
     const { start, end } = passageIn(written, proposal);
     const exact = text.text.slice(start, end);
-    const others = all.map((each) => ({ ...itemOf(each), passage: { exact: each.exact } }));
     await run(statementFile('review/write-edit'), {
       ...{ id, start, end, exact, ...contextOf(text.text, start, end) },
       item: JSON.stringify(written.item),
-      summary: summarise(text, others)({ ...written, passage: { exact } }),
+      summary: summarise(text, all.map(itemOf))({ ...written, passage: { exact } }),
       passage: new PassageIds(document, text.text).of({ start, end }),
       sortPosition: positionKey(document, start),
       original: item === null ? null : original,
@@ -111,23 +110,13 @@ function parse(json: string): unknown {
 }
 
 function valid<Item>(checked: { item: Item } | { refused: Refusal }): Item {
-  if ('refused' in checked)
-    throw new ReviewError(
-      'BAD_ITEM',
-      `Nothing was changed, because an annotation may not state this: ${checked.refused.message}`,
-    );
+  if ('refused' in checked) throw unstatable(checked.refused);
   return checked.item;
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** What the proposal rests on: the passage that it had, if the item still has it, or else the first of the item. */
 function passageIn({ item }: AcceptedItem, before: Span): Span {
-  const passages: readonly Span[] =
-    'mentions' in item ? item.mentions : 'renderings' in item ? item.renderings : [item.passage];
+  const passages = passagesOf(item);
   const same = passages.find(({ start, end }) => start === before.start && end === before.end);
   const found = same ?? passages[0];
   if (found === undefined)

@@ -1,3 +1,5 @@
+import type { Problem, Refusal } from '../ingest/index.ts';
+
 /**
  * Why proposals are not stored or decided:
  * - `NO_DOCUMENT`: the graph has no such document with its text
@@ -14,11 +16,27 @@ export class ReviewError extends Error {
   override name = 'ReviewError';
   readonly code: ReviewErrorCode;
   /** What a client of the API gets; see docs/errors.md. */
-  readonly extensions: { readonly code: 'CONFLICT' | 'BAD_USER_INPUT' };
+  readonly extensions: {
+    readonly code: 'CONFLICT' | 'BAD_USER_INPUT';
+    /** Of `BAD_ITEM`: each thing that is wrong, with its path in what was given. */
+    readonly problems?: readonly Problem[];
+  };
 
-  constructor(code: ReviewErrorCode, message: string) {
+  constructor(code: ReviewErrorCode, message: string, problems?: readonly Problem[]) {
     super(message);
     this.code = code;
-    this.extensions = { code: code === 'CONFLICT' ? code : 'BAD_USER_INPUT' };
+    this.extensions = {
+      code: code === 'CONFLICT' ? code : 'BAD_USER_INPUT',
+      ...(problems === undefined ? {} : { problems }),
+    };
   }
+}
+
+/** The error for items that the format, its rules or the text do not allow. */
+export function unstatable({ message, problems }: Refusal): ReviewError {
+  return new ReviewError(
+    'BAD_ITEM',
+    `Nothing was changed, because an annotation may not state this: ${message}`,
+    problems,
+  );
 }

@@ -1,36 +1,58 @@
 import { contextOf } from '../contribution/index.ts';
-import type { Proposal } from '../proposal/index.ts';
 import { decimalKey, hashKey, keyOfId, PassageIds } from '../model/index.ts';
+import type { AcceptedItem, Span } from './item.ts';
 import { summarise } from './summary.ts';
 import type { StoredProposal, TextOfDocument } from './stored-proposal.ts';
 
 /** A proposal as it is written, before anybody decides. */
 export interface ProposalRow extends Omit<
   StoredProposal,
-  'state' | 'original' | 'editedBy' | 'editedAt' | 'decidedBy' | 'decidedAt' | 'base'
+  'state' | 'original' | 'decidedBy' | 'decidedAt' | 'base'
 > {
   sortConfidence: string;
   sortPosition: string;
 }
 
+/** What a program or an editor proposes. */
+export type Proposed = AcceptedItem & {
+  readonly passage: Span & { readonly exact: string };
+  readonly proposer: {
+    readonly rule: string;
+    readonly version: string;
+    readonly engine: string;
+  };
+  /** From 0 to 1. */
+  readonly confidence: number;
+  readonly basis: StoredProposal['basis'];
+  readonly alternatives: readonly { readonly reads: string }[];
+};
+
 /**
  * The rows of proposals, each once. What is proposed, its words and their number among equal words make the
  * id: a decision holds for whatever program proposes the same again, and for a text that changed elsewhere.
- * Of two proposals with one id, the surer one stays.
+ * Of two proposals with one id, the surer one stays. What an editor adds has an id of all that it says: it is
+ * never that of a program's proposal.
+ * @param declaring further items whose names the summaries use.
  */
-export function identify(document: TextOfDocument, proposals: readonly Proposal[]): ProposalRow[] {
+export function identify(
+  document: TextOfDocument,
+  proposals: readonly Proposed[],
+  declaring: readonly AcceptedItem[] = [],
+): ProposalRow[] {
   const { id: documentId, text, sha256 } = document;
   const passages = new PassageIds(documentId, text);
-  const passageOf = ({ passage }: Proposal) => passages.of(passage);
-  const idOf = (each: Proposal) =>
-    `proposal:${hashKey('proposal', documentId, each.kind, ...identityOf(each, passageOf(each)))}`;
+  const passageOf = ({ passage }: Proposed) => passages.of(passage);
+  const idOf = (each: Proposed) =>
+    each.basis === 'BY_HAND'
+      ? `proposal:${hashKey('by hand', documentId, each.kind, JSON.stringify(each.item))}`
+      : `proposal:${hashKey('proposal', documentId, each.kind, ...identityOf(each, passageOf(each)))}`;
   // Figures of several runs meet in one annotation: each key is that of its proposal.
   const keys = new Map(
     proposals.flatMap((each) =>
       each.kind === 'STATISTIC' ? [[each.item.key, keyOfId(idOf(each))] as const] : [],
     ),
   );
-  const summary = summarise(document, proposals);
+  const summary = summarise(document, [...declaring, ...proposals]);
   const rows = new Map<string, ProposalRow>();
   for (const each of proposals) {
     const id = idOf(each);
@@ -44,6 +66,7 @@ export function identify(document: TextOfDocument, proposals: readonly Proposal[
       ...{ rule: proposer.rule, rulesVersion: proposer.version, engine: proposer.engine },
       ...{ confidence, basis, sortConfidence: decimalKey(confidence) },
       sortPosition: positionKey(documentId, start),
+      ...{ editedBy: null, editedAt: null },
     };
     const known = rows.get(id);
     if (known === undefined || known.sortConfidence < row.sortConfidence) rows.set(id, row);
@@ -54,7 +77,7 @@ export function identify(document: TextOfDocument, proposals: readonly Proposal[
 type Part = string | null;
 
 /** What a proposal says, as far as it makes the proposal. Entities are one each, wherever they are named. */
-function identityOf({ kind, item }: Proposal, passage: string): Part[] {
+function identityOf({ kind, item }: Proposed, passage: string): Part[] {
   switch (kind) {
     case 'ENTITY':
     case 'REFERENCE':
@@ -72,7 +95,7 @@ function identityOf({ kind, item }: Proposal, passage: string): Part[] {
   }
 }
 
-function itemOf(proposal: Proposal, keys: ReadonlyMap<string, string>): Proposal['item'] {
+function itemOf(proposal: Proposed, keys: ReadonlyMap<string, string>): Proposed['item'] {
   const keyOf = (key: string) => keys.get(key) ?? key;
   switch (proposal.kind) {
     case 'STATISTIC':

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { annotation, claim, entity, quote, reference, statistic } from '../annotation/index.ts';
-import type { Annotation } from '../annotation/index.ts';
+import type { Annotation, Selector } from '../annotation/index.ts';
+import type { Items } from '../ingest/index.ts';
 import type { StoredProposal } from './stored-proposal.ts';
 
 /** An item of the annotation format with the list that it belongs to. */
@@ -10,6 +11,31 @@ export type AcceptedItem =
   | { readonly kind: 'STATISTIC'; readonly item: Annotation['statistics'][number] }
   | { readonly kind: 'QUOTE'; readonly item: Annotation['quotes'][number] }
   | { readonly kind: 'CLAIM'; readonly item: Annotation['claims'][number] };
+
+/** A passage of a document's text. */
+export type Span = Readonly<Pick<Selector, 'start' | 'end'>>;
+
+/** The items of an annotation, list by list. */
+export function itemsOf(lists: Items): AcceptedItem[] {
+  return [
+    ...lists.entities.map((item) => ({ kind: 'ENTITY', item }) as const),
+    ...lists.references.map((item) => ({ kind: 'REFERENCE', item }) as const),
+    ...lists.statistics.map((item) => ({ kind: 'STATISTIC', item }) as const),
+    ...lists.quotes.map((item) => ({ kind: 'QUOTE', item }) as const),
+    ...lists.claims.map((item) => ({ kind: 'CLAIM', item }) as const),
+  ];
+}
+
+/** Items in the lists that they belong to. */
+export function listed(items: readonly AcceptedItem[]): Items {
+  return {
+    entities: items.flatMap(({ kind, item }) => (kind === 'ENTITY' ? [item] : [])),
+    references: items.flatMap(({ kind, item }) => (kind === 'REFERENCE' ? [item] : [])),
+    statistics: items.flatMap(({ kind, item }) => (kind === 'STATISTIC' ? [item] : [])),
+    quotes: items.flatMap(({ kind, item }) => (kind === 'QUOTE' ? [item] : [])),
+    claims: items.flatMap(({ kind, item }) => (kind === 'CLAIM' ? [item] : [])),
+  };
+}
 
 /** JSON that we stored ourselves: it is of the format, and all its passages have offsets. */
 const stored = <T>(schema: z.ZodType) =>
@@ -28,7 +54,7 @@ const claimItem = stored<Annotation['claims'][number]>(claim);
 export const storedAnnotation = stored<Annotation>(annotation);
 
 /** What a proposal proposes. */
-export function itemOf({ kind, item }: StoredProposal): AcceptedItem {
+export function itemOf({ kind, item }: Pick<StoredProposal, 'kind' | 'item'>): AcceptedItem {
   switch (kind) {
     case 'ENTITY':
       return { kind, item: entityItem.parse(item) };
@@ -43,6 +69,30 @@ export function itemOf({ kind, item }: StoredProposal): AcceptedItem {
     default:
       return kind satisfies never;
   }
+}
+
+/** All ids that an item refers to. */
+export function usedBy(accepted: AcceptedItem): string[] {
+  const { kind, item } = accepted;
+  switch (kind) {
+    case 'ENTITY':
+    case 'REFERENCE':
+      return [];
+    case 'STATISTIC':
+      return [...neededBy(accepted), ...item.about, ...item.reportedBy];
+    case 'QUOTE':
+      return [...neededBy(accepted), ...item.about];
+    case 'CLAIM':
+      return neededBy(accepted);
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** The passages of an item, in its own order. */
+export function passagesOf(item: AcceptedItem['item']): readonly Selector[] {
+  if ('mentions' in item) return item.mentions;
+  return 'renderings' in item ? item.renderings : [item.passage];
 }
 
 /** The ids without which an item says nothing: its speaker, its subject, its object. */

@@ -1,6 +1,7 @@
 import { parse, type DocumentNode } from 'graphql';
 import { z } from 'zod';
 import type { Graph } from '../graph/index.ts';
+import { annotate } from './annotate.ts';
 import { assertFew, decide, MOST_PROPOSALS } from './decide.ts';
 import { editProposal } from './edit-proposal.ts';
 import { ReviewError } from './errors.ts';
@@ -32,6 +33,30 @@ const given = z.object({
 
 const edited = z.object({ item: z.string().nullish(), expectedItem: z.string() });
 
+const items = z.array(z.unknown()).optional();
+
+const added = z.object({
+  document: z.string(),
+  items: z.preprocess(
+    withoutNulls,
+    z.strictObject({
+      ...{ entities: items, references: items, statistics: items, quotes: items, claims: items },
+    }),
+  ),
+  dryRun: z.boolean(),
+});
+
+/** What a client leaves out or gives as null is the same to GraphQL, and absent in an annotation. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, each]) =>
+      each == null ? [] : [[key, withoutNulls(each)]],
+    ),
+  );
+}
+
 /**
  * Carries out the mutations of the schema on a graph.
  * @returns the bookmarks of what was written; throws {ReviewError} where nothing was.
@@ -41,6 +66,10 @@ export function mutationsOn(graph: Graph): (change: Change) => Promise<readonly 
     if (field === 'editProposal') {
       const { item = null, expectedItem } = edited.parse(values);
       await editProposal(graph, { id, item, expectedItem, by });
+      return graph.bookmarks();
+    }
+    if (field === 'annotate') {
+      await annotate(graph, { id, by, ...added.parse(values) });
       return graph.bookmarks();
     }
     const mutation = MUTATIONS[field];

@@ -17,22 +17,32 @@ export function acceptedWith(
     base.document.id,
     ...[...base.entities, ...base.references].map(({ id }) => id),
   ]);
-  const declaring = new Map(
-    all.flatMap((each) => {
-      const { kind, item } = itemOf(each);
-      return kind === 'ENTITY' || kind === 'REFERENCE' ? [[item.id, each] as const] : [];
-    }),
-  );
+  const declaring = declaringProposals(all);
   const accepted = new Set(chosen);
   for (const each of all.filter(({ id }) => chosen.has(id))) {
     for (const id of neededBy(itemOf(each))) {
-      const needed = declaring.get(id);
-      if (declared.has(id) || needed?.base === baseHash) continue;
-      if (needed === undefined || needed.state === 'REJECTED') throw missing(each, id, needed);
-      accepted.add(needed.id);
+      const needed = declaring.get(id) ?? [];
+      const isThere = needed.some(({ id, base }) => accepted.has(id) || base === baseHash);
+      if (declared.has(id) || isThere) continue;
+      const brought = needed.find(({ state }) => state !== 'REJECTED');
+      if (brought === undefined) throw missing(each, id, needed[0]);
+      accepted.add(brought.id);
     }
   }
   return accepted;
+}
+
+/** The proposals that declare entities and references, by the ids of these: a program's, and those by hand. */
+export function declaringProposals(
+  all: readonly StoredProposal[],
+): ReadonlyMap<string, readonly StoredProposal[]> {
+  const declaring = new Map<string, StoredProposal[]>();
+  for (const each of all) {
+    const { kind, item } = itemOf(each);
+    if (kind !== 'ENTITY' && kind !== 'REFERENCE') continue;
+    declaring.set(item.id, [...(declaring.get(item.id) ?? []), each]);
+  }
+  return declaring;
 }
 
 /** @throws {ReviewError} CONFLICT where what stays accepted needs an entity whose acceptance is undone */

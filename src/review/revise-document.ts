@@ -3,7 +3,7 @@ import type { Transaction } from '../graph/index.ts';
 import { revise, type Refusal } from '../ingest/index.ts';
 import { keepBase, type Base } from './base.ts';
 import { ReviewError } from './errors.ts';
-import { itemOf } from './item.ts';
+import { itemOf, passagesOf } from './item.ts';
 import { assertNothingNeeds } from './needs.ts';
 import { withItems } from './revision.ts';
 import type { ProposalState, StoredProposal, TextOfDocument } from './stored-proposal.ts';
@@ -102,7 +102,5 @@ function isAt(
   { start, end }: StoredProposal,
   item: Annotation[keyof typeof LISTS][number],
 ): boolean {
-  const passages =
-    'mentions' in item ? item.mentions : 'renderings' in item ? item.renderings : [item.passage];
-  return passages.some((each) => each.start === start && each.end === end);
+  return passagesOf(item).some((each) => each.start === start && each.end === end);
 }

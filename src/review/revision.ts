@@ -1,6 +1,6 @@
 import type { Annotation } from '../annotation/index.ts';
 import { claimsOfContributors, statisticId } from '../contribution/index.ts';
-import type { AcceptedItem } from './item.ts';
+import { usedBy, type AcceptedItem, type Span } from './item.ts';
 
 type Entity = Annotation['entities'][number];
 type Reference = Annotation['references'][number];
@@ -8,15 +8,10 @@ type Statistic = Annotation['statistics'][number];
 type Quote = Annotation['quotes'][number];
 type Claim = Annotation['claims'][number];
 
-/** A passage. */
-interface Span {
-  start: number;
-  end: number;
-}
-
 /**
  * The annotation with accepted items added. What it has already stays once. Entities that an item is merely
- * about, and that nobody declares, are left out, whatever the order in which items were accepted.
+ * about, and that nobody declares, are left out, whatever the order in which items were accepted; and so are
+ * entities that were only declared for an item that is no longer accepted.
  */
 export function withItems(base: Annotation, items: readonly AcceptedItem[]): Annotation {
   const entities = new Map(base.entities.map((each) => [each.id, each]));
@@ -42,14 +37,28 @@ export function withItems(base: Annotation, items: readonly AcceptedItem[]): Ann
       quotes.add({ ...item, about: known(item.about), cites: figures.keysOf(item.cites) });
     if (kind === 'CLAIM') claims.add(item);
   }
+  const facts = { statistics: figures.all(), quotes: quotes.all(), claims: claims.all() };
+  const supported = supportIn(base, facts);
   return {
     ...base,
-    entities: [...entities.values()],
-    references: [...references.values()],
-    statistics: figures.all(),
-    quotes: quotes.all(),
-    claims: claims.all(),
+    entities: [...entities.values()].filter(supported),
+    references: [...references.values()].filter(supported),
+    ...facts,
   };
+}
+
+/** Tells whether an entity or reference has a passage: one that names it, or one of a fact that it is part of. */
+function supportIn(
+  base: Annotation,
+  { statistics, quotes, claims }: Pick<Annotation, 'statistics' | 'quotes' | 'claims'>,
+): (declared: Entity | Reference) => boolean {
+  const supported = new Set([
+    ...[...base.entities, ...base.references].map(({ id }) => id),
+    ...statistics.flatMap((item) => usedBy({ kind: 'STATISTIC', item })),
+    ...quotes.flatMap((item) => usedBy({ kind: 'QUOTE', item })),
+    ...claims.flatMap((item) => usedBy({ kind: 'CLAIM', item })),
+  ]);
+  return ({ id, mentions }) => mentions.length > 0 || supported.has(id);
 }
 
 function mergedEntity(known: Entity | undefined, item: Entity): Entity {
@@ -118,6 +127,7 @@ class Figures {
 
   constructor(statistics: readonly Statistic[]) {
     this.#byQuantity = new Map(statistics.map((each) => [statisticId(each), each]));
+    for (const { key } of statistics) this.#keys.set(key, key);
   }
 
   add(item: Statistic): void {

@@ -50,7 +50,7 @@ export async function storeProposals(
     const isNow = ({ sha256 }: StoredProposal) => sha256 === document.sha256;
     const decided = stored.filter(({ state }) => state !== 'PENDING');
     const pending = stored.filter(({ state }) => state === 'PENDING');
-    const edited = pending.filter((each) => each.original !== null && isNow(each));
+    const edited = pending.filter((each) => isEdited(each) && isNow(each));
     const outdated = pending.filter((each) => !found.has(each.id) && !edited.includes(each));
     const lost = await keep(
       run,
@@ -63,7 +63,7 @@ export async function storeProposals(
     await run(statementFile('review/write-proposals'), { document: read.id, rows: written });
     const waiting = new Set([...rows, ...edited].map(({ id }) => id));
     for (const { id } of decided) waiting.delete(id);
-    const changes = pending.filter((each) => each.original !== null && !isNow(each));
+    const changes = pending.filter((each) => isEdited(each) && !isNow(each));
     return {
       pending: waiting.size,
       kept: decided.length - lost.length,
@@ -74,6 +74,11 @@ export async function storeProposals(
       refused,
     };
   });
+}
+
+/** Whether an editor wrote what is proposed, in place of a program or without one. */
+function isEdited({ original, basis }: StoredProposal): boolean {
+  return original !== null || basis === 'BY_HAND';
 }
 
 /** What a proposal quotes that the text does not have; undefined where all its passages are exact. */

@@ -29,7 +29,7 @@ const storedProposal = z.object({
   engine: text,
   /** A decimal from 0 to 1. */
   confidence: text,
-  basis: z.enum(['COUNTED', 'ESTIMATED']),
+  basis: z.enum(['COUNTED', 'ESTIMATED', 'BY_HAND']),
   /** What the program proposed, if an editor has changed `item` since. */
   original: text.nullable(),
   editedBy: text.nullable(),

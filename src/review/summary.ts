@@ -5,15 +5,15 @@ type Statistic = Extract<AcceptedItem, { kind: 'STATISTIC' }>['item'];
 type Claim = Extract<AcceptedItem, { kind: 'CLAIM' }>['item'];
 
 /** An item with the words that it rests on. */
-export type Proposed = AcceptedItem & { readonly passage: { readonly exact: string } };
+type Worded = AcceptedItem & { readonly passage: { readonly exact: string } };
 
-/** Says each proposal of a document in one line, with the names that the proposals give to ids. */
+/** Says each proposal of a document in one line, with the names that these items give to ids. */
 export function summarise(
   { id, title }: TextOfDocument,
-  proposals: readonly Proposed[],
-): (proposal: Proposed) => string {
+  declaring: readonly AcceptedItem[],
+): (proposal: Worded) => string {
   const names = new Map([[id, title]]);
-  for (const { kind, item } of proposals) {
+  for (const { kind, item } of declaring) {
     if (kind === 'ENTITY') names.set(item.id, item.name);
     if (kind === 'REFERENCE') names.set(item.id, item.title);
   }

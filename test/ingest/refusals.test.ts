@@ -119,7 +119,7 @@ test.each([
   [
     'more often',
     { exact: 'a map' },
-    'occurrence must be 1 to 2, because the text has these words 2',
+    'must be 1 to 2, or start and end must be given instead, because the text has these words 2',
   ],
   ['less often', { exact: 'two', occurrence: 2 }, 'occurrence must be at most 1, as often as the'],
   ['in other letters', { exact: '“A map”' }, 'such as "\\"a map\\"" at 0; it is'],

@@ -130,6 +130,34 @@ test('a proposal is edited by an editor, and answers as it is then', async () =>
   expect((await ask(url, edited, by('bob'))).code).toBe('CONFLICT');
 });
 
+test('an editor adds by hand, with one statement for the answer, and undoes it', async () => {
+  const { url } = await serveOnNeo4j({ settings: { apiKeys } });
+  const nothing = await exported(graph);
+  const adding = (exact: string, rest = '') => `mutation {
+    annotate(document: "${MAPS}", items: { quotes: [{ kind: DIRECT, speaker: null, passage: { exact: "${exact}" } }] }${rest}) {
+      state count decidedBy proposals(first: 9) { nodes { id basis exact editedBy rule } }
+    }
+  }`;
+  expect((await ask(url, adding('told me'), by('the-desk'))).code).toBe('FORBIDDEN');
+  const ambiguous = await ask(url, adding('Wilson'), by('ada'));
+  expect([ambiguous.status, ambiguous.code]).toEqual([400, 'BAD_USER_INPUT']);
+  expect(ambiguous.error?.message).toContain('has these words 2 times');
+  const checked = await ask(url, adding('told me', ', dryRun: true'), by('ada'));
+  expect(checked.data).toEqual({ annotate: null });
+  expect(await exported(graph)).toBe(nothing);
+  const { data } = await ask(url, adding('told me'), by('ada'));
+  const { rows } = await graph.read("MATCH (p:Proposal {basis: 'BY_HAND'}) RETURN p.id");
+  const [[id] = []] = rows;
+  const added = { id, basis: 'BY_HAND', exact: 'told me', editedBy: 'ada', rule: 'by-hand' };
+  expect(data).toEqual({
+    annotate: { state: 'ACCEPTED', count: 1, decidedBy: 'ada', proposals: { nodes: [added] } },
+  });
+  expect(await quotes()).toBe(1);
+  const undo = `mutation { undoDecisions(ids: ["${String(id)}"], expectedCount: 1) { state } }`;
+  expect((await ask(url, undo, by('bob'))).data).toEqual({ undoDecisions: { state: 'PENDING' } });
+  expect(await exported(graph)).toBe(nothing);
+});
+
 test('what the caller did not see, costs too much or is two changes is refused, and nothing is done', async () => {
   const { url } = await serveOnNeo4j({ settings: { apiKeys } });
   const nothing = await exported(graph);

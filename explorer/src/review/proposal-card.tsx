@@ -70,8 +70,14 @@ export function ProposalCard({
       ) : null}
       {state === 'PENDING' ? <EditItem proposal={proposal} decisions={decisions} /> : null}
       <p className="small muted">
-        {percent(confidence)} is {BASIS_WORDS[basis]}. Found by the rule <bdi>{rule}</bdi>, with{' '}
-        <bdi>{engine}</bdi>.{' '}
+        {basis === 'BY_HAND' ? (
+          <>Added by hand{byWhom(proposal.editedBy, proposal.editedAt)}. </>
+        ) : (
+          <>
+            {percent(confidence)} is {BASIS_WORDS[basis]}. Found by the rule <bdi>{rule}</bdi>, with{' '}
+            <bdi>{engine}</bdi>.{' '}
+          </>
+        )}
         <Button
           className="plain"
           onPress={() => {

@@ -33,6 +33,7 @@ export const DONE_WORDS: Record<ProposalState, string> = {
 export const BASIS_WORDS: Record<ConfidenceBasis, string> = {
   COUNTED: 'the share of such proposals that were right in a public set of texts',
   ESTIMATED: 'the estimate of the author of the rule',
+  BY_HAND: 'what an editor added',
 };
 
 const PERCENT = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 1 });

@@ -71,9 +71,11 @@ function placeOf(
   }
   const listed = places
     .slice(0, MOST_LISTED)
-    .map((at, index) => `${index + 1}: ${JSON.stringify(around(text, at, exact.length))}`);
-  const rest = places.length > MOST_LISTED ? `, and ${places.length - MOST_LISTED} more` : '';
-  const expected = `1 to ${places.length}, because the text has these words ${places.length} times (${listed.join(', ')}${rest})`;
+    .map(
+      (at, index) => `${index + 1}, from ${at}: ${JSON.stringify(around(text, at, exact.length))}`,
+    );
+  const rest = places.length > MOST_LISTED ? `; and ${places.length - MOST_LISTED} more` : '';
+  const expected = `1 to ${places.length}, or start and end must be given instead, because the text has these words ${places.length} times (${listed.join('; ')}${rest})`;
   return problem(`${path}.occurrence`, expected, undefined);
 }
 

@@ -151,6 +151,8 @@ export type ClaimOrderField =
 
 /** How a confidence is known. */
 export type ConfidenceBasis =
+  /** An editor added it by hand. The confidence is 1. */
+  | 'BY_HAND'
   /** The share of such proposals that were right in a public set of texts. */
   | 'COUNTED'
   /** The estimate of the author of the rule. */
@@ -637,7 +639,7 @@ export type ProposalFilter = {
   confidence?: DecimalFilter | null | undefined;
   /** The document that the proposal was found in. */
   document?: DocumentFilter | null | undefined;
-  /** The program that analysed the text, with its version. */
+  /** The program that analysed the text, with its version. Of what an editor added: `by hand`. */
   engine?: TextFilter | null | undefined;
   /**
    * Derived from the document, what is proposed, the words of its passage and their number among equal words:
@@ -650,7 +652,7 @@ export type ProposalFilter = {
   not?: ProposalFilter | null | undefined;
   /** At least one of these filters matches. */
   or?: Array<ProposalFilter> | null | undefined;
-  /** The rule that found it, such as `office-before-name`. */
+  /** The rule that found it, such as `office-before-name`. Of what an editor added: `by-hand`. */
   rule?: TextFilter | null | undefined;
   /** Whether an editor has decided. */
   state?: ProposalStateFilter | null | undefined;

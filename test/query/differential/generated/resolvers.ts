@@ -309,6 +309,20 @@ export type AgencyPersonEdge = {
   to?: Maybe<Scalars['Date']['output']>;
 };
 
+/** Items of the annotation format (docs/annotation.md), which an editor adds to a document. */
+export type AnnotationItems = {
+  /** Statements about subjects. */
+  claims?: InputMaybe<Array<ClaimItem>>;
+  /** People, bodies, programs and places, with the passages that name them. */
+  entities?: InputMaybe<Array<EntityItem>>;
+  /** Words of speakers. */
+  quotes?: InputMaybe<Array<QuoteItem>>;
+  /** Other documents, with the passages that refer to them. */
+  references?: InputMaybe<Array<ReferenceItem>>;
+  /** Figures. */
+  statistics?: InputMaybe<Array<StatisticItem>>;
+};
+
 /** How a figure relates to the actual quantity. */
 export type Bound =
   /** Near the figure, as in "nearly 60,000". */
@@ -433,6 +447,32 @@ export type ClaimFilter = {
   value?: InputMaybe<TextFilter>;
 };
 
+/** A statement about a subject, with either an `object` or a `value`. */
+export type ClaimItem = {
+  /** The id of who makes the statement: a person, body or document. */
+  assertedBy: Scalars['ID']['input'];
+  /** How the claim is put forward. Default: `ASSERTED`. */
+  modality?: InputMaybe<Modality>;
+  /** The id of the entity or document that the claim links its subject to. */
+  object?: InputMaybe<Scalars['ID']['input']>;
+  /** The passage that states it. */
+  passage: PassageItem;
+  /** A verb in upper snake case: HELD, PART_OF, ADMINISTERS, AUTHORED, PUBLISHED, REVISES, TAKES_FROM, or any other. */
+  predicate: Scalars['String']['input'];
+  /** Whether the office was held at the time of the document. Only for `HELD`. */
+  status?: InputMaybe<PositionStatus>;
+  /** The id of the entity or document that the claim is about. */
+  subject: Scalars['ID']['input'];
+  /** Title of the office. Only for `HELD`. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The first day for which it holds: `YYYY-MM-DD`. */
+  validFrom?: InputMaybe<Scalars['String']['input']>;
+  /** The last day for which it holds: `YYYY-MM-DD`. */
+  validTo?: InputMaybe<Scalars['String']['input']>;
+  /** What is said, in your own words. */
+  value?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Filters by linked claims. */
 export type ClaimListFilter = {
   /** The number of them. */
@@ -466,6 +506,8 @@ export type ClaimOrderField =
 
 /** How a confidence is known. */
 export type ConfidenceBasis =
+  /** An editor added it by hand. The confidence is 1. */
+  | 'BY_HAND'
   /** The share of such proposals that were right in a public set of texts. */
   | 'COUNTED'
   /** The estimate of the author of the rule. */
@@ -1070,6 +1112,22 @@ export type EntityMentionsArgs = {
   orderBy?: InputMaybe<Array<MentionOrder>>;
 };
 
+/** A person, body, program or place. What the graph says of one with this id already stays. */
+export type EntityItem = {
+  /** Other names. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Who or what it is, in your own words. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The id: `<type>:<key>`, like `person:mark-morgan`. */
+  id: Scalars['ID']['input'];
+  /** Required for a program, and only for it. */
+  kind?: InputMaybe<ProgramKind>;
+  /** Each passage that names it. */
+  mentions?: InputMaybe<Array<PassageItem>>;
+  /** The full name, as the document gives it. */
+  name: Scalars['String']['input'];
+};
+
 /** Another figure of the same measure and unit, and how it relates to the first. */
 export type FigureComparison = {
   __typename?: 'FigureComparison';
@@ -1402,6 +1460,13 @@ export type Mutation = {
    */
   acceptProposals?: Maybe<Decision>;
   /**
+   * Adds facts by hand to a document that has its text. Each becomes a proposal of the caller's that is accepted
+   * at once, so that `undoDecisions` takes it back. What an annotation may not state is refused, with all that is
+   * wrong; words that the text has more than once are refused with their places. An entity that an item refers to
+   * need not be among the items if the document, a pending proposal of it or the graph has it.
+   */
+  annotate?: Maybe<Decision>;
+  /**
    * Changes what a pending proposal proposes; it keeps its id, its rule and its confidence. The item is checked
    * as an item of an annotation is, and each of its passages against the text. CONFLICT if the proposal is not
    * what the caller saw.
@@ -1422,6 +1487,14 @@ export type MutationAcceptProposalsArgs = {
   expectedCount: Scalars['Int']['input'];
   filter?: InputMaybe<ProposalFilter>;
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** What editors may change. Each operation makes one change, whole or not at all. */
+export type MutationAnnotateArgs = {
+  document: Scalars['ID']['input'];
+  dryRun?: Scalars['Boolean']['input'];
+  items: AnnotationItems;
 };
 
 
@@ -1773,6 +1846,21 @@ export type PassageFilter = {
   referents?: InputMaybe<ReferentListFilter>;
 };
 
+/**
+ * A passage of the document's text: its words alone where the text has them once, the words and `occurrence`
+ * where it has them more often, or the words with `start` and `end`.
+ */
+export type PassageItem = {
+  /** Offset after the last character, in UTF-16 code units. */
+  end?: InputMaybe<Scalars['Int']['input']>;
+  /** The words, exactly as the text has them. */
+  exact: Scalars['String']['input'];
+  /** Which of the places that have the words is meant, counted from 1. */
+  occurrence?: InputMaybe<Scalars['Int']['input']>;
+  /** Offset of the first character, in UTF-16 code units. */
+  start?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A field to order passages by. */
 export type PassageOrder = {
   /** The direction. Items without a value come last in ascending order, and first in descending order. */
@@ -1819,6 +1907,16 @@ export type Period = {
   stated?: Maybe<Scalars['String']['output']>;
   /** The last day, if it follows from the text. */
   to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The period of a figure. */
+export type PeriodItem = {
+  /** The first day: `YYYY-MM-DD`. */
+  from?: InputMaybe<Scalars['String']['input']>;
+  /** The period in the words of the text. */
+  stated?: InputMaybe<Scalars['String']['input']>;
+  /** The last day: `YYYY-MM-DD`. */
+  to?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A person. */
@@ -2461,8 +2559,8 @@ export type ProgramOrderField =
   | 'NAME';
 
 /**
- * A possible fact that a program found in a document. Facts, searches and paths leave it out until an editor
- * accepts it: then it is loaded as if an annotation stated it.
+ * A possible fact that a program found in a document, or one that an editor added to it. Facts, searches and paths
+ * leave it out until an editor accepts it: then it is loaded as if an annotation stated it.
  */
 export type Proposal = {
   __typename?: 'Proposal';
@@ -2478,13 +2576,13 @@ export type Proposal = {
   decidedBy?: Maybe<Scalars['String']['output']>;
   /** The document that the proposal was found in. */
   document: Document;
-  /** When an editor changed `item` last. */
+  /** When an editor changed `item` last, or added it by hand. */
   editedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who changed `item` last. Null if nobody did, or if the name is not known. */
+  /** Who changed `item` last, or added it by hand. Null if nobody did, or if the name is not known. */
   editedBy?: Maybe<Scalars['String']['output']>;
   /** Offset after the last character of the passage, in UTF-16 code units. */
   end: Scalars['Int']['output'];
-  /** The program that analysed the text, with its version. */
+  /** The program that analysed the text, with its version. Of what an editor added: `by hand`. */
   engine: Scalars['String']['output'];
   /** The exact text of the passage that the proposal rests on. */
   exact: Scalars['String']['output'];
@@ -2501,7 +2599,7 @@ export type Proposal = {
   original?: Maybe<Scalars['String']['output']>;
   /** Up to 32 code units of text before the passage. */
   prefix: Scalars['String']['output'];
-  /** The rule that found it, such as `office-before-name`. */
+  /** The rule that found it, such as `office-before-name`. Of what an editor added: `by-hand`. */
   rule: Scalars['String']['output'];
   /** The version of the rules. */
   rulesVersion: Scalars['String']['output'];
@@ -2545,7 +2643,7 @@ export type ProposalFilter = {
   confidence?: InputMaybe<DecimalFilter>;
   /** The document that the proposal was found in. */
   document?: InputMaybe<DocumentFilter>;
-  /** The program that analysed the text, with its version. */
+  /** The program that analysed the text, with its version. Of what an editor added: `by hand`. */
   engine?: InputMaybe<TextFilter>;
   /**
    * Derived from the document, what is proposed, the words of its passage and their number among equal words:
@@ -2558,7 +2656,7 @@ export type ProposalFilter = {
   not?: InputMaybe<ProposalFilter>;
   /** At least one of these filters matches. */
   or?: InputMaybe<Array<ProposalFilter>>;
-  /** The rule that found it, such as `office-before-name`. */
+  /** The rule that found it, such as `office-before-name`. Of what an editor added: `by-hand`. */
   rule?: InputMaybe<TextFilter>;
   /** Whether an editor has decided. */
   state?: InputMaybe<ProposalStateFilter>;
@@ -3077,6 +3175,20 @@ export type QuoteFilter = {
   text?: InputMaybe<TextFilter>;
 };
 
+/** Words of a speaker. */
+export type QuoteItem = {
+  /** Ids of entities and documents that the quote is about. */
+  about?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Keys of statistics that it states. */
+  cites?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether the words are quoted or reported. */
+  kind: QuoteKind;
+  /** The words: of a direct quote, those between the quotation marks. */
+  passage: PassageItem;
+  /** The id of the speaker: a person, agency or organization. */
+  speaker?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** How words are attributed to a speaker. */
 export type QuoteKind =
   /** Word for word, in quotation marks. */
@@ -3120,6 +3232,22 @@ export type QuoteOrderField =
   | 'ID'
   /** By the position in the document's text. */
   | 'START';
+
+/** Another document that this one refers to. */
+export type ReferenceItem = {
+  /** The day of publication: `YYYY-MM-DD`. */
+  date?: InputMaybe<Scalars['String']['input']>;
+  /** The id: `document:<key>`. */
+  id: Scalars['ID']['input'];
+  /** Its language, a BCP 47 tag like `en`. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Each passage that refers to it. */
+  mentions?: InputMaybe<Array<PassageItem>>;
+  /** Its title or, if the document gives none, what the document calls it. */
+  title: Scalars['String']['input'];
+  /** Its address. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Anything that a claim, a quote or a statistic can be about, and that a passage can mention. */
 export type Referent = Agency | Document | Organization | Person | Place | Program;
@@ -3215,6 +3343,28 @@ export type RenderingEdge = {
   cursor: Scalars['String']['output'];
   /** The item. */
   node: Rendering;
+};
+
+/** A passage that states a figure, with the figure as it stands there. */
+export type RenderingItem = {
+  /** How the figure relates to the quantity in this passage. */
+  bound: Bound;
+  /** Offset after the last character, in UTF-16 code units. */
+  end?: InputMaybe<Scalars['Int']['input']>;
+  /** The words, exactly as the text has them. */
+  exact: Scalars['String']['input'];
+  /** Highest value of a range. */
+  high?: InputMaybe<Scalars['String']['input']>;
+  /** Lowest value of a range. */
+  low?: InputMaybe<Scalars['String']['input']>;
+  /** How the figure is put forward. Default: `ASSERTED`. */
+  modality?: InputMaybe<Modality>;
+  /** Which of the places that have the words is meant, counted from 1. */
+  occurrence?: InputMaybe<Scalars['Int']['input']>;
+  /** Offset of the first character, in UTF-16 code units. */
+  start?: InputMaybe<Scalars['Int']['input']>;
+  /** The figure in this passage, as an exact decimal. */
+  value: Scalars['String']['input'];
 };
 
 /** A page of search results, best matches first. */
@@ -3609,6 +3759,36 @@ export type StatisticGroupOrderField =
   /** By year. */
   | 'YEAR';
 
+/** A figure: one quantity, and the passages that state it. */
+export type StatisticItem = {
+  /** Ids of entities and documents that the figure is about. */
+  about?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** How the figure relates to the actual quantity. Default: `EXACT`. */
+  bound?: InputMaybe<Bound>;
+  /** Highest value of a range. */
+  high?: InputMaybe<Scalars['String']['input']>;
+  /** What quotes of the same items cite it by. Needed for nothing else. */
+  key?: InputMaybe<Scalars['String']['input']>;
+  /** Lowest value of a range. */
+  low?: InputMaybe<Scalars['String']['input']>;
+  /** What is counted or measured. */
+  measure: Scalars['String']['input'];
+  /** The period of the figure. */
+  period?: InputMaybe<PeriodItem>;
+  /** The id of the place of the figure. */
+  place?: InputMaybe<Scalars['ID']['input']>;
+  /** The group that it is about. */
+  population?: InputMaybe<Scalars['String']['input']>;
+  /** The passages that state it, at least one. */
+  renderings: Array<RenderingItem>;
+  /** Ids of the sources that the document names for the figure. Default: the document. */
+  reportedBy?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The unit: person, visa, percent, square mile, year. */
+  unit: Scalars['String']['input'];
+  /** The quantity, as an exact decimal. */
+  value: Scalars['String']['input'];
+};
+
 /** Filters by linked statistics. */
 export type StatisticListFilter = {
   /** The number of them. */
@@ -3808,6 +3988,7 @@ export type ResolversTypes = {
   AgencyOrderField: AgencyOrderField;
   AgencyPersonConnection: ResolverTypeWrapper<Omit<AgencyPersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgencyPersonEdge']>, nodes: Array<ResolversTypes['Person']> }>;
   AgencyPersonEdge: ResolverTypeWrapper<Omit<AgencyPersonEdge, 'claims' | 'node'> & { claims: Array<ResolversTypes['Claim']>, node: ResolversTypes['Person'] }>;
+  AnnotationItems: AnnotationItems;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bound: Bound;
   BoundFilter: BoundFilter;
@@ -3815,6 +3996,7 @@ export type ResolversTypes = {
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ClaimEdge']>, nodes: Array<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimFilter: ClaimFilter;
+  ClaimItem: ClaimItem;
   ClaimListFilter: ClaimListFilter;
   ClaimOrder: ClaimOrder;
   ClaimOrderField: ClaimOrderField;
@@ -3844,6 +4026,7 @@ export type ResolversTypes = {
   DocumentOrder: DocumentOrder;
   DocumentOrderField: DocumentOrderField;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  EntityItem: EntityItem;
   FigureComparison: ResolverTypeWrapper<Omit<FigureComparison, 'statistic'> & { statistic: ResolversTypes['Statistic'] }>;
   FigureVerdict: FigureVerdict;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -3889,11 +4072,13 @@ export type ResolversTypes = {
   PassageConnection: ResolverTypeWrapper<Omit<PassageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PassageEdge']>, nodes: Array<ResolversTypes['Passage']> }>;
   PassageEdge: ResolverTypeWrapper<Omit<PassageEdge, 'node'> & { node: ResolversTypes['Passage'] }>;
   PassageFilter: PassageFilter;
+  PassageItem: PassageItem;
   PassageOrder: PassageOrder;
   PassageOrderField: PassageOrderField;
   Path: ResolverTypeWrapper<Omit<Path, 'hops' | 'nodes'> & { hops: Array<ResolversTypes['Hop']>, nodes: Array<ResolversTypes['Referent']> }>;
   PathStep: PathStep;
   Period: ResolverTypeWrapper<Period>;
+  PeriodItem: PeriodItem;
   Person: ResolverTypeWrapper<Row>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonEdge']>, nodes: Array<ResolversTypes['Person']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
@@ -3940,11 +4125,13 @@ export type ResolversTypes = {
   QuoteConnection: ResolverTypeWrapper<Omit<QuoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['QuoteEdge']>, nodes: Array<ResolversTypes['Quote']> }>;
   QuoteEdge: ResolverTypeWrapper<Omit<QuoteEdge, 'node'> & { node: ResolversTypes['Quote'] }>;
   QuoteFilter: QuoteFilter;
+  QuoteItem: QuoteItem;
   QuoteKind: QuoteKind;
   QuoteKindFilter: QuoteKindFilter;
   QuoteListFilter: QuoteListFilter;
   QuoteOrder: QuoteOrder;
   QuoteOrderField: QuoteOrderField;
+  ReferenceItem: ReferenceItem;
   Referent: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Referent']>;
   ReferentConnection: ResolverTypeWrapper<Omit<ReferentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReferentEdge']>, nodes: Array<ResolversTypes['Referent']> }>;
   ReferentEdge: ResolverTypeWrapper<Omit<ReferentEdge, 'node'> & { node: ResolversTypes['Referent'] }>;
@@ -3953,6 +4140,7 @@ export type ResolversTypes = {
   Rendering: ResolverTypeWrapper<Row>;
   RenderingConnection: ResolverTypeWrapper<Omit<RenderingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RenderingEdge']>, nodes: Array<ResolversTypes['Rendering']> }>;
   RenderingEdge: ResolverTypeWrapper<Omit<RenderingEdge, 'node'> & { node: ResolversTypes['Rendering'] }>;
+  RenderingItem: RenderingItem;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['Found']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'highlights' | 'node' | 'passage'> & { highlights: Array<ResolversTypes['Highlight']>, node: ResolversTypes['Found'], passage?: Maybe<ResolversTypes['Passage']> }>;
   SearchGroup: ResolverTypeWrapper<SearchGroup>;
@@ -3975,6 +4163,7 @@ export type ResolversTypes = {
   StatisticGroupKey: StatisticGroupKey;
   StatisticGroupOrder: StatisticGroupOrder;
   StatisticGroupOrderField: StatisticGroupOrderField;
+  StatisticItem: StatisticItem;
   StatisticListFilter: StatisticListFilter;
   StatisticOrder: StatisticOrder;
   StatisticOrderField: StatisticOrderField;
@@ -3994,12 +4183,14 @@ export type ResolversParentTypes = {
   AgencyOrder: AgencyOrder;
   AgencyPersonConnection: Omit<AgencyPersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgencyPersonEdge']>, nodes: Array<ResolversParentTypes['Person']> };
   AgencyPersonEdge: Omit<AgencyPersonEdge, 'claims' | 'node'> & { claims: Array<ResolversParentTypes['Claim']>, node: ResolversParentTypes['Person'] };
+  AnnotationItems: AnnotationItems;
   Boolean: Scalars['Boolean']['output'];
   BoundFilter: BoundFilter;
   Claim: Row;
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ClaimEdge']>, nodes: Array<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFilter: ClaimFilter;
+  ClaimItem: ClaimItem;
   ClaimListFilter: ClaimListFilter;
   ClaimOrder: ClaimOrder;
   CountFilter: CountFilter;
@@ -4023,6 +4214,7 @@ export type ResolversParentTypes = {
   DocumentListFilter: DocumentListFilter;
   DocumentOrder: DocumentOrder;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  EntityItem: EntityItem;
   FigureComparison: Omit<FigureComparison, 'statistic'> & { statistic: ResolversParentTypes['Statistic'] };
   Float: Scalars['Float']['output'];
   Found: ResolversUnionTypes<ResolversParentTypes>['Found'];
@@ -4061,9 +4253,11 @@ export type ResolversParentTypes = {
   PassageConnection: Omit<PassageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PassageEdge']>, nodes: Array<ResolversParentTypes['Passage']> };
   PassageEdge: Omit<PassageEdge, 'node'> & { node: ResolversParentTypes['Passage'] };
   PassageFilter: PassageFilter;
+  PassageItem: PassageItem;
   PassageOrder: PassageOrder;
   Path: Omit<Path, 'hops' | 'nodes'> & { hops: Array<ResolversParentTypes['Hop']>, nodes: Array<ResolversParentTypes['Referent']> };
   Period: Period;
+  PeriodItem: PeriodItem;
   Person: Row;
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonEdge']>, nodes: Array<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
@@ -4101,9 +4295,11 @@ export type ResolversParentTypes = {
   QuoteConnection: Omit<QuoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['QuoteEdge']>, nodes: Array<ResolversParentTypes['Quote']> };
   QuoteEdge: Omit<QuoteEdge, 'node'> & { node: ResolversParentTypes['Quote'] };
   QuoteFilter: QuoteFilter;
+  QuoteItem: QuoteItem;
   QuoteKindFilter: QuoteKindFilter;
   QuoteListFilter: QuoteListFilter;
   QuoteOrder: QuoteOrder;
+  ReferenceItem: ReferenceItem;
   Referent: ResolversUnionTypes<ResolversParentTypes>['Referent'];
   ReferentConnection: Omit<ReferentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReferentEdge']>, nodes: Array<ResolversParentTypes['Referent']> };
   ReferentEdge: Omit<ReferentEdge, 'node'> & { node: ResolversParentTypes['Referent'] };
@@ -4112,6 +4308,7 @@ export type ResolversParentTypes = {
   Rendering: Row;
   RenderingConnection: Omit<RenderingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RenderingEdge']>, nodes: Array<ResolversParentTypes['Rendering']> };
   RenderingEdge: Omit<RenderingEdge, 'node'> & { node: ResolversParentTypes['Rendering'] };
+  RenderingItem: RenderingItem;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['Found']> };
   SearchEdge: Omit<SearchEdge, 'highlights' | 'node' | 'passage'> & { highlights: Array<ResolversParentTypes['Highlight']>, node: ResolversParentTypes['Found'], passage?: Maybe<ResolversParentTypes['Passage']> };
   SearchGroup: SearchGroup;
@@ -4131,6 +4328,7 @@ export type ResolversParentTypes = {
   StatisticGroupEdge: Omit<StatisticGroupEdge, 'node'> & { node: ResolversParentTypes['StatisticGroup'] };
   StatisticGroupFilter: StatisticGroupFilter;
   StatisticGroupOrder: StatisticGroupOrder;
+  StatisticItem: StatisticItem;
   StatisticListFilter: StatisticListFilter;
   StatisticOrder: StatisticOrder;
   String: Scalars['String']['output'];
@@ -4491,6 +4689,7 @@ export type MentionEdgeResolvers<ContextType = unknown, ParentType extends Resol
 
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptProposals?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<MutationAcceptProposalsArgs, 'expectedCount'>>;
+  annotate?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<MutationAnnotateArgs, 'document' | 'dryRun' | 'items'>>;
   editProposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<MutationEditProposalArgs, 'expectedItem' | 'id'>>;
   rejectProposals?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<MutationRejectProposalsArgs, 'expectedCount'>>;
   undoDecisions?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<MutationUndoDecisionsArgs, 'expectedCount'>>;
