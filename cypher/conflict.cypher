@@ -35,22 +35,23 @@ WHERE EXISTS {
 }
 
 // A measure may have any number of figures, such as one for each day: of other quantities, those are compared
-// that the index has first.
+// that the index has first. Ordered by all keys of the index, they are read until there are enough.
 
 // Statistic.comparisons of statistic
+WITH statistic, @quantity(statistic) AS one
 CALL (statistic) {
   MATCH (other:Statistic {measureKey: statistic.measureKey, quantityKey: statistic.quantityKey})
   WHERE @isIndexed(other) AND @differs(statistic, other)
-  WITH other ORDER BY other.sortValue, other.id LIMIT 100
+  WITH other ORDER BY other.measureKey, other.quantityKey, other.sortValue, other.id LIMIT 100
   RETURN 0 AS group, other
   UNION ALL
   MATCH (other:Statistic {measureKey: statistic.measureKey})
   WHERE @isIndexed(other) AND other.quantityKey <> statistic.quantityKey AND @differs(statistic, other)
-  WITH other ORDER BY other.quantityKey, other.sortValue, other.id LIMIT 100
+  WITH other ORDER BY other.measureKey, other.quantityKey, other.sortValue, other.id LIMIT 100
   RETURN 1 AS group, other
 }
-WITH statistic, other ORDER BY group, other.sortFrom, other.sortValue, other.id LIMIT 100
-RETURN {id: other.id, one: @quantity(statistic), other: @quantity(other)} AS comparison
+WITH one, other ORDER BY group, other.sortFrom, other.sortValue, other.id LIMIT 100
+RETURN {id: other.id, one: one, other: @quantity(other)} AS comparison
 
 // FigureComparison.statistic of comparison
 (statistic:Statistic {id: comparison.id})

@@ -50,7 +50,7 @@ const STATEMENTS: Statements = {
   'Statistic.derivatives': () => 20,
   'Derivation.operands': () => 20,
   // An index gives the figures of one measure; at most 100 are compared.
-  'Statistic.comparisons': () => 400,
+  'Statistic.comparisons': () => 2_000,
   'Claim.contradictedBy': ({ counts }) => aboutOneSubject(counts),
   'Path.nodes': () => 20,
   'Path.hops': () => 20,
