@@ -62,23 +62,25 @@ RETURN {id: other.id, one: one, other: @quantity(other)} AS comparison
 // Rendering.verdict, Rendering.because of rendering
 {one: @figure(rendering), other: @figure(startNode(rendering))}
 
-// A retracted claim contradicts nothing. Offices with different titles are different statements.
+// A retracted claim contradicts nothing.
 
 // fragment contradicts(claim, other)
-@claim.retractedAt IS NULL AND @other.retractedAt IS NULL
+@other.id IS NOT NULL AND @claim.retractedAt IS NULL AND @other.retractedAt IS NULL
   AND @other.modality = CASE @claim.modality WHEN 'ASSERTED' THEN 'DENIED' WHEN 'DENIED' THEN 'ASSERTED' END
-  AND coalesce(@other.title, '') = coalesce(@claim.title, '')
-  AND (@other.value = @claim.value OR EXISTS { (@claim:Claim)-[:OBJECT]->()<-[:OBJECT]-(@other:Claim) })
 
 // Query.disputedClaims of query
 (claim:Claim)
 WHERE claim.modality = 'DENIED' AND claim.id IS NOT NULL AND EXISTS {
-  MATCH (claim:Claim)-[:SUBJECT]->()<-[:SUBJECT]-(other:Claim {predicate: claim.predicate})
+  MATCH (other:Claim {statementKey: claim.statementKey})
   WHERE @contradicts(claim, other)
 }
 
 // Claim.contradictedBy of claim
-MATCH (claim:Claim)-[:SUBJECT]->()<-[:SUBJECT]-(other:Claim {predicate: claim.predicate})
+MATCH (other:Claim {statementKey: claim.statementKey})
 WHERE @contradicts(claim, other)
 WITH other ORDER BY other.id
 RETURN other AS node
+
+// Claim.sameStatement of claim
+(same:Claim {statementKey: claim.statementKey})
+WHERE same.id <> claim.id

@@ -35,6 +35,8 @@ CREATE INDEX quote_by_start IF NOT EXISTS FOR (n:Quote) ON (n.sortStart, n.id);
 CREATE INDEX claim_by_start IF NOT EXISTS FOR (n:Claim) ON (n.sortStart, n.id);
 CREATE INDEX claim_by_from IF NOT EXISTS FOR (n:Claim) ON (n.sortFrom, n.id);
 CREATE INDEX claim_by_recorded IF NOT EXISTS FOR (n:Claim) ON (n.recordedAt, n.id);
+// The claims that say the same.
+CREATE INDEX claim_by_statement IF NOT EXISTS FOR (n:Claim) ON (n.statementKey, n.id);
 CREATE INDEX claim_by_modality IF NOT EXISTS FOR (n:Claim) ON (n.modality, n.id);
 CREATE INDEX proposal_by_confidence IF NOT EXISTS FOR (n:Proposal) ON (n.sortConfidence, n.id);
 CREATE INDEX proposal_by_position IF NOT EXISTS FOR (n:Proposal) ON (n.sortPosition, n.id);

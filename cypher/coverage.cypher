@@ -11,9 +11,8 @@ WHERE @independentSources(@reportsOf(statistic)) = 1
 (document:Document)<-[:IN]-()<-[:STATED_IN]-(claim:Claim)
 WHERE claim.modality = 'ASSERTED' AND claim.id IS NOT NULL AND claim.retractedAt IS NULL
   AND @independentSources(@reportsOfClaims([claim.id] + COLLECT {
-    MATCH (claim)-[:SUBJECT]->()<-[:SUBJECT]-(same:Claim {predicate: claim.predicate})-[:STATED_IN]->()-[:IN]->(elsewhere:Document)
-    WHERE @isLive(same) AND elsewhere <> document
-      AND (same.value = claim.value OR EXISTS { (claim)-[:OBJECT]->()<-[:OBJECT]-(same) })
+    MATCH (same:Claim {statementKey: claim.statementKey})-[:STATED_IN]->()-[:IN]->(elsewhere:Document)
+    WHERE same.id IS NOT NULL AND @isLive(same) AND elsewhere <> document
     RETURN same.id
   })) = 1
 

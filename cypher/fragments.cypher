@@ -19,6 +19,11 @@ CASE WHEN @ids IS NULL THEN @added ELSE COLLECT {
 // fragment startKey(passage)
 right('000000000' + toString(@passage.start), 10)
 
+// fragment statement(claim)
+@claim{.predicate, .value, .title,
+  subject: head([(@claim:Claim)-[:SUBJECT]->(subject) | subject.id]),
+  object: head([(@claim:Claim)-[:OBJECT]->(object) | object.id])}
+
 // fragment mergeLink for each plainLink, joined by UNION ALL
   WITH * WHERE row.type = '@plainLink'
   MERGE (subject)-[link:@plainLink]->(object)

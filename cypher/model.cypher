@@ -18,7 +18,7 @@
 (:Passage {id, start, end, exact, prefix, suffix, words?})
 (:Statistic {id, value, low?, high?, bound, unit, measure, population?, periodFrom?, periodTo?, periodStated?, sortValue, sortLow?, sortHigh?, sortFrom, sortTo, sortMeasure, measureKey, quantityKey})
 (:Quote {id, kind, text, date?, speaker?, sortDate, sortStart, words})
-(:Claim {id, predicate, value?, title?, status?, modality, validFrom?, validTo?, recordedAt, retractedAt?, sortFrom, sortStart})
+(:Claim {id, predicate, value?, title?, status?, modality, validFrom?, validTo?, recordedAt, retractedAt?, sortFrom, sortStart, statementKey})
 
 // What programs propose as facts of a document. Facts and proposals are linked by the document alone. `item` is
 // the item of the annotation format, as JSON; `passage` is the id that the passage would have; `sha256` is that of

@@ -1,5 +1,12 @@
 import { contextOf, sketchOf } from '../../src/contribution/index.ts';
-import { figureKeys, hashKey, PassageIds, quantityKeys, sha256 } from '../../src/model/index.ts';
+import {
+  figureKeys,
+  hashKey,
+  PassageIds,
+  quantityKeys,
+  sha256,
+  statementKey,
+} from '../../src/model/index.ts';
 import { NO_SORT_KEY, sortKey } from '../../src/words/index.ts';
 import type { DrawnDocument, Span } from './drawn.ts';
 
@@ -51,7 +58,8 @@ export function rowsOf({ id: document, title, date, text, ...said }: DrawnDocume
       const id = `claim:${hashKey(at.id, row.subject, row.predicate, row.object)}`;
       const sortTitle = row.title === null ? NO_SORT_KEY : sortKey(row.title);
       const position = id.replace('claim', 'position');
-      return { ...row, id, document, passage: at, position, sortTitle };
+      const key = statementKey({ ...row, value: null });
+      return { ...row, id, document, passage: at, position, sortTitle, statementKey: key };
     }),
   };
 }

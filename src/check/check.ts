@@ -9,12 +9,21 @@ import {
   quantityKeys,
   REFERENT_TYPES,
   scope,
+  statement,
+  statementKey,
 } from '../model/index.ts';
 import { brokenPassages } from './passages.ts';
 import { CHECK_LIMITS, Violation } from './violation.ts';
 import { brokenWords } from './words.ts';
 
-const CHECKS = [brokenPassages, brokenFigures, brokenSortKeys, brokenWords, brokenInvariants];
+const CHECKS = [
+  brokenPassages,
+  brokenFigures,
+  brokenStatements,
+  brokenSortKeys,
+  brokenWords,
+  brokenInvariants,
+];
 
 /** Checks the invariants of the whole graph, and returns everything that breaks one. */
 export async function check(graph: Graph): Promise<Violation[]> {
@@ -83,6 +92,19 @@ async function* brokenFigures(graph: Graph): AsyncGenerator<Violation> {
         id,
         quantity,
       );
+  }
+}
+
+const statementColumns = z.array(z.tuple([z.string(), z.unknown(), z.unknown()]));
+
+/** Compares what claims say with the key by which those that say the same are found. */
+async function* brokenStatements(graph: Graph): AsyncGenerator<Violation> {
+  const { rows } = await graph.read(statementFile('check/statements'), {}, CHECK_LIMITS);
+  for (const [id, said, key] of statementColumns.parse(rows)) {
+    // A claim that lacks what is required breaks another invariant.
+    const { data } = statement.safeParse(said);
+    if (data !== undefined && key !== statementKey(data))
+      yield new Violation('the statement key of a claim is that of what it says', id, key);
   }
 }
 

@@ -422,6 +422,12 @@ MATCH ()-[position:HELD]->()
 WHERE coalesce(position.sortFrom, '') <> coalesce(position.from, '\\uFFFF')
 RETURN position.id AS id, position.sortFrom AS found`,
   ],
+  "check/statements": [
+    `MATCH (claim:Claim)
+RETURN claim.id AS id, claim{.predicate, .value, .title,
+  subject: head([(claim:Claim)-[:SUBJECT]->(subject) | subject.id]),
+  object: head([(claim:Claim)-[:OBJECT]->(object) | object.id])} AS statement, claim.statementKey AS key`,
+  ],
   "check/texts": [
     `UNWIND $documents AS id
 MATCH (document:Document {id: id})
@@ -547,6 +553,7 @@ RETURN passage.id AS id, 'a passage in no document, in several, or in one withou
     `CREATE INDEX claim_by_start IF NOT EXISTS FOR (n:Claim) ON (n.sortStart, n.id)`,
     `CREATE INDEX claim_by_from IF NOT EXISTS FOR (n:Claim) ON (n.sortFrom, n.id)`,
     `CREATE INDEX claim_by_recorded IF NOT EXISTS FOR (n:Claim) ON (n.recordedAt, n.id)`,
+    `CREATE INDEX claim_by_statement IF NOT EXISTS FOR (n:Claim) ON (n.statementKey, n.id)`,
     `CREATE INDEX claim_by_modality IF NOT EXISTS FOR (n:Claim) ON (n.modality, n.id)`,
     `CREATE INDEX proposal_by_confidence IF NOT EXISTS FOR (n:Proposal) ON (n.sortConfidence, n.id)`,
     `CREATE INDEX proposal_by_position IF NOT EXISTS FOR (n:Proposal) ON (n.sortPosition, n.id)`,
@@ -663,7 +670,7 @@ CREATE (claim:Claim {
   id: row.id, predicate: row.predicate, value: row.value, title: row.title, status: row.status,
   modality: row.modality, validFrom: row.validFrom, validTo: row.validTo,
   recordedAt: row.recordedAt, retractedAt: row.retractedAt, sortFrom: coalesce(row.validFrom, '\\uFFFF'),
-  sortStart: right('000000000' + toString(passage.start), 10)
+  sortStart: right('000000000' + toString(passage.start), 10), statementKey: row.statementKey
 })-[:STATED_IN]->(passage),
 (claim)-[:SUBJECT]->(subject),
 (claim)-[:ASSERTED_BY]->(source)
@@ -1056,6 +1063,11 @@ WHERE document.id > $after AND document.text IS NOT NULL
 RETURN document.id, document.text
 ORDER BY document.id LIMIT 1`,
   ],
+  "migrate/key-claims": [
+    `UNWIND $rows AS row
+MATCH (claim:Claim {id: row.id})
+SET claim.statementKey = row.statementKey`,
+  ],
   "migrate/key-links": [
     `UNWIND $rows AS row
 MATCH ()-[link]->() WHERE elementId(link) = row.id
@@ -1167,6 +1179,15 @@ WITH quote ORDER BY quote.id LIMIT $many
 MATCH (quote)-[:QUOTED_IN]->(passage)
 SET quote.sortStart = right('000000000' + toString(passage.start), 10)
 RETURN max(quote.id)`,
+  ],
+  "migrate/statements-of-claims": [
+    `MATCH (claim:Claim)
+WHERE claim.id > $after
+WITH claim ORDER BY claim.id LIMIT $many
+RETURN claim.id AS id, claim{.predicate, .value, .title,
+  subject: head([(claim:Claim)-[:SUBJECT]->(subject) | subject.id]),
+  object: head([(claim:Claim)-[:OBJECT]->(object) | object.id])}
+ORDER BY id`,
   ],
   "migrate/superseded": [
     `DROP INDEX person_by_name IF EXISTS`,

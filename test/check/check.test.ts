@@ -18,6 +18,8 @@ test('a graph that was loaded breaks nothing', async () => {
 
 /** What is done to the graph behind our back, and what check says of it. */
 const SPOILT: [string, string][] = [
+  ["MATCH (c:Claim) WITH c LIMIT 1 SET c.statementKey = 'x'", 'the statement key of a claim'],
+  ["MATCH (q:Quote) WITH q LIMIT 1 SET q.sortStart = 'x'", 'sort key'],
   ["MATCH (p:Passage) WITH p LIMIT 1 SET p.exact = 'x'", 'the text at its offsets'],
   ["MATCH (p:Passage) WITH p LIMIT 1 SET p.prefix = 'x'", 'the text before and after'],
   ['MATCH (p:Passage) WITH p LIMIT 1 SET p.start = p.start + 1', 'the text at its offsets'],

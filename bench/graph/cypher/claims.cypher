@@ -9,7 +9,7 @@ CREATE (document)<-[:IN]-(:Passage {
   id: row.id, predicate: row.predicate, title: row.title,
   status: CASE row.predicate WHEN 'HELD' THEN 'PRESENT' END, modality: 'ASSERTED',
   validFrom: row.from, recordedAt: $now, sortFrom: coalesce(row.from, '\uFFFF'),
-  sortStart: right('000000000' + toString(row.passage.start), 10)
+  sortStart: right('000000000' + toString(row.passage.start), 10), statementKey: row.statementKey
 })-[:SUBJECT]->(subject),
 (claim)-[:OBJECT]->(object),
 (claim)-[:ASSERTED_BY]->(document)

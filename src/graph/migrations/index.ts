@@ -13,6 +13,7 @@ import { takesFrom } from './011-takes-from.ts';
 import { quantities } from './012-quantities.ts';
 import { decisions } from './013-decisions.ts';
 import { starts } from './014-starts.ts';
+import { statements } from './015-statements.ts';
 import type { Migration } from './migration.ts';
 import { writeWords } from './words.ts';
 
@@ -27,6 +28,7 @@ const MIGRATIONS: readonly Migration[] = [
   quantities,
   decisions,
   starts,
+  statements,
 ];
 
 /** The version of cypher/model.cypher that this code reads and writes: that of the last migration. */

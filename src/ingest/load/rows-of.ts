@@ -1,4 +1,4 @@
-import { figureKeys, labelOf, quantityKeys, typeOfId } from '../../model/index.ts';
+import { figureKeys, labelOf, quantityKeys, statementKey, typeOfId } from '../../model/index.ts';
 import { indexedDocument, indexedWords, sortKey } from '../../words/index.ts';
 import type { Contribution, StatisticRow } from '../../contribution/index.ts';
 import type { Prepared } from './prepared.ts';
@@ -19,6 +19,7 @@ export function rowsOf(
     document.contribution.claims.map((row) => ({
       ...row,
       recordedAt: recordedAt(row.id, document),
+      statementKey: statementKey(row),
     })),
   );
   const distinct = [...new Map(statistics.map((row) => [row.id, row])).values()];

@@ -51,7 +51,8 @@ const STATEMENTS: Statements = {
   'Derivation.operands': () => 20,
   // An index gives the figures of one measure; at most 100 are compared.
   'Statistic.comparisons': () => 2_000,
-  'Claim.contradictedBy': ({ counts }) => aboutOneSubject(counts),
+  // An index gives the claims that say the same.
+  'Claim.contradictedBy': () => 20,
   'Path.nodes': () => 20,
   'Path.hops': () => 20,
   'SearchEdge.passage': () => 40,
@@ -95,16 +96,11 @@ function hitsOfStatement(
     found === undefined ? USUAL * (1 + each(request)) : found(request, site, each(request));
 }
 
-/** Every other claim about a subject is looked at. */
-function aboutOneSubject(counts: Request['counts']): number {
-  return 5 + 8 * Math.sqrt(counts.links(null, 'SUBJECT', 'in'));
-}
-
 /** How often the condition that a path of cypher/ has is touched, for each candidate. */
 const CONDITIONS: Readonly<Record<string, (request: Request) => number>> = {
   'Coverage.statisticsWithOneSource': () => 10,
-  'Coverage.claimsWithOneSource': ({ counts }) => aboutOneSubject(counts),
-  'Query.disputedClaims': ({ counts }) => aboutOneSubject(counts),
+  'Coverage.claimsWithOneSource': () => 60,
+  'Query.disputedClaims': () => 20,
   // The index of measures and quantities is sought in.
   'Query.conflicts': () => 10,
   'Query.disputedStatistics': () => 10,

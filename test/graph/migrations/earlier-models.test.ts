@@ -36,6 +36,7 @@ async function ask(): Promise<unknown[]> {
 
 /** From the latest model, step by step: what makes a graph of it one of the model before. */
 const BACK: readonly (readonly [model: number, statements: readonly string[]])[] = [
+  [14, ['MATCH (c:Claim) REMOVE c.statementKey', 'DROP INDEX claim_by_statement IF EXISTS']],
   [
     13,
     [

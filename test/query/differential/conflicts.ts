@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { compareQuantities, type Quantity } from '../../../src/arithmetic/index.ts';
-import type { Row } from '../../../src/model/index.ts';
+import { folded, type Row } from '../../../src/model/index.ts';
 import { compareDecimals, compareText } from './compare.ts';
 import { figureOf } from './derivations.ts';
 import type { Stored } from './stored.ts';
@@ -54,20 +55,25 @@ export function contradicting(stored: Stored, claim: Row): Row[] {
     ['ASSERTED', 'DENIED'],
     ['DENIED', 'ASSERTED'],
   ]).get(String(claim['modality']));
-  const ends = (row: Row, type: string) => stored.from(row, type).map(({ end }) => end);
-  const subjects = ends(claim, 'SUBJECT');
-  const objects = ends(claim, 'OBJECT');
-  return subjects
-    .flatMap((subject) => stored.to(subject, 'SUBJECT').map(({ start }) => start))
-    .filter(
-      (other) =>
-        other['modality'] === opposite &&
-        other['predicate'] === claim['predicate'] &&
-        (other['title'] ?? null) === (claim['title'] ?? null) &&
-        (claim['retractedAt'] ?? other['retractedAt'] ?? null) === null &&
-        ((typeof claim['value'] === 'string' && other['value'] === claim['value']) ||
-          ends(other, 'OBJECT').some((object) => objects.includes(object))),
-    )
+  return sayingTheSame(stored, claim).filter(
+    (other) =>
+      other['modality'] === opposite &&
+      (claim['retractedAt'] ?? other['retractedAt'] ?? null) === null,
+  );
+}
+
+/** Other claims of the same subject, predicate, title, and object or value, by id. */
+export function sayingTheSame(stored: Stored, claim: Row): Row[] {
+  const said = (row: Row) => [
+    stored.from(row, 'SUBJECT').map(({ end }) => end.id),
+    row['predicate'],
+    stored.from(row, 'OBJECT').map(({ end }) => end.id),
+    ...[row['value'], row['title']].map((text) => folded(typeof text === 'string' ? text : null)),
+  ];
+  return stored
+    .from(claim, 'SUBJECT')
+    .flatMap(({ end: subject }) => stored.to(subject, 'SUBJECT').map(({ start }) => start))
+    .filter((other) => other !== claim && isDeepStrictEqual(said(other), said(claim)))
     .sort((a, b) => compareText(a.id, b.id));
 }
 

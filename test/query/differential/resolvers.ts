@@ -5,6 +5,7 @@ import {
   comparisonsOf,
   conflictingIn,
   contradicting,
+  sayingTheSame,
   disputedIn,
   renderingVerdict,
 } from './conflicts.ts';
@@ -240,6 +241,7 @@ export function resolversOver(stored: Stored) {
     },
     Claim: {
       contradictedBy: (row) => contradicting(stored, row),
+      sameStatement: (row, args) => page('Claim', whole(sayingTheSame(stored, row)), args),
       subject: (row) => there(follow.Claim.subject(row)),
       object: (row) => only(follow.Claim.object(row)),
       assertedBy: (row) => there(follow.Claim.assertedBy(row)),

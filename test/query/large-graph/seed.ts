@@ -46,7 +46,7 @@ export async function seed(graph: Graph, { from, to }: Range): Promise<void> {
       measureKey: 'measure ' + i / 4, quantityKey: 'quantity ' + i / 2,
       sortValue: '6' + right('000000' + i, 6), sortFrom: ${dayOf('i / 2')}, sortTo: ${dayOf('i / 2')}})
     CREATE (s)-[:REPORTED_IN]->(d) CREATE (s)-[:ABOUT]->(g)
-    CREATE (c:Claim {id: 'claim:' + i, predicate: 'HELD', modality: 'ASSERTED', sortFrom: ${dayOf('i / 2')}, sortStart: right('000000000' + i, 10),
+    CREATE (c:Claim {id: 'claim:' + i, predicate: 'HELD', modality: 'ASSERTED', sortFrom: ${dayOf('i / 2')}, sortStart: right('000000000' + i, 10), statementKey: 'statement ' + i / 2,
       recordedAt: ${dayOf('i')} + 'T00:00:00Z'})-[:SUBJECT]->(:Referent:Place {id: 'place:of-' + i, name: 'Of ' + i, sortName: 'of ' + i + '\\u0001Of ' + i, aliases: []})`);
   await run(`MATCH (d:Document {id: 'document:' + i})
     CREATE (p:Proposal {id: 'proposal:' + i, kind: 'ENTITY', state: 'PENDING', summary: 'Person ' + i,

@@ -347,7 +347,7 @@ export type Claim = Node & {
   __typename?: 'Claim';
   /** Who makes the claim. This need not be the publisher of the document. */
   assertedBy: Source;
-  /** Live claims that say the opposite: they deny what this one asserts, or assert what it denies, of the same subject, predicate, and object or value. */
+  /** Live claims that say the opposite: they deny what this one asserts, or assert what it denies, of the same subject, predicate, title, and object or value. */
   contradictedBy: Array<Claim>;
   /** The document that states the claim. */
   document: Document;
@@ -368,6 +368,8 @@ export type Claim = Node & {
   recordedAt: Scalars['DateTime']['output'];
   /** When the source retracted the claim. Null while it stands. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Other claims of the same subject, predicate, title, and object or value, in any document and of any modality. */
+  sameStatement: ClaimConnection;
   /** Whether the office was held at the time of the document. Set only when `predicate` is `HELD`. */
   status?: Maybe<PositionStatus>;
   /** The entity or document that the claim is about. */
@@ -380,6 +382,17 @@ export type Claim = Node & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** What the claim states, in the annotator's words. Null if the claim has an `object`. */
   value?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A statement about a subject, made in one passage of a document. */
+export type ClaimSameStatementArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ClaimOrder>>;
 };
 
 /** A page of claims. */
@@ -530,7 +543,7 @@ export type CountFilter = {
 /** Gaps in the graph: facts with little support, and data that is missing. */
 export type Coverage = {
   __typename?: 'Coverage';
-  /** Asserted claims that no other document makes with the same subject, predicate and object or value. */
+  /** Asserted claims that no other document makes with the same subject, predicate, title, and object or value. */
   claimsWithOneSource: ClaimConnection;
   /** People, organizations, programs and places that no claim links to anything. */
   entitiesNeverLinked: ReferentConnection;
@@ -4458,6 +4471,7 @@ export type ClaimResolvers<ContextType = unknown, ParentType extends ResolversPa
   predicate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sameStatement?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ClaimSameStatementArgs>>;
   status?: Resolver<Maybe<ResolversTypes['PositionStatus']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Referent'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
