@@ -67,4 +67,11 @@ test('a Neo4j of ours that ends is started again, and a full disk is named', asy
   const statuses = new Set<number>();
   for (let at = 0; at < 20; at++) statuses.add(await answers());
   expect([...statuses].filter((status) => ![200, 503].includes(status))).toEqual([]);
+
+  // Nobody restarts anything.
+  rmSync(filler);
+  const again = () => server.output().split('Neo4j runs again at').length - 1;
+  await expect.poll(again, { timeout: 240_000 }).toBe(2);
+  await expect.poll(answers, { timeout: 30_000 }).toBe(200);
+  expect((await footnote(['ingest', await folderOf([document])], env)).code).toBe(0);
 });
