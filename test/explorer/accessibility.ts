@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { settled, type Explorer } from './explorer-for-test.ts';
 
@@ -38,15 +39,20 @@ const VIEWS = [
   '/review/figures-at-a-glance',
 ];
 
+/** What axe finds on a page as it is now, in both themes; the page is dark afterwards. */
+export async function expectAccessible(page: Page): Promise<void> {
+  // Injected by the protocol, not by the page: its content security policy has no say in it.
+  await page.evaluate(await readFile(AXE, 'utf8'));
+  expect(await page.evaluate<unknown[]>(VIOLATIONS)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await page.evaluate<unknown[]>(CONTRASTS)).toEqual([]);
+}
+
 export function testAccessibility(explorer: Explorer): void {
   test.each(VIEWS)('axe finds nothing to improve, and nothing sticks out: %s', async (view) => {
     const page = await explorer.open(view);
     await settled(page);
-    // Injected by the protocol, not by the page: its content security policy has no say in it.
-    await page.evaluate(await readFile(AXE, 'utf8'));
-    expect(await page.evaluate<unknown[]>(VIOLATIONS)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await page.evaluate<unknown[]>(CONTRASTS)).toEqual([]);
+    await expectAccessible(page);
     for (const width of [360, 390, 1400, 2560]) {
       await page.setViewportSize({ width, height: 900 });
       // The graph's canvas follows the window in the next frames.

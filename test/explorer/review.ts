@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { apiKey } from '../server/api-key.ts';
 import { ask } from '../server/serve-on-neo4j.ts';
+import { expectAccessible } from './accessibility.ts';
 import { PATIENCE, PROPOSED, type Explorer } from './explorer-for-test.ts';
 
 /** What the browser itself says of answers that are refusals on purpose here. */
@@ -82,7 +83,10 @@ export function testReview(explorer: Explorer): void {
 
   test('review: a range is selected by keys, and one that another editor decided is told with who it was', async () => {
     const at = await explorer.serve({ settings: { apiKeys } });
-    const page = await explorer.open(`${QUEUE}?order=surest`, { at, expected: STATUS });
+    const page = await explorer.open(`${QUEUE}?order=surest`, {
+      at,
+      expected: STATUS,
+    });
     await signIn(page, 'key-of-ada');
     await page.getByRole('region', { name: 'Queue' }).waitFor();
     const before = await states(at);
@@ -103,6 +107,58 @@ export function testReview(explorer: Explorer): void {
     expect(await states(at)).toEqual(before);
   });
 
+  test('review: words selected in the text are added by hand, with what is wrong told before', async () => {
+    const at = await explorer.serve({ settings: { apiKeys } });
+    const page = await explorer.open(QUEUE, { at, expected: STATUS });
+    await signIn(page, 'key-of-ada');
+    await page.getByRole('region', { name: 'Queue' }).waitFor();
+    const before = await states(at);
+
+    // By mouse, and then by keyboard as far as the words go.
+    const { x, y } = await page.evaluate<{ x: number; y: number }>(placeOf('secret'));
+    await page.mouse.dblclick(x, y);
+    await page.keyboard.press('Control+Shift+ArrowRight');
+    await page
+      .locator('.selected-words q')
+      .filter({ hasText: /^secret way$/ })
+      .waitFor();
+    await page.keyboard.press('n');
+    const form = page.getByRole('form', { name: 'Add by hand' });
+    const words = form.getByRole('textbox', { name: /^Words of the text/ });
+    expect(await words.inputValue()).toBe('secret way');
+    await form.getByRole('combobox', { name: 'They are or name a' }).selectOption('quote');
+    await form.getByRole('combobox', { name: 'The words are' }).selectOption('INDIRECT');
+    await form.getByRole('combobox', { name: /^Speaker/ }).fill('Andrew Ar');
+    // What tells the person from others of the name.
+    await page.getByRole('option', { name: /Andrew R. Arthur/ }).click();
+    await form.getByText('Nothing is missing.').waitFor();
+    await expectAccessible(page);
+
+    await words.fill('secret path');
+    await form.getByText('The words must be words of the text').waitFor();
+    expect(await form.getByRole('button', { name: 'Add' }).isDisabled()).toBe(true);
+    await words.fill('57,000');
+    await form.getByText('The text has these words 2 times').waitFor();
+    await words.fill('secret way');
+    await form.getByText('Nothing is missing.').waitFor();
+    expect(await states(at)).toEqual(before);
+    await form.getByRole('button', { name: 'Add' }).click();
+    await page.getByText(/^Added/).waitFor();
+    const added = (await states(at)).filter((one) => !before.some(({ id }) => id === one.id));
+    const summary = expect.stringMatching(/^Andrew (?:R. )?Arthur said: secret way$/) as unknown;
+    expect(added).toEqual([
+      {
+        id: expect.any(String) as unknown,
+        state: 'ACCEPTED',
+        summary,
+        decidedBy: 'ada',
+      },
+    ]);
+    await page.keyboard.press('u');
+    await page.getByText(/^Undid/).waitFor();
+    expect((await states(at)).filter(({ state }) => state !== 'PENDING')).toEqual([]);
+  });
+
   test('review: a reader sees the queue, and why decisions are refused', async () => {
     const at = await explorer.serve({ settings: { apiKeys } });
     const page = await explorer.open(QUEUE, { at, expected: STATUS });
@@ -116,6 +172,21 @@ export function testReview(explorer: Explorer): void {
     await open.getByText(/Only editors decide/).waitFor();
   });
 }
+
+/** Run in the page: the middle of a word of the text, in view. */
+const placeOf = (word: string) => `(() => {
+  const walker = document.createTreeWalker(document.querySelector('.text'), NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const at = walker.currentNode.data.indexOf('${word}');
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(walker.currentNode, at);
+    range.setEnd(walker.currentNode, at + ${word.length});
+    range.startContainer.parentElement.scrollIntoView({ block: 'center' });
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  }
+})()`;
 
 async function signIn(page: Page, key: string): Promise<void> {
   await page.getByLabel('API key or token').first().fill(key);
@@ -147,6 +218,8 @@ const answer = z.object({
 /** What has become of each proposal. */
 async function states(at: string) {
   const query = '{ proposals(first: 1000) { nodes { id state summary decidedBy } } }';
-  const { data } = await ask(at, query, { authorization: 'Bearer key-of-desk' });
+  const { data } = await ask(at, query, {
+    authorization: 'Bearer key-of-desk',
+  });
   return answer.parse(data).proposals.nodes;
 }

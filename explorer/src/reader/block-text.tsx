@@ -169,7 +169,7 @@ function Note({ mark }: { mark: Mark }) {
 }
 
 /** The shown words of a block by the node that has them, in the order of the text. */
-function piecesOf(tree: Root, source: string, base: number): Map<Nodes, Piece> {
+export function piecesOf(tree: Root, source: string, base: number): Map<Nodes, Piece> {
   const pieces = new Map<Nodes, Piece>();
   const visit = (node: Nodes) => {
     const start = node.position?.start.offset ?? 0;

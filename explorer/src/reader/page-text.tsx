@@ -33,6 +33,8 @@ export function PageText({ text, title, marks, shown, target, onPick }: PageText
     <div
       className="text"
       onClick={(event) => {
+        // Words that were selected are not picked.
+        if (getSelection()?.isCollapsed === false) return;
         const passages = passagesAt(event.target);
         if (passages.length > 0) onPick(passages);
       }}

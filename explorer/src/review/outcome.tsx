@@ -7,7 +7,8 @@ import { byWhom, DONE_WORDS, STATE_WORDS } from './words.ts';
 /** What came of the last decision, in words: done, with a way back; or why not. */
 export function OutcomeNote({ decisions }: { decisions: Decisions }) {
   const { outcome, made, busy, undoLast } = decisions;
-  const undoable = outcome?.kind === 'done' && made.at(-1) === outcome.decision.id;
+  const undoable =
+    (outcome?.kind === 'done' || outcome?.kind === 'added') && made.at(-1) === outcome.decision.id;
   return (
     <div className="outcome" role="status">
       {outcome ? <OutcomeWords outcome={outcome} /> : null}
@@ -36,6 +37,14 @@ function OutcomeWords({ outcome }: { outcome: Outcome }) {
     }
     case 'edited':
       return <p>{outcome.restored ? 'Gave back the original' : 'Saved'}</p>;
+    case 'added':
+      return (
+        <p>
+          {outcome.decision.count > 1
+            ? `Added, with ${count(outcome.decision.count - 1, 'name')} that it needs`
+            : 'Added'}
+        </p>
+      );
     case 'conflict':
       return (
         <div className="conflict">

@@ -1,6 +1,8 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { Annotate } from '../annotate/annotate.tsx';
+import { useSelectedWords } from '../annotate/selected-words.ts';
 import {
   DocumentPageDocument,
   useAsk,
@@ -12,6 +14,7 @@ import { number } from '../facts/words.ts';
 import { useGoToPassage } from '../reader/go-to-passage.ts';
 import { KINDS } from '../reader/marks.ts';
 import { PageText } from '../reader/page-text.tsx';
+import { useShortcuts } from '../shell/shortcuts.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Missing } from '../ui/missing.tsx';
@@ -73,6 +76,26 @@ function ReviewOf({ document }: { document: NonNullable<DocumentPageQuery['docum
   const marks = useMemo(() => shown.flatMap(marksOf), [shown]);
   useGoToPassage(current?.id ?? '', document.text != null);
   const [open, setOpen] = useState(false);
+  const [words, forgetWords] = useSelectedWords(document.text ?? '');
+  const [adding, setAdding] = useState(false);
+  useShortcuts(
+    useMemo(
+      () => [
+        {
+          keys: 'n',
+          what: 'Add by hand what the selected words state',
+          run: () => {
+            setAdding(true);
+          },
+        },
+      ],
+      [],
+    ),
+  );
+  const stopAdding = () => {
+    setAdding(false);
+    forgetWords();
+  };
 
   return (
     <div className="reader review">
@@ -97,10 +120,41 @@ function ReviewOf({ document }: { document: NonNullable<DocumentPageQuery['docum
         />
       </article>
       <aside
-        className={open ? 'panel open' : 'panel'}
+        className={open || adding ? 'panel open' : 'panel'}
         aria-label="Proposals of this document"
         data-empty={current === undefined}
+        data-adding={adding}
       >
+        {adding ? (
+          <Annotate
+            document={{ id: document.id, name: document.title, context: 'this document' }}
+            text={document.text ?? ''}
+            words={words}
+            busy={decisions.busy}
+            onAdd={(items) =>
+              void decisions.add(document.id, items).then((done) => {
+                if (done) stopAdding();
+              })
+            }
+            onClose={stopAdding}
+          />
+        ) : (
+          <div className="selected-words">
+            {words ? (
+              <q dir="auto">{words.exact}</q>
+            ) : (
+              <span className="muted">Select words to add what they state</span>
+            )}
+            <Button
+              className="button"
+              onPress={() => {
+                setAdding(true);
+              }}
+            >
+              Add by hand <kbd>n</kbd>
+            </Button>
+          </div>
+        )}
         <div className="stepper row">
           <Button className="button" aria-label="Previous proposal" onPress={actions.previous}>
             ←

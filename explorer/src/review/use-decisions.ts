@@ -2,6 +2,7 @@ import { RequestError } from '@footnote-graph/client';
 import { useCallback, useRef, useState } from 'react';
 import {
   AcceptProposalsDocument,
+  AnnotateDocument,
   ask,
   cache,
   DecisionMembersDocument,
@@ -10,6 +11,7 @@ import {
   ProposalStatesDocument,
   RejectProposalsDocument,
   UndoDecisionsDocument,
+  type AnnotationItems,
   type DecisionMadeFragment,
   type ProposalFilter,
   type ProposalPartsFragment,
@@ -37,6 +39,7 @@ export type Changed = ProposalStatesQuery['proposals']['nodes'][number];
 /** What came of the last decision. */
 export type Outcome =
   | { readonly kind: 'edited'; readonly restored: boolean }
+  | { readonly kind: 'added'; readonly decision: DecisionMadeFragment }
   | { readonly kind: 'done'; readonly decision: DecisionMadeFragment; readonly chosen: number }
   | {
       readonly kind: 'conflict';
@@ -55,6 +58,8 @@ export interface Decisions {
   readonly undoLast: () => Promise<boolean>;
   /** Changes what is proposed; null gives back what the program proposed. Whether it was done. */
   readonly edit: (proposal: ProposalPartsFragment, item: string | null) => Promise<boolean>;
+  /** Adds items by hand. Whether it was done. */
+  readonly add: (document: string, items: AnnotationItems) => Promise<boolean>;
 }
 
 /** Sends decisions, one at a time, and reads again what they may have changed. */
@@ -101,12 +106,22 @@ export function useDecisions(): Decisions {
     [alone],
   );
 
+  const add = useCallback(
+    async (document: string, items: AnnotationItems) => {
+      const next = await alone(() => sendItems(document, items));
+      if (next?.kind !== 'added') return false;
+      setMade((before) => [...before, next.decision.id]);
+      return true;
+    },
+    [alone],
+  );
+
   const undoLast = useCallback(async () => {
     const last = made.at(-1);
     return last === undefined ? false : decide('undo', { decision: last });
   }, [made, decide]);
 
-  return { outcome, busy, made, decide, undoLast, edit };
+  return { outcome, busy, made, decide, undoLast, edit, add };
 }
 
 async function send(verb: Verb, choice: Choice): Promise<Outcome> {
@@ -135,6 +150,17 @@ async function sendEdit(
     return { kind: 'edited', restored: item === null };
   } catch (thrown) {
     return notDone(thrown, () => changedAmong('accept', [id]));
+  }
+}
+
+async function sendItems(document: string, items: AnnotationItems): Promise<Outcome> {
+  try {
+    const { decision } = await ask(AnnotateDocument, { document, items, dryRun: false });
+    if (!decision) throw new Error('It was added, but not read: load the page again.');
+    await readAgain();
+    return { kind: 'added', decision };
+  } catch (thrown) {
+    return notDone(thrown, () => Promise.resolve([]));
   }
 }
 

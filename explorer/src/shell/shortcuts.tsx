@@ -41,6 +41,8 @@ export function useShortcutKeys(): void {
     let at = 0;
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      // With the shift key, arrows extend what is selected in the text.
+      if (event.shiftKey && event.key.startsWith('Arrow')) return;
       if (isTyping(event.target) || document.querySelector('[role=dialog]')) return;
       const pair = Date.now() - at < PAIR_MS ? `${first} ${event.key}` : '';
       const all = active.flat().toReversed();

@@ -56,6 +56,20 @@ export type AgencyListFilter = {
   some?: AgencyFilter | null | undefined;
 };
 
+/** Items of the annotation format (docs/annotation.md), which an editor adds to a document. */
+export type AnnotationItems = {
+  /** Statements about subjects. */
+  claims?: Array<ClaimItem> | null | undefined;
+  /** People, bodies, programs and places, with the passages that name them. */
+  entities?: Array<EntityItem> | null | undefined;
+  /** Words of speakers. */
+  quotes?: Array<QuoteItem> | null | undefined;
+  /** Other documents, with the passages that refer to them. */
+  references?: Array<ReferenceItem> | null | undefined;
+  /** Figures. */
+  statistics?: Array<StatisticItem> | null | undefined;
+};
+
 /** How a figure relates to the actual quantity. */
 export type Bound =
   /** Near the figure, as in "nearly 60,000". */
@@ -116,6 +130,32 @@ export type ClaimFilter = {
   validTo?: DateFilter | null | undefined;
   /** What the claim states, in the annotator's words. Null if the claim has an `object`. */
   value?: TextFilter | null | undefined;
+};
+
+/** A statement about a subject, with either an `object` or a `value`. */
+export type ClaimItem = {
+  /** The id of who makes the statement: a person, body or document. */
+  assertedBy: string | number;
+  /** How the claim is put forward. Default: `ASSERTED`. */
+  modality?: Modality | null | undefined;
+  /** The id of the entity or document that the claim links its subject to. */
+  object?: string | number | null | undefined;
+  /** The passage that states it. */
+  passage: PassageItem;
+  /** A verb in upper snake case: HELD, PART_OF, ADMINISTERS, AUTHORED, PUBLISHED, REVISES, TAKES_FROM, or any other. */
+  predicate: string;
+  /** Whether the office was held at the time of the document. Only for `HELD`. */
+  status?: PositionStatus | null | undefined;
+  /** The id of the entity or document that the claim is about. */
+  subject: string | number;
+  /** Title of the office. Only for `HELD`. */
+  title?: string | null | undefined;
+  /** The first day for which it holds: `YYYY-MM-DD`. */
+  validFrom?: string | null | undefined;
+  /** The last day for which it holds: `YYYY-MM-DD`. */
+  validTo?: string | null | undefined;
+  /** What is said, in your own words. */
+  value?: string | null | undefined;
 };
 
 /** Filters by linked claims. */
@@ -299,6 +339,22 @@ export type DocumentListFilter = {
   some?: DocumentFilter | null | undefined;
 };
 
+/** A person, body, program or place. What the graph says of one with this id already stays. */
+export type EntityItem = {
+  /** Other names. */
+  aliases?: Array<string> | null | undefined;
+  /** Who or what it is, in your own words. */
+  description?: string | null | undefined;
+  /** The id: `<type>:<key>`, like `person:mark-morgan`. */
+  id: string | number;
+  /** Required for a program, and only for it. */
+  kind?: ProgramKind | null | undefined;
+  /** Each passage that names it. */
+  mentions?: Array<PassageItem> | null | undefined;
+  /** The full name, as the document gives it. */
+  name: string;
+};
+
 /** How one figure relates to another. A different population is named before a different period, and that before a different place. */
 export type FigureVerdict =
   /** Some value is allowed by both: *more than 57,000* and *nearly 60,000*. */
@@ -457,6 +513,31 @@ export type PassageFilter = {
   or?: Array<PassageFilter> | null | undefined;
   /** Entities and documents that the passage mentions. */
   referents?: ReferentListFilter | null | undefined;
+};
+
+/**
+ * A passage of the document's text: its words alone where the text has them once, the words and `occurrence`
+ * where it has them more often, or the words with `start` and `end`.
+ */
+export type PassageItem = {
+  /** Offset after the last character, in UTF-16 code units. */
+  end?: number | null | undefined;
+  /** The words, exactly as the text has them. */
+  exact: string;
+  /** Which of the places that have the words is meant, counted from 1. */
+  occurrence?: number | null | undefined;
+  /** Offset of the first character, in UTF-16 code units. */
+  start?: number | null | undefined;
+};
+
+/** The period of a figure. */
+export type PeriodItem = {
+  /** The first day: `YYYY-MM-DD`. */
+  from?: string | null | undefined;
+  /** The period in the words of the text. */
+  stated?: string | null | undefined;
+  /** The last day: `YYYY-MM-DD`. */
+  to?: string | null | undefined;
 };
 
 /** Filters people. All given conditions must hold. */
@@ -756,6 +837,20 @@ export type QuoteFilter = {
   text?: TextFilter | null | undefined;
 };
 
+/** Words of a speaker. */
+export type QuoteItem = {
+  /** Ids of entities and documents that the quote is about. */
+  about?: Array<string | number> | null | undefined;
+  /** Keys of statistics that it states. */
+  cites?: Array<string> | null | undefined;
+  /** Whether the words are quoted or reported. */
+  kind: QuoteKind;
+  /** The words: of a direct quote, those between the quotation marks. */
+  passage: PassageItem;
+  /** The id of the speaker: a person, agency or organization. */
+  speaker?: string | number | null | undefined;
+};
+
 /** How words are attributed to a speaker. */
 export type QuoteKind =
   /** Word for word, in quotation marks. */
@@ -800,6 +895,22 @@ export type QuoteOrderField =
   /** By the position in the document's text. */
   | 'START';
 
+/** Another document that this one refers to. */
+export type ReferenceItem = {
+  /** The day of publication: `YYYY-MM-DD`. */
+  date?: string | null | undefined;
+  /** The id: `document:<key>`. */
+  id: string | number;
+  /** Its language, a BCP 47 tag like `en`. */
+  language?: string | null | undefined;
+  /** Each passage that refers to it. */
+  mentions?: Array<PassageItem> | null | undefined;
+  /** Its title or, if the document gives none, what the document calls it. */
+  title: string;
+  /** Its address. */
+  url?: string | null | undefined;
+};
+
 /** Filters nodes. All given conditions must hold. */
 export type ReferentFilter = {
   /** All of these filters match. */
@@ -824,6 +935,28 @@ export type ReferentListFilter = {
   none?: ReferentFilter | null | undefined;
   /** At least one of them matches. */
   some?: ReferentFilter | null | undefined;
+};
+
+/** A passage that states a figure, with the figure as it stands there. */
+export type RenderingItem = {
+  /** How the figure relates to the quantity in this passage. */
+  bound: Bound;
+  /** Offset after the last character, in UTF-16 code units. */
+  end?: number | null | undefined;
+  /** The words, exactly as the text has them. */
+  exact: string;
+  /** Highest value of a range. */
+  high?: string | null | undefined;
+  /** Lowest value of a range. */
+  low?: string | null | undefined;
+  /** How the figure is put forward. Default: `ASSERTED`. */
+  modality?: Modality | null | undefined;
+  /** Which of the places that have the words is meant, counted from 1. */
+  occurrence?: number | null | undefined;
+  /** Offset of the first character, in UTF-16 code units. */
+  start?: number | null | undefined;
+  /** The figure in this passage, as an exact decimal. */
+  value: string;
 };
 
 /** Filters sources. All given conditions must hold. */
@@ -920,6 +1053,36 @@ export type StatisticFilter = {
   value?: DecimalFilter | null | undefined;
 };
 
+/** A figure: one quantity, and the passages that state it. */
+export type StatisticItem = {
+  /** Ids of entities and documents that the figure is about. */
+  about?: Array<string | number> | null | undefined;
+  /** How the figure relates to the actual quantity. Default: `EXACT`. */
+  bound?: Bound | null | undefined;
+  /** Highest value of a range. */
+  high?: string | null | undefined;
+  /** What quotes of the same items cite it by. Needed for nothing else. */
+  key?: string | null | undefined;
+  /** Lowest value of a range. */
+  low?: string | null | undefined;
+  /** What is counted or measured. */
+  measure: string;
+  /** The period of the figure. */
+  period?: PeriodItem | null | undefined;
+  /** The id of the place of the figure. */
+  place?: string | number | null | undefined;
+  /** The group that it is about. */
+  population?: string | null | undefined;
+  /** The passages that state it, at least one. */
+  renderings: Array<RenderingItem>;
+  /** Ids of the sources that the document names for the figure. Default: the document. */
+  reportedBy?: Array<string | number> | null | undefined;
+  /** The unit: person, visa, percent, square mile, year. */
+  unit: string;
+  /** The quantity, as an exact decimal. */
+  value: string;
+};
+
 /** Filters by linked statistics. */
 export type StatisticListFilter = {
   /** The number of them. */
@@ -966,6 +1129,51 @@ export type TextFilter = {
   /** Starts with this text, ignoring case. */
   startsWith?: string | null | undefined;
 };
+
+export type PickReferentQueryVariables = Exact<{
+  text: string;
+  types: Array<FoundType> | FoundType;
+}>;
+
+
+export type PickReferentQuery = { search: { edges: Array<{ node:
+        | { __typename: 'Agency', id: string, name: string, description: string | null, mentions: { totalCount: number, nodes: Array<{ passage: { document: { title: string } } }> } }
+        | { __typename: 'Claim' }
+        | { __typename: 'Document', id: string, title: string, date: string | null }
+        | { __typename: 'Organization', id: string, name: string, description: string | null, mentions: { totalCount: number, nodes: Array<{ passage: { document: { title: string } } }> } }
+        | { __typename: 'Person', id: string, name: string, description: string | null, mentions: { totalCount: number, nodes: Array<{ passage: { document: { title: string } } }> } }
+        | { __typename: 'Place', id: string, name: string, description: string | null, mentions: { totalCount: number, nodes: Array<{ passage: { document: { title: string } } }> } }
+        | { __typename: 'Program', id: string, name: string, description: string | null, kind: ProgramKind, mentions: { totalCount: number, nodes: Array<{ passage: { document: { title: string } } }> } }
+        | { __typename: 'Quote' }
+        | { __typename: 'Statistic' }
+       }> } };
+
+export type TakenIdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TakenIdQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type AnnotateMutationVariables = Exact<{
+  document: string | number;
+  items: AnnotationItems;
+  dryRun: boolean;
+}>;
+
+
+export type AnnotateMutation = { decision: { id: string, state: ProposalState, count: number, decidedBy: string | null, decidedAt: string } | null };
 
 export type DossierQueryVariables = Exact<{
   id: string | number;
@@ -2420,6 +2628,60 @@ export const DecisionMadeFragmentDoc = new TypedDocumentString(`
   decidedAt
 }
     `, {"fragmentName":"DecisionMade"}) as unknown as TypedDocumentString<DecisionMadeFragment, unknown>;
+export const PickReferentDocument = new TypedDocumentString(`
+    query PickReferent($text: String!, $types: [FoundType!]!) {
+  search(text: $text, types: $types, match: PREFIX, first: 12) {
+    edges {
+      node {
+        __typename
+        ... on Entity {
+          id
+          name
+          description
+          mentions(first: 1) {
+            totalCount
+            nodes {
+              passage {
+                document {
+                  title
+                }
+              }
+            }
+          }
+        }
+        ... on Program {
+          kind
+        }
+        ... on Document {
+          id
+          title
+          date
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PickReferentQuery, PickReferentQueryVariables>;
+export const TakenIdDocument = new TypedDocumentString(`
+    query TakenId($id: ID!) {
+  node(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<TakenIdQuery, TakenIdQueryVariables>;
+export const AnnotateDocument = new TypedDocumentString(`
+    mutation Annotate($document: ID!, $items: AnnotationItems!, $dryRun: Boolean!) {
+  decision: annotate(document: $document, items: $items, dryRun: $dryRun) {
+    ...DecisionMade
+  }
+}
+    fragment DecisionMade on Decision {
+  id
+  state
+  count
+  decidedBy
+  decidedAt
+}`) as unknown as TypedDocumentString<AnnotateMutation, AnnotateMutationVariables>;
 export const DossierDocument = new TypedDocumentString(`
     query Dossier($id: ID!) {
   node(id: $id) {
