@@ -18,13 +18,6 @@ interface Change {
   readonly ask: (query: DocumentNode, variables: Record<string, unknown>) => Promise<unknown>;
 }
 
-/** What the proposals become, by the field of Mutation; and those that `filter` chooses from. */
-const MUTATIONS: Readonly<Record<string, { becomes: ProposalState; among: ProposalState[] }>> = {
-  acceptProposals: { becomes: 'ACCEPTED', among: ['PENDING'] },
-  rejectProposals: { becomes: 'REJECTED', among: ['PENDING'] },
-  undoDecisions: { becomes: 'PENDING', among: ['ACCEPTED', 'REJECTED'] },
-};
-
 const given = z.object({
   ids: z.array(z.string()).nullish(),
   filter: z.record(z.string(), z.unknown()).nullish(),
@@ -57,23 +50,41 @@ function withoutNulls(value: unknown): unknown {
   );
 }
 
+type CarryOut = (graph: Graph, change: Change) => Promise<unknown>;
+
+/** What carries out each field of Mutation. Throws {ReviewError} where nothing was written. */
+const MUTATIONS: Readonly<Record<string, CarryOut>> = {
+  acceptProposals: deciding('ACCEPTED', ['PENDING']),
+  rejectProposals: deciding('REJECTED', ['PENDING']),
+  undoDecisions: deciding('PENDING', ['ACCEPTED', 'REJECTED']),
+  editProposal: (graph, { id, by, arguments: values }) => {
+    const { item = null, expectedItem } = edited.parse(values);
+    return editProposal(graph, { id, item, expectedItem, by });
+  },
+  annotate: (graph, { id, by, arguments: values }) =>
+    annotate(graph, { id, by, ...added.parse(values) }),
+};
+
 /**
  * Carries out the mutations of the schema on a graph.
  * @returns the bookmarks of what was written; throws {ReviewError} where nothing was.
  */
 export function mutationsOn(graph: Graph): (change: Change) => Promise<readonly string[]> {
-  return async ({ field, arguments: values, id, by, ask }) => {
-    if (field === 'editProposal') {
-      const { item = null, expectedItem } = edited.parse(values);
-      await editProposal(graph, { id, item, expectedItem, by });
-      return graph.bookmarks();
-    }
-    if (field === 'annotate') {
-      await annotate(graph, { id, by, ...added.parse(values) });
-      return graph.bookmarks();
-    }
-    const mutation = MUTATIONS[field];
-    if (mutation === undefined) throw new TypeError(`Nothing carries out ${field}.`);
+  return async (change) => {
+    const carryOut = MUTATIONS[change.field];
+    if (carryOut === undefined) throw new TypeError(`Nothing carries out ${change.field}.`);
+    await carryOut(graph, change);
+    return graph.bookmarks();
+  };
+}
+
+/**
+ * Decides on the proposals that the ids or the filter choose.
+ * @param becomes what they become
+ * @param among the states of those that a filter chooses from
+ */
+function deciding(becomes: ProposalState, among: readonly ProposalState[]): CarryOut {
+  return async (graph, { field, arguments: values, id, by, ask }) => {
     const { ids, filter, expectedCount } = given.parse(values);
     if ((ids == null) === (filter == null))
       throw new ReviewError(
@@ -81,14 +92,13 @@ export function mutationsOn(graph: Graph): (change: Change) => Promise<readonly 
         `${field} takes either ids or a filter: give one of them`,
       );
     const { proposals, count } =
-      ids == null ? await matching(filter ?? {}, mutation.among, ask) : unique(ids);
+      ids == null ? await matching(filter ?? {}, among, ask) : unique(ids);
     if (count !== expectedCount)
       throw new ReviewError(
         'CONFLICT',
         `Nothing was decided: expectedCount is ${expectedCount}, and ${count} proposals are chosen. Read them again`,
       );
-    await decide(graph, { id, state: mutation.becomes, proposals, by });
-    return graph.bookmarks();
+    await decide(graph, { id, state: becomes, proposals, by });
   };
 }
 
