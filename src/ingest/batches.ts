@@ -55,14 +55,9 @@ export class Batches {
     this.#result.unchanged.push(...unchanged);
     this.#result.kept.push(...kept);
     const news = batch.filter(({ contribution: { document } }) => loaded.includes(document.id));
-    for (const { document, message } of await nearMisses(this.#graph, news))
-      this.warnings.push({ file: fileOf(batch, document), message });
+    this.warnings.push(...(await nearMisses(this.#graph, news)));
     this.#onProgress?.(
       `${this.#result.loaded.length} loaded, ${this.#result.unchanged.length} as they were`,
     );
   }
-}
-
-function fileOf(batch: readonly Prepared[], document: string): string {
-  return batch.find(({ contribution }) => contribution.document.id === document)?.file ?? document;
 }

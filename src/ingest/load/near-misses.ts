@@ -13,8 +13,8 @@ type Described = Pick<z.infer<typeof stored>, 'value' | 'about' | keyof typeof s
 
 /** A statistic that equals one of another document in all but one part. */
 export interface NearMiss {
-  /** The id of the document that was loaded. */
-  readonly document: string;
+  /** Of the document that was loaded. */
+  readonly file: string;
   /** One sentence: the two statistics, the part in which they differ, and the way out. */
   readonly message: string;
 }
@@ -28,8 +28,8 @@ export async function nearMisses(
   graph: Graph,
   documents: readonly Prepared[],
 ): Promise<NearMiss[]> {
-  const statistics = documents.flatMap(({ contribution: { document, statistics } }) =>
-    statistics.map((row) => ({ ...row, document: document.id })),
+  const statistics = documents.flatMap(({ file, contribution: { document, statistics } }) =>
+    statistics.map((row) => ({ ...row, file, document: document.id })),
   );
   if (statistics.length === 0) return [];
   const rows = statistics.map((row) => ({ ...row, ...figureKeys(row), ...quantityKeys(row) }));
@@ -42,7 +42,7 @@ export async function nearMisses(
       const one = byId.get(`${document} ${id}`);
       const difference = one && onlyDifference(one, other);
       if (one === undefined || difference === undefined) return [];
-      return [{ document, message: sentence(one, other, difference) }];
+      return [{ file: one.file, message: sentence(one, other, difference) }];
     });
 }
 
