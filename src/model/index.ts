@@ -16,7 +16,7 @@ export {
   type Row,
 } from './id.ts';
 export { linesOf } from './lines.ts';
-export { statement, statementKey, type Statement } from './statement-key.ts';
+export { statement, statementKey } from './statement-key.ts';
 export { folded, quantityKeys, scope, type Scope } from './quantity-keys.ts';
 export {
   canonicalText,

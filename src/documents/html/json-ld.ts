@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../../model/index.ts';
 import type { DomDocument } from './dom.ts';
 
 /** A page's own JSON-LD; larger or more numerous ones are not looked at. */
@@ -45,12 +46,7 @@ function parse(source: string): unknown {
   if (source.length > MOST_LENGTH) return undefined;
   const start = source.search(/[[{]/);
   const end = Math.max(source.lastIndexOf('}'), source.lastIndexOf(']'));
-  try {
-    const json = source.slice(Math.max(0, start), end + 1).replace(/[\n\r\t]+/g, ' ');
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
+  return parseJson(source.slice(Math.max(0, start), end + 1).replace(/[\n\r\t]+/g, ' '));
 }
 
 function* nodesOf(value: unknown): Generator<JsonLdNode> {
