@@ -1,10 +1,9 @@
 export {
   admit,
-  CONFIDENCE_BASES,
+  passagesOf,
   proposal,
   ProposalError,
   selectorsOf,
-  type ConfidenceBasis,
   type Proposal,
   type ProposalDraft,
   type ProposalKind,

@@ -1,9 +1,14 @@
 import { z } from 'zod';
-import { claim, entity, quote, reference, statistic, type Located } from '../annotation/index.ts';
+import {
+  claim,
+  entity,
+  quote,
+  reference,
+  statistic,
+  type Located,
+  type Selector,
+} from '../annotation/index.ts';
 import { hashKey } from '../model/index.ts';
-
-export const CONFIDENCE_BASES = ['COUNTED', 'ESTIMATED'] as const;
-export type ConfidenceBasis = (typeof CONFIDENCE_BASES)[number];
 
 const passage = z.strictObject({
   start: z.int().min(0).describe('Offset of the first UTF-16 code unit of the passage.'),
@@ -23,7 +28,7 @@ const common = {
   }),
   confidence: z.number().min(0).max(1).describe('How likely the proposal is to be right.'),
   basis: z
-    .enum(CONFIDENCE_BASES)
+    .enum(['COUNTED', 'ESTIMATED'])
     .describe(
       'COUNTED: confidence is the share of such proposals that were right in the public set that the rule was tuned on. ESTIMATED: the author of the rule judged it.',
     ),
@@ -88,14 +93,15 @@ export class ProposalError extends Error {
   readonly code = 'PASSAGE_DIFFERS';
 }
 
-/** Every selector in an item, its own included. */
-export function selectorsOf({
-  item,
-  passage: own,
-}: ProposalDraft): { start: number; end: number; exact?: string | undefined }[] {
-  const of =
-    'mentions' in item ? item.mentions : 'renderings' in item ? item.renderings : [item.passage];
-  return [own, ...of];
+/** The passages of an item, in its own order. */
+export function passagesOf(item: ProposalDraft['item']): readonly Selector[] {
+  if ('mentions' in item) return item.mentions;
+  return 'renderings' in item ? item.renderings : [item.passage];
+}
+
+/** Every passage that a proposal quotes, its own included. */
+export function selectorsOf({ item, passage }: ProposalDraft): readonly Selector[] {
+  return [passage, ...passagesOf(item)];
 }
 
 /**

@@ -1,10 +1,10 @@
-import { contextOf } from '../contribution/index.ts';
 import { statementFile, type Graph, type Transaction } from '../graph/index.ts';
 import { validateItem, type Refusal } from '../ingest/index.ts';
 import { PassageIds } from '../model/index.ts';
+import { passagesOf } from '../proposal/index.ts';
 import { ReviewError, unstatable } from './errors.ts';
-import { positionKey } from './identify.ts';
-import { itemOf, passagesOf, type AcceptedItem, type Span } from './item.ts';
+import { placeOf } from './identify.ts';
+import { itemOf, type AcceptedItem, type Span } from './item.ts';
 import { assertSameText } from './revise-document.ts';
 import { readProposals, readText, type StoredProposal } from './stored-proposal.ts';
 import { summarise } from './summary.ts';
@@ -34,14 +34,13 @@ export async function editProposal(graph: Graph, edit: Edit): Promise<void> {
     assertSameText(text, proposal);
     const original = proposal.original ?? proposal.item;
     const written = readItem(proposal.kind, item ?? original, text.text);
-    const { start, end } = passageIn(written, proposal);
-    const exact = text.text.slice(start, end);
+    const span = passageIn(written, proposal);
+    const exact = text.text.slice(span.start, span.end);
     await run(statementFile('review/write-edit'), {
-      ...{ id, start, end, exact, ...contextOf(text.text, start, end) },
+      ...{ id, exact, ...placeOf(text, span) },
       item: JSON.stringify(written.item),
       summary: summarise(text, all.map(itemOf))({ ...written, passage: { exact } }),
-      passage: new PassageIds(document, text.text).of({ start, end }),
-      sortPosition: positionKey(document, start),
+      passage: new PassageIds(document, text.text).of(span),
       original: item === null ? null : original,
       editedBy: item === null ? null : by,
       editedAt: item === null ? null : new Date().toISOString(),

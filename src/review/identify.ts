@@ -57,15 +57,14 @@ export function identify(
   for (const each of proposals) {
     const id = idOf(each);
     const { kind, passage, proposer, basis, alternatives } = each;
-    const { start, end, exact } = passage;
     const confidence = decimalOf(each.confidence);
     const row = {
       ...{ id, kind, summary: summary(each), item: JSON.stringify(itemOf(each, keys)) },
       alternatives: alternatives.map(({ reads }) => reads),
-      ...{ start, end, exact, ...contextOf(text, start, end), passage: passageOf(each), sha256 },
+      ...placeOf(document, passage),
+      ...{ exact: passage.exact, passage: passageOf(each), sha256 },
       ...{ rule: proposer.rule, rulesVersion: proposer.version, engine: proposer.engine },
       ...{ confidence, basis, sortConfidence: decimalKey(confidence) },
-      sortPosition: positionKey(documentId, start),
       ...{ editedBy: null, editedAt: null },
     };
     const known = rows.get(id);
@@ -118,7 +117,8 @@ function decimalOf(probability: number): string {
   return String(Math.round(probability * DIGITS) / DIGITS);
 }
 
-/** Sorts by document, then by offset. */
-export function positionKey(document: string, start: number): string {
-  return `${document} ${String(start).padStart(10, '0')}`;
+/** Where a proposal stands in its document: the offsets, the text around them, and a key that sorts by them. */
+export function placeOf({ id, text }: TextOfDocument, { start, end }: Span) {
+  const sortPosition = `${id} ${String(start).padStart(10, '0')}`;
+  return { start, end, ...contextOf(text, start, end), sortPosition };
 }

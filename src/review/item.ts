@@ -89,12 +89,6 @@ export function usedBy(accepted: AcceptedItem): string[] {
   }
 }
 
-/** The passages of an item, in its own order. */
-export function passagesOf(item: AcceptedItem['item']): readonly Selector[] {
-  if ('mentions' in item) return item.mentions;
-  return 'renderings' in item ? item.renderings : [item.passage];
-}
-
 /** The ids without which an item says nothing: its speaker, its subject, its object. */
 export function neededBy({ kind, item }: AcceptedItem): string[] {
   const ids = (...given: (string | undefined)[]) => given.filter((id) => id !== undefined);

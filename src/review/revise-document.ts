@@ -1,9 +1,10 @@
 import type { Annotation } from '../annotation/index.ts';
 import type { Transaction } from '../graph/index.ts';
 import { revise, type Refusal } from '../ingest/index.ts';
+import { passagesOf } from '../proposal/index.ts';
 import { keepBase, type Base } from './base.ts';
 import { ReviewError } from './errors.ts';
-import { itemOf, passagesOf } from './item.ts';
+import { itemOf } from './item.ts';
 import { assertNothingNeeds } from './needs.ts';
 import { withItems } from './revision.ts';
 import type { ProposalState, StoredProposal, TextOfDocument } from './stored-proposal.ts';

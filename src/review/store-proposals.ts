@@ -1,9 +1,8 @@
-import { contextOf } from '../contribution/index.ts';
 import { statementFile, type Graph, type Transaction } from '../graph/index.ts';
 import { PassageIds } from '../model/index.ts';
 import { selectorsOf, type Proposal } from '../proposal/index.ts';
 import { ReviewError } from './errors.ts';
-import { identify, positionKey } from './identify.ts';
+import { identify, placeOf } from './identify.ts';
 import {
   readProposals,
   readText,
@@ -94,17 +93,16 @@ function wrongWords(text: string, proposal: Proposal): string | undefined {
 /** Moves decided proposals to where their words are now. @returns those whose words are gone. */
 async function keep(
   run: Transaction['run'],
-  { id, text, sha256 }: TextOfDocument,
+  document: TextOfDocument,
   decided: readonly StoredProposal[],
 ): Promise<StoredProposal[]> {
+  const { id, text, sha256 } = document;
   const passages = new PassageIds(id, text);
   const earlier = decided.filter((each) => each.sha256 !== sha256);
   const placed = earlier.map((each) => ({ each, start: startOf(passages, text, each) }));
   const rows = placed.flatMap(({ each, start }) => {
     if (start === undefined) return [];
-    const end = start + each.exact.length;
-    const sortPosition = positionKey(id, start);
-    return [{ id: each.id, start, end, ...contextOf(text, start, end), sortPosition }];
+    return [{ ...placeOf(document, { start, end: start + each.exact.length }), id: each.id }];
   });
   if (rows.length > 0) await run(statementFile('review/move-proposals'), { rows });
   return placed.flatMap(({ each, start }) => (start === undefined ? [each] : []));
