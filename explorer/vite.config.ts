@@ -7,6 +7,8 @@ import { precompress } from './precompress.ts';
 const API = `http://127.0.0.1:${process.env['PORT'] ?? '4000'}`;
 
 export default defineConfig({
+  // Relative to the page: the server puts its own path there.
+  base: './',
   plugins: [react(), precompress()],
   resolve: {
     // As the package exports it, without a build.
@@ -19,7 +21,7 @@ export default defineConfig({
   server: {
     port: 4001,
     proxy: Object.fromEntries(
-      ['/graphql', '/graphiql', '/ide', '/health'].map((path) => [path, API]),
+      ['/graphql', '/graphiql', '/ide', '/health', '/cite', '/card', '/oembed', '/export'].map((path) => [path, API]),
     ),
   },
   build: {

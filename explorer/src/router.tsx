@@ -4,6 +4,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router';
+import { BASE } from './api/index.ts';
 import { DOSSIER_FOLDERS, FACT_FOLDERS } from './facts/address.ts';
 import { graphState } from './graph/graph-state.ts';
 import { Reader } from './reader/reader.tsx';
@@ -135,6 +136,7 @@ function texts(address: Record<string, unknown>): Readonly<Record<string, string
 }
 
 export const router = createRouter({
+  basepath: new URL(BASE).pathname,
   routeTree: root.addChildren([
     search,
     documents,

@@ -3,6 +3,7 @@ import { connect } from '../../src/graph/index.ts';
 import { gateTo } from '../faults/gate.ts';
 import { neo4jForTest } from '../neo4j-for-test.ts';
 import { apiKey } from '../server/api-key.ts';
+import { proxyForTest } from '../server/proxy-for-test.ts';
 import type { Explorer } from './explorer-for-test.ts';
 
 /** What the browser itself says of answers that are errors on purpose here. */
@@ -31,6 +32,29 @@ export function testAccess(explorer: Explorer): void {
     await page.getByRole('button', { name: 'Options' }).click();
     await page.getByRole('menuitem', { name: 'Sign out' }).click();
     await page.getByLabel('API key or token').first().waitFor();
+  });
+
+  test('under the path of a proxy, its pages, links and files have that path', async () => {
+    const proxy = await proxyForTest('/graph', true);
+    const { publicUrl } = proxy;
+    proxy.leadTo(await explorer.serve({ settings: { publicUrl } }));
+    const at = new URL(publicUrl).origin;
+    const page = await explorer.open('/graph/people/mark-morgan', { at });
+    await page.getByRole('button', { name: 'Cite' }).first().click();
+    const dialog = page.getByRole('dialog', { name: 'Cite this fact' });
+    await dialog.getByLabel('BibTeX', { exact: true }).waitFor();
+    const address = await dialog.getByLabel('Address', { exact: true }).innerText();
+    expect(address).toMatch(new RegExp(`^${publicUrl}/cite/quotes/`));
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: 'Figures', exact: true }).click();
+    await page.waitForURL(`${publicUrl}/figures`);
+    await page.getByText(/\d+ quantit/).waitFor();
+    await page.reload();
+    await page.getByText(/\d+ quantit/).waitFor();
+    await page.goto(address);
+    await page.getByRole('link', { name: 'Open in the explorer' }).click();
+    await page.waitForURL(`${publicUrl}/quotes/*`);
+    await page.getByRole('button', { name: 'Cite' }).waitFor();
   });
 
   test('while Neo4j is away, the page says so, and goes on by itself when it is back', async () => {

@@ -60,7 +60,16 @@ export function explorerForTest(): Explorer {
     const { settings = {}, graph: read = graph } = parts;
     const plugins = [queryPlugin(read, { mutate: mutationsOn(graph) })];
     const logger = pino({ level: 'silent' });
-    return serve({ graph: read, schema, plugins, logger, settings, host: '127.0.0.1', port: 0 });
+    return serve({
+      graph: read,
+      exporting: graph,
+      schema,
+      plugins,
+      logger,
+      settings,
+      host: '127.0.0.1',
+      port: 0,
+    });
   };
   const load = async (path: string) => {
     const { refused } = await ingest(graph, { paths: [path], textFolders: [] });

@@ -156,19 +156,21 @@ export function testViews(explorer: Explorer): void {
     expect(await page.locator('del').count()).toBeGreaterThan(0);
   });
 
-  test('cite: a fact as footnote, Markdown, BibTeX and an address that leads back', async () => {
+  test('cite: a fact as footnote, Markdown, BibTeX, and an address that leads back', async () => {
     const page = await explorer.open('/people/mark-morgan');
     await page.getByRole('button', { name: 'Cite' }).first().click();
     const dialog = page.getByRole('dialog', { name: 'Cite this fact' });
-    expect(await dialog.getByLabel('BibTeX', { exact: true }).innerText()).toMatch(
-      /^@misc\{quote-/,
-    );
+    const bibtex = dialog.getByLabel('BibTeX', { exact: true });
+    await bibtex.waitFor();
+    expect(await bibtex.innerText()).toMatch(/^@misc\{quote-/);
     expect(await dialog.getByLabel('Footnote', { exact: true }).innerText()).toMatch(
       /^Mark Morgan: “/,
     );
     const address = await dialog.getByLabel('Address', { exact: true }).innerText();
     await page.goto(address);
-    await page.locator('.p.here').first().waitFor();
+    await page.locator('mark').first().waitFor();
+    await page.getByRole('link', { name: 'Open in the explorer' }).click();
+    await page.getByRole('button', { name: 'Cite' }).waitFor();
   });
 
   test('the list of shortcuts, and a view by two keys', async () => {

@@ -1,4 +1,5 @@
-export { ask } from './client.ts';
+export { addressOf, BASE } from './base.ts';
+export { ask, readFrom } from './client.ts';
 export { cache, passes } from './cache.ts';
 export { credential, onSession, signIn, signOut } from './session.ts';
 export {

@@ -1,9 +1,9 @@
-import { passageAddress, permanent } from '../facts/address.ts';
+import { citePathOf, permanent } from '../facts/address.ts';
 import { factId, passageOf, sentenceOf, voiceOf, type Fact } from '../facts/fact.ts';
 import { nameOf } from '../facts/names.tsx';
 import { day } from '../facts/words.ts';
 
-export const STYLES = ['Footnote', 'Markdown', 'BibTeX', 'Address'] as const;
+export const STYLES = ['Footnote', 'Markdown', 'Address'] as const;
 export type Style = (typeof STYLES)[number];
 
 /** A citation of a fact, with the exact words and where they stand. */
@@ -13,8 +13,6 @@ export function citation(fact: Fact, style: Style): string {
       return footnote(fact);
     case 'Markdown':
       return markdown(fact);
-    case 'BibTeX':
-      return bibtex(fact);
     case 'Address':
       return address(fact);
     default:
@@ -22,9 +20,9 @@ export function citation(fact: Fact, style: Style): string {
   }
 }
 
+/** The permanent address of a fact. */
 function address(fact: Fact): string {
-  const { to, hash } = passageAddress(passageOf(fact));
-  return permanent(`${to}#${hash}`);
+  return permanent(citePathOf(factId(fact)));
 }
 
 function source(fact: Fact): string {
@@ -48,27 +46,10 @@ function markdown(fact: Fact): string {
   return `> ${words}\n\n${escapeMarkdown(voiceOf(fact) || sentenceOf(fact))}, in [${escapeMarkdown(source(fact))}](${address(fact)})`;
 }
 
-function bibtex(fact: Fact): string {
-  const { document, start, end, exact } = passageOf(fact);
-  const fields = {
-    title: document.title,
-    ...(document.publisher ? { publisher: nameOf(document.publisher) } : {}),
-    ...(document.date ? { date: document.date } : {}),
-    url: document.url ?? address(fact),
-    note: `${voiceOf(fact)}: ${oneLine(exact)} (characters ${start} to ${end}${document.sha256 ? `, SHA-256 ${document.sha256}` : ''}; ${address(fact)})`,
-  };
-  const lines = Object.entries(fields).map(([key, value]) => `  ${key} = {${escapeTex(value)}}`);
-  return `@misc{${factId(fact).replace(/[^\w-]/g, '-')},\n${lines.join(',\n')}\n}`;
-}
-
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
 function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
-}
-
-function escapeTex(text: string): string {
-  return text.replace(/\\/g, '\\textbackslash ').replace(/[{}%&$#_]/g, '\\$&');
 }

@@ -1,8 +1,18 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { Fact } from '../facts/fact.ts';
+import { addressOf, readFrom } from '../api/index.ts';
+import { citePathOf, pathOf } from '../facts/address.ts';
+import { factId, type Fact } from '../facts/fact.ts';
+import { Failure } from '../ui/failure.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { citation, STYLES } from './citation.ts';
+
+/** What reference managers read, by the format in the address. */
+const BIBLIOGRAPHIES = [
+  { name: 'BibTeX', format: 'bibtex' },
+  { name: 'CSL JSON', format: 'csl' },
+] as const;
 
 /** Opens the ways to cite a fact. */
 export function Cite({ fact, quiet = false }: { fact: Fact; quiet?: boolean }) {
@@ -27,9 +37,29 @@ export function Cite({ fact, quiet = false }: { fact: Fact; quiet?: boolean }) {
         {STYLES.map((style) => (
           <Copyable key={style} name={style} text={citation(fact, style)} />
         ))}
+        {BIBLIOGRAPHIES.map(({ name, format }) => (
+          <Bibliography key={format} id={factId(fact)} name={name} format={format} />
+        ))}
+        <Copyable name="Card for another page" text={embedCode(factId(fact))} />
       </Sheet>
     </>
   );
+}
+
+/** As the server writes it at the permanent address. */
+function Bibliography({ id, name, format }: { id: string; name: string; format: string }) {
+  const { data, error } = useQuery({
+    queryKey: ['cite', id, format],
+    queryFn: async ({ signal }) =>
+      (await readFrom(`${citePathOf(id)}?format=${format}`, { signal })).text(),
+  });
+  if (error) return <Failure error={error} />;
+  return data === undefined ? null : <Copyable name={name} text={data.trim()} />;
+}
+
+/** The element that shows a fact in a page of another site. */
+function embedCode(id: string): string {
+  return `<iframe src="${addressOf(`/card${pathOf(id)}`)}" width="560" height="300" title="Citation" loading="lazy" sandbox="allow-popups"></iframe>`;
 }
 
 export function Copyable({ name, text }: { name: string; text: string }) {

@@ -1,33 +1,88 @@
+import { useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import type { Fact } from '../facts/fact.ts';
+import { addressOf, credential, readFrom } from '../api/index.ts';
+import { keyOf } from '../facts/address.ts';
+import { factId, type Fact } from '../facts/fact.ts';
 import { FORMATS } from './formats.ts';
 
-/** Saves facts as files of other programs. */
+/** Saves facts of a view as files of other programs: the server writes them. */
 export function TakeAway({ facts, name }: { facts: readonly Fact[]; name: string }) {
   if (facts.length === 0) return null;
+  const fact = [...new Set(facts.map(factId))];
   return (
-    <MenuTrigger>
-      <Button className="button">Take away</Button>
-      <Popover>
-        <Menu className="menu" aria-label="Formats">
-          {FORMATS.map(({ title, extension, type, write }) => (
-            <MenuItem
-              key={extension}
-              onAction={() => {
-                save(`${name}.${extension}`, type, write(facts));
-              }}
-            >
-              {title}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <Formats
+      actionOf={({ format, extension }) => ({
+        save: async () => {
+          save(`${name}.${extension}`, await readFrom('/export', { body: { format, fact } }));
+        },
+      })}
+    />
   );
 }
 
-export function save(name: string, type: string, content: string | Blob): void {
-  const url = URL.createObjectURL(new Blob([content], { type }));
+/** The same of everything in a document, or that names an entity. Its formats have addresses. */
+export function TakeAwayAll({ of, id }: { of: 'document' | 'entity'; id: string }) {
+  return (
+    <Formats
+      actionOf={({ format, extension }) => {
+        const path = `/export?format=${format}&${of}=${encodeURIComponent(id)}`;
+        // A link sends no key.
+        if (credential() === null) return { href: addressOf(path) };
+        return {
+          save: async () => {
+            save(`${keyOf(id)}.${extension}`, await readFrom(path));
+          },
+        };
+      }}
+    />
+  );
+}
+
+type Format = (typeof FORMATS)[number];
+type Action = { readonly href: string } | { readonly save: () => Promise<void> };
+
+function Formats({ actionOf }: { actionOf: (format: Format) => Action }) {
+  const [failed, setFailed] = useState('');
+  return (
+    <>
+      <MenuTrigger>
+        <Button className="button no-print">Take away</Button>
+        <Popover>
+          <Menu className="menu" aria-label="Formats">
+            {FORMATS.map((format) => {
+              const action = actionOf(format);
+              return (
+                <MenuItem
+                  key={format.format}
+                  {...('href' in action
+                    ? { href: action.href }
+                    : {
+                        onAction: () => {
+                          setFailed('');
+                          action.save().catch((error: unknown) => {
+                            setFailed(error instanceof Error ? error.message : String(error));
+                          });
+                        },
+                      })}
+                >
+                  {format.title}
+                </MenuItem>
+              );
+            })}
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+      {failed ? (
+        <span className="small" role="alert">
+          {failed}
+        </span>
+      ) : null}
+    </>
+  );
+}
+
+export function save(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -1,6 +1,7 @@
 import { Link, useLocation, useParams } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
 import { DossierDocument, useAsk } from '../api/index.ts';
+import { TakeAwayAll } from '../cite/take-away.tsx';
 import { DOSSIER_FOLDERS, idOf } from '../facts/address.ts';
 import { PROGRAM_WORDS } from '../facts/words.ts';
 import { Failure } from '../ui/failure.tsx';
@@ -55,6 +56,7 @@ export function Dossier() {
           >
             Print
           </Button>
+          <TakeAwayAll of="entity" id={subject.id} />
         </p>
       </header>
       {subject.__typename === 'Person' ? <Offices positions={subject.positions.nodes} /> : null}

@@ -1,3 +1,5 @@
+import { addressOf } from '../api/index.ts';
+
 /** The folder of each type in addresses, as every export of facts has it: `/people/mark-morgan`. */
 const FOLDERS = {
   person: 'people',
@@ -23,6 +25,11 @@ export const DOSSIER_FOLDERS = [
 ] as const;
 export const FACT_FOLDERS = ['statistics', 'quotes', 'claims'] as const;
 export type Folder = (typeof FOLDERS)[NodeType];
+
+/** Where a fact or passage is cited, for people and programs alike: of `quote:1f2e`, `/cite/quotes/1f2e`. */
+export function citePathOf(id: string): string {
+  return `/cite${pathOf(id)}`;
+}
 
 /** The path of a node's page: `person:mark-morgan` → `/people/mark-morgan`. */
 export function pathOf(id: string): string {
@@ -54,7 +61,7 @@ export function passageAddress(passage: { id: string; document: { id: string } }
 
 /** A path as an address that can be sent to a colleague. */
 export function permanent(path: string): string {
-  return new URL(path, window.location.origin).href;
+  return addressOf(path);
 }
 
 function isNodeType(type: string): type is NodeType {

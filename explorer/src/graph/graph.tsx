@@ -116,7 +116,7 @@ export function GraphView() {
           className="button"
           onPress={() => {
             void canvas.current?.picture().then((picture) => {
-              if (picture) save('graph.png', 'image/png', picture);
+              if (picture) save('graph.png', picture);
             });
           }}
         >

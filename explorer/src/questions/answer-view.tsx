@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { addressOf } from '../api/index.ts';
 import { Copyable } from '../cite/cite.tsx';
 import { TakeAway } from '../cite/take-away.tsx';
 import { passageAddress } from '../facts/address.ts';
@@ -87,7 +88,9 @@ export function AnswerView({
             <Copyable name={`Variables ${i + 1}`} text={JSON.stringify(variables, null, 2)} />
             <a
               className="button"
-              href={`/graphiql?query=${encodeURIComponent(query)}&variables=${encodeURIComponent(JSON.stringify(variables, null, 2))}`}
+              href={addressOf(
+                `/graphiql?query=${encodeURIComponent(query)}&variables=${encodeURIComponent(JSON.stringify(variables, null, 2))}`,
+              )}
             >
               Open in GraphiQL
             </a>

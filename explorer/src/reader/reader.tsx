@@ -2,6 +2,7 @@ import { Link, useNavigate, useParams, useRouterState } from '@tanstack/react-ro
 import { useCallback, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { DocumentPageDocument, useAsk, type DocumentPageQuery } from '../api/index.ts';
+import { TakeAwayAll } from '../cite/take-away.tsx';
 import { idOf, keyOf, pathOf } from '../facts/address.ts';
 import { Names } from '../facts/names.tsx';
 import { count, day, number } from '../facts/words.ts';
@@ -201,6 +202,7 @@ function Head({ document }: { document: Read }) {
             Review {count(document.pending.totalCount, 'proposal')}
           </Link>
         ) : null}
+        {document.text == null ? null : <TakeAwayAll of="document" id={document.id} />}
       </p>
       {revisions.map(({ other, word }) => (
         <p key={other.id} className="small" lang="en">

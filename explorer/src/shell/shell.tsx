@@ -1,7 +1,7 @@
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { signOut } from '../api/index.ts';
+import { addressOf, signOut } from '../api/index.ts';
 import { useSignedIn } from '../ui/sign-in.tsx';
 import { QuickSearch } from './quick-search.tsx';
 import { ShortcutList, useShortcutKeys, useShortcuts, type Shortcut } from './shortcuts.tsx';
@@ -107,7 +107,7 @@ function Options({ showShortcuts }: { showShortcuts: () => void }) {
             </MenuItem>
           ))}
           <MenuItem onAction={showShortcuts}>Keyboard shortcuts</MenuItem>
-          <MenuItem href="/graphiql">GraphQL editor</MenuItem>
+          <MenuItem href={addressOf('/graphiql')}>GraphQL editor</MenuItem>
           {signedIn ? <MenuItem onAction={signOut}>Sign out</MenuItem> : null}
         </Menu>
       </Popover>
