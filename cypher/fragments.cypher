@@ -65,3 +65,42 @@ head(COLLECT {
   MATCH (node:@nodeLabel)
   WHERE node.id > after
   RETURN node ORDER BY node.id LIMIT @many
+
+// The rows of a contribution (src/contribution/), as exports and citations read them.
+
+// fragment passageRow(passage)
+@passage{.id, .start, .end, .exact, .prefix, .suffix}
+
+// fragment claimRow(claim, passage, subject, object, source)
+@claim{
+  .id, passage: @passage.id, subject: @subject.id, .predicate, object: @object.id, .value, .title,
+  .status, .modality, assertedBy: @source.id, .validFrom, .validTo, .retractedAt, .recordedAt
+}
+
+// fragment quoteRow(quote, passage)
+@quote{
+  .id, passage: @passage.id, .kind, .text,
+  speaker: head([(@quote)-[:SPOKEN_BY]->(speaker) | speaker.id]),
+  about: COLLECT { MATCH (@quote)-[:ABOUT]->(about) RETURN about.id ORDER BY about.id },
+  cites: COLLECT { MATCH (@quote)-[:CITES]->(cited) RETURN cited.id ORDER BY cited.id }
+}
+
+// fragment renderingRow(rendering, statistic, passage)
+@rendering{
+  .id, statistic: @statistic.id, passage: @passage.id, .value, .low, .high, .bound, .modality
+}
+
+// For a statistic, the sources that the document names.
+
+// fragment statisticRow(statistic, documentId)
+@statistic{
+  .id, .value, .low, .high, .bound, .unit, .measure, .population,
+  .periodFrom, .periodTo, .periodStated,
+  place: head([(@statistic)-[:MEASURED_AT]->(place) | place.id]),
+  about: COLLECT { MATCH (@statistic)-[:ABOUT]->(about) RETURN about.id ORDER BY about.id },
+  reportedBy: COLLECT {
+    MATCH (@statistic)-[report:REPORTED_BY]->(source)
+    WHERE @documentId IN report.documents
+    RETURN source.id ORDER BY source.id
+  }
+}

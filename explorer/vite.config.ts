@@ -21,7 +21,9 @@ export default defineConfig({
   server: {
     port: 4001,
     proxy: Object.fromEntries(
-      ['/graphql', '/graphiql', '/ide', '/health', '/cite', '/card', '/oembed', '/export'].map((path) => [path, API]),
+      ['/graphql', '/graphiql', '/ide', '/health', '/cite', '/card', '/oembed', '/export'].map(
+        (path) => [path, API],
+      ),
     ),
   },
   build: {

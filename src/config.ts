@@ -63,10 +63,22 @@ const jwks = z.string().refine((text) => !/^http:/.test(text) || isLocal(text), 
   error: 'a file, or an address that begins with https://',
 });
 
+const publicUrl = z
+  .string()
+  .refine((text) => URL.canParse(text) && isPage(new URL(text)), {
+    error: 'an address like https://news.example or https://news.example/graph',
+  })
+  .transform((text) => text.replace(/\/+$/, ''));
+
 /** Address and source of the server. */
 const server = {
   HOST: z.string().default('127.0.0.1').describe('address to serve on'),
   PORT: whole(0, 65_535).default(4000).describe('port to serve on; `0` takes any free one'),
+  FOOTNOTE_PUBLIC_URL: publicUrl.optional().meta({
+    description:
+      'address that clients use, if a proxy has another, with its path: `https://news.example/graph`',
+    default: 'that of the request',
+  }),
   NEO4J_URI: z
     .string()
     .regex(/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/./, {
@@ -296,6 +308,12 @@ function bytesOf(hex: string): Uint8Array {
 
 function isOrigin(text: string): boolean {
   return !text.includes('*') && URL.canParse(text) && new URL(text).origin === text;
+}
+
+function isPage({ protocol, search, hash, username, pathname }: URL): boolean {
+  // The path stands in pages and scripts as it is.
+  const plain = /^[\w./~-]*$/.test(pathname);
+  return /^https?:$/.test(protocol) && plain && `${search}${hash}${username}` === '';
 }
 
 /** Nobody can listen in on a connection within this machine. */

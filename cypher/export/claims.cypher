@@ -3,8 +3,5 @@ MATCH (:Document {id: id})<-[:IN]-(passage:Passage)<-[:STATED_IN]-(claim:Claim)
 MATCH (claim)-[:SUBJECT]->(subject)
 MATCH (claim)-[:ASSERTED_BY]->(source)
 OPTIONAL MATCH (claim)-[:OBJECT]->(object)
-RETURN id, claim{
-  .id, passage: passage.id, subject: subject.id, .predicate, object: object.id, .value, .title,
-  .status, .modality, assertedBy: source.id, .validFrom, .validTo, .retractedAt, .recordedAt
-}
+RETURN id, @claimRow(claim, passage, subject, object, source)
 ORDER BY id, claim.id

@@ -1,4 +1,4 @@
 UNWIND $documents AS id
 MATCH (:Document {id: id})<-[:IN]-(passage:Passage)
-RETURN id, passage{.id, .start, .end, .exact, .prefix, .suffix}
+RETURN id, @passageRow(passage)
 ORDER BY id, passage.id

@@ -1,6 +1,4 @@
 UNWIND $documents AS id
 MATCH (:Document {id: id})<-[:IN]-(passage:Passage)<-[rendering:RENDERED_IN]-(statistic)
-RETURN id, rendering{
-  .id, statistic: statistic.id, passage: passage.id, .value, .low, .high, .bound, .modality
-}
+RETURN id, @renderingRow(rendering, statistic, passage)
 ORDER BY id, rendering.id

@@ -84,6 +84,7 @@ const exportOptions = z.object({
   format: z.enum(['footnote', ...EXPORT_FORMATS]).default('footnote'),
   document: z.string().optional(),
   entity: z.string().optional(),
+  query: z.string().optional(),
   base: z.string().optional(),
 });
 
@@ -140,20 +141,27 @@ function addGraphCommands(program: Command, end: End): void {
     )
     .option('--document <id>', 'only the facts of this document')
     .option('--entity <id>', 'only the facts that name this entity or document')
-    .option('--base <url>', 'origin of the addresses of facts (default: http://HOST:PORT)')
+    .option('--query <words>', 'only the facts whose passage has all these words')
+    .option(
+      '--base <url>',
+      'origin of the addresses of facts (default: FOOTNOTE_PUBLIC_URL, or http://HOST:PORT)',
+    )
     .action(async (_options, command: Command) => {
       const options = exportOptions.parse(command.opts());
-      const { format, document = null, entity = null } = options;
-      if (format === 'footnote' && (document ?? entity) !== null)
-        command.error('error: --document and --entity need a --format other than footnote');
+      const { format, document = null, entity = null, query = null } = options;
+      if (format === 'footnote' && (document ?? entity ?? query) !== null)
+        command.error('error: --document, --entity and --query need a --format, not footnote');
+      if (query !== null && !/[\p{L}\p{N}]/u.test(query))
+        command.error(`error: --query must have words; it is ${JSON.stringify(query)}`);
       for (const id of [document, entity])
         if (id !== null && typeOfId(id) === undefined)
           command.error(`error: ${JSON.stringify(id)} is not an id like "person:mark-morgan"`);
       const { exportTo } = await import('./whole-graph.ts');
       const config = readConfig();
-      const base = (options.base ?? `http://${config.HOST}:${config.PORT}`).replace(/\/+$/, '');
-      const what =
-        format === 'footnote' ? { format } : { format, selection: { document, entity }, base };
+      const here = config.FOOTNOTE_PUBLIC_URL ?? `http://${config.HOST}:${config.PORT}`;
+      const base = (options.base ?? here).replace(/\/+$/, '');
+      const selection = { document, entity, query, facts: null };
+      const what = format === 'footnote' ? { format } : { format, selection, base };
       end(await exportTo(config, options.output, what));
     });
 }

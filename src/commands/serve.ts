@@ -110,6 +110,7 @@ export async function startServer(
   const options = { maxCost: config.FOOTNOTE_MAX_COST, mutate: mutationsOn(writing) };
   const serving = await serveGraph({
     graph,
+    exporting: writing,
     schema: answerable.schema,
     plugins: [queryPlugin(graph, { ...answerable, ...options })],
     host: config.HOST,
@@ -130,6 +131,7 @@ export function serverSettings(config: Config): Partial<Settings> {
     publicReads: config.FOOTNOTE_PUBLIC_READS,
     introspection: config.FOOTNOTE_INTROSPECTION,
     explain: config.FOOTNOTE_EXPLAIN,
+    publicUrl: config.FOOTNOTE_PUBLIC_URL,
     ide: config.FOOTNOTE_IDE,
     corsOrigins: config.FOOTNOTE_CORS_ORIGINS,
     cacheSeconds: config.FOOTNOTE_CACHE_SECONDS,

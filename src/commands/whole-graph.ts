@@ -53,7 +53,7 @@ async function exportToFile(chunks: Readable, file: string): Promise<void> {
   await pipeline(chunks, createWriteStream(file, { mode: 0o600, flush: true }));
 }
 
-async function chunksOf(graph: Graph, what: Export): Promise<AsyncIterable<string>> {
+async function chunksOf(graph: Graph, what: Export): Promise<AsyncIterable<string | Uint8Array>> {
   if (what.format === 'footnote') {
     const { exportGraph } = await import('../export/index.ts');
     return linesOf(exportGraph(graph));

@@ -1,4 +1,7 @@
-import { addressOf, idOfFact, namesOf, type Fact, type SelectedDocument } from './facts.ts';
+import { escapeHtml } from './escape-html.ts';
+import { addressOf, idOfFact, namesOf } from './facts.ts';
+import type { SelectedDocument } from './selection.ts';
+import { modalityOf, sentenceOf } from './sentence.ts';
 
 const STYLE = `
 :root { color-scheme: light dark; --tint: #fff3c4; --muted: #595959; --line: #d9d9d9 }
@@ -67,48 +70,4 @@ function sectionOf({ stored, facts }: SelectedDocument, base: string): string {
 ${articles.join('\n')}
 </section>
 `;
-}
-
-function modalityOf(fact: Fact): string {
-  switch (fact.kind) {
-    case 'CLAIM':
-      return fact.claim.modality;
-    case 'QUOTE':
-      return fact.quote.kind;
-    case 'FIGURE':
-      return fact.rendering.modality;
-    default:
-      return fact satisfies never;
-  }
-}
-
-function sentenceOf(fact: Fact, nameOf: (id: string) => string): string {
-  switch (fact.kind) {
-    case 'CLAIM': {
-      const { subject, predicate, object, value, title, assertedBy } = fact.claim;
-      const what = object === null ? (value ?? '') : nameOf(object);
-      const office = title === null ? '' : ` (${title})`;
-      const words = predicate.replaceAll('_', ' ').toLowerCase();
-      return `${nameOf(subject)} ${words} ${what}${office}, according to ${nameOf(assertedBy)}`;
-    }
-    case 'QUOTE': {
-      const { speaker, text } = fact.quote;
-      return `${speaker === null ? 'An unnamed speaker' : nameOf(speaker)}: “${text}”`;
-    }
-    case 'FIGURE': {
-      const { statistic, rendering } = fact;
-      const by = statistic.reportedBy.map(nameOf).join(', ');
-      return `${statistic.measure}: ${rendering.bound.replace('_', ' ').toLowerCase()} ${rendering.value} ${statistic.unit}, reported by ${by}`;
-    }
-    default:
-      return fact satisfies never;
-  }
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -15,9 +15,6 @@ export interface StoredDocument {
   readonly recordedAt: Readonly<Record<string, string>>;
 }
 
-/** Reads the graph from its first document to its last, each time it is called. */
-export type Source = () => AsyncIterable<StoredDocument>;
-
 /** One fact and the passage that states it. */
 export type Fact = { readonly passage: PassageRow } & (
   | { readonly kind: 'CLAIM'; readonly claim: ClaimRow; readonly recordedAt: string | null }
@@ -104,30 +101,7 @@ export function addressOf(base: string, id: string): string {
   return `${base}${pathOfId(id)}`;
 }
 
-/** Which part of the graph to export; everything where both are null. */
-export interface Selection {
-  /** The id of a document: its facts only. */
-  readonly document: string | null;
-  /** The id of an entity or document: facts that name it only. */
-  readonly entity: string | null;
-}
-
-/** A document with the facts of it that are to be exported, in the order of its text. */
-export interface SelectedDocument {
-  readonly stored: StoredDocument;
-  readonly facts: readonly Fact[];
-}
-
-/** The documents that have facts in the selection; all selected documents where no entity is given. */
-export async function* select(
-  source: Source,
-  { document, entity }: Selection,
-): AsyncGenerator<SelectedDocument> {
-  for await (const stored of source()) {
-    if (document !== null && stored.contribution.document.id !== document) continue;
-    const facts = factsOf(stored).filter(
-      (fact) => entity === null || referentsOf(fact).includes(entity),
-    );
-    if (entity === null || facts.length > 0) yield { stored, facts };
-  }
+/** The permanent path at which a fact or passage is cited: `quote:1f2e` → `/cite/quotes/1f2e`. */
+export function citePath(id: string): string {
+  return `/cite${pathOfId(id)}`;
 }

@@ -1,7 +1,7 @@
 import { typeOfId } from '../model/index.ts';
-import { addressOf, namesOf, type Fact, type SelectedDocument } from './facts.ts';
+import { addressOf, namesOf, type Fact } from './facts.ts';
 import { nodesOf } from './network.ts';
-import type { Documents } from './network-xml.ts';
+import type { Documents, SelectedDocument } from './selection.ts';
 
 /** A FollowTheMoney entity: every property is a list of texts. */
 interface Entity {

@@ -1,6 +1,8 @@
-import { addressOf, idOfFact, namesOf, type Fact, type SelectedDocument } from './facts.ts';
-import { nodesOf } from './network.ts';
-import type { Documents } from './network-xml.ts';
+import { typeOfId } from '../model/index.ts';
+import type { CitedDocument } from './cited.ts';
+import { addressOf, idOfFact, namesOf, referentsOf, type Fact } from './facts.ts';
+import { nodesOf, type NetworkNode } from './network.ts';
+import type { Documents } from './selection.ts';
 
 /** Inline, so that a processor needs no network. `footnote:` has what no vocabulary has: modality. */
 const CONTEXT = {
@@ -36,17 +38,43 @@ export async function* jsonLd(documents: Documents, base: string): AsyncGenerato
     separator = ',\n';
     return text;
   };
-  for await (const { id, label, type } of nodesOf(documents()))
-    yield line({ '@id': addressOf(base, id), '@type': TYPES[type], 'schema:name': label });
-  for await (const selected of documents()) {
-    yield line(describe(selected, base));
-    for (const fact of selected.facts) yield line(annotationOf(fact, selected, base));
+  for await (const node of nodesOf(documents())) yield line(referent(node, base));
+  for await (const { stored, facts } of documents()) {
+    const { document } = stored.contribution;
+    const nameOf = namesOf(stored.contribution);
+    yield line(describe(document, base));
+    for (const fact of facts) yield line(annotationOf(fact, document.id, nameOf, base));
   }
   yield '\n]}\n';
 }
 
-function describe({ stored }: SelectedDocument, base: string): Json {
-  const { id, title, date, url, language, sha256 } = stored.contribution.document;
+/** Facts of one document or several, each with its document. */
+export interface FactsToDescribe {
+  readonly facts: readonly (readonly [Fact, CitedDocument])[];
+  readonly nameOf: (id: string) => string;
+}
+
+/** The same of a few facts, as one value for JSON. */
+export function jsonLdOf({ facts, nameOf }: FactsToDescribe, base: string): Json {
+  const documents = new Map(facts.map(([, document]) => [document.id, document]));
+  const named = new Set(facts.flatMap(([fact]) => referentsOf(fact)));
+  return {
+    '@context': CONTEXT,
+    '@graph': [
+      ...[...named]
+        .filter((id) => !documents.has(id))
+        .map((id) => referent({ id, label: nameOf(id), type: typeOfId(id) ?? '' }, base)),
+      ...[...documents.values()].map((document) => describe(document, base)),
+      ...facts.map(([fact, { id }]) => annotationOf(fact, id, nameOf, base)),
+    ],
+  };
+}
+
+function referent({ id, label, type }: NetworkNode, base: string): Json {
+  return { '@id': addressOf(base, id), '@type': TYPES[type], 'schema:name': label };
+}
+
+function describe({ id, title, date, url, language, sha256 }: CitedDocument, base: string): Json {
   return {
     '@id': addressOf(base, id),
     '@type': ['schema:CreativeWork', 'prov:Entity'],
@@ -58,14 +86,19 @@ function describe({ stored }: SelectedDocument, base: string): Json {
   };
 }
 
-function annotationOf(fact: Fact, { stored }: SelectedDocument, base: string): Json {
+function annotationOf(
+  fact: Fact,
+  documentId: string,
+  nameOf: (id: string) => string,
+  base: string,
+): Json {
   const { passage } = fact;
-  const document = { '@id': addressOf(base, stored.contribution.document.id) };
+  const document = { '@id': addressOf(base, documentId) };
   return {
     '@id': fact.kind === 'FIGURE' ? addressOf(base, passage.id) : addressOf(base, idOfFact(fact)),
     '@type': 'oa:Annotation',
     'oa:motivatedBy': { '@id': 'oa:describing' },
-    'oa:hasBody': bodyOf(fact, namesOf(stored.contribution), base),
+    'oa:hasBody': bodyOf(fact, nameOf, base),
     'oa:hasTarget': {
       '@type': 'oa:SpecificResource',
       'oa:hasSource': document,

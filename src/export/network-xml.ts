@@ -1,9 +1,7 @@
 import { fragment } from 'xmlbuilder2';
-import { addressOf, type SelectedDocument } from './facts.ts';
+import { addressOf } from './facts.ts';
+import type { Documents } from './selection.ts';
 import { edgesOf, nodesOf, type NetworkEdge, type NetworkNode } from './network.ts';
-
-/** Reads the selected documents from the first to the last, each time it is called. */
-export type Documents = () => AsyncIterable<SelectedDocument>;
 
 type Attributes = Readonly<Record<string, string>>;
 

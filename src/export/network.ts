@@ -1,5 +1,6 @@
 import { typeOfId } from '../model/index.ts';
-import { namesOf, referentsOf, type Fact, type SelectedDocument } from './facts.ts';
+import { namesOf, referentsOf, type Fact } from './facts.ts';
+import type { SelectedDocument } from './selection.ts';
 
 /** An entity or document, as a node of a network. */
 export interface NetworkNode {

@@ -25,21 +25,33 @@ const recordedClaimRow = claimRow.extend({ recordedAt: z.string() });
 /**
  * What each document has in the graph, in the order of their ids. Loads wait while a page of documents
  * is read, so that each document is complete.
+ * @param only the ids of the documents to read, in order; null for all
  */
-export async function* storedContributions(graph: Graph): AsyncGenerator<Stored> {
+export async function* storedContributions(
+  graph: Graph,
+  only: readonly string[] | null = null,
+): AsyncGenerator<Stored> {
   let after = '';
   for (;;) {
-    const stored = await graph.write(({ run }) => readSome(run, after));
+    const remaining = only?.filter((id) => id > after) ?? null;
+    if (remaining?.length === 0) return;
+    const { stored, last } = await graph.write(({ run }) => readSome(run, after, remaining));
     yield* stored;
-    const last = stored.at(-1);
     if (last === undefined) return;
-    after = last.contribution.document.id;
+    after = last;
   }
 }
 
-async function readSome(run: Transaction['run'], after: string): Promise<Stored[]> {
+async function readSome(
+  run: Transaction['run'],
+  after: string,
+  remaining: readonly string[] | null,
+): Promise<{ stored: Stored[]; last: string | undefined }> {
   await run(statements.hold);
-  return readStored(run, await pageOfDocuments(run, after));
+  const ids = await (remaining === null
+    ? pageOfDocuments(run, after)
+    : pageOfChosen(run, remaining));
+  return { stored: await readStored(run, ids), last: ids.at(-1) };
 }
 
 /** What one document has in the graph; undefined where it is not loaded with its text. */
@@ -125,6 +137,20 @@ const columns = z.array(z.tuple([z.string(), z.int()]));
  */
 export async function pageOfDocuments(run: Transaction['run'], after: string): Promise<string[]> {
   const { rows } = await run(statements.documents, { after, first: DOCUMENTS_AT_ONCE });
+  return whatFits(rows);
+}
+
+/** The same of the first of these documents. */
+async function pageOfChosen(run: Transaction['run'], ids: readonly string[]): Promise<string[]> {
+  const documents = ids.slice(0, Number(DOCUMENTS_AT_ONCE));
+  const { rows } = await run(statements.chosen, { documents });
+  const loaded = whatFits(rows);
+  // Where none of them is loaded any more, the next ones may be.
+  const rest = ids.slice(documents.length);
+  return loaded.length > 0 || rest.length === 0 ? loaded : pageOfChosen(run, rest);
+}
+
+function whatFits(rows: readonly unknown[]): string[] {
   let sum = 0;
   return columns
     .parse(rows)
@@ -139,6 +165,7 @@ export async function pageOfDocuments(run: Transaction['run'], after: string): P
 export const statements = {
   hold: statementFile('export/hold'),
   documents: statementFile('export/documents'),
+  chosen: statementFile('export/chosen-documents'),
   rowsOfDocuments: statementFile('export/rows-of-documents'),
   descriptions: statementFile('export/descriptions'),
   passages: statementFile('export/passages'),

@@ -520,6 +520,70 @@ WHERE COUNT { (passage)-[:IN]->(:Document) } <> 1
   OR NOT EXISTS { MATCH (passage)-[:IN]->(document:Document) WHERE document.text IS NOT NULL }
 RETURN passage.id AS id, 'a passage in no document, in several, or in one without its text' AS found`,
   ],
+  "citation/facts": [
+    `UNWIND $passages AS id
+MATCH (passage:Passage {id: id})-[:IN]->(document:Document)
+CALL (passage, document) {
+  MATCH (passage)<-[:STATED_IN]-(claim:Claim)
+  MATCH (claim)-[:SUBJECT]->(subject)
+  MATCH (claim)-[:ASSERTED_BY]->(source)
+  OPTIONAL MATCH (claim)-[:OBJECT]->(object)
+  RETURN {claim: claim{
+  .id, passage: passage.id, subject: subject.id, .predicate, object: object.id, .value, .title,
+  .status, .modality, assertedBy: source.id, .validFrom, .validTo, .retractedAt, .recordedAt
+}} AS fact,
+    [subject, source, object] AS named
+  UNION ALL
+  MATCH (passage)<-[:QUOTED_IN]-(quote:Quote)
+  RETURN {quote: quote{
+  .id, passage: passage.id, .kind, .text,
+  speaker: head([(quote)-[:SPOKEN_BY]->(speaker) | speaker.id]),
+  about: COLLECT { MATCH (quote)-[:ABOUT]->(about) RETURN about.id ORDER BY about.id },
+  cites: COLLECT { MATCH (quote)-[:CITES]->(cited) RETURN cited.id ORDER BY cited.id }
+}} AS fact,
+    COLLECT { MATCH (quote)-[:SPOKEN_BY|ABOUT]->(referent) RETURN referent } AS named
+  UNION ALL
+  MATCH (passage)<-[rendering:RENDERED_IN]-(statistic:Statistic)
+  RETURN {rendering: rendering{
+  .id, statistic: statistic.id, passage: passage.id, .value, .low, .high, .bound, .modality
+},
+      statistic: statistic{
+  .id, .value, .low, .high, .bound, .unit, .measure, .population,
+  .periodFrom, .periodTo, .periodStated,
+  place: head([(statistic)-[:MEASURED_AT]->(place) | place.id]),
+  about: COLLECT { MATCH (statistic)-[:ABOUT]->(about) RETURN about.id ORDER BY about.id },
+  reportedBy: COLLECT {
+    MATCH (statistic)-[report:REPORTED_BY]->(source)
+    WHERE document.id IN report.documents
+    RETURN source.id ORDER BY source.id
+  }
+}} AS fact,
+    COLLECT { MATCH (statistic)-[:REPORTED_BY|ABOUT|MEASURED_AT]->(referent) RETURN referent } AS named
+}
+RETURN id, fact,
+  [referent IN named WHERE referent IS NOT NULL | [referent.id, coalesce(referent.name, referent.title)]]`,
+  ],
+  "citation/passages": [
+    `CALL () {
+  MATCH (passage:Passage {id: $id}) RETURN passage
+  UNION
+  MATCH (:Quote {id: $id})-[:QUOTED_IN]->(passage) RETURN passage
+  UNION
+  MATCH (:Claim {id: $id})-[:STATED_IN]->(passage) RETURN passage
+  UNION
+  MATCH (:Statistic {id: $id})-[:RENDERED_IN]->(passage) RETURN passage
+}
+MATCH (passage)-[:IN]->(document:Document)
+WITH passage, document ORDER BY passage.id LIMIT $first
+RETURN passage{.id, .start, .end, .exact, .prefix, .suffix},
+  document{.id, .title, .date, .url, .language, .file, .sha256},
+  COLLECT { MATCH (document)<-[:AUTHORED]-(author) RETURN [author.id, author.name] ORDER BY author.id },
+  head(COLLECT {
+    MATCH (document)<-[link:PUBLISHED]-(publisher)
+    RETURN [publisher.id, publisher.name] ORDER BY size(link.claims) DESC, publisher.id
+  })
+ORDER BY passage.id`,
+  ],
   "constraints": [
     `CREATE CONSTRAINT referent_id IF NOT EXISTS FOR (n:Referent) REQUIRE n.id IS UNIQUE`,
     `CREATE CONSTRAINT person_id IF NOT EXISTS FOR (n:Person) REQUIRE n.id IS UNIQUE`,
@@ -562,6 +626,13 @@ RETURN passage.id AS id, 'a passage in no document, in several, or in one withou
     `CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (n:Person|Agency|Organization|Program|Place|Document|Quote|Passage) ON EACH [n.words]
   OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
   ],
+  "export/chosen-documents": [
+    `UNWIND $documents AS id
+MATCH (document:Document {id: id})
+WHERE document.loadHash IS NOT NULL
+RETURN document.id, coalesce(size(document.text), 0)
+ORDER BY document.id`,
+  ],
   "export/claims": [
     `UNWIND $documents AS id
 MATCH (:Document {id: id})<-[:IN]-(passage:Passage)<-[:STATED_IN]-(claim:Claim)
@@ -587,6 +658,46 @@ ORDER BY id, statistic.id`,
 MATCH (:Document {id: id})-[said:DESCRIBES]->(referent)
 RETURN id, said{referent: referent.id, .name, .aliases, .description, .kind, .title, .date, .url, .language}
 ORDER BY id, referent.id`,
+  ],
+  "export/documents-of-entity": [
+    `MATCH (entity:Referent {id: $entity})
+CALL (entity) {
+  MATCH (entity)<-[:SUBJECT|OBJECT|ASSERTED_BY]-(:Claim)-[:STATED_IN]->(passage) RETURN passage
+  UNION
+  MATCH (entity)<-[:SPOKEN_BY|ABOUT]-(:Quote)-[:QUOTED_IN]->(passage) RETURN passage
+  UNION
+  MATCH (entity)<-[:REPORTED_BY|ABOUT|MEASURED_AT]-(:Statistic)-[:RENDERED_IN]->(passage) RETURN passage
+}
+MATCH (passage)-[:IN]->(document:Document)
+RETURN DISTINCT document.id
+ORDER BY document.id`,
+  ],
+  "export/documents-of-facts": [
+    `UNWIND $facts AS id
+CALL (id) {
+  MATCH (:Claim {id: id})-[:STATED_IN]->(passage) RETURN passage
+  UNION
+  MATCH (:Quote {id: id})-[:QUOTED_IN]->(passage) RETURN passage
+  UNION
+  MATCH (:Statistic {id: id})-[:RENDERED_IN]->(passage) RETURN passage
+}
+MATCH (passage)-[:IN]->(document:Document)
+RETURN DISTINCT document.id
+ORDER BY document.id`,
+  ],
+  "export/documents-of-words": [
+    `CALL db.index.fulltext.queryNodes('words', $lucene) YIELD node AS hit
+WHERE hit:Passage OR hit:Quote
+CALL (hit) {
+  WITH hit WHERE hit:Passage
+  RETURN hit AS passage
+  UNION
+  MATCH (hit)-[:QUOTED_IN]->(passage)
+  RETURN passage
+}
+MATCH (passage)-[:IN]->(document:Document)
+RETURN DISTINCT document.id
+ORDER BY document.id`,
   ],
   "export/documents": [
     `MATCH (document:Document)

@@ -70,6 +70,17 @@ export type Bound = z.infer<typeof bound>;
 export type DerivationOperation = z.infer<typeof derivationOperation>;
 
 /** Formats of facts for other programs: CSV, two network formats, JSON-LD, FollowTheMoney, one page. */
-export const EXPORT_FORMATS = ['csv', 'graphml', 'gexf', 'jsonld', 'ftm', 'html'] as const;
+export const EXPORT_FORMATS = [
+  'csv',
+  'parquet',
+  'graphml',
+  'gexf',
+  'jsonld',
+  'ftm',
+  'bibtex',
+  'csl',
+  'markdown',
+  'html',
+] as const;
 
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];

@@ -8,6 +8,8 @@ import type { Settings } from './settings.ts';
 /** What the server needs. */
 export interface Serve {
   graph: Graph;
+  /** Exports read by it, since their reads wait for loads as writes do; default: no exports. */
+  exporting?: Graph;
   schema: GraphQLSchema;
   /** One of them answers operations in place of graphql-js. */
   plugins: ApolloServerPlugin<RequestContext>[];

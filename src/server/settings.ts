@@ -37,6 +37,8 @@ export interface Settings {
   introspection: boolean;
   /** Return cost and Cypher to requests with the extension `footnote: { explain: true }`. */
   explain: boolean;
+  /** The address that clients use, if a proxy has another: `https://news.example/graph`, without a slash at its end. */
+  publicUrl?: string | undefined;
   /** Serve the explorer at `/` and GraphiQL at `/graphiql`. */
   ide: boolean;
   /** Origins whose pages may send requests: `https://news.example`, `https://*.news.example` or `*`. */

@@ -32,6 +32,7 @@ export async function serveOnNeo4j({ host = '127.0.0.1', statement, ...parts }: 
   const lines: string[] = [];
   const serving = await serve({
     graph,
+    exporting: writing,
     schema,
     plugins: [
       runInstead(typeof statement === 'function' ? statement : () => statement),

@@ -4,9 +4,8 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { z } from 'zod';
 import { GraphError } from '../../graph/index.ts';
 import { clientCode } from './error-table.ts';
+import { codeOfGraph, INTERNAL } from './graph-codes.ts';
 import { HttpError } from './http-errors.ts';
-
-const INTERNAL = 'INTERNAL_SERVER_ERROR';
 
 /** Brackets of any kind that may nest: far more than fields and filters of ten levels need. */
 export const MAX_NESTED_BRACKETS = 100;
@@ -93,37 +92,6 @@ function withoutHttp(extensions: Record<string, unknown> = {}): Record<string, u
 /** The error that was thrown first, without the wrapper of GraphQL. */
 function originOf(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError ? error.originalError : error;
-}
-
-/** A caller cannot act on the driver's other errors: a write refused on the read path is our fault. */
-function codeOfGraph({ code }: GraphError): string {
-  switch (code) {
-    case 'SERVICE_UNAVAILABLE':
-    case 'TIMEOUT':
-      return code;
-    case 'BAD_BOOKMARK':
-      return 'BAD_USER_INPUT';
-    case 'TOO_LARGE':
-      return 'ANSWER_TOO_LARGE';
-    case 'TOO_MUCH_MEMORY':
-      return 'QUERY_TOO_COSTLY';
-    case 'STORE_FAILED':
-    case 'WRONG_PASSWORD':
-    case 'NEO4J_TOO_OLD':
-    case 'MODEL_TOO_OLD':
-    case 'MODEL_TOO_NEW':
-    case 'RESTORE_UNFINISHED':
-      return 'SERVICE_UNAVAILABLE';
-    case 'ABORTED':
-    case 'STORE_DAMAGED':
-    case 'FORBIDDEN':
-    case 'GRAPH_ERROR':
-      return INTERNAL;
-    default: {
-      const impossible: never = code;
-      return impossible;
-    }
-  }
 }
 
 /**

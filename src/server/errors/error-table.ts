@@ -62,14 +62,17 @@ export const CLIENT_CODES: Readonly<Record<string, ClientCode>> = {
   DOCUMENT_NOT_TRUSTED: {
     status: 403,
     means:
-      'The server answers only the operations of its manifest, and this operation is not there.',
+      'The server answers only the operations of its manifest: not this one, and no citations or exports.',
   },
   CONFLICT: {
     status: 409,
     means:
       'The proposals or the document are not what the caller saw: others decided or loaded meanwhile. Nothing was changed; read again, then decide.',
   },
-  NOT_FOUND: { status: 404, means: 'Nothing is served at this path.' },
+  NOT_FOUND: {
+    status: 404,
+    means: 'Nothing is served at this path, or the graph has nothing of the id in it.',
+  },
   BODY_TOO_LARGE: { status: 413, means: 'The body is larger than 1 MiB.' },
   UNSUPPORTED_MEDIA_TYPE: {
     status: 415,

@@ -1,7 +1,9 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphError } from '../../graph/index.ts';
 import { clientCode } from './error-table.ts';
+import { codeOfGraph } from './graph-codes.ts';
 
 /** Refuses a request before GraphQL sees it. Fastify reads `statusCode`, clients `code` and `message`. */
 export class HttpError extends Error {
@@ -29,20 +31,43 @@ export function answerHttpErrors(app: FastifyInstance): void {
     throw new HttpError('NOT_FOUND', `Nothing is served at ${request.method} ${request.url}`);
   });
   app.setErrorHandler<FastifyError>((error, request, reply) => {
-    const code = clientCode(error.code) ? error.code : codeOf(error.statusCode ?? 500);
-    request.record.code = code;
-    // Closing the connection while the client still sends would lose the answer. The rest of the body
-    // is read and dropped instead, for as long as a request may take.
-    if (code === 'BODY_TOO_LARGE') void reply.removeHeader('connection');
-    const { status = 500, message, retryAfter } = clientCode(code) ?? {};
-    if (retryAfter !== undefined && !reply.hasHeader('retry-after')) {
-      void reply.header('retry-after', retryAfter);
-    }
-    void reply.header('cache-control', 'no-store');
-    if (message === undefined) return reply.code(status).send(errorBody(code, error.message));
-    request.log.error({ err: error, code }, 'a request failed');
-    return reply.code(status).send(errorBody(code, message, request.id));
+    const { code, message, requestId } = failureOf(error, request, reply);
+    return reply.send(errorBody(code, message, requestId));
   });
+}
+
+/** What a client may know of a failure. */
+export interface Failure {
+  readonly code: string;
+  readonly message: string;
+  /** By which the log has the details. */
+  readonly requestId?: string;
+}
+
+/** Logs a failure outside Apollo as far as the client does not see it, and sets the status and headers. */
+export function failureOf(
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Failure {
+  const code = codeOfError(error);
+  request.record.code = code;
+  // Closing the connection while the client still sends would lose the answer. The rest of the body
+  // is read and dropped instead, for as long as a request may take.
+  if (code === 'BODY_TOO_LARGE') void reply.removeHeader('connection');
+  const { status = 500, message, retryAfter } = clientCode(code) ?? {};
+  if (retryAfter !== undefined && !reply.hasHeader('retry-after')) {
+    void reply.header('retry-after', retryAfter);
+  }
+  void reply.header('cache-control', 'no-store').code(status);
+  if (message === undefined) return { code, message: error.message };
+  request.log.error({ err: error, code }, 'a request failed');
+  return { code, message, requestId: request.id };
+}
+
+function codeOfError(error: FastifyError): string {
+  if (error instanceof GraphError) return codeOfGraph(error);
+  return clientCode(error.code) ? error.code : codeOf(error.statusCode ?? 500);
 }
 
 function codeOf(status: number): string {

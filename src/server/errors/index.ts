@@ -5,4 +5,10 @@ export {
   toClientError,
   TOO_NESTED,
 } from './client-error.ts';
-export { answerBadHttp, answerBadUrl, answerHttpErrors, HttpError } from './http-errors.ts';
+export {
+  answerBadHttp,
+  answerBadUrl,
+  answerHttpErrors,
+  failureOf,
+  HttpError,
+} from './http-errors.ts';

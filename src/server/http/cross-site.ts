@@ -73,6 +73,26 @@ export function crossSiteCheck(settings: Settings): (request: FastifyRequest) =>
   };
 }
 
+/**
+ * Refuses what a page of another site loads without its visitor's doing, as an image or frame, where the network
+ * is the only guard. Following a link is the visitor's own act.
+ * @throws {HttpError} BAD_REQUEST
+ */
+export function refuseForeignLoads(settings: Settings): (request: FastifyRequest) => void {
+  if (isGuarded(settings) || settings.publicReads) return () => undefined;
+  const allowed = settings.corsOrigins.map(originPattern);
+  return ({ headers }) => {
+    const site = headers['sec-fetch-site'];
+    if (allowed.some((pattern) => pattern.test(headers.origin ?? ''))) return;
+    if (site !== 'cross-site' && site !== 'same-site') return;
+    if (headers['sec-fetch-dest'] === 'document') return;
+    throw new HttpError(
+      'BAD_REQUEST',
+      'A page of another site may link here, and load nothing from here',
+    );
+  };
+}
+
 type Headers = FastifyRequest['headers'];
 
 /** Fetched by a script that gets the answer only if its origin may: browsers say so, and Node's fetch. */

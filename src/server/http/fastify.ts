@@ -2,18 +2,21 @@ import { randomUUID } from 'node:crypto';
 import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { answerBadHttp, answerBadUrl, answerHttpErrors } from '../errors/index.ts';
+import { withoutBasePath } from '../public-address.ts';
 import type { Settings } from '../settings.ts';
 
 const BODY_LIMIT = 1024 * 1024;
 
 /** Fastify with its limits, without routes. */
-export function makeFastify(logger: Logger, { trustedProxies }: Settings): FastifyInstance {
+export function makeFastify(logger: Logger, settings: Settings): FastifyInstance {
+  const { trustedProxies } = settings;
   const loggerInstance: FastifyBaseLogger = logger;
   const app = fastify({
     loggerInstance,
     schemaController: { compilersFactory: { buildValidator: noSchema, buildSerializer: noSchema } },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
+    rewriteUrl: ({ url = '/' }) => withoutBasePath(url, settings),
     frameworkErrors: answerBadUrl,
     clientErrorHandler: answerBadHttp,
     genReqId: () => randomUUID(),

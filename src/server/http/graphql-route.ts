@@ -1,31 +1,30 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
 import type { Graph } from '../../graph/index.ts';
-import { StatementShares } from '../access/index.ts';
+import type { StatementShares } from '../access/index.ts';
 import { BOOKMARK_HEADER, MAX_BOOKMARKS_LENGTH, type BookmarkSigner } from '../bookmarks.ts';
 import { HttpError } from '../errors/index.ts';
+import { basePath } from '../public-address.ts';
 import { contextOf, type RequestContext } from '../request-context.ts';
 import type { Settings } from '../settings.ts';
 import { onlyTrustedDocuments } from '../trusted-documents/index.ts';
-import { AnswerCaching } from './caching.ts';
+import type { AnswerCaching } from './caching.ts';
 import { crossSiteCheck } from './cross-site.ts';
 
 interface Parts {
   apollo: ApolloServer<RequestContext>;
   bookmarks: BookmarkSigner;
+  caching: AnswerCaching;
   graph: Graph;
-  schema: GraphQLSchema;
   settings: Settings;
+  shares: StatementShares;
 }
 
 /** Serves `/graphql`: the HTTP around Apollo's answers. */
 export function serveGraphql(app: FastifyInstance, parts: Parts): void {
-  const { apollo, bookmarks, graph, settings } = parts;
-  const shares = new StatementShares(graph.pool().size);
+  const { apollo, bookmarks, caching, graph, settings, shares } = parts;
   const refuseCrossSite = crossSiteCheck(settings);
-  const caching = new AnswerCaching(parts);
   const trusted = settings.trustedDocuments && onlyTrustedDocuments(settings.trustedDocuments);
   const answer = fastifyApolloHandler(apollo, {
     context: (request, reply) =>
@@ -36,7 +35,8 @@ export function serveGraphql(app: FastifyInstance, parts: Parts): void {
     url: '/graphql',
     config: { observed: true },
     onRequest: async (request, reply) => {
-      if (settings.ide && isPageVisit(request)) return reply.redirect('/graphiql');
+      if (settings.ide && isPageVisit(request))
+        return reply.redirect(`${basePath(settings)}/graphiql`);
       request.record.bookmarks = await bookmarksOf(request, bookmarks);
     },
     preHandler: async (request, reply) => {

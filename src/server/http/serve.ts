@@ -1,11 +1,14 @@
-import { assertProtected, guard } from '../access/index.ts';
+import { assertProtected, guard, StatementShares } from '../access/index.ts';
 import { BookmarkSigner } from '../bookmarks.ts';
+import { serveCitations } from '../citations/index.ts';
+import { serveExports } from '../exports/index.ts';
 import { observeRequests } from '../observe/index.ts';
 import { serveExplorer, serveGraphiql, serveSchema } from '../pages/index.ts';
 import type { Serve, Serving } from '../serving.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
 import { makeApollo } from './apollo.ts';
-import { allowOrigins } from './cross-site.ts';
+import { AnswerCaching } from './caching.ts';
+import { allowOrigins, refuseForeignLoads } from './cross-site.ts';
 import { makeFastify } from './fastify.ts';
 import { serveGraphql } from './graphql-route.ts';
 import { serveHealth } from './health.ts';
@@ -37,13 +40,17 @@ export async function serveHttp({ graph, host, port, ...parts }: Serve): Promise
   setSecurityHeaders(app);
   await limitRate(app, host, settings);
   await guard(app, host, settings);
-  serveGraphql(app, { apollo, bookmarks, graph, schema, settings });
+  const shares = new StatementShares(graph.pool().size);
+  const caching = new AnswerCaching({ graph, schema, settings });
+  serveGraphql(app, { apollo, bookmarks, caching, graph, settings, shares });
+  const { exporting } = parts;
+  const refuseCrossSite = refuseForeignLoads(settings);
+  if (exporting !== undefined) serveExports(app, { exporting, settings, refuseCrossSite });
   serveHealth(app, graph, () => draining);
   if (settings.introspection) serveSchema(app, schema);
-  if (settings.ide) {
-    serveExplorer(app);
-    serveGraphiql(app);
-  }
+  const hasExplorer = settings.ide && serveExplorer(app, settings);
+  if (settings.ide) serveGraphiql(app, settings);
+  serveCitations(app, { caching, graph, hasExplorer, settings, shares });
   try {
     const url = await listen(app, host, port);
     const close = async () => {

@@ -1,7 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { prefersData } from '../citations/index.ts';
 import { EXPLORER_FOLDER } from '../explorer-folder.ts';
+import { basePath } from '../public-address.ts';
+import type { Settings } from '../settings.ts';
 
 /** The addresses of its views: the page itself reads what stands behind them. */
 const VIEWS = [
@@ -33,18 +36,25 @@ const ASK_AGAIN = 'no-cache';
 /**
  * Serves `/` and the addresses of the explorer's views. A clone in which it has not been built leads to
  * GraphiQL instead.
+ * @returns whether the explorer is there
  */
-export function serveExplorer(app: FastifyInstance): void {
+export function serveExplorer(app: FastifyInstance, settings: Settings): boolean {
   // The page reveals nothing of the graph; its requests carry the key that the reader enters.
   const config = { open: true };
+  const base = basePath(settings);
   const root = fileURLToPath(EXPLORER_FOLDER);
   if (!existsSync(`${root}index.html`)) {
-    app.get('/', { config }, (_request, reply) => reply.redirect('/graphiql'));
-    return;
+    app.get('/', { config }, (_request, reply) => reply.redirect(`${base}/graphiql`));
+    return false;
   }
   const files = filesIn(root);
-  const page = (request: FastifyRequest, reply: FastifyReply) =>
-    sendFile(request, reply, root, files, 'index.html', ASK_AGAIN);
+  // Its build names its files and this base relative to the page, which has many addresses.
+  const html = readFileSync(`${root}index.html`, 'utf8').replaceAll('"./', `"${base}/`);
+  const page = (request: FastifyRequest, reply: FastifyReply) => {
+    if (prefersData(request)) return reply.redirect(`${base}/cite${request.url}`, 303);
+    void reply.header('cache-control', ASK_AGAIN).header('vary', 'accept, accept-encoding');
+    return reply.type(typeOf('index.html')).send(html);
+  };
   for (const path of ['/', ...VIEWS.flatMap((view) => [`/${view}`, `/${view}/*`])]) {
     app.get(path, { config }, page);
   }
@@ -55,6 +65,7 @@ export function serveExplorer(app: FastifyInstance): void {
       sendFile(request, reply, root, files, file, caching),
     );
   }
+  return true;
 }
 
 function filesIn(root: string): ReadonlySet<string> {

@@ -2,25 +2,27 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { readExamples, type Example } from '../examples.ts';
+import { basePath } from '../public-address.ts';
+import type { Settings } from '../settings.ts';
 
 /** The page at `/graphiql`. Its scripts are files, so that the content security policy can stay strict. */
-const PAGE = `<!doctype html>
+const page = (base: string) => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>GraphiQL · Footnote</title>
     <link rel="icon" href="data:,">
-    <link rel="stylesheet" href="/ide/graphiql.min.css">
-    <link rel="stylesheet" href="/ide/page.css">
+    <link rel="stylesheet" href="${base}/ide/graphiql.min.css">
+    <link rel="stylesheet" href="${base}/ide/page.css">
   </head>
   <body>
     <div id="ide">Loading …</div>
-    <noscript>This page needs JavaScript; <code>/graphql</code> answers without it.</noscript>
-    <script src="/ide/react.production.min.js"></script>
-    <script src="/ide/react-dom.production.min.js"></script>
-    <script src="/ide/graphiql.min.js"></script>
-    <script src="/ide/page.js"></script>
+    <noscript>This page needs JavaScript; <code>${base}/graphql</code> answers without it.</noscript>
+    <script src="${base}/ide/react.production.min.js"></script>
+    <script src="${base}/ide/react-dom.production.min.js"></script>
+    <script src="${base}/ide/graphiql.min.js"></script>
+    <script src="${base}/ide/page.js"></script>
   </body>
 </html>
 `;
@@ -29,7 +31,7 @@ const STYLE = `html, body, #ide { height: 100%; margin: 0; }
 `;
 
 /** Opens GraphiQL with the query of the address, `/graphiql?query=…`, or with a tab for each example. */
-function pageScript(examples: Example[]): string {
+function pageScript(examples: Example[], base: string): string {
   const tabs = JSON.stringify(examples.map(({ query }) => ({ query })));
   return `const address = new URL(location.href);
 const given = Object.fromEntries(
@@ -47,7 +49,7 @@ ReactDOM.createRoot(document.getElementById('ide')).render(
   React.createElement(
     GraphiQL,
     {
-      fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
+      fetcher: GraphiQL.createFetcher({ url: '${base}/graphql' }),
       defaultTabs: ${tabs},
       defaultEditorToolsVisibility: given.variables !== undefined,
       onEditQuery: keep('query'),
@@ -72,12 +74,13 @@ const files = () => ({
 });
 
 /** Serves `/graphiql`, loaded from this server only, with the example queries in its tabs. */
-export function serveGraphiql(app: FastifyInstance): void {
-  const script = pageScript(readExamples());
+export function serveGraphiql(app: FastifyInstance, settings: Settings): void {
+  const base = basePath(settings);
+  const script = pageScript(readExamples(), base);
   // The page reveals nothing of the graph; its requests carry the key that the reader enters.
   const config = { open: true };
   app.get('/graphiql', { config }, (_request, reply) =>
-    reply.type('text/html; charset=utf-8').send(PAGE),
+    reply.type('text/html; charset=utf-8').send(page(base)),
   );
   app.get('/ide/page.css', { config }, (_request, reply) => reply.type('text/css').send(STYLE));
   app.get('/ide/page.js', { config }, (_request, reply) =>

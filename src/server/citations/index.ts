@@ -1,0 +1,2 @@
+export { acceptedFormat } from './formats.ts';
+export { prefersData, serveCitations } from './routes.ts';
