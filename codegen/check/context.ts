@@ -47,11 +47,17 @@ export function placeOf(definition: {
   return { file: loc?.source.name ?? 'schema/', line: loc?.startToken.line ?? 1 };
 }
 
-/** The object types, without those of introspection. */
+/** The object types that the graph is behind: without those of introspection, and of the request itself. */
 export function objectTypes(schema: GraphQLSchema): GraphQLObjectType[] {
   return Object.values(schema.getTypeMap())
     .filter(isObjectType)
-    .filter((type) => !type.name.startsWith('__') && type !== schema.getMutationType());
+    .filter((type) => !type.name.startsWith('__') && type !== schema.getMutationType())
+    .filter((type) => !isUnstored(schema, type));
+}
+
+/** Whether objects of a type are made from the request: schema/ marks it with @unstored. */
+export function isUnstored(schema: GraphQLSchema, type: GraphQLNamedType): boolean {
+  return isObjectType(type) && directiveOf(schema, 'unstored', type) !== null;
 }
 
 /** The type of a connection's edges. */

@@ -11,6 +11,7 @@ import { diagnostic } from '../source.ts';
 import {
   entryOf,
   isDerived,
+  isUnstored,
   ownFields,
   placeOf,
   type CheckContext,
@@ -22,7 +23,9 @@ import { leadingTo, storageOf } from './storage.ts';
 export function checkRootFields({ schema, model, entries }: CheckContext): string[] {
   return Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap((field) => {
     if (entries.has(`Query.${field.name}`) || isListType(getNullableType(field.type))) return [];
-    const label = getNamedType(field.type).name.replace(/Connection$/, '');
+    const target = getNamedType(field.type);
+    if (isUnstored(schema, target)) return [];
+    const label = target.name.replace(/Connection$/, '');
     if (label === 'Node' || model.labels.has(label)) return [];
     return [
       diagnostic(

@@ -15,7 +15,14 @@ import type {
   StatementVariant,
   TypeKind,
 } from '../../src/catalogue/index.ts';
-import { edgeTypes, entryOf, isDerived, objectTypes, type CheckContext } from '../check/index.ts';
+import {
+  edgeTypes,
+  entryOf,
+  isDerived,
+  isUnstored,
+  objectTypes,
+  type CheckContext,
+} from '../check/index.ts';
 import { filteredNoun, isConnection, itemTypeOf, type Entry } from '../parse/index.ts';
 import { indexedPaths, readOf } from './access.ts';
 import { directiveOf } from '../schema/index.ts';
@@ -59,9 +66,10 @@ function fieldsOf(context: CheckContext): Record<string, Field> {
   );
 }
 
-/** Null for the fields of objects that code makes. */
+/** Null for the fields of objects that code makes, and for those that lead to what is not stored. */
 function fieldOf(context: CheckContext, type: GraphQLObjectType, field: SchemaField): Field | null {
   const target = getNamedType(field.type);
+  if (isUnstored(context.schema, target)) return null;
   const read = readOf(context, `${type.name}.${field.name}`, field.name);
   if (isDerived(context.schema, field)) return { kind: 'derived', read, type: target.name };
   if (isLeafType(target)) return { kind: 'scalar', read };

@@ -19,6 +19,7 @@ import { readMutation, type Mutate } from './mutation.ts';
 import { nestRows } from './nest-rows.ts';
 import { parameterValues } from './parameters.ts';
 import { PreparedOperation } from './prepared-operation.ts';
+import type { Viewer } from './viewer.ts';
 
 /** Reads from a graph: one statement, one round trip. */
 export interface Reading {
@@ -51,6 +52,8 @@ export interface Request {
   readonly reading?: Reading | undefined;
   /** Who asks, for changes: whether they may is decided before. */
   readonly by?: string | null | undefined;
+  /** What `viewer` answers. */
+  readonly viewer?: Viewer | undefined;
 }
 
 export interface EngineOptions {
@@ -108,7 +111,7 @@ export class Engine {
   }
 
   /**
-   * The result; null if the operation is a subscription or only introspects the schema. Request errors are
+   * The result; null if the operation is a subscription or reads nothing of the graph. Request errors are
    * in its `errors`, without `data` since nothing was run; only failures of the graph and of changes are
    * thrown.
    */
@@ -143,7 +146,7 @@ export class Engine {
     const answered = await this.#answer(prepared, coerced, request);
     if (introspection.fields.length === 0 || answered.data === undefined) return answered;
     const raw = variables ?? {};
-    return mergeResults(answered, introspect({ ...input, variables: raw }, introspection));
+    return mergeResults(answered, introspect({ ...input, variables: raw }, introspection, request));
   }
 
   /** Carries out a mutation. The answer is planned and checked before anything changes. */

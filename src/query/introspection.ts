@@ -8,6 +8,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { isIntrospection, rootFields, type OperationInput } from './plan/index.ts';
+import type { ViewerContext } from './viewer.ts';
 
 /** The introspection fields of an operation, and whether it has no others. */
 export interface Introspection {
@@ -36,6 +37,7 @@ export function introspectionOf(input: OperationInput): Introspection {
 export function introspect(
   { schema, document, operation, variables }: OperationInput,
   { fields }: Introspection,
+  contextValue: ViewerContext,
 ): ExecutionResult {
   const selectionSet: SelectionSetNode = { kind: Kind.SELECTION_SET, selections: [...fields] };
   const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
@@ -43,7 +45,7 @@ export function introspect(
     kind: Kind.DOCUMENT,
     definitions: [{ ...operation, selectionSet }, ...fragments],
   };
-  return executeSync({ schema, document: only, variableValues: variables });
+  return executeSync({ schema, document: only, variableValues: variables, contextValue });
 }
 
 /** One result from the graph's answer and the schema's. */

@@ -15,6 +15,7 @@ import { catalogue as generated } from '../generated/catalogue.ts';
 import { CountsInUse, readCounts } from './cost/index.ts';
 import { Engine, type EngineOptions, type Reading } from './engine.ts';
 import { schema as published } from './schema.ts';
+import type { Viewer } from './viewer.ts';
 
 /** What the engine needs of a request's context. */
 export interface QueryContext {
@@ -22,6 +23,8 @@ export interface QueryContext {
   readonly reading?: Reading;
   /** Who sends the request; the server lets only editors change anything. */
   readonly caller?: { readonly name?: string | undefined };
+  /** What `viewer` answers. */
+  readonly viewer?: Viewer;
   /** Formats an error for the client: Apollo formats only errors that graphql-js reports. */
   readonly formatError: (error: unknown) => GraphQLFormattedError;
 }
@@ -48,12 +51,12 @@ export function queryPlugin(
     requestDidStart: () =>
       Promise.resolve({
         responseForOperation: async ({ document, operationName, request, contextValue }) => {
-          const { reading, formatError, caller } = contextValue;
+          const { reading, formatError, caller, viewer } = contextValue;
           const { variables, extensions } = request;
           const explain = asksToExplain(extensions);
           try {
             const by = caller?.name;
-            const asked = { document, operationName, variables, explain, reading, by };
+            const asked = { document, operationName, variables, explain, reading, by, viewer };
             const result = await engine.execute(asked);
             return result === null ? null : responseOf(result, formatError);
           } catch (thrown) {

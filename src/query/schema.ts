@@ -10,6 +10,7 @@ import {
 import { GraphQLDate, GraphQLDateTimeISO, GraphQLURL } from 'graphql-scalars';
 import { decimal } from '../model/index.ts';
 import { BadUserInput } from './errors.ts';
+import { answerViewer } from './viewer.ts';
 
 /** The published schema: the same file from src/query/ and from dist/chunks/. */
 const typeDefs = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8');
@@ -24,7 +25,9 @@ export const schema: GraphQLSchema = schemaWith('');
 export function schemaWith(definitions: string): GraphQLSchema {
   // Code generation validates the schema; doing so at each start would take a fifth of the start-up time.
   const options = { assumeValid: true, assumeValidSDL: true };
-  return withScalars(buildSchema(`${typeDefs}${definitions}`, options));
+  const built = withScalars(buildSchema(`${typeDefs}${definitions}`, options));
+  answerViewer(built);
+  return built;
 }
 
 function withScalars(built: GraphQLSchema): GraphQLSchema {

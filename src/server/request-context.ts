@@ -1,7 +1,13 @@
 import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Graph } from '../graph/index.ts';
-import { ownerOf, type Caller, type StatementShares } from './access/index.ts';
+import {
+  ownerOf,
+  viewerOf,
+  type Caller,
+  type StatementShares,
+  type Viewer,
+} from './access/index.ts';
 import { reportError } from './errors/index.ts';
 import { RequestReading, type RequestRecord } from './observe/index.ts';
 import type { Settings } from './settings.ts';
@@ -12,6 +18,8 @@ export interface RequestContext {
   requestId: string;
   log: FastifyBaseLogger;
   caller: Caller;
+  /** The caller, as the API tells them who they are. */
+  viewer: Viewer;
   record: RequestRecord;
   /** Runs the request's statements. */
   reading: RequestReading;
@@ -26,10 +34,11 @@ export interface ContextParts {
 }
 
 export function contextOf(
-  { graph, shares, settings: { statementMs, maxAnswerBytes } }: ContextParts,
+  { graph, shares, settings }: ContextParts,
   request: FastifyRequest,
   reply: FastifyReply,
 ): RequestContext {
+  const { statementMs, maxAnswerBytes } = settings;
   const { id: requestId, log, record } = request;
   const owner = ownerOf(record.caller, request.ip);
   const reading = new RequestReading(graph, record, {
@@ -41,7 +50,9 @@ export function contextOf(
     whenFree: (statement) => shares.run(owner, statement),
   });
   const formatError = (error: unknown) => reportError(error, { requestId, log });
-  return { requestId, log, caller: record.caller, record, reading, formatError };
+  const { caller } = record;
+  const viewer = viewerOf(caller, settings);
+  return { requestId, log, caller, viewer, record, reading, formatError };
 }
 
 /** Aborts if the connection closes before the answer is sent. (Fastify's own signal misses this once the body is read.) */

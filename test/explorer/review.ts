@@ -159,17 +159,20 @@ export function testReview(explorer: Explorer): void {
     expect((await states(at)).filter(({ state }) => state !== 'PENDING')).toEqual([]);
   });
 
-  test('review: a reader sees the queue, and why decisions are refused', async () => {
+  test('review: a reader sees the queue, and beforehand why nothing may be changed', async () => {
     const at = await explorer.serve({ settings: { apiKeys } });
     const page = await explorer.open(QUEUE, { at, expected: STATUS });
     await signIn(page, 'key-of-desk');
     await page.getByRole('region', { name: 'Queue' }).waitFor();
-    await page.keyboard.press('a');
-    await page.getByRole('heading', { name: 'You may not decide' }).waitFor();
-    await page.getByText(/does not have the role editor/).waitFor();
+    await page.getByText('desk, reader').waitFor();
+    await page.getByText(/send a key or token with the role editor/).waitFor();
+    for (const name of ['Accept', 'Reject', 'Edit', 'Add by hand'])
+      expect(await page.getByRole('button', { name, exact: false }).first().isDisabled()).toBe(
+        true,
+      );
     // Where there are no keys, nobody is an editor.
     const open = await explorer.open(QUEUE);
-    await open.getByText(/Only editors decide/).waitFor();
+    await open.getByText(/this server has none/).waitFor();
   });
 }
 

@@ -46,6 +46,24 @@ test('only editors decide: a reader, and anybody where there are no keys, gets F
   expect(await exported(graph)).toBe(before);
 });
 
+test('everybody is told who they are and why their changes are refused, without a statement', async () => {
+  const guarded = await serveOnNeo4j({ settings: { apiKeys } });
+  const open = await serveOnNeo4j();
+  const who = '{ viewer { name role editRefusal } }';
+  const refused = (of: string) => expect.stringContaining(of) as unknown;
+  const told = [
+    [await ask(guarded.url, who, by('ada')), 'ada', 'EDITOR', null],
+    [await ask(guarded.url, who, by('the-desk')), 'desk', 'READER', refused('the role editor')],
+    [await ask(open.url, who), null, 'READER', refused('FOOTNOTE_API_KEYS')],
+  ] as const;
+  for (const [{ data }, name, role, editRefusal] of told)
+    expect(data).toEqual({ viewer: { name, role, editRefusal } });
+  expect(guarded.log().map(({ statementMs }) => statementMs)).toEqual([undefined, undefined]);
+  const beside = await ask(guarded.url, '{ quotes { totalCount } me: viewer { role } }', by('ada'));
+  expect(beside.data).toMatchObject({ quotes: { totalCount: 0 }, me: { role: 'EDITOR' } });
+  expect((await ask(guarded.url, who)).code).toBe('UNAUTHENTICATED');
+});
+
 const decision = z.object({
   done: z.object({
     id: z.string(),

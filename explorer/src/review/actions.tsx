@@ -13,7 +13,7 @@ export function Actions({
   selection: Selection;
   total: number;
 }) {
-  const { accept, reject, undo, busy } = actions;
+  const { accept, reject, undo, isDisabled } = actions;
   const many = selection.everything || selection.ids.length > 0;
   const said = ({ count }: { count: number }) => (many && count > 0 ? ` ${number(count)}` : '');
   // A queue that is empty has only the last decision to undo.
@@ -22,15 +22,15 @@ export function Actions({
     <div className="review-actions row">
       <Button
         className="button primary"
-        isDisabled={busy || accept.count === 0}
+        isDisabled={isDisabled || accept.count === 0}
         onPress={accept.run}
       >
         Accept{said(accept)} <kbd>a</kbd>
       </Button>
-      <Button className="button" isDisabled={busy || reject.count === 0} onPress={reject.run}>
+      <Button className="button" isDisabled={isDisabled || reject.count === 0} onPress={reject.run}>
         Reject{said(reject)} <kbd>r</kbd>
       </Button>
-      <Button className="button" isDisabled={busy || undo.count === 0} onPress={undo.run}>
+      <Button className="button" isDisabled={isDisabled || undo.count === 0} onPress={undo.run}>
         Undo{undo.last ? ' the last' : said(undo)} <kbd>u</kbd>
       </Button>
       {many ? (

@@ -14,7 +14,7 @@ interface Written {
 /** Changes what a pending proposal proposes, and gives the original back. */
 export function EditItem({
   proposal,
-  decisions: { edit, busy },
+  decisions: { edit, may, isDisabled },
 }: {
   proposal: ProposalPartsFragment;
   decisions: Decisions;
@@ -24,17 +24,34 @@ export function EditItem({
   const open = useCallback(() => {
     setWritten({ text: JSON.stringify(JSON.parse(item), null, 2), seen: item });
   }, [item]);
-  useShortcuts(useMemo(() => [{ keys: 'e', what: 'Edit the proposal', run: open }], [open]));
+  useShortcuts(
+    useMemo(
+      () => [
+        {
+          keys: 'e',
+          what: 'Edit the proposal',
+          run: () => {
+            if (may) open();
+          },
+        },
+      ],
+      [may, open],
+    ),
+  );
   if (written === undefined)
     return (
       <div className="row small">
-        <Button className="button" onPress={open}>
+        <Button className="button" isDisabled={!may} onPress={open}>
           Edit <kbd>e</kbd>
         </Button>
         {original == null ? null : (
           <>
             <span>Edited{byWhom(editedBy, editedAt)}</span>
-            <Button className="button" isDisabled={busy} onPress={() => void edit(proposal, null)}>
+            <Button
+              className="button"
+              isDisabled={isDisabled}
+              onPress={() => void edit(proposal, null)}
+            >
               Give back the original
             </Button>
           </>
@@ -68,7 +85,7 @@ export function EditItem({
         <TextArea className="input" rows={12} spellCheck="false" />
       </TextField>
       <div className="row">
-        <Button className="button primary" type="submit" isDisabled={busy}>
+        <Button className="button primary" type="submit" isDisabled={isDisabled}>
           Save
         </Button>
         <Button className="button" onPress={close}>

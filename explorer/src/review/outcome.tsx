@@ -1,19 +1,18 @@
-import { RequestError } from '@footnote-graph/client';
 import { Button } from 'react-aria-components';
 import { count, number } from '../facts/words.ts';
-import type { Decisions, Outcome } from './use-decisions.ts';
+import { isForbidden, type Decisions, type Outcome } from './use-decisions.ts';
 import { byWhom, DONE_WORDS, STATE_WORDS } from './words.ts';
 
 /** What came of the last decision, in words: done, with a way back; or why not. */
 export function OutcomeNote({ decisions }: { decisions: Decisions }) {
-  const { outcome, made, busy, undoLast } = decisions;
+  const { outcome, made, isDisabled, undoLast } = decisions;
   const undoable =
     (outcome?.kind === 'done' || outcome?.kind === 'added') && made.at(-1) === outcome.decision.id;
   return (
     <div className="outcome" role="status">
       {outcome ? <OutcomeWords outcome={outcome} /> : null}
       {undoable ? (
-        <Button className="button" isDisabled={busy} onPress={() => void undoLast()}>
+        <Button className="button" isDisabled={isDisabled} onPress={() => void undoLast()}>
           Undo
         </Button>
       ) : null}
@@ -78,7 +77,7 @@ function OutcomeWords({ outcome }: { outcome: Outcome }) {
     case 'failed':
       return (
         <div className="conflict">
-          <h3>{isForbidden(outcome) ? 'You may not decide' : 'Nothing was done'}</h3>
+          <h3>{isForbidden(outcome.error) ? 'You may not decide' : 'Nothing was done'}</h3>
           <p>
             <bdi>{outcome.error.message}</bdi>
           </p>
@@ -90,12 +89,3 @@ function OutcomeWords({ outcome }: { outcome: Outcome }) {
 }
 
 const MOST_LISTED = 5;
-
-/** Whether the server refused because the caller is no editor. */
-export function isForbidden(outcome: Outcome | undefined): boolean {
-  return (
-    outcome?.kind === 'failed' &&
-    outcome.error instanceof RequestError &&
-    outcome.error.code === 'FORBIDDEN'
-  );
-}

@@ -1,6 +1,7 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { Rights } from '../access/rights.tsx';
 import { Annotate } from '../annotate/annotate.tsx';
 import { useSelectedWords } from '../annotate/selected-words.ts';
 import {
@@ -22,11 +23,10 @@ import { Actions } from './actions.tsx';
 import { EmptyQueue } from './empty-queue.tsx';
 import { Filters } from './filters.tsx';
 import { marksOf } from './item.ts';
-import { isForbidden, OutcomeNote } from './outcome.tsx';
+import { OutcomeNote } from './outcome.tsx';
 import { ProposalCard } from './proposal-card.tsx';
 import { Queue } from './queue.tsx';
 import type { ReviewState } from './review-state.ts';
-import { Rights } from './rights.tsx';
 import { useActions } from './use-actions.ts';
 import { useAt } from './use-at.ts';
 import { useDecisions } from './use-decisions.ts';
@@ -85,11 +85,11 @@ function ReviewOf({ document }: { document: NonNullable<DocumentPageQuery['docum
           keys: 'n',
           what: 'Add by hand what the selected words state',
           run: () => {
-            setAdding(true);
+            if (decisions.may) setAdding(true);
           },
         },
       ],
-      [],
+      [decisions.may],
     ),
   );
   const stopAdding = () => {
@@ -130,7 +130,7 @@ function ReviewOf({ document }: { document: NonNullable<DocumentPageQuery['docum
             document={{ id: document.id, name: document.title, context: 'this document' }}
             text={document.text ?? ''}
             words={words}
-            busy={decisions.busy}
+            busy={decisions.isDisabled}
             onAdd={(items) =>
               void decisions.add(document.id, items).then((done) => {
                 if (done) stopAdding();
@@ -147,6 +147,7 @@ function ReviewOf({ document }: { document: NonNullable<DocumentPageQuery['docum
             )}
             <Button
               className="button"
+              isDisabled={decisions.isDisabled}
               onPress={() => {
                 setAdding(true);
               }}
@@ -208,7 +209,7 @@ function ReviewOf({ document }: { document: NonNullable<DocumentPageQuery['docum
           />
         ) : null}
         <OutcomeNote decisions={decisions} />
-        <Rights refused={isForbidden(decisions.outcome)} />
+        <Rights />
         <Actions actions={actions} selection={selection} total={queue.total} />
       </aside>
     </div>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
+import { Rights } from '../access/rights.tsx';
 import {
   DocumentsToReviewDocument,
   LatestDecisionsDocument,
@@ -12,8 +13,7 @@ import { count, number } from '../facts/words.ts';
 import { Failure } from '../ui/failure.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { More } from '../ui/more.tsx';
-import { isForbidden, OutcomeNote } from './outcome.tsx';
-import { Rights } from './rights.tsx';
+import { OutcomeNote } from './outcome.tsx';
 import { useDecisions, type Decisions } from './use-decisions.ts';
 import { byWhom, DONE_WORDS } from './words.ts';
 import './review.css';
@@ -30,6 +30,7 @@ export function ToReview() {
     <div className="page">
       <title>Review · Footnote</title>
       <h1>Review</h1>
+      <Rights />
       {failure && !data ? <Failure error={failure} /> : null}
       {documents.isPending ? <Loading what="the proposals" /> : null}
       {data && found.length > 0 ? (
@@ -57,7 +58,6 @@ export function ToReview() {
       {decided.length > 0 ? (
         <section className="lately">
           <h2>Decided lately</h2>
-          <Rights refused={isForbidden(decisions.outcome)} />
           <OutcomeNote decisions={decisions} />
           <ul>
             {decided.map((decision) => (
@@ -102,7 +102,7 @@ function Decided({ decision, decisions }: { decision: DecisionShown; decisions: 
       {state === 'PENDING' || standing.totalCount === 0 ? null : (
         <Button
           className="button"
-          isDisabled={decisions.busy}
+          isDisabled={decisions.isDisabled}
           aria-label={`Undo: ${DONE_WORDS[state]} ${decision.count}${byWhom(decidedBy, decidedAt)}`}
           onPress={() => void decisions.decide('undo', { decision: id })}
         >

@@ -19,7 +19,7 @@ export interface Actions {
   readonly undo: Action & { readonly last: boolean };
   readonly next: () => void;
   readonly previous: () => void;
-  readonly busy: boolean;
+  readonly isDisabled: boolean;
 }
 
 interface Parts {
@@ -31,7 +31,7 @@ interface Parts {
 
 /** What can be done about the selection or, without one, about the current proposal; and the keys for it. */
 export function useActions({ queue, selection, decisions, goTo }: Parts): Actions {
-  const { decide, undoLast, made, busy } = decisions;
+  const { decide, undoLast, made, isDisabled } = decisions;
   const step = useCallback(
     (by: 1 | -1, extend = false) => {
       const next = queue.ids[queue.at < 0 ? 0 : queue.at + by];
@@ -76,9 +76,9 @@ export function useActions({ queue, selection, decisions, goTo }: Parts): Action
       previous: () => {
         step(-1);
       },
-      busy,
+      isDisabled,
     };
-  }, [queue, selection, made, busy, act, step, undoLast]);
+  }, [queue, selection, made, isDisabled, act, step, undoLast]);
   useKeys(actions, queue, selection, step);
   return actions;
 }

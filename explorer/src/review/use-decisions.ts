@@ -1,5 +1,6 @@
 import { RequestError } from '@footnote-graph/client';
 import { useCallback, useRef, useState } from 'react';
+import { useViewer } from '../access/use-viewer.ts';
 import {
   AcceptProposalsDocument,
   AnnotateDocument,
@@ -11,6 +12,7 @@ import {
   ProposalStatesDocument,
   RejectProposalsDocument,
   UndoDecisionsDocument,
+  WhoAsksDocument,
   type AnnotationItems,
   type DecisionMadeFragment,
   type ProposalFilter,
@@ -50,7 +52,10 @@ export type Outcome =
 
 export interface Decisions {
   readonly outcome: Outcome | undefined;
-  readonly busy: boolean;
+  /** Whether the server lets this tab change anything. */
+  readonly may: boolean;
+  /** While one is sent, and for those who may not, no other can be sent. */
+  readonly isDisabled: boolean;
   /** The ids of the decisions of this page that were not undone as a whole, the latest last. */
   readonly made: readonly string[];
   /** Whether it was done. */
@@ -69,20 +74,24 @@ export function useDecisions(): Decisions {
   const [busy, setBusy] = useState(false);
   // A second key press must not decide on what the first one is about.
   const sending = useRef(false);
+  const may = useViewer()?.role === 'EDITOR';
 
-  const alone = useCallback(async (send: () => Promise<Outcome>): Promise<Outcome | undefined> => {
-    if (sending.current) return undefined;
-    sending.current = true;
-    setBusy(true);
-    try {
-      const next = await send();
-      setOutcome(next);
-      return next;
-    } finally {
-      sending.current = false;
-      setBusy(false);
-    }
-  }, []);
+  const alone = useCallback(
+    async (send: () => Promise<Outcome>): Promise<Outcome | undefined> => {
+      if (sending.current || !may) return undefined;
+      sending.current = true;
+      setBusy(true);
+      try {
+        const next = await send();
+        setOutcome(next);
+        return next;
+      } finally {
+        sending.current = false;
+        setBusy(false);
+      }
+    },
+    [may],
+  );
 
   const decide = useCallback(
     async (verb: Verb, choice: Choice): Promise<boolean> => {
@@ -121,7 +130,7 @@ export function useDecisions(): Decisions {
     return last === undefined ? false : decide('undo', { decision: last });
   }, [made, decide]);
 
-  return { outcome, busy, made, decide, undoLast, edit, add };
+  return { outcome, may, isDisabled: busy || !may, made, decide, undoLast, edit, add };
 }
 
 async function send(verb: Verb, choice: Choice): Promise<Outcome> {
@@ -164,12 +173,18 @@ async function sendItems(document: string, items: AnnotationItems): Promise<Outc
   }
 }
 
+/** Whether the server refused because this tab is no editor, or no longer. */
+export function isForbidden(error: Error): boolean {
+  return error instanceof RequestError && error.code === 'FORBIDDEN';
+}
+
 /** Why a change was not made; after a conflict, what is so by now is read again. */
 async function notDone(
   thrown: unknown,
   changed: () => Promise<readonly Changed[]>,
 ): Promise<Outcome> {
   const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+  if (isForbidden(error)) await cache.refetchQueries({ queryKey: [WhoAsksDocument.toString()] });
   if (!(error instanceof RequestError) || error.code !== 'CONFLICT')
     return { kind: 'failed', error };
   const found = await changed();

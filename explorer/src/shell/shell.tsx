@@ -1,6 +1,7 @@
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { nameAndRole, useViewer } from '../access/use-viewer.ts';
 import { addressOf, signOut } from '../api/index.ts';
 import { useSignedIn } from '../ui/sign-in.tsx';
 import { QuickSearch } from './quick-search.tsx';
@@ -85,6 +86,7 @@ export function Shell() {
 function Options({ showShortcuts }: { showShortcuts: () => void }) {
   const [theme, setTheme] = useTheme();
   const signedIn = useSignedIn();
+  const viewer = useViewer({ enabled: signedIn });
   return (
     <MenuTrigger>
       <Button className="button quiet options" aria-label="Options">
@@ -108,7 +110,11 @@ function Options({ showShortcuts }: { showShortcuts: () => void }) {
           ))}
           <MenuItem onAction={showShortcuts}>Keyboard shortcuts</MenuItem>
           <MenuItem href={addressOf('/graphiql')}>GraphQL editor</MenuItem>
-          {signedIn ? <MenuItem onAction={signOut}>Sign out</MenuItem> : null}
+          {signedIn ? (
+            <MenuItem onAction={signOut}>
+              {viewer ? `Sign out: ${nameAndRole(viewer)}` : 'Sign out'}
+            </MenuItem>
+          ) : null}
         </Menu>
       </Popover>
     </MenuTrigger>

@@ -52,8 +52,11 @@ export function planRoot(
     );
 }
 
-/** The root fields that are about the schema, not the graph: `_service` is that of a subgraph. */
-const INTROSPECTION: ReadonlySet<string> = new Set(['__schema', '__type', '_service']);
+/**
+ * The root fields that read nothing of the graph. They are about the schema (`_service` is that of a
+ * subgraph), or about the request itself.
+ */
+const INTROSPECTION: ReadonlySet<string> = new Set(['__schema', '__type', '_service', 'viewer']);
 
 export function isIntrospection(node: FieldNode): boolean {
   return INTROSPECTION.has(node.name.value);

@@ -75,8 +75,10 @@ function refuseUnoffered({ explain }: Settings): Plugin {
           if (operation === undefined && request.operationName != null)
             throw unknownOperation(request.operationName);
           const kind = operation?.operation;
-          if (kind === OperationTypeNode.MUTATION && contextValue.caller.role !== 'editor')
-            throw new GraphQLError(EDITORS_ONLY, { extensions: { code: 'FORBIDDEN' } });
+          if (kind === OperationTypeNode.MUTATION && contextValue.viewer.editRefusal !== null)
+            throw new GraphQLError(contextValue.viewer.editRefusal, {
+              extensions: { code: 'FORBIDDEN' },
+            });
           if (kind === undefined || schema.getRootType(kind) != null) return Promise.resolve();
           const message = `The schema has no ${kind} operations`;
           throw new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } });
@@ -89,9 +91,6 @@ function unknownOperation(name: string): GraphQLError {
   const message = `The document has no operation named ${JSON.stringify(name)}`;
   return new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } });
 }
-
-const EDITORS_ONLY =
-  'Only editors may change anything: send a key or token with the role editor. Without keys, use "footnote review" on the machine of the graph';
 
 const nothing = Promise.resolve();
 

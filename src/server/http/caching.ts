@@ -15,8 +15,8 @@ interface Cached {
 }
 
 /**
- * HTTP caching of operations sent by GET, which are never mutations: an answer depends on its URL and on the
- * state of the graph, which Neo4j's bookmark names: they make a weak ETag (RFC 9110, section 8.8.3).
+ * HTTP caching of operations sent by GET, which are never mutations: an answer depends on its URL, on the
+ * caller, and on the state of the graph, which Neo4j's bookmark names: they make a weak ETag (RFC 9110, section 8.8.3).
  */
 export class AnswerCaching {
   readonly #graph: Graph;
@@ -66,10 +66,14 @@ export class AnswerCaching {
     void reply.headers({ etag, 'cache-control': `${scope}, ${lifetime}`, vary: this.#vary });
   }
 
-  #etag({ raw, headers }: FastifyRequest, bookmarks: readonly string[]): string | undefined {
+  #etag(request: FastifyRequest, bookmarks: readonly string[]): string | undefined {
     if (bookmarks.length === 0) return undefined;
     this.#schemaHash ??= sha256(printSchema(this.#schema));
-    const parts = [raw.url, headers.accept, this.#schemaHash, ...[...bookmarks].sort()];
+    const { raw, headers, record } = request;
+    // An answer may tell callers who they are.
+    const { name, role } = record.caller;
+    const asked = [raw.url, headers.accept, name, role];
+    const parts = [...asked, this.#schemaHash, ...[...bookmarks].sort()];
     return `W/"${sha256(JSON.stringify(parts)).slice(0, 27)}"`;
   }
 }

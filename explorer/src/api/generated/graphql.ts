@@ -959,6 +959,13 @@ export type RenderingItem = {
   value: string;
 };
 
+/** What somebody may do. */
+export type Role =
+  /** Read the graph, decide on proposals, add facts and import documents. */
+  | 'EDITOR'
+  /** Read the graph. */
+  | 'READER';
+
 /** Filters sources. All given conditions must hold. */
 export type SourceFilter = {
   /** All of these filters match. */
@@ -1129,6 +1136,11 @@ export type TextFilter = {
   /** Starts with this text, ignoring case. */
   startsWith?: string | null | undefined;
 };
+
+export type WhoAsksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoAsksQuery = { viewer: { name: string | null, role: Role, editRefusal: string | null } };
 
 export type PickReferentQueryVariables = Exact<{
   text: string;
@@ -2628,6 +2640,15 @@ export const DecisionMadeFragmentDoc = new TypedDocumentString(`
   decidedAt
 }
     `, {"fragmentName":"DecisionMade"}) as unknown as TypedDocumentString<DecisionMadeFragment, unknown>;
+export const WhoAsksDocument = new TypedDocumentString(`
+    query WhoAsks {
+  viewer {
+    name
+    role
+    editRefusal
+  }
+}
+    `) as unknown as TypedDocumentString<WhoAsksQuery, WhoAsksQueryVariables>;
 export const PickReferentDocument = new TypedDocumentString(`
     query PickReferent($text: String!, $types: [FoundType!]!) {
   search(text: $text, types: $types, match: PREFIX, first: 12) {

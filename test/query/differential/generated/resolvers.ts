@@ -2825,6 +2825,8 @@ export type Query = {
   statisticGroups: StatisticGroupConnection;
   /** All statistics. */
   statistics: StatisticConnection;
+  /** Who sends this request, and what they may do. It reads nothing of the graph. */
+  viewer: Viewer;
 };
 
 
@@ -3380,6 +3382,13 @@ export type RenderingItem = {
   value: Scalars['String']['input'];
 };
 
+/** What somebody may do. */
+export type Role =
+  /** Read the graph, decide on proposals, add facts and import documents. */
+  | 'EDITOR'
+  /** Read the graph. */
+  | 'READER';
+
 /** A page of search results, best matches first. */
 export type SearchConnection = {
   __typename?: 'SearchConnection';
@@ -3864,6 +3873,17 @@ export type TextFilter = {
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Who sends the request. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** Why their changes are refused, and what to do about it. Null for editors. */
+  editRefusal?: Maybe<Scalars['String']['output']>;
+  /** The name of the key or the subject of the token. Null where the server asks for neither. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What they may do. */
+  role: Role;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4154,6 +4174,7 @@ export type ResolversTypes = {
   RenderingConnection: ResolverTypeWrapper<Omit<RenderingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RenderingEdge']>, nodes: Array<ResolversTypes['Rendering']> }>;
   RenderingEdge: ResolverTypeWrapper<Omit<RenderingEdge, 'node'> & { node: ResolversTypes['Rendering'] }>;
   RenderingItem: RenderingItem;
+  Role: Role;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['Found']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'highlights' | 'node' | 'passage'> & { highlights: Array<ResolversTypes['Highlight']>, node: ResolversTypes['Found'], passage?: Maybe<ResolversTypes['Passage']> }>;
   SearchGroup: ResolverTypeWrapper<SearchGroup>;
@@ -4184,6 +4205,7 @@ export type ResolversTypes = {
   SumRefusal: SumRefusal;
   TextFilter: TextFilter;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Viewer: ResolverTypeWrapper<Viewer>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4347,6 +4369,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   TextFilter: TextFilter;
   URL: Scalars['URL']['output'];
+  Viewer: Viewer;
 };
 
 export type DerivedDirectiveArgs = { };
@@ -4407,6 +4430,10 @@ export type RangeDirectiveResolver<Result, Parent, ContextType = unknown, Args =
 export type SearchDirectiveArgs = { };
 
 export type SearchDirectiveResolver<Result, Parent, ContextType = unknown, Args = SearchDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type UnstoredDirectiveArgs = { };
+
+export type UnstoredDirectiveResolver<Result, Parent, ContextType = unknown, Args = UnstoredDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AgencyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4972,6 +4999,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   statistic?: Resolver<Maybe<ResolversTypes['Statistic']>, ParentType, ContextType, RequireFields<QueryStatisticArgs, 'id'>>;
   statisticGroups?: Resolver<ResolversTypes['StatisticGroupConnection'], ParentType, ContextType, RequireFields<QueryStatisticGroupsArgs, 'by'>>;
   statistics?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, Partial<QueryStatisticsArgs>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
 export type QuoteResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
@@ -5137,6 +5165,12 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type ViewerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  editRefusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = unknown> = {
   Agency?: AgencyResolvers<ContextType>;
   AgencyConnection?: AgencyConnectionResolvers<ContextType>;
@@ -5224,6 +5258,7 @@ export type Resolvers<ContextType = unknown> = {
   StatisticGroupConnection?: StatisticGroupConnectionResolvers<ContextType>;
   StatisticGroupEdge?: StatisticGroupEdgeResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  Viewer?: ViewerResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = unknown> = {
@@ -5238,4 +5273,5 @@ export type DirectiveResolvers<ContextType = unknown> = {
   page?: PageDirectiveResolver<any, any, ContextType>;
   range?: RangeDirectiveResolver<any, any, ContextType>;
   search?: SearchDirectiveResolver<any, any, ContextType>;
+  unstored?: UnstoredDirectiveResolver<any, any, ContextType>;
 };
