@@ -29,8 +29,9 @@ const besideModules: Plugin = {
 export default defineConfig({
   input: {
     main: 'src/main.ts',
-    // A process of its own, started from a chunk by its path.
+    // Processes that are started from a chunk by their path.
     'isolation/reader-process': 'src/documents/isolation/reader-process.ts',
+    'isolation/import-process': 'src/imports/isolation/import-process.ts',
   },
   platform: 'node',
   external: [/^[^./]/, /\/assert-node\.js$/],

@@ -21,9 +21,10 @@ export default defineConfig({
   server: {
     port: 4001,
     proxy: Object.fromEntries(
-      ['/graphql', '/graphiql', '/ide', '/health', '/cite', '/card', '/oembed', '/export'].map(
-        (path) => [path, API],
-      ),
+      [
+        ...['/graphql', '/graphiql', '/import', '/ide', '/health'],
+        ...['/cite', '/card', '/oembed', '/export'],
+      ].map((path) => [path, API]),
     ),
   },
   build: {

@@ -1,4 +1,4 @@
-import type { Config } from '../config.ts';
+import { environmentForChildren, type Config } from '../config.ts';
 import { assertModel, connect, GraphError, type Connection, type Graph } from '../graph/index.ts';
 import {
   assertPortFree,
@@ -6,6 +6,7 @@ import {
   makeLogger,
   readManifest,
   serve as serveGraph,
+  type Importer,
   type Settings,
   type TokenSettings,
 } from '../server/index.ts';
@@ -29,7 +30,8 @@ export async function serve(config: Config): Promise<Outcome> {
     keepNeo4j(config, opened, closing);
     const bookmarkSecret = bookmarkSecretOf(config, connection);
     const writing = checked(graphForWrites(connection, closing));
-    const graphs = { graph: checked(opened), writing };
+    const importer = await importsInto(config, connection, closing);
+    const graphs = { graph: checked(opened), writing, importer };
     const url = await startServer(config, { ...settings, bookmarkSecret }, graphs, closing);
     say(`Footnote answers at ${url}/graphql`);
     await stopped(stopping);
@@ -71,6 +73,22 @@ export function graphForWrites(connection: Connection, closing: Closing): Graph 
   return graph;
 }
 
+/** What imports the files that editors send, in a process that starts with the first. */
+export async function importsInto(
+  config: Config,
+  connection: Connection,
+  closing: Closing,
+): Promise<Importer> {
+  const { Imports } = await import('../imports/index.ts');
+  const textFolders = config.FOOTNOTE_TEXTS;
+  const imports = new Imports({ connection, textFolders, env: environmentForChildren() });
+  closing.add(() => {
+    imports.close();
+    return Promise.resolve();
+  });
+  return imports;
+}
+
 /** Connections by which nothing is read or written before the graph's model has been checked, once. */
 function checkedOnce(graph: Graph): (connected: Graph) => Graph {
   let checked: Promise<void> | null = null;
@@ -95,11 +113,18 @@ function checkedOnce(graph: Graph): (connected: Graph) => Graph {
   });
 }
 
+/** The graph that is served, and what changes it. */
+export interface Served {
+  readonly graph: Graph;
+  readonly writing: Graph;
+  readonly importer?: Importer;
+}
+
 /** Serves the graph until `closing` runs. @returns the server's URL */
 export async function startServer(
   config: Config,
   settings: Partial<Settings>,
-  { graph, writing }: { readonly graph: Graph; readonly writing: Graph },
+  { graph, writing, importer }: Served,
   closing: Closing,
 ): Promise<string> {
   const [{ queryPlugin, schema, subgraph }, { mutationsOn }] = await Promise.all([
@@ -111,6 +136,7 @@ export async function startServer(
   const serving = await serveGraph({
     graph,
     exporting: writing,
+    importer,
     schema: answerable.schema,
     plugins: [queryPlugin(graph, { ...answerable, ...options })],
     host: config.HOST,

@@ -5,7 +5,7 @@ import { bookmarkSecretOf, findOrStartNeo4j, keepNeo4j } from './connection.ts';
 import { loadCorpus } from './ingest.ts';
 import type { Outcome } from './outcome.ts';
 import { say } from './output.ts';
-import { graphForWrites, serverSettings, startServer } from './serve.ts';
+import { graphForWrites, importsInto, serverSettings, startServer } from './serve.ts';
 import { Closing, Stopped, stopped, stopSignal, unlessStopped } from './shutdown.ts';
 import { runStep } from './steps.ts';
 import { sayWhatToTry } from './what-to-try.ts';
@@ -63,7 +63,9 @@ async function bringUp(
   stopping.throwIfAborted();
   return runStep('Server', async () => {
     await loading;
-    const graphs = { graph, writing: graphForWrites(connection, closing) };
+    const writing = graphForWrites(connection, closing);
+    const importer = await importsInto(config, connection, closing);
+    const graphs = { graph, writing, importer };
     const bookmarkSecret = bookmarkSecretOf(config, connection);
     return startServer(config, { ...settings, bookmarkSecret }, graphs, closing);
   });

@@ -772,6 +772,15 @@ SET ledger.words = $words,
     ledger.model = CASE WHEN ledger.model > $model THEN ledger.model ELSE $model END
 RETURN ledger.model`,
   ],
+  "load/brought": [
+    `UNWIND $given.documents AS id
+MATCH (document:Document {id: id})
+RETURN document.title,
+       COUNT { (document)<-[:IN]-(:Passage) },
+       COUNT { MATCH (document)<-[:IN]-(:Passage)<-[:RENDERED_IN]-(statistic:Statistic) RETURN DISTINCT statistic },
+       COUNT { (document)<-[:IN]-(:Passage)<-[:QUOTED_IN]-(:Quote) },
+       COUNT { (document)<-[:IN]-(:Passage)<-[:STATED_IN]-(:Claim) }`,
+  ],
   "load/claims": [
     `UNWIND $given.rows AS row
 MATCH (passage:Passage {id: row.passage})
@@ -1151,6 +1160,12 @@ DELETE referent`,
 MATCH (statistic:Statistic {id: id})
 WHERE NOT EXISTS { (statistic)-[:REPORTED_IN]->() }
 DETACH DELETE statistic`,
+  ],
+  "load/text": [
+    `UNWIND $given.documents AS named
+MATCH (document:Document {id: named.id})
+WHERE document.sha256 = named.sha256
+RETURN document.text`,
   ],
   "load/unlink": [
     `UNWIND $given.rows AS row

@@ -6,8 +6,8 @@ export {
   type Lacking,
   type WrittenItems,
 } from './validate/index.ts';
-export { ingest, type Ingested, type IngestOptions } from './ingest.ts';
-export { describeFile, type DescribedDocument } from './read/index.ts';
+export { ingest, ingestReceived, type Ingested, type IngestOptions } from './ingest.ts';
+export { describeFile, type DescribedDocument, type ReceivedFile } from './read/index.ts';
 export { revise } from './revise.ts';
-export { removeDocument } from './load/index.ts';
+export { broughtBy, removeDocument, type Brought } from './load/index.ts';
 export type { Problem, Refusal } from './problem.ts';

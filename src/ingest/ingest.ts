@@ -1,10 +1,17 @@
 import type { Graph } from '../graph/index.ts';
 import type { Lacking } from './validate/index.ts';
 import { Batches } from './batches.ts';
-import type { Loaded } from './load/index.ts';
+import { storedText, type Loaded } from './load/index.ts';
 import { Preparation, type Warning } from './preparation.ts';
 import type { Refusal } from './problem.ts';
-import { readAll, type Taken } from './read/index.ts';
+import {
+  readAll,
+  readReceived,
+  textIn,
+  type Read,
+  type ReceivedFile,
+  type Taken,
+} from './read/index.ts';
 
 export interface IngestOptions {
   /** Annotations, exports, documents if they are taken, and folders of them; `-` is standard input. */
@@ -36,9 +43,32 @@ export async function ingest(
   graph: Graph,
   { paths, textFolders = [], taken = 'annotations', dryRun = false, onProgress }: IngestOptions,
 ): Promise<Ingested> {
+  return load(readAll(paths, textFolders, taken), new Batches(graph, dryRun, onProgress));
+}
+
+/**
+ * Loads one document that was received, or an annotation, whose text the graph or one of the folders has.
+ * @throws {GraphError} if Neo4j fails; then nothing is loaded.
+ */
+export async function ingestReceived(
+  graph: Graph,
+  file: ReceivedFile,
+  textFolders: readonly string[],
+): Promise<Ingested> {
+  const read = await readReceived(
+    file,
+    async (document, name, sha256) =>
+      (await storedText(graph, document, sha256)) ?? textIn(textFolders, name, sha256),
+  );
+  return load([read], new Batches(graph, false));
+}
+
+async function load(
+  reads: AsyncIterable<Read> | Iterable<Read>,
+  batches: Batches,
+): Promise<Ingested> {
   const preparation = new Preparation();
-  const batches = new Batches(graph, dryRun, onProgress);
-  for await (const read of readAll(paths, textFolders, taken)) {
+  for await (const read of reads) {
     const prepared = await preparation.of(read);
     if (prepared !== undefined) await batches.add(prepared);
   }

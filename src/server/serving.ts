@@ -5,6 +5,29 @@ import type { Graph } from '../graph/index.ts';
 import type { RequestContext } from './request-context.ts';
 import type { Settings } from './settings.ts';
 
+/** A file that somebody sends, by its name there. */
+export interface SentFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Imports files for the editors who send them. */
+export interface Importer {
+  /** The most bytes of a file. */
+  readonly maxBytes: number;
+  /**
+   * Imports a file.
+   * @returns what it brought, in the shape of docs/documents.md, or why it is refused; and the bookmarks of
+   *   a state of the graph that has it
+   * @throws {GraphError}
+   */
+  import(file: SentFile): Promise<
+    ({ imported: object } | { refused: { message: string; problems: readonly object[] } }) & {
+      bookmarks: readonly string[];
+    }
+  >;
+}
+
 /** What the server needs. */
 export interface Serve {
   graph: Graph;
@@ -17,6 +40,8 @@ export interface Serve {
   host: string;
   /** 0 for any free port. */
   port: number;
+  /** Without it, nothing can be imported. */
+  importer?: Importer | undefined;
   /** Default: `DEFAULT_SETTINGS`. */
   settings?: Partial<Settings>;
 }

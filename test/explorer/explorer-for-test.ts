@@ -3,11 +3,13 @@ import type { Page } from 'playwright-core';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, expect, onTestFinished } from 'vitest';
 import type { Graph } from '../../src/graph/index.ts';
+import { Imports } from '../../src/imports/index.ts';
 import { ingest } from '../../src/ingest/index.ts';
 import { queryPlugin, schema } from '../../src/query/index.ts';
 import { mutationsOn } from '../../src/review/index.ts';
 import { serve, type Serving, type Settings } from '../../src/server/index.ts';
 import { graphForTest } from '../graph-for-test.ts';
+import { neo4jForTest } from '../neo4j-for-test.ts';
 import { storeProposalsOf } from '../review/maps.ts';
 import { launchBrowser } from './browser.ts';
 
@@ -53,6 +55,8 @@ export interface Explorer {
 export function explorerForTest(): Explorer {
   const graph = graphForTest();
   const faults: string[] = [];
+  const connection = { ...neo4jForTest(), database: 'neo4j' };
+  const importer = new Imports({ connection, textFolders: [], env: {} });
   let origin = '';
   let serving: Serving | undefined;
 
@@ -67,6 +71,7 @@ export function explorerForTest(): Explorer {
       plugins,
       logger,
       settings,
+      importer,
       host: '127.0.0.1',
       port: 0,
     });
@@ -88,6 +93,7 @@ export function explorerForTest(): Explorer {
   });
   afterAll(async () => {
     await serving?.close();
+    importer.close();
     await browser?.close();
   });
 

@@ -3,6 +3,7 @@ import { testAccess } from './access.ts';
 import { testAccessibility } from './accessibility.ts';
 import { browser, explorerForTest, WITHOUT } from './explorer-for-test.ts';
 import { testHostileTexts } from './hostile.ts';
+import { testImports } from './imports.ts';
 import { testQuestions } from './questions.ts';
 import { testReview } from './review.ts';
 import { testViews } from './views.ts';
@@ -15,6 +16,7 @@ describe.skipIf(!browser)(`the explorer in a browser${WITHOUT}`, () => {
   testAccessibility(explorer);
   testAccess(explorer);
   testReview(explorer);
+  testImports(explorer);
   // Last, for it loads more documents.
   testHostileTexts(explorer);
 });

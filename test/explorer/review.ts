@@ -191,7 +191,7 @@ const placeOf = (word: string) => `(() => {
   }
 })()`;
 
-async function signIn(page: Page, key: string): Promise<void> {
+export async function signIn(page: Page, key: string): Promise<void> {
   await page.getByLabel('API key or token').first().fill(key);
   await page.getByRole('button', { name: 'Sign in' }).first().click();
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { connect } from '../../src/graph/index.ts';
 import { queryPlugin, schema } from '../../src/query/index.ts';
 import { mutationsOn } from '../../src/review/index.ts';
-import { serve, type Settings } from '../../src/server/index.ts';
+import { serve, type Importer, type Settings } from '../../src/server/index.ts';
 import { runInstead } from './run-instead.ts';
 import { neo4jForTest } from '../neo4j-for-test.ts';
 
@@ -19,12 +19,13 @@ interface Parts {
   /** Runs for every operation, or those that it is given for, instead of the engine's statement. */
   statement?: string | ((operationName: string | null) => string | undefined);
   settings?: Partial<Settings>;
+  importer?: Importer;
   level?: string;
 }
 
 /** The product's server on the run's Neo4j and a free port, closed with the test. */
 export async function serveOnNeo4j({ host = '127.0.0.1', statement, ...parts }: Parts = {}) {
-  const { settings = {}, poolSize, level = 'info' } = parts;
+  const { settings = {}, importer, poolSize, level = 'info' } = parts;
   const graph = connect({ ...neo4jForTest(), database: 'neo4j', poolSize });
   onTestFinished(() => graph.close());
   const writing = connect({ ...neo4jForTest(), database: 'neo4j', poolSize: 2 });
@@ -33,6 +34,7 @@ export async function serveOnNeo4j({ host = '127.0.0.1', statement, ...parts }: 
   const serving = await serve({
     graph,
     exporting: writing,
+    importer,
     schema,
     plugins: [
       runInstead(typeof statement === 'function' ? statement : () => statement),

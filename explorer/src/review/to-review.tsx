@@ -10,6 +10,7 @@ import {
 } from '../api/index.ts';
 import { keyOf } from '../facts/address.ts';
 import { count, number } from '../facts/words.ts';
+import { ImportFiles } from '../imports/import-files.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { More } from '../ui/more.tsx';
@@ -31,6 +32,7 @@ export function ToReview() {
       <title>Review · Footnote</title>
       <h1>Review</h1>
       <Rights />
+      <ImportFiles />
       {failure && !data ? <Failure error={failure} /> : null}
       {documents.isPending ? <Loading what="the proposals" /> : null}
       {data && found.length > 0 ? (
@@ -118,8 +120,8 @@ function NothingToReview() {
     <div className="empty">
       <h2>There is nothing to decide on</h2>
       <p>
-        Programs find possible facts in documents. They wait here until an editor accepts or rejects
-        them. To have them found, run one of these on the machine of the graph:
+        Rules find possible facts in documents. They wait here until an editor accepts or rejects
+        them. Drop a document here, or run one of these on the machine of the graph:
       </p>
       <pre>
         <code>{'footnote propose document:who-says-what\nfootnote propose report.pdf notes/'}</code>

@@ -5,5 +5,7 @@ export {
   removeDocument,
   type Loaded,
 } from './load-documents.ts';
+export { broughtBy, type Brought } from './brought.ts';
+export { storedText } from './stored-text.ts';
 export { nearMisses } from './near-misses.ts';
 export { prepare, type Prepared } from './prepared.ts';

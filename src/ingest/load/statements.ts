@@ -45,6 +45,8 @@ export const statements = {
   describeDocuments: load('describe-documents'),
   words: load('words'),
   nearMisses: load('near-misses'),
+  brought: load('brought'),
+  text: load('text'),
   sweepStatistics: load('sweep-statistics'),
   sweepReferents: load('sweep-referents'),
 } as const;

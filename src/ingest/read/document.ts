@@ -9,6 +9,8 @@ import {
 import { escapeControls, sha256 } from '../../model/index.ts';
 import { problem, refusal, type Problem, type Refusal } from '../problem.ts';
 import { readBytes } from './bytes.ts';
+import { ANNOTATION, EXPORT } from './kind.ts';
+import type { Source } from './source.ts';
 
 /** A document as an annotation of it describes it, with its canonical text. */
 export interface DescribedDocument {
@@ -53,6 +55,28 @@ export async function describeFile(
   if (read === 'absent') return { refused: refusal(file, [problem('$', 'a file', undefined)]) };
   if ('wrong' in read) return { refused: refusal(file, [read.wrong]) };
   return describeDocument(read.bytes, file);
+}
+
+/** A described document to load, as if an annotation without any items described it. */
+export function unannotated(
+  file: string,
+  { document, text, warnings }: DescribedDocument,
+): { source: Source } {
+  return {
+    source: {
+      file,
+      annotation: { document },
+      text: () => Promise.resolve({ text }),
+      recordedAt: {},
+      unannotated: { warnings },
+    },
+  };
+}
+
+/** The refusal of JSON that is no annotation by its name. */
+export function otherJson(file: string): Refusal {
+  const expected = `a document, or a name that ends in ${ANNOTATION} or ${EXPORT}`;
+  return refusal(file, [problem('$', expected, basename(file))]);
 }
 
 /** The refusal of a document that cannot be read. */

@@ -1,10 +1,17 @@
 import type { Dirent, Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { problem, refusal, type Problem } from '../problem.ts';
 import { unreadable } from './bytes.ts';
 import { readAnnotation, readExport, type Read } from './source.ts';
-import { describeDocument, describeFile, STANDARD_INPUT } from './document.ts';
+import {
+  describeDocument,
+  describeFile,
+  otherJson,
+  STANDARD_INPUT,
+  unannotated,
+} from './document.ts';
+import { ANNOTATION, EXPORT, kindOf } from './kind.ts';
 import { DOCUMENT_BYTES } from '../../documents/index.ts';
 
 /** Whether documents are loaded too, or annotations and exports alone. */
@@ -45,8 +52,6 @@ export async function* readAll(
   }
 }
 
-const ANNOTATION = '.annotation.json';
-const EXPORT = '.jsonl';
 /** What `annotate` writes beside an annotation, for a reviewer. */
 const PROPOSALS = '.proposals.json';
 const INPUT = '-';
@@ -147,32 +152,15 @@ function isTaken(name: string, taken: Taken): boolean {
   return taken === 'everything' && !name.startsWith('.') && !name.endsWith(PROPOSALS);
 }
 
-function kindOf(file: string): 'annotation' | 'export' | 'document' {
-  if (file.endsWith(ANNOTATION)) return 'annotation';
-  return file.endsWith(EXPORT) ? 'export' : 'document';
-}
-
 /** Reads a document that has no annotation, as if one without any items described it. */
 async function readUnannotated(file: string): Promise<Read> {
-  if (file.endsWith('.json')) {
-    const expected = `a document, or a name that ends in ${ANNOTATION} or ${EXPORT}`;
-    return { refused: refusal(file, [problem('$', expected, basename(file))]) };
-  }
+  if (file.endsWith('.json')) return { refused: otherJson(file) };
   const described =
     file === INPUT
       ? await describeDocument(await bytesOfInput(), STANDARD_INPUT)
       : await describeFile(file);
   if ('refused' in described) return described;
-  const { document, text, warnings } = described;
-  return {
-    source: {
-      file: file === INPUT ? STANDARD_INPUT : file,
-      annotation: { document },
-      text: () => Promise.resolve({ text }),
-      recordedAt: {},
-      unannotated: { warnings },
-    },
-  };
+  return unannotated(file === INPUT ? STANDARD_INPUT : file, described);
 }
 
 /** Standard input as far as a document may be long, and a byte more. */

@@ -56,16 +56,12 @@ export async function readAnnotation(
   const read = await readBytes(file, ANNOTATION_BYTES);
   if (read === 'absent') return { refused: refusal(file, [problem('$', 'a file', undefined)]) };
   if ('wrong' in read) return { refused: refusal(file, [read.wrong]) };
-  const json = decodeUtf8(read.bytes);
-  if (json === undefined) {
-    const wrong = problem('$', 'JSON in UTF-8', 'bytes that are not UTF-8');
-    return { refused: refusal(file, [wrong]) };
-  }
-  const parsed = parseJson(json);
-  if ('wrong' in parsed) return { refused: refusal(file, [parsed.wrong]) };
+  const parsed = annotationIn(file, read.bytes);
+  if ('refused' in parsed) return parsed;
+  const { annotation } = parsed;
   const folders = [dirname(file), ...textFolders];
   // Even if the annotation is refused, the file beside it is its text and no document by itself.
-  const text = namesFile.safeParse(parsed.value).data?.document.file;
+  const text = namesFile.safeParse(annotation).data?.document.file;
   if (text !== undefined) {
     texts.delete(named);
     texts.add(resolve(dirname(file), text));
@@ -73,11 +69,36 @@ export async function readAnnotation(
   return {
     source: {
       file,
-      annotation: parsed.value,
+      annotation,
       text: (name, sha256) => findText(folders, name, sha256, texts),
       recordedAt: {},
     },
   };
+}
+
+/** The JSON of an annotation. */
+export function annotationIn(
+  file: string,
+  bytes: Uint8Array,
+): { annotation: unknown } | { refused: Refusal } {
+  const json = decodeUtf8(bytes);
+  if (json === undefined) {
+    const wrong = problem('$', 'JSON in UTF-8', 'bytes that are not UTF-8');
+    return { refused: refusal(file, [wrong]) };
+  }
+  const parsed = parseJson(json);
+  if ('wrong' in parsed) return { refused: refusal(file, [parsed.wrong]) };
+  return { annotation: parsed.value };
+}
+
+/** The text of this name and digest in these folders, if there is one. */
+export async function textIn(
+  folders: readonly string[],
+  name: string,
+  sha256: string,
+): Promise<string | undefined> {
+  const found = await findText(folders, name, sha256, new Set());
+  return found !== 'lacking' && 'text' in found ? found.text : undefined;
 }
 
 /**

@@ -69,15 +69,23 @@ export const CLIENT_CODES: Readonly<Record<string, ClientCode>> = {
     means:
       'The proposals or the document are not what the caller saw: others decided or loaded meanwhile. Nothing was changed; read again, then decide.',
   },
+  DOCUMENT_REFUSED: {
+    status: 422,
+    means:
+      'The file cannot be imported, and nothing was changed. The message says why and what to do; `problems` lists what is wrong in an annotation.',
+  },
   NOT_FOUND: {
     status: 404,
     means: 'Nothing is served at this path, or the graph has nothing of the id in it.',
   },
-  BODY_TOO_LARGE: { status: 413, means: 'The body is larger than 1 MiB.' },
+  BODY_TOO_LARGE: {
+    status: 413,
+    means: 'The body is larger than 1 MiB, or an imported file larger than 128 MiB.',
+  },
   UNSUPPORTED_MEDIA_TYPE: {
     status: 415,
     means:
-      'The server does not read bodies of this type or encoding: send uncompressed `application/json`.',
+      'The server does not read bodies of this type or encoding: send uncompressed `application/json`, and files to import as `application/octet-stream`.',
   },
   RATE_LIMITED: {
     status: 429,

@@ -10,10 +10,17 @@ export class HttpError extends Error {
   override name = 'HttpError';
   readonly code: string;
   readonly statusCode: number;
+  /** What else the client gets in `extensions`. */
+  readonly details: object;
 
   /** @param code a code of the table, from which the status is taken. */
-  constructor(code: string, message: string, options?: { cause: unknown }) {
+  constructor(
+    code: string,
+    message: string,
+    { details = {}, ...options }: { cause?: unknown; details?: object } = {},
+  ) {
     super(message, options);
+    this.details = details;
     this.code = code;
     this.statusCode = clientCode(code)?.status ?? 500;
   }
@@ -32,7 +39,8 @@ export function answerHttpErrors(app: FastifyInstance): void {
   });
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const { code, message, requestId } = failureOf(error, request, reply);
-    return reply.send(errorBody(code, message, requestId));
+    const masked = requestId === undefined ? {} : { requestId };
+    return reply.send(errorBody(code, message, { ...detailsOf(error), ...masked }));
   });
 }
 
@@ -88,8 +96,12 @@ function codeOf(status: number): string {
 }
 
 /** The body of an answer that holds one failure. */
-function errorBody(code: string, message: string, requestId?: string) {
-  return { errors: [{ message, extensions: { code, ...(requestId ? { requestId } : {}) } }] };
+function errorBody(code: string, message: string, details: object = {}) {
+  return { errors: [{ message, extensions: { code, ...details } }] };
+}
+
+function detailsOf(error: Error): object {
+  return error instanceof HttpError ? error.details : {};
 }
 
 /** An error of Node's HTTP parser. */

@@ -12,6 +12,7 @@ import { allowOrigins, refuseForeignLoads } from './cross-site.ts';
 import { makeFastify } from './fastify.ts';
 import { serveGraphql } from './graphql-route.ts';
 import { serveHealth } from './health.ts';
+import { serveImports } from './import-route.ts';
 import { listen } from './listen.ts';
 import { limitRate, shedLoad } from './load-limits.ts';
 import { setSecurityHeaders } from './security-headers.ts';
@@ -22,7 +23,13 @@ import { compressAnswers, limitSlowReaders } from './transfer.ts';
 const DRAIN_MS = 6_000;
 
 /** See `serve` in ../serve.ts, which loads this file. */
-export async function serveHttp({ graph, host, port, ...parts }: Serve): Promise<Serving> {
+export async function serveHttp({
+  graph,
+  host,
+  port,
+  importer,
+  ...parts
+}: Serve): Promise<Serving> {
   const settings: Settings = { ...DEFAULT_SETTINGS, ...parts.settings };
   const { schema, logger } = parts;
   assertProtected(host, settings);
@@ -46,6 +53,7 @@ export async function serveHttp({ graph, host, port, ...parts }: Serve): Promise
   const { exporting } = parts;
   const refuseCrossSite = refuseForeignLoads(settings);
   if (exporting !== undefined) serveExports(app, { exporting, settings, refuseCrossSite });
+  if (importer) await serveImports(app, { importer, bookmarks, settings });
   serveHealth(app, graph, () => draining);
   if (settings.introspection) serveSchema(app, schema);
   const hasExplorer = settings.ide && serveExplorer(app, settings);

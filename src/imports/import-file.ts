@@ -1,0 +1,58 @@
+import { jsEngine, proposeFor } from '../extract/index.ts';
+import type { Graph } from '../graph/index.ts';
+import { broughtBy, ingestReceived, type ReceivedFile } from '../ingest/index.ts';
+import { readText, ReviewError, storeProposals } from '../review/index.ts';
+import type { ImportOutcome, Loaded, ProposalsFound } from './imported.ts';
+
+/**
+ * Loads one file, as `footnote ingest` does, and stores what the rules propose for its document, as
+ * `footnote propose --engine js` does.
+ * @param onLoaded called once the document is in the graph, before it is analysed
+ * @throws {GraphError}
+ */
+export async function importFile(
+  graph: Graph,
+  file: ReceivedFile,
+  textFolders: readonly string[],
+  onLoaded: (loaded: Loaded) => void,
+): Promise<ImportOutcome> {
+  const { loaded, replaced, unchanged, refused, lacking, warnings } = await ingestReceived(
+    graph,
+    file,
+    textFolders,
+  );
+  const [refusal] = refused;
+  if (refusal !== undefined) {
+    const { message, problems } = refusal;
+    return { refused: { message, problems } };
+  }
+  const [text] = lacking;
+  if (text !== undefined) {
+    const message = `${file.name}: the graph has no ${text.document} with the text that this annotates: import ${text.file} first`;
+    return { refused: { message, problems: [] } };
+  }
+  const [id] = [...loaded, ...unchanged];
+  if (id === undefined) throw new TypeError(`${file.name} was neither loaded nor refused.`);
+  const { title, ...facts } = await broughtBy(graph, id);
+  const done: Loaded = {
+    document: { id, title },
+    change: loaded.length === 0 ? 'UNCHANGED' : replaced.length > 0 ? 'REPLACED' : 'ADDED',
+    facts,
+    warnings: warnings.map(({ message }) => message),
+  };
+  onLoaded(done);
+  return { imported: { ...done, proposals: await propose(graph, id) } };
+}
+
+async function propose(graph: Graph, id: string): Promise<ProposalsFound> {
+  try {
+    const read = await readText((statement, params) => graph.read(statement, params), id);
+    const { proposals, report } = await proposeFor(read, { engine: jsEngine });
+    const { pending, kept, lost } = await storeProposals(graph, read, proposals);
+    return { engine: report.engine, pending, decided: kept, lost };
+  } catch (thrown) {
+    // The document is loaded; somebody loaded another text of it since.
+    if (thrown instanceof ReviewError) return { refusal: thrown.message };
+    throw thrown;
+  }
+}
