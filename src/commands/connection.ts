@@ -26,7 +26,8 @@ export async function runningNeo4j(config: Config): Promise<Connection> {
   const status = await localNeo4jStatus(config.FOOTNOTE_HOME);
   if (!status.running) throw new NoNeo4j(config.FOOTNOTE_HOME);
   const password = (await readPassword(config.FOOTNOTE_HOME)) ?? '';
-  return { uri: status.uri, username: status.username, password, ...databaseOf(config) };
+  const { uri, username } = status;
+  return { uri, username, password, locate: locator(config), ...databaseOf(config) };
 }
 
 /**
@@ -50,7 +51,16 @@ export async function findOrStartNeo4j(
     await neo4j?.leave();
   });
   const { uri, username, password } = await starting;
-  return { uri, username, password, ...databaseOf(config) };
+  return { uri, username, password, locate: locator(config), ...databaseOf(config) };
+}
+
+/** Finds our own Neo4j where another process started it again, at any port. */
+function locator({ FOOTNOTE_HOME: home }: Config): () => Promise<string | undefined> {
+  return async () => {
+    const { localNeo4jStatus } = await import('../local-neo4j/index.ts');
+    const status = await localNeo4jStatus(home);
+    return status.running ? status.uri : undefined;
+  };
 }
 
 /** Starts our own Neo4j, or finds it running. */

@@ -1,10 +1,11 @@
 import type { Driver } from 'neo4j-driver-lite';
-import { openDriver, POOL_SIZE, type Connection } from './driver.ts';
-import { fromDriver, GraphError } from './errors.ts';
+import type { Connection } from './driver.ts';
+import { GraphError } from './errors.ts';
 import { planOf, type Planned } from './explain.ts';
+import { Openings } from './opened.ts';
 import { plansInFlight, readRows, type Limits } from './read.ts';
 import type { Params, Rows } from './rows.ts';
-import { Bookmarks, Sessions, type Pool } from './sessions.ts';
+import { Bookmarks, type Pool } from './sessions.ts';
 import { writeRows, type Transaction, type WriteLimits } from './write.ts';
 
 /** One database of one Neo4j. Its methods throw {@link GraphError}, and no error of the driver's. */
@@ -31,28 +32,26 @@ export interface Graph {
 
 /** Opens a graph. Nothing is sent before the first statement; `verify` tells whether it is there. */
 export function connect(connection: Connection): Graph {
-  const driver = openDriver(connection);
-  const { database, poolSize = POOL_SIZE } = connection;
-  const sessions = new Sessions(driver, database, poolSize);
+  const openings = new Openings(connection);
+  const { database } = connection;
   const plans = plansInFlight();
   const bookmarks = new Bookmarks();
-  const translated = async <T>(work: Promise<T>): Promise<T> => {
-    try {
-      return await work;
-    } catch (thrown) {
-      throw fromDriver(thrown, connection.uri);
-    }
-  };
   return {
-    read: (statement, params = {}, limits = {}) =>
-      translated(readRows(sessions, plans, statement, params, withOwn(limits, bookmarks.latest))),
-    write: (work, limits = {}) => translated(writeRows(sessions, bookmarks, work, limits)),
-    explain: (statement, params = {}) => translated(planOf(sessions, 'EXPLAIN', statement, params)),
-    profile: (statement, params = {}) => translated(planOf(sessions, 'PROFILE', statement, params)),
-    verify: () => translated(verifyServer(driver, database)),
-    pool: () => sessions.pool(),
+    read: (statement, params = {}, limits = {}) => {
+      const all = withOwn(limits, bookmarks.latest);
+      return openings.use((on) => readRows(on.sessions, plans, statement, params, all), true);
+    },
+    // A write whose answer was lost may have been stored.
+    write: (work, limits = {}) =>
+      openings.use((on) => writeRows(on.sessions, bookmarks, work, limits), false),
+    explain: (statement, params = {}) =>
+      openings.use((on) => planOf(on.sessions, 'EXPLAIN', statement, params), true),
+    profile: (statement, params = {}) =>
+      openings.use((on) => planOf(on.sessions, 'PROFILE', statement, params), false),
+    verify: () => openings.use((on) => verifyServer(on.driver, database), true),
+    pool: () => openings.opened.sessions.pool(),
     bookmarks: () => bookmarks.latest,
-    close: () => driver.close(),
+    close: () => openings.close(),
   };
 }
 

@@ -11,6 +11,8 @@ export interface Connection {
   /** Empty where the server asks for none. */
   password: string;
   database: string;
+  /** Where the server is now, if it may come back at another address; asked when it does not answer. */
+  locate?: (() => Promise<string | undefined>) | undefined;
   /** The most connections at once; default {@link POOL_SIZE}. */
   poolSize?: number | undefined;
 }

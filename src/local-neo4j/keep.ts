@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from './bolt.ts';
 import { withHomeLock } from './home.ts';
 import { startFresh, type LocalNeo4jOptions } from './start.ts';
 import { findRunning, isOurs, readState, uriOf, writeState, type State } from './state.ts';
@@ -74,7 +75,7 @@ async function findLost({ home, mustRestart }: KeepOptions): Promise<Lost | unde
 }
 
 /**
- * Starts Neo4j at the port that it had.
+ * Starts Neo4j, at the port that it had if that is free.
  * @param isFirst whether nothing was tried yet, so that the note must still be there.
  * @returns undefined where it was stopped or started by others meanwhile.
  */
@@ -93,7 +94,10 @@ function startAgain(
       if (stopped || (running !== undefined && running.pid !== lost.pid)) return undefined;
       if (running !== undefined) await stopRunning(home);
       const { port, users, stays } = lost;
-      const started = await startFresh({ ...options, signal }, () => Promise.resolve(port));
+      // Taken meanwhile, its port is replaced: those who use it look where it is.
+      let tries = 0;
+      const choosePort = () => (tries++ === 0 ? Promise.resolve(port) : freePort());
+      const started = await startFresh({ ...options, signal }, choosePort);
       const state = { ...started, users, stays };
       writeState(home, state);
       return state;

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { localNeo4jStatus, startLocalNeo4j, stopLocalNeo4j } from '../../src/local-neo4j/index.ts';
 import { chosenNeo4j } from '../chosen-neo4j.ts';
+import { footnoteProcess } from '../faults/footnote-process.ts';
+import { ask } from '../faults/waiting.ts';
 
 const USER = fileURLToPath(new URL('user.ts', import.meta.url));
 
@@ -52,6 +55,29 @@ test('what a killed user left behind is found, and goes with the next', async ()
   expect(next.neo4j).toBe(killed.neo4j);
   await end(next.user, 'SIGTERM');
   expect(await localNeo4jStatus(home)).toEqual({ running: false });
+});
+
+test('one that comes back at another port is found by a server that runs', async () => {
+  const first = await startLocalNeo4j({ ...chosenNeo4j, home });
+  const server = await footnoteProcess('serve', {
+    FOOTNOTE_HOME: home,
+    XDG_CACHE_HOME: chosenNeo4j.cacheHome,
+  });
+  const ready = async () => (await fetch(`${server.url}/health/ready`)).status;
+  expect(await ready()).toBe(200);
+  await stopLocalNeo4j(home);
+  await expect.poll(ready, { timeout: 20_000 }).toBe(503);
+  // Somebody else has its port now.
+  const taker = createServer().listen(Number(new URL(first.uri).port), '127.0.0.1');
+  await once(taker, 'listening');
+  const second = await startLocalNeo4j({ ...chosenNeo4j, home });
+  expect(second.uri).not.toBe(first.uri);
+  await expect.poll(ready, { timeout: 20_000 }).toBe(200);
+  for (const answer of await Promise.all(Array.from({ length: 5 }, () => ask(server.url))))
+    expect(answer).toMatchObject({ status: 200, data: { people: { totalCount: 0 } } });
+  expect((await server.end('SIGTERM')).code).toBe(0);
+  taker.close();
+  await second.stop();
 });
 
 test('one that was started to stay outlives its users', async () => {
