@@ -34,7 +34,7 @@ export interface Room {
 export function embedCode({ id }: Pick<Citation, 'id'>, base: string, room?: Room): string {
   const { width, height } = cardSize(room);
   const address = escapeHtml(`${base}/card${pathOfId(id)}`);
-  return `<iframe src="${address}" width="${width}" height="${height}" title="Citation" loading="lazy" sandbox="allow-popups" style="border:1px solid #ccc;max-width:100%"></iframe>`;
+  return `<iframe src="${address}" width="${width}" height="${height}" title="Citation" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox" style="border:1px solid #ccc;max-width:100%"></iframe>`;
 }
 
 export function cardSize(room: Room = { width: Infinity, height: Infinity }): Room {

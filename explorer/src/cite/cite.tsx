@@ -59,7 +59,7 @@ function Bibliography({ id, name, format }: { id: string; name: string; format: 
 
 /** The element that shows a fact in a page of another site. */
 function embedCode(id: string): string {
-  return `<iframe src="${addressOf(`/card${pathOf(id)}`)}" width="560" height="300" title="Citation" loading="lazy" sandbox="allow-popups"></iframe>`;
+  return `<iframe src="${addressOf(`/card${pathOf(id)}`)}" width="560" height="300" title="Citation" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>`;
 }
 
 export function Copyable({ name, text }: { name: string; text: string }) {
