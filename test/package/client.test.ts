@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { installClient } from './install-packed.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -34,13 +34,7 @@ describe('the client as it is published', () => {
   let folder: string;
 
   beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'footnote-client-'));
-    const pack = ['pack', '--silent', '--workspace', 'client', '--pack-destination', folder];
-    execFileSync('npm', pack, { cwd: ROOT });
-    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-    const [tarball = ''] = globSync('*.tgz', { cwd: folder });
-    const install = ['install', '--offline', '--no-audit', '--no-fund', `./${tarball}`];
-    execFileSync('npm', install, { cwd: folder });
+    folder = installClient();
   });
   afterAll(() => {
     rmSync(folder, { recursive: true });

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, symlinkSync } from 'node:fs';
+import {
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,5 +28,20 @@ export function installPacked(): string {
   const installed = join(folder, 'node_modules', 'footnote-graph');
   renameSync(join(folder, 'package'), installed);
   symlinkSync(join(ROOT, 'node_modules'), join(installed, 'node_modules'));
+  return folder;
+}
+
+/**
+ * Packs the client as npm would publish it, and installs it without a network.
+ * @returns the folder of a package that has it in its `node_modules/`
+ */
+export function installClient(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'footnote-client-'));
+  const pack = ['pack', '--silent', '--workspace', 'client', '--pack-destination', folder];
+  execFileSync('npm', pack, { cwd: ROOT });
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  const [tarball = ''] = globSync('*.tgz', { cwd: folder });
+  const install = ['install', '--offline', '--no-audit', '--no-fund', `./${tarball}`];
+  execFileSync('npm', install, { cwd: folder });
   return folder;
 }
