@@ -19,6 +19,8 @@ export interface Edit {
   readonly expectedItem: string;
   /** Who changes it, if that is known. */
   readonly by: string | null;
+  /** Whether to check only, and change nothing. */
+  readonly dryRun?: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface Edit {
  * @throws {ReviewError} CONFLICT where the proposal is not what the editor saw; BAD_ITEM
  */
 export async function editProposal(graph: Graph, edit: Edit): Promise<void> {
-  const { id, item, by } = edit;
+  const { id, item, by, dryRun = false } = edit;
   await graph.write(async ({ run }) => {
     await run(statementFile('export/hold'));
     const { document, all, proposal } = await editable(run, edit);
@@ -36,6 +38,7 @@ export async function editProposal(graph: Graph, edit: Edit): Promise<void> {
     const written = readItem(proposal.kind, item ?? original, text.text);
     const span = passageIn(written, proposal);
     const exact = text.text.slice(span.start, span.end);
+    if (dryRun) return;
     await run(statementFile('review/write-edit'), {
       ...{ id, exact, ...placeOf(text, span) },
       item: JSON.stringify(written.item),

@@ -24,7 +24,11 @@ const given = z.object({
   expectedCount: z.int(),
 });
 
-const edited = z.object({ item: z.string().nullish(), expectedItem: z.string() });
+const edited = z.object({
+  item: z.string().nullish(),
+  expectedItem: z.string(),
+  dryRun: z.boolean(),
+});
 
 const items = z.array(z.unknown()).optional();
 
@@ -58,8 +62,8 @@ const MUTATIONS: Readonly<Record<string, CarryOut>> = {
   rejectProposals: deciding('REJECTED', ['PENDING']),
   undoDecisions: deciding('PENDING', ['ACCEPTED', 'REJECTED']),
   editProposal: (graph, { id, by, arguments: values }) => {
-    const { item = null, expectedItem } = edited.parse(values);
-    return editProposal(graph, { id, item, expectedItem, by });
+    const { item = null, ...rest } = edited.parse(values);
+    return editProposal(graph, { id, item, by, ...rest });
   },
   annotate: (graph, { id, by, arguments: values }) =>
     annotate(graph, { id, by, ...added.parse(values) }),

@@ -51,23 +51,23 @@ export function testReview(explorer: Explorer): void {
     await page.getByText(/^Undid \d+/).waitFor();
     expect(await states(at)).toEqual(all);
 
-    // An edit that the text does not support is refused, and stays in the box.
-    await page.keyboard.press('e');
-    const box = page.getByRole('textbox', { name: /^The item/ });
-    const item = await box.inputValue();
-    await box.fill(item.replace(/"exact": "/, '"exact": "not in the text '));
-    await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByText(/an annotation may not state this/).waitFor();
-    expect(await box.inputValue()).toContain('not in the text');
-    await page.getByRole('button', { name: 'Cancel' }).click();
-
     await page.getByRole('combobox', { name: 'Kind' }).selectOption('QUOTE');
     await page.waitForURL(/kind=QUOTE/);
     const quotes = Number(/of (\d+)/.exec(await settledPlace(page, all.length))?.[1]);
+    // What the text does not support is refused while it is written; what will change is said before.
     await page.keyboard.press('e');
-    const quote = await box.inputValue();
-    await box.fill(quote.replace('"kind": "DIRECT"', '"kind": "INDIRECT"'));
-    await page.getByRole('button', { name: 'Save' }).click();
+    const form = page.getByRole('form', { name: 'Edit the proposal' });
+    const words = form.getByRole('textbox', { name: 'Words of the text' });
+    const exact = await words.inputValue();
+    await words.fill(`not in the text ${exact}`);
+    await form.getByText(/^The words must be words of the text/).waitFor();
+    expect(await form.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
+    await words.fill(exact);
+    await form.getByRole('combobox', { name: 'The words are' }).selectOption('INDIRECT');
+    await form.getByText('reported speech', { exact: true }).last().waitFor();
+    await expectAccessible(page);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await form.getByRole('button', { name: 'Save' }).click();
     await page.getByText(/^Edited by ada/).waitFor();
     await page.getByRole('button', { name: 'Give back the original' }).click();
     await page.getByText('Gave back the original').waitFor();

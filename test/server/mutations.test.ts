@@ -142,6 +142,10 @@ test('a proposal is edited by an editor, and answers as it is then', async () =>
   const edited = editing(JSON.stringify('{ "kind": "DIRECT", "passage": { "exact": "told me" } }'));
   expect((await ask(url, edited, by('the-desk'))).code).toBe('FORBIDDEN');
   expect((await ask(url, editing('"{}"'), by('ada'))).code).toBe('BAD_USER_INPUT');
+  const checked = edited.replace(') {', ', dryRun: true) {');
+  expect((await ask(url, checked, by('ada'))).data).toMatchObject({
+    editProposal: { editedBy: null, original: null },
+  });
   expect((await ask(url, edited, by('ada'))).data).toEqual({
     editProposal: { id, state: 'PENDING', editedBy: 'ada', original: item, exact: 'told me' },
   });

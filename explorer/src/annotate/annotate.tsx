@@ -1,6 +1,4 @@
-import { RequestError } from '@footnote-graph/client';
-import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button, Form } from 'react-aria-components';
 import {
   AnnotateDocument,
@@ -9,18 +7,11 @@ import {
   useAsk,
   type AnnotationItems,
 } from '../api/index.ts';
-import {
-  draftOf,
-  itemsOf,
-  KIND_NAMES,
-  placesOf,
-  problemInWords,
-  type Draft,
-  type Referent,
-} from './draft.ts';
+import { draftOf, itemsOf, KIND_NAMES, placesOf, type Draft, type Referent } from './draft.ts';
 import { Field, Select } from './fields.tsx';
 import { KindFields } from './kind-fields.tsx';
 import type { Words } from './selected-words.ts';
+import { useProblems } from './use-problems.ts';
 import './annotate.css';
 
 interface AnnotateProps {
@@ -47,7 +38,11 @@ export function Annotate({ document, text, words, busy, onAdd, onClose }: Annota
   };
   const places = useMemo(() => placesOf(draft.exact, text), [draft.exact, text]);
   const items = useMemo(() => itemsOf(draft, document.id), [draft, document.id]);
-  const { problems, isChecked } = useProblems(document.id, items, draft.exact !== '');
+  const { problems, isChecked } = useProblems(
+    items,
+    (signal) => ask(AnnotateDocument, { document: document.id, items, dryRun: true }, signal),
+    draft.exact === '' ? 'Select words of the text.' : undefined,
+  );
   const taken = useTaken(draft, items);
   return (
     <Form
@@ -133,64 +128,6 @@ export function Annotate({ document, text, words, busy, onAdd, onClose }: Annota
 function withWords(before: Draft, words: Words): Draft {
   const { exact, place, value } = draftOf(words);
   return { ...before, exact, place, value, named: undefined };
-}
-
-/** How long somebody stops typing before the server is asked, in milliseconds. */
-const PAUSE_MS = 300;
-
-/** What an annotation may not state of this, by the server's own rules. */
-function useProblems(
-  document: string,
-  items: AnnotationItems,
-  enabled: boolean,
-): { readonly problems: readonly string[]; readonly isChecked: boolean } {
-  const [settled, setSettled] = useState(items);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setSettled(items);
-    }, PAUSE_MS);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [items]);
-  const { data, isFetching } = useQuery({
-    queryKey: [AnnotateDocument.toString(), document, settled],
-    queryFn: ({ signal }) => problemsOf(document, settled, signal),
-    enabled,
-    // Somebody else may have added the same since.
-    staleTime: 0,
-    placeholderData: (before) => before,
-  });
-  return {
-    problems: enabled ? (data ?? []) : ['Select words of the text.'],
-    isChecked: enabled && data !== undefined && !isFetching && settled === items,
-  };
-}
-
-async function problemsOf(
-  document: string,
-  items: AnnotationItems,
-  signal: AbortSignal,
-): Promise<readonly string[]> {
-  try {
-    await ask(AnnotateDocument, { document, items, dryRun: true }, signal);
-    return [];
-  } catch (thrown) {
-    if (!(thrown instanceof RequestError) || thrown.code !== 'BAD_USER_INPUT') throw thrown;
-    const told = thrown.errors[0]?.extensions['problems'];
-    const problems = Array.isArray(told) ? told.flatMap(inWords) : [];
-    return problems.length > 0 ? problems : [thrown.message];
-  }
-}
-
-function inWords(problem: unknown): string[] {
-  if (typeof problem !== 'object' || problem === null) return [];
-  const [path, expected, found] = ['path', 'expected', 'found'].map((key): unknown =>
-    Reflect.get(problem, key),
-  );
-  return typeof path === 'string' && typeof expected === 'string' && typeof found === 'string'
-    ? [problemInWords(path, expected, found)]
-    : [];
 }
 
 /** The id of a new entity, if the graph has one of that id already. */

@@ -1,29 +1,27 @@
 import { useCallback, useMemo, useState } from 'react';
-import { Button, Form, Label, TextArea, TextField } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import type { ProposalPartsFragment } from '../api/index.ts';
 import { useShortcuts } from '../shell/shortcuts.tsx';
+import { EditForm } from './edit-form.tsx';
 import type { Decisions } from './use-decisions.ts';
 import { byWhom } from './words.ts';
 
-interface Written {
-  readonly text: string;
-  /** The item that it was made of. */
-  readonly seen: string;
-}
-
 /** Changes what a pending proposal proposes, and gives the original back. */
 export function EditItem({
+  document,
   proposal,
   decisions: { edit, may, isDisabled },
 }: {
+  document: string;
   proposal: ProposalPartsFragment;
   decisions: Decisions;
 }) {
-  const { item, original, editedBy, editedAt } = proposal;
-  const [written, setWritten] = useState<Written>();
+  const { original, editedBy, editedAt } = proposal;
+  // As it was when the form was opened: what another editor writes meanwhile is not replaced unseen.
+  const [seen, setSeen] = useState<ProposalPartsFragment>();
   const open = useCallback(() => {
-    setWritten({ text: JSON.stringify(JSON.parse(item), null, 2), seen: item });
-  }, [item]);
+    setSeen(proposal);
+  }, [proposal]);
   useShortcuts(
     useMemo(
       () => [
@@ -38,7 +36,7 @@ export function EditItem({
       [may, open],
     ),
   );
-  if (written === undefined)
+  if (seen === undefined)
     return (
       <div className="row small">
         <Button className="button" isDisabled={!may} onPress={open}>
@@ -59,39 +57,19 @@ export function EditItem({
       </div>
     );
   const close = () => {
-    setWritten(undefined);
+    setSeen(undefined);
   };
   return (
-    <Form
-      className="edit-item"
-      onSubmit={(event) => {
-        event.preventDefault();
-        // What another editor has written since is not replaced unseen.
-        void edit({ ...proposal, item: written.seen }, written.text).then((done) => {
+    <EditForm
+      document={document}
+      proposal={seen}
+      busy={isDisabled}
+      onSave={(item) => {
+        void edit(seen, item).then((done) => {
           if (done) close();
         });
       }}
-    >
-      <TextField
-        value={written.text}
-        onChange={(text) => {
-          setWritten({ ...written, text });
-        }}
-        autoFocus
-      >
-        <Label className="small">
-          The item, in the format of annotations. Its passages must be words of the text.
-        </Label>
-        <TextArea className="input" rows={12} spellCheck="false" />
-      </TextField>
-      <div className="row">
-        <Button className="button primary" type="submit" isDisabled={isDisabled}>
-          Save
-        </Button>
-        <Button className="button" onPress={close}>
-          Cancel
-        </Button>
-      </div>
-    </Form>
+      onClose={close}
+    />
   );
 }

@@ -68,7 +68,9 @@ export function ProposalCard({
           The passage may also say: <bdi>{list(alternatives)}</bdi>
         </p>
       ) : null}
-      {state === 'PENDING' ? <EditItem proposal={proposal} decisions={decisions} /> : null}
+      {state === 'PENDING' ? (
+        <EditItem document={document} proposal={proposal} decisions={decisions} />
+      ) : null}
       <p className="small muted">
         {basis === 'BY_HAND' ? (
           <>Added by hand{byWhom(proposal.editedBy, proposal.editedAt)}. </>

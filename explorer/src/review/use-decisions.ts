@@ -154,7 +154,7 @@ async function sendEdit(
   item: string | null,
 ): Promise<Outcome> {
   try {
-    await ask(EditProposalDocument, { id, item, expectedItem });
+    await ask(EditProposalDocument, { id, item, expectedItem, dryRun: false });
     await readAgain();
     return { kind: 'edited', restored: item === null };
   } catch (thrown) {

@@ -29,7 +29,12 @@ export interface Referred {
 export function useReferred(
   document: string,
   ids: readonly string[],
-): { readonly referred: (id: string) => Referred; readonly isRead: boolean } {
+): {
+  readonly referred: (id: string) => Referred;
+  readonly isRead: boolean;
+  /** What proposals of the document declare. */
+  readonly proposed: readonly { readonly id: string; readonly name: string }[];
+} {
   const { data: declaring } = useQuery({
     queryKey: ['declaring', document],
     queryFn: ({ signal }) =>
@@ -71,5 +76,9 @@ export function useReferred(
       declaredBy: declared.get(id)?.by,
     });
   }, [known.data, declared]);
-  return { referred, isRead: known.isSuccess && !known.isPlaceholderData };
+  const proposed = useMemo(
+    () => Array.from(declared, ([id, { name }]) => ({ id, name })),
+    [declared],
+  );
+  return { referred, proposed, isRead: known.isSuccess && !known.isPlaceholderData };
 }

@@ -2218,6 +2218,7 @@ export type EditProposalMutationVariables = Exact<{
   id: string | number;
   item?: string | null | undefined;
   expectedItem: string;
+  dryRun: boolean;
 }>;
 
 
@@ -5070,8 +5071,13 @@ export const DecisionMembersDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DecisionMembersQuery, DecisionMembersQueryVariables>;
 export const EditProposalDocument = new TypedDocumentString(`
-    mutation EditProposal($id: ID!, $item: String, $expectedItem: String!) {
-  proposal: editProposal(id: $id, item: $item, expectedItem: $expectedItem) {
+    mutation EditProposal($id: ID!, $item: String, $expectedItem: String!, $dryRun: Boolean!) {
+  proposal: editProposal(
+    id: $id
+    item: $item
+    expectedItem: $expectedItem
+    dryRun: $dryRun
+  ) {
     id
   }
 }

@@ -1513,6 +1513,7 @@ export type MutationAnnotateArgs = {
 
 /** What editors may change. Each operation makes one change, whole or not at all. */
 export type MutationEditProposalArgs = {
+  dryRun?: Scalars['Boolean']['input'];
   expectedItem: Scalars['String']['input'];
   id: Scalars['ID']['input'];
   item?: InputMaybe<Scalars['String']['input']>;
@@ -4731,7 +4732,7 @@ export type MentionEdgeResolvers<ContextType = unknown, ParentType extends Resol
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptProposals?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<MutationAcceptProposalsArgs, 'expectedCount'>>;
   annotate?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<MutationAnnotateArgs, 'document' | 'dryRun' | 'items'>>;
-  editProposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<MutationEditProposalArgs, 'expectedItem' | 'id'>>;
+  editProposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<MutationEditProposalArgs, 'dryRun' | 'expectedItem' | 'id'>>;
   rejectProposals?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<MutationRejectProposalsArgs, 'expectedCount'>>;
   undoDecisions?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<MutationUndoDecisionsArgs, 'expectedCount'>>;
 };
