@@ -13,6 +13,9 @@
 // Claim.document
 (claim:Claim)-[:STATED_IN]->()-[:IN]->(document)
 
+// Claim.createdAt
+claim.recordedAt
+
 // ClaimOrderField.ID
 claim.id
 

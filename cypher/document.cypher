@@ -9,6 +9,9 @@ WHERE claim.id IN link.claims
 // Document.authors
 (document:Document)<-[link:AUTHORED]-(speaker)
 
+// Document.version
+document.loadHash
+
 // Document.passages
 (document:Document)<-[:IN]-(passage)
 

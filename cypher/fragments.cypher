@@ -43,6 +43,12 @@ COLLECT {
   RETURN said
 }
 
+// What the descriptions of an entity decide.
+
+// fragment described(entity)
+[coalesce(@entity.name, ''), coalesce(@entity.description, ''), coalesce(@entity.kind, '')]
+  + coalesce(@entity.aliases, [])
+
 // The kind of a program that most descriptions give; of equally many, that of the first.
 
 // fragment kindBy(descriptions)

@@ -6,19 +6,19 @@
 // of a text. The start of each section is stored in UTF-16 code units, as for passages, and in code points, as
 // Cypher counts.
 
-(:Person:Referent {id, name, aliases, description?, sortName, words})
-(:Agency:Referent {id, name, aliases, description?, sortName, words})
-(:Organization:Referent {id, name, aliases, description?, sortName, words})
-(:Program:Referent {id, name, aliases, description?, kind, sortName, words})
-(:Place:Referent {id, name, aliases, description?, sortName, words})
+(:Person:Referent {id, name, aliases, description?, sortName, words, createdAt?, updatedAt?})
+(:Agency:Referent {id, name, aliases, description?, sortName, words, createdAt?, updatedAt?})
+(:Organization:Referent {id, name, aliases, description?, sortName, words, createdAt?, updatedAt?})
+(:Program:Referent {id, name, aliases, description?, kind, sortName, words, createdAt?, updatedAt?})
+(:Place:Referent {id, name, aliases, description?, sortName, words, createdAt?, updatedAt?})
 
 // A document that is only referred to has no file, sha256, text, loadHash, sketch or sections.
-(:Document:Referent {id, title, date?, url?, language?, file?, sha256?, text?, loadHash?, sketch?, sortDate, sortTitle, words, sectionStarts?, sectionPoints?})
+(:Document:Referent {id, title, date?, url?, language?, file?, sha256?, text?, loadHash?, sketch?, sortDate, sortTitle, words, sectionStarts?, sectionPoints?, createdAt?, updatedAt?})
 
 (:Passage {id, start, end, exact, prefix, suffix, words?})
-(:Statistic {id, value, low?, high?, bound, unit, measure, population?, periodFrom?, periodTo?, periodStated?, sortValue, sortLow?, sortHigh?, sortFrom, sortTo, sortMeasure, measureKey, quantityKey})
-(:Quote {id, kind, text, date?, speaker?, sortDate, sortStart, words})
-(:Claim {id, predicate, value?, title?, status?, modality, validFrom?, validTo?, recordedAt, retractedAt?, sortFrom, sortStart, statementKey})
+(:Statistic {id, value, low?, high?, bound, unit, measure, population?, periodFrom?, periodTo?, periodStated?, sortValue, sortLow?, sortHigh?, sortFrom, sortTo, sortMeasure, measureKey, quantityKey, createdAt?, updatedAt?})
+(:Quote {id, kind, text, date?, speaker?, sortDate, sortStart, words, createdAt?, updatedAt?})
+(:Claim {id, predicate, value?, title?, status?, modality, validFrom?, validTo?, recordedAt, updatedAt?, retractedAt?, sortFrom, sortStart, statementKey})
 
 // What programs propose as facts of a document. Facts and proposals are linked by the document alone. `item` is
 // the item of the annotation format, as JSON; `passage` is the id that the passage would have; `sha256` is that of
@@ -30,6 +30,10 @@
 // has the `baseHash` of the annotation that it was added to.
 (:Decision {id, state, count, decidedBy?, decidedAt})
 (:Review {id, base, baseHash, loadHash})
+
+// What a load changed about one fact of a document, ids of both included: neither need be there any longer.
+// `before` is what it said until then: an item of the annotation format, as JSON.
+(:Change {id, action, kind, fact, documentId, version?, at, summary, before?, beforeSummary?, recordedAt?, touches})
 
 // One node for the whole graph. Every load locks it, so loads run one after another. While a backup is being
 // restored, it says so and has no model.

@@ -28,7 +28,11 @@ export function argumentsOf(
       const key = literals.has(argument.name)
         ? 'value'
         : (choosing ?? keyOf(argument.name, role, origin));
-      const facts = { role, key, range: rangeOf(schema, argument) };
+      const condition = conditionOf(schema, argument);
+      const facts = {
+        ...{ role, key, range: rangeOf(schema, argument) },
+        ...(condition === null ? {} : { condition, key: 'presence' as const }),
+      };
       const existing = existingOf(schema, argument);
       return [
         argument.name,
@@ -50,6 +54,12 @@ function existingOf(schema: GraphQLSchema, argument: GraphQLArgument): Existing 
   return typeof label === 'string' && typeof property === 'string' ? { label, property } : null;
 }
 
+function conditionOf(schema: GraphQLSchema, argument: GraphQLArgument): Condition | null {
+  const { field, operator } = directiveOf(schema, 'condition', argument) ?? {};
+  return typeof field === 'string' && typeof operator === 'string' ? { field, operator } : null;
+}
+
+type Condition = NonNullable<Argument['condition']>;
 type Existing = NonNullable<Argument['existing']>;
 
 function roleOf(

@@ -5,7 +5,7 @@ MATCH (source:Referent {id: row.assertedBy})
 CREATE (claim:Claim {
   id: row.id, predicate: row.predicate, value: row.value, title: row.title, status: row.status,
   modality: row.modality, validFrom: row.validFrom, validTo: row.validTo,
-  recordedAt: row.recordedAt, retractedAt: row.retractedAt, sortFrom: coalesce(row.validFrom, '\uFFFF'),
+  recordedAt: row.recordedAt, updatedAt: row.updatedAt, retractedAt: row.retractedAt, sortFrom: coalesce(row.validFrom, '\uFFFF'),
   sortStart: @startKey(passage), statementKey: row.statementKey
 })-[:STATED_IN]->(passage),
 (claim)-[:SUBJECT]->(subject),

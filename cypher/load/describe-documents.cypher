@@ -14,5 +14,6 @@ SET document.title = title,
     document.url = url,
     document.language = language,
     document.sortDate = coalesce(date, '\uFFFF'),
-    document.sortTitle = sortTitle
+    document.sortTitle = sortTitle,
+    document.updatedAt = CASE WHEN document.createdAt = $given.at OR document.title = title THEN document.updatedAt ELSE $given.at END
 RETURN document.id, [title]

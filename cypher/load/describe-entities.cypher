@@ -3,7 +3,8 @@
 UNWIND $given.ids AS id
 MATCH (entity:Referent {id: id})
 WITH entity, @descriptionsOf(entity) AS descriptions
-WITH entity, descriptions, head([said IN descriptions | said.name]) AS name
+WITH entity, descriptions, head([said IN descriptions | said.name]) AS name,
+     @described(entity) AS before
 SET entity.name = name,
     entity.sortName = head([said IN descriptions | said.sortName]),
     entity.description = head([said IN descriptions WHERE said.description IS NOT NULL | said.description]),
@@ -15,4 +16,6 @@ SET entity.name = name,
       WHERE alias <> name
       RETURN alias ORDER BY alias + ''
     }
+WITH entity, before
+SET entity.updatedAt = CASE WHEN entity.createdAt = $given.at OR @described(entity) = before THEN entity.updatedAt ELSE $given.at END
 RETURN entity.id, [entity.name] + entity.aliases

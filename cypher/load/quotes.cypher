@@ -2,7 +2,8 @@ UNWIND $given.rows AS row
 MATCH (passage:Passage {id: row.passage})
 CREATE (quote:Quote {
   id: row.id, kind: row.kind, text: row.text, date: row.date, speaker: row.speaker,
-  sortDate: coalesce(row.date, '\uFFFF'), sortStart: @startKey(passage), words: row.words
+  sortDate: coalesce(row.date, '\uFFFF'), sortStart: @startKey(passage), words: row.words,
+  createdAt: row.createdAt, updatedAt: row.updatedAt
 })-[:QUOTED_IN]->(passage)
 WITH quote, row
 CALL (quote, row) {

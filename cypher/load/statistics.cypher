@@ -17,7 +17,10 @@ ON CREATE SET
   statistic.sortTo = coalesce(row.periodTo, '\uFFFF'),
   statistic.sortMeasure = row.sortMeasure,
   statistic.measureKey = row.measureKey,
-  statistic.quantityKey = row.quantityKey
+  statistic.quantityKey = row.quantityKey,
+  statistic.createdAt = row.at
+ON MATCH SET
+  statistic.updatedAt = CASE WHEN row.changed THEN row.at ELSE statistic.updatedAt END
 // Graphs that an earlier version loaded lack these.
 SET statistic.sortLow = row.sortLow, statistic.sortHigh = row.sortHigh
 WITH statistic, row

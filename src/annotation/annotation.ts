@@ -13,6 +13,13 @@ export const annotation = z
       .string()
       .optional()
       .describe('Address of the JSON Schema of this format, for editors.'),
+    version: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, { error: '64 hex digits' })
+      .optional()
+      .describe(
+        'The version of the document in the graph that this annotation corrects, as exports and `Document.version` give it. If the graph has another one by then, the load is refused: somebody else has changed the document.',
+      ),
     document: documentMetadata,
     entities: z.array(entity).default([]),
     references: z.array(reference).default([]),

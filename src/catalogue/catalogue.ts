@@ -26,6 +26,8 @@ export interface Argument {
   readonly key: ArgumentKey;
   /** A node with this label must have the value as this property, or the value is an error. */
   readonly existing?: { readonly label: string; readonly property: string };
+  /** The condition of the page's filter that it stands for: an operator on a field. */
+  readonly condition?: { readonly field: string; readonly operator: string };
   /** Of a number its value, of a text or list its length; both ends included. */
   readonly range: { readonly min: number; readonly max: number } | null;
 }

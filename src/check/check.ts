@@ -59,6 +59,7 @@ const LABELS: Record<string, string[]> = {
   proposal: ['Proposal'],
   decision: ['Decision'],
   review: ['Review'],
+  change: ['Change'],
 };
 for (const type of NODE_TYPES) LABELS[type] = [labelOf(type)];
 for (const type of REFERENT_TYPES) LABELS[type] = [labelOf(type), 'Referent'];

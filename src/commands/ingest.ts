@@ -7,6 +7,7 @@ import { bookmarkSecretOf, withGraph } from './connection.ts';
 import type { Outcome } from './outcome.ts';
 import { say, warn } from './output.ts';
 import { runStep } from './steps.ts';
+import { sayPlan, sayReanchored, sayReplaced } from './changes.ts';
 
 /** The documents of the package: the same path from src/commands/ and from dist/chunks/. */
 const CORPUS = fileURLToPath(new URL('../../corpus/', import.meta.url));
@@ -15,15 +16,16 @@ export interface IngestPathsOptions {
   /** More folders with texts. */
   texts: string[];
   dryRun: boolean;
+  supersedeLost: boolean;
 }
 
 /** `footnote ingest <paths…>`: a refused document does not stop the others, but fails the command. */
 export async function ingestPaths(
   config: Config,
   paths: string[],
-  { texts, dryRun }: IngestPathsOptions,
+  { texts, dryRun, supersedeLost }: IngestPathsOptions,
 ): Promise<Outcome> {
-  const { ingest } = await import('../ingest/index.ts');
+  const { ingest, uncertainPlaces } = await import('../ingest/index.ts');
   const textFolders = [...texts, ...config.FOOTNOTE_TEXTS];
   const { result, bookmark } = await withGraph(config, async (graph, connection) => {
     const result = await runStep('Documents', (step) =>
@@ -32,6 +34,7 @@ export async function ingestPaths(
         textFolders,
         taken: 'everything',
         dryRun,
+        supersedeLost,
         onProgress: (line) => {
           step.progress(line);
         },
@@ -39,39 +42,25 @@ export async function ingestPaths(
     );
     return { result, bookmark: await bookmarkOf(config, graph, connection) };
   });
+  sayReanchored(result.reanchored, uncertainPlaces);
   if (dryRun) sayPlan(result);
   else say(`${result.loaded.length} loaded, ${result.unchanged.length} unchanged`);
-  if (!dryRun && result.replaced.length > 0) say(`Replaced: ${result.replaced.join(', ')}`);
+  if (!dryRun) sayReplaced(result);
   if (!dryRun) sayBookmark(bookmark);
   for (const { file, message } of result.warnings) warn(`${escapeControls(file)}: ${message}`);
   reportShortfall(result, textFolders);
   return result.refused.length + result.lacking.length > 0 ? 'failed' : 'ok';
 }
 
-/** What a load would do, a document in a line. */
-function sayPlan({ loaded, replaced, unchanged }: Loads): void {
-  for (const id of loaded) say(`${replaced.includes(id) ? 'Would replace' : 'Would add'} ${id}`);
-  const added = loaded.length - replaced.length;
-  say(
-    `${added} to add, ${replaced.length} to replace, ${unchanged.length} unchanged; nothing done`,
-  );
-}
-
-/** Ids of documents. */
-interface Loads {
-  loaded: readonly string[];
-  replaced: readonly string[];
-  unchanged: readonly string[];
-}
-
 /** `footnote ingest --remove <id>` */
-export async function removeDocument(config: Config, id: string): Promise<Outcome> {
+export async function removeDocument(config: Config, id: string, purge: boolean): Promise<Outcome> {
   const ingest = await import('../ingest/index.ts');
   const { removed, bookmark } = await withGraph(config, async (graph, connection) => {
-    const removed = await ingest.removeDocument(graph, id);
+    const removed = await ingest.removeDocument(graph, id, purge);
     return { removed, bookmark: await bookmarkOf(config, graph, connection) };
   });
-  say(removed ? `Removed ${id} and the facts that only it supported` : `There is no ${id}`);
+  const what = purge ? 'all that it ever stated' : 'the facts that only it supported';
+  say(removed ? `Removed ${id} and ${what}` : `There is no ${id}`);
   sayBookmark(bookmark);
   return removed ? 'ok' : 'failed';
 }

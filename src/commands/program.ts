@@ -68,7 +68,9 @@ function prepareProcess(): Config {
 
 const ingestOptions = z.object({
   dryRun: z.boolean().default(false),
+  purge: z.boolean().default(false),
   remove: z.string().optional(),
+  supersedeLost: z.boolean().default(false),
   texts: z.array(z.string()).default([]),
 });
 const proposeOptions = z.object({ engine: z.enum(['corenlp', 'js']).optional() });
@@ -106,19 +108,25 @@ function addGraphCommands(program: Command, end: End): void {
     )
     .option('--texts <folders...>', 'more folders with texts, before FOOTNOTE_TEXTS')
     .option('--dry-run', 'say what would change, and change nothing')
+    .option(
+      '--supersede-lost',
+      'load a changed text of an annotated document also where it lacks passages: what rests on them alone is superseded',
+    )
     .option('--remove <id>', 'remove this document and the facts that only it supported')
+    .option('--purge', 'with --remove: forget for good all that the document ever stated')
     .action(async (paths: string[], _options, command: Command) => {
-      const { dryRun, remove, texts } = ingestOptions.parse(command.opts());
+      const { dryRun, purge, remove, supersedeLost, texts } = ingestOptions.parse(command.opts());
       if ((remove === undefined) === (paths.length === 0)) {
         command.error('error: give either paths to load, or --remove with an id');
       }
       if (dryRun && remove !== undefined) command.error('error: --dry-run is for loading');
+      if (purge && remove === undefined) command.error('error: --purge needs --remove');
       const { ingestPaths, removeDocument } = await import('./ingest.ts');
       const config = readConfig();
       end(
         remove === undefined
-          ? await ingestPaths(config, paths, { texts, dryRun })
-          : await removeDocument(config, remove),
+          ? await ingestPaths(config, paths, { texts, dryRun, supersedeLost })
+          : await removeDocument(config, remove, purge),
       );
     });
   program

@@ -1,5 +1,5 @@
-import type { Annotation } from '../annotation/index.ts';
-import type { Contribution, ClaimRow, PassageRow } from '../contribution/index.ts';
+import type { Annotation, Item } from '../annotation/index.ts';
+import type { Contribution, ClaimRow, PassageRow, QuoteRow } from '../contribution/index.ts';
 import { keyOfId } from '../model/index.ts';
 
 /** The annotation of a contribution: `identify` makes the same contribution of it. */
@@ -21,19 +21,48 @@ export function annotationOf(contribution: Contribution): Annotation {
     ...describedOf(contribution, selectors),
     statistics: statisticsOf(contribution, selectors),
     quotes: quotesOf(contribution, selectors),
-    claims: selectors.inTextOrder(claims).map(([passage, claim]) => {
-      const { subject, predicate, object, value, title: office, status } = claim;
-      const { modality, assertedBy, validFrom, validTo, retractedAt } = claim;
-      return {
-        subject,
-        predicate,
-        ...present({ object, value, title: office, status }),
-        modality,
-        assertedBy,
-        ...present({ validFrom, validTo, retractedAt }),
-        passage,
-      };
-    }),
+    claims: selectors.inTextOrder(claims).map(([passage, claim]) => claimItem(passage, claim)),
+  };
+}
+
+/** The items of a contribution's annotation, each with the id of its node. Every claim is an item. */
+export function identifiedItems(contribution: Contribution): IdentifiedItem[] {
+  const selectors = new Selectors(contribution.passages);
+  const { entities, references } = describedOf(contribution, selectors);
+  const { statistics, quotes, claims } = contribution;
+  return [
+    ...entities.map((item) => ({ id: item.id, kind: 'ENTITY', item }) as const),
+    ...references.map((item) => ({ id: item.id, kind: 'REFERENCE', item }) as const),
+    ...statisticsOf(contribution, selectors).flatMap((item, at) =>
+      statistics.slice(at, at + 1).map(({ id }) => ({ id, kind: 'STATISTIC', item }) as const),
+    ),
+    ...selectors
+      .inTextOrder(quotes)
+      .map(
+        ([passage, row]) => ({ id: row.id, kind: 'QUOTE', item: quoteItem(passage, row) }) as const,
+      ),
+    ...selectors
+      .inTextOrder(claims)
+      .map(
+        ([passage, row]) => ({ id: row.id, kind: 'CLAIM', item: claimItem(passage, row) }) as const,
+      ),
+  ];
+}
+
+/** What a document states, and the id of the node that has it. */
+export type IdentifiedItem = Item & { readonly id: string };
+
+function claimItem(passage: Exact, claim: ClaimRow): Annotation['claims'][number] {
+  const { subject, predicate, object, value, title, status } = claim;
+  const { modality, assertedBy, validFrom, validTo, retractedAt } = claim;
+  return {
+    subject,
+    predicate,
+    ...present({ object, value, title, status }),
+    modality,
+    assertedBy,
+    ...present({ validFrom, validTo, retractedAt }),
+    passage,
   };
 }
 
@@ -75,13 +104,14 @@ function statisticsOf(
 }
 
 function quotesOf({ quotes }: Contribution, selectors: Selectors): Annotation['quotes'] {
-  return selectors.inTextOrder(quotes).map(([passage, { kind, speaker, about, cites }]) => ({
-    kind,
-    ...present({ speaker }),
-    passage,
-    about,
-    cites: cites.map(keyOfId),
-  }));
+  return selectors.inTextOrder(quotes).map(([passage, quote]) => quoteItem(passage, quote));
+}
+
+function quoteItem(
+  passage: Exact,
+  { kind, speaker, about, cites }: QuoteRow,
+): Annotation['quotes'][number] {
+  return { kind, ...present({ speaker }), passage, about, cites: cites.map(keyOfId) };
 }
 
 type Contributor = Annotation['document']['authors'][number];

@@ -15,12 +15,18 @@ import { type Graph, type Transaction, statementFile } from '../graph/index.ts';
 
 /** What one document has in the graph. */
 export interface Stored {
+  /** Which version of the document it is: a hash of all that it states. */
+  version: string;
   contribution: Contribution;
-  /** When each claim was first recorded, ISO 8601 by claim id. */
+  /** When each quote and claim was first recorded, ISO 8601 by id; of quotes that an earlier model has, it is unknown. */
   recordedAt: Record<string, string>;
+  /** When each quote and claim that changed since did so last. */
+  updatedAt: Record<string, string>;
 }
 
-const recordedClaimRow = claimRow.extend({ recordedAt: z.string() });
+const time = z.string().nullable();
+const versionRow = documentRow.extend({ version: z.string() });
+const timesRow = z.object({ id: z.string(), recordedAt: time, updatedAt: time });
 
 /**
  * What each document has in the graph, in the order of their ids. Loads wait while a page of documents
@@ -51,7 +57,7 @@ async function readSome(
   const ids = await (remaining === null
     ? pageOfDocuments(run, after)
     : pageOfChosen(run, remaining));
-  return { stored: await readStored(run, ids), last: ids.at(-1) };
+  return { stored: await storedContributionsOf(run, ids), last: ids.at(-1) };
 }
 
 /** What one document has in the graph; undefined where it is not loaded with its text. */
@@ -59,11 +65,12 @@ export async function storedContribution(
   run: Transaction['run'],
   document: string,
 ): Promise<Stored | undefined> {
-  const [stored] = await readStored(run, [document]);
+  const [stored] = await storedContributionsOf(run, [document]);
   return stored;
 }
 
-async function readStored(
+/** What documents have in the graph; those that are not loaded with their texts are left out. */
+export async function storedContributionsOf(
   run: Transaction['run'],
   documents: readonly string[],
 ): Promise<Stored[]> {
@@ -79,8 +86,9 @@ async function readStored(
     renderings,
     quotes,
     claims,
+    times,
   ] = await Promise.all([
-    read(statements.rowsOfDocuments, documentRow),
+    read(statements.rowsOfDocuments, versionRow),
     read(statements.descriptions, descriptionRow),
     read(statements.passages, passageRow),
     read(statements.mentions, mentionRow),
@@ -88,10 +96,12 @@ async function readStored(
     read(statements.derivations, derivationRow),
     read(statements.renderings, renderingRow),
     read(statements.quotes, quoteRow),
-    read(statements.claims, recordedClaimRow),
+    read(statements.claims, claimRow),
+    read(statements.times, timesRow),
   ]);
   return documents.flatMap((id) =>
-    texts(id).map((document) => ({
+    texts(id).map(({ version, ...document }) => ({
+      version,
       contribution: {
         document,
         descriptions: descriptions(id),
@@ -103,9 +113,18 @@ async function readStored(
         quotes: quotes(id),
         claims: claims(id),
       },
-      recordedAt: Object.fromEntries(claims(id).map((row) => [row.id, row.recordedAt])),
+      recordedAt: timesOf(times(id), 'recordedAt'),
+      updatedAt: timesOf(times(id), 'updatedAt'),
     })),
   );
+}
+
+/** The times that are known, by the id of the fact. */
+function timesOf(
+  rows: readonly z.infer<typeof timesRow>[],
+  of: 'recordedAt' | 'updatedAt',
+): Record<string, string> {
+  return Object.fromEntries(rows.flatMap(({ id, [of]: at }) => (at === null ? [] : [[id, at]])));
 }
 
 /** The rows of a statement by document; it returns the document's id and the row. */
@@ -175,4 +194,5 @@ export const statements = {
   renderings: statementFile('export/renderings'),
   quotes: statementFile('export/quotes'),
   claims: statementFile('export/claims'),
+  times: statementFile('export/times'),
 } as const;

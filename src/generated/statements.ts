@@ -5,7 +5,7 @@ export type StatementFile = keyof typeof statements;
 export const plainLinkTypes = ["PART_OF","ADMINISTERS","AUTHORED","PUBLISHED","REVISES","TAKES_FROM"] as const;
 
 /** One label of every node, by which a constraint finds it by id. */
-export const nodeLabels = ["Referent","Passage","Statistic","Quote","Claim","Proposal","Decision","Review","Ledger"] as const;
+export const nodeLabels = ["Referent","Passage","Statistic","Quote","Claim","Proposal","Decision","Review","Change","Ledger"] as const;
 
 /** The statements of each file, without comments and with every fragment expanded. */
 export const statements = {
@@ -53,6 +53,10 @@ UNION ALL
   MATCH (node:Review {id: row.from})
   RETURN node
 UNION ALL
+  WITH * WHERE row.fromLabel = 'Change'
+  MATCH (node:Change {id: row.from})
+  RETURN node
+UNION ALL
   WITH * WHERE row.fromLabel = 'Ledger'
   MATCH (node:Ledger {id: row.from})
   RETURN node
@@ -89,6 +93,10 @@ UNION ALL
 UNION ALL
   WITH * WHERE row.toLabel = 'Review'
   MATCH (node:Review {id: row.to})
+  RETURN node
+UNION ALL
+  WITH * WHERE row.toLabel = 'Change'
+  MATCH (node:Change {id: row.to})
   RETURN node
 UNION ALL
   WITH * WHERE row.toLabel = 'Ledger'
@@ -161,6 +169,10 @@ UNION ALL
   MATCH (node:Review {id: id})
   RETURN node
 UNION ALL
+  WITH * WHERE $label = 'Change'
+  MATCH (node:Change {id: id})
+  RETURN node
+UNION ALL
   WITH * WHERE $label = 'Ledger'
   MATCH (node:Ledger {id: id})
   RETURN node
@@ -203,6 +215,10 @@ UNION ALL
 UNION ALL
   WITH * WHERE $label = 'Review'
   MATCH (node:Review {id: id})
+  RETURN node
+UNION ALL
+  WITH * WHERE $label = 'Change'
+  MATCH (node:Change {id: id})
   RETURN node
 UNION ALL
   WITH * WHERE $label = 'Ledger'
@@ -250,6 +266,11 @@ UNION ALL
 UNION ALL
   WITH $label AS label, $after AS after WHERE label = 'Review'
   MATCH (node:Review)
+  WHERE node.id > after
+  RETURN node ORDER BY node.id LIMIT $many
+UNION ALL
+  WITH $label AS label, $after AS after WHERE label = 'Change'
+  MATCH (node:Change)
   WHERE node.id > after
   RETURN node ORDER BY node.id LIMIT $many
 UNION ALL
@@ -599,6 +620,7 @@ ORDER BY passage.id`,
     `CREATE CONSTRAINT proposal_id IF NOT EXISTS FOR (n:Proposal) REQUIRE n.id IS UNIQUE`,
     `CREATE CONSTRAINT decision_id IF NOT EXISTS FOR (n:Decision) REQUIRE n.id IS UNIQUE`,
     `CREATE CONSTRAINT review_id IF NOT EXISTS FOR (n:Review) REQUIRE n.id IS UNIQUE`,
+    `CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE`,
     `CREATE CONSTRAINT ledger_id IF NOT EXISTS FOR (n:Ledger) REQUIRE n.id IS UNIQUE`,
     `CREATE INDEX person_by_sort_name IF NOT EXISTS FOR (n:Person) ON (n.sortName, n.id)`,
     `CREATE INDEX agency_by_sort_name IF NOT EXISTS FOR (n:Agency) ON (n.sortName, n.id)`,
@@ -622,6 +644,9 @@ ORDER BY passage.id`,
     `CREATE INDEX proposal_by_confidence IF NOT EXISTS FOR (n:Proposal) ON (n.sortConfidence, n.id)`,
     `CREATE INDEX proposal_by_position IF NOT EXISTS FOR (n:Proposal) ON (n.sortPosition, n.id)`,
     `CREATE INDEX decision_by_decided_at IF NOT EXISTS FOR (n:Decision) ON (n.decidedAt, n.id)`,
+    `CREATE INDEX change_by_at IF NOT EXISTS FOR (n:Change) ON (n.at, n.id)`,
+    `CREATE INDEX change_by_fact IF NOT EXISTS FOR (n:Change) ON (n.fact, n.at, n.id)`,
+    `CREATE INDEX change_by_document IF NOT EXISTS FOR (n:Change) ON (n.documentId, n.at, n.id)`,
     `CREATE INDEX statistic_by_quantity IF NOT EXISTS FOR (n:Statistic) ON (n.measureKey, n.quantityKey, n.sortValue, n.id)`,
     `CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (n:Person|Agency|Organization|Program|Place|Document|Quote|Passage) ON EACH [n.words]
   OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
@@ -744,7 +769,7 @@ ORDER BY id, rendering.id`,
   "export/rows-of-documents": [
     `UNWIND $documents AS id
 MATCH (document:Document {id: id})
-RETURN id, document{.id, .title, .date, .url, .language, .file, .sha256, .text}`,
+RETURN id, document{.id, .title, .date, .url, .language, .file, .sha256, .text, version: document.loadHash}`,
   ],
   "export/statistics": [
     `UNWIND $documents AS id
@@ -761,6 +786,30 @@ RETURN id, statistic{
   }
 }
 ORDER BY id, statistic.id`,
+  ],
+  "export/times": [
+    `UNWIND $documents AS id
+MATCH (:Document {id: id})<-[:IN]-(:Passage)<-[:QUOTED_IN|STATED_IN]-(fact)
+RETURN id, fact{.id, recordedAt: coalesce(fact.recordedAt, fact.createdAt), .updatedAt}
+ORDER BY id, fact.id`,
+  ],
+  "feed/changes": [
+    `MATCH (change:Change)
+WHERE change.id > $after
+RETURN change{.id, .action, .kind, .fact, .documentId, .version, .at, .summary, .beforeSummary, .touches}
+ORDER BY change.id
+LIMIT $many`,
+  ],
+  "feed/latest": [
+    `MATCH (change:Change)
+WHERE change.id > ''
+RETURN change.id
+ORDER BY change.id DESC
+LIMIT 1`,
+  ],
+  "feed/moment": [
+    `MATCH (ledger:Ledger {id: 'ledger:graph'})
+RETURN ledger.loadedAt`,
   ],
   "ledger-model": [
     `MATCH (ledger:Ledger {id: 'ledger:graph'})
@@ -781,6 +830,23 @@ RETURN document.title,
        COUNT { (document)<-[:IN]-(:Passage)<-[:QUOTED_IN]-(:Quote) },
        COUNT { (document)<-[:IN]-(:Passage)<-[:STATED_IN]-(:Claim) }`,
   ],
+  "load/changes-since": [
+    `MATCH (change:Change {documentId: $document})
+WHERE change.at IS NOT NULL AND change.id IS NOT NULL
+WITH change ORDER BY change.at DESC, change.id DESC
+WITH collect(change) AS changes
+WITH changes, coalesce(head([change IN changes WHERE change.version = $version | change.at]), '') AS since
+UNWIND [change IN changes WHERE change.at > since][..$most] AS change
+RETURN change.at, change.action, change.summary`,
+  ],
+  "load/changes": [
+    `UNWIND $given.rows AS row
+CREATE (:Change {
+  id: row.id, action: row.action, kind: row.kind, fact: row.fact, documentId: row.documentId, version: row.version, at: row.at,
+  summary: row.summary, before: row.before, beforeSummary: row.beforeSummary, recordedAt: row.recordedAt,
+  touches: row.touches
+})`,
+  ],
   "load/claims": [
     `UNWIND $given.rows AS row
 MATCH (passage:Passage {id: row.passage})
@@ -789,7 +855,7 @@ MATCH (source:Referent {id: row.assertedBy})
 CREATE (claim:Claim {
   id: row.id, predicate: row.predicate, value: row.value, title: row.title, status: row.status,
   modality: row.modality, validFrom: row.validFrom, validTo: row.validTo,
-  recordedAt: row.recordedAt, retractedAt: row.retractedAt, sortFrom: coalesce(row.validFrom, '\\uFFFF'),
+  recordedAt: row.recordedAt, updatedAt: row.updatedAt, retractedAt: row.retractedAt, sortFrom: coalesce(row.validFrom, '\\uFFFF'),
   sortStart: right('000000000' + toString(passage.start), 10), statementKey: row.statementKey
 })-[:STATED_IN]->(passage),
 (claim)-[:SUBJECT]->(subject),
@@ -833,7 +899,8 @@ SET document.title = title,
     document.url = url,
     document.language = language,
     document.sortDate = coalesce(date, '\\uFFFF'),
-    document.sortTitle = sortTitle
+    document.sortTitle = sortTitle,
+    document.updatedAt = CASE WHEN document.createdAt = $given.at OR document.title = title THEN document.updatedAt ELSE $given.at END
 RETURN document.id, [title]`,
   ],
   "load/describe-entities": [
@@ -848,7 +915,9 @@ WITH entity, COLLECT {
   UNWIND descriptions AS said
   RETURN said
 } AS descriptions
-WITH entity, descriptions, head([said IN descriptions | said.name]) AS name
+WITH entity, descriptions, head([said IN descriptions | said.name]) AS name,
+     [coalesce(entity.name, ''), coalesce(entity.description, ''), coalesce(entity.kind, '')]
+  + coalesce(entity.aliases, []) AS before
 SET entity.name = name,
     entity.sortName = head([said IN descriptions | said.sortName]),
     entity.description = head([said IN descriptions WHERE said.description IS NOT NULL | said.description]),
@@ -865,13 +934,16 @@ SET entity.name = name,
       WHERE alias <> name
       RETURN alias ORDER BY alias + ''
     }
+WITH entity, before
+SET entity.updatedAt = CASE WHEN entity.createdAt = $given.at OR [coalesce(entity.name, ''), coalesce(entity.description, ''), coalesce(entity.kind, '')]
+  + coalesce(entity.aliases, []) = before THEN entity.updatedAt ELSE $given.at END
 RETURN entity.id, [entity.name] + entity.aliases`,
   ],
   "load/descriptions": [
     `UNWIND $given.rows AS row
 MATCH (document:Document {id: row.document})
 MERGE (referent:Referent {id: row.referent})
-ON CREATE SET referent:$(row.label)
+ON CREATE SET referent:$(row.label), referent.createdAt = row.at
 CREATE (document)-[:DESCRIBES {
   name: row.name, aliases: row.aliases, description: row.description, kind: row.kind,
   title: row.title, date: row.date, url: row.url, language: row.language,
@@ -903,6 +975,8 @@ SET document:Document,
     document.text = row.text,
     document.loadHash = row.loadHash,
     document.sketch = row.sketch,
+    document.createdAt = coalesce(document.createdAt, row.createdAt),
+    document.updatedAt = row.updatedAt,
     document.sortDate = coalesce(row.date, '\\uFFFF'),
     document.sortTitle = row.sortTitle,
     document.words = row.words,
@@ -971,7 +1045,10 @@ SET link.claims = CASE WHEN link.claims IS NULL THEN row.claims ELSE COLLECT {
   ],
   "load/lock": [
     `MERGE (ledger:Ledger {id: 'ledger:graph'})
-SET ledger.loadedAt = $now`,
+SET ledger.id = ledger.id
+WITH ledger, ledger.loadedAt AS before
+SET ledger.loadedAt = CASE WHEN before >= $now THEN before ELSE $now END
+RETURN before`,
   ],
   "load/mentions": [
     `UNWIND $given.rows AS row
@@ -1006,12 +1083,20 @@ CREATE (:Passage {
   exact: row.exact, prefix: row.prefix, suffix: row.suffix, words: row.words
 })-[:IN]->(document)`,
   ],
+  "load/purge": [
+    `UNWIND $given.documents AS id
+MATCH (change:Change {documentId: id})
+WHERE change.at IS NOT NULL AND change.id IS NOT NULL
+DELETE change
+RETURN count(*)`,
+  ],
   "load/quotes": [
     `UNWIND $given.rows AS row
 MATCH (passage:Passage {id: row.passage})
 CREATE (quote:Quote {
   id: row.id, kind: row.kind, text: row.text, date: row.date, speaker: row.speaker,
-  sortDate: coalesce(row.date, '\\uFFFF'), sortStart: right('000000000' + toString(passage.start), 10), words: row.words
+  sortDate: coalesce(row.date, '\\uFFFF'), sortStart: right('000000000' + toString(passage.start), 10), words: row.words,
+  createdAt: row.createdAt, updatedAt: row.updatedAt
 })-[:QUOTED_IN]->(passage)
 WITH quote, row
 CALL (quote, row) {
@@ -1122,7 +1207,10 @@ ON CREATE SET
   statistic.sortTo = coalesce(row.periodTo, '\\uFFFF'),
   statistic.sortMeasure = row.sortMeasure,
   statistic.measureKey = row.measureKey,
-  statistic.quantityKey = row.quantityKey
+  statistic.quantityKey = row.quantityKey,
+  statistic.createdAt = row.at
+ON MATCH SET
+  statistic.updatedAt = CASE WHEN row.changed THEN row.at ELSE statistic.updatedAt END
 SET statistic.sortLow = row.sortLow, statistic.sortHigh = row.sortHigh
 WITH statistic, row
 CALL (statistic, row) {
@@ -1134,13 +1222,6 @@ CALL (statistic, row) {
   MATCH (place:Referent {id: row.place})
   MERGE (statistic)-[:MEASURED_AT]->(place)
 }`,
-  ],
-  "load/stored-claims": [
-    `UNWIND $given.documents AS id
-MATCH (:Document {id: id})<-[:IN]-(:Passage)<-[:STATED_IN]-(claim:Claim)-[:SUBJECT]->(subject)
-OPTIONAL MATCH (claim)-[:OBJECT]->(object)
-RETURN claim.id, subject.id, object.id,
-       claim.modality = 'ASSERTED' AND claim.retractedAt IS NULL AS live, claim.recordedAt`,
   ],
   "load/stored": [
     `UNWIND $given.documents AS id

@@ -12,6 +12,7 @@ import {
   type ReceivedFile,
   type Taken,
 } from './read/index.ts';
+import type { Reanchored } from './reanchor.ts';
 
 export interface IngestOptions {
   /** Annotations, exports, documents if they are taken, and folders of them; `-` is standard input. */
@@ -22,11 +23,15 @@ export interface IngestOptions {
   taken?: Taken;
   /** Whether to find out what would change, and change nothing. */
   dryRun?: boolean;
+  /** Whether to load a changed text without what has no certain place in it. Default: to refuse it. */
+  supersedeLost?: boolean;
   /** Receives a line after each transaction. */
   onProgress?: (line: string) => void;
 }
 
-export interface Ingested extends Omit<Loaded, 'kept'> {
+export interface Ingested extends Loaded {
+  /** What became of the passages of documents whose text has changed. */
+  reanchored: Reanchored[];
   refused: Refusal[];
   /** Documents whose texts were not found; nothing of them is loaded. */
   lacking: Lacking[];
@@ -41,9 +46,11 @@ export interface Ingested extends Omit<Loaded, 'kept'> {
  */
 export async function ingest(
   graph: Graph,
-  { paths, textFolders = [], taken = 'annotations', dryRun = false, onProgress }: IngestOptions,
+  { paths, textFolders = [], taken = 'annotations', onProgress, ...options }: IngestOptions,
 ): Promise<Ingested> {
-  return load(readAll(paths, textFolders, taken), new Batches(graph, dryRun, onProgress));
+  const { dryRun = false, supersedeLost = false } = options;
+  const batches = new Batches(graph, { dryRun, supersedeLost }, onProgress);
+  return load(readAll(paths, textFolders, taken), batches);
 }
 
 /**
@@ -60,7 +67,7 @@ export async function ingestReceived(
     async (document, name, sha256) =>
       (await storedText(graph, document, sha256)) ?? textIn(textFolders, name, sha256),
   );
-  return load([read], new Batches(graph, false));
+  return load([read], new Batches(graph, { dryRun: false, supersedeLost: false }));
 }
 
 async function load(
@@ -72,12 +79,13 @@ async function load(
     const prepared = await preparation.of(read);
     if (prepared !== undefined) await batches.add(prepared);
   }
-  const { kept, ...load } = await batches.end();
+  const load = await batches.end();
   const { repeated, refused, lacking, warnings } = preparation;
   return {
     ...load,
     unchanged: [...load.unchanged, ...repeated],
-    refused: [...refused, ...kept.map((id) => preparation.refusalOfKept(id))],
+    reanchored: batches.reanchored,
+    refused: [...refused, ...batches.refused],
     lacking,
     warnings: [...warnings, ...batches.warnings],
   };

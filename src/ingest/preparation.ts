@@ -42,23 +42,15 @@ export class Preparation {
       this.refused.push(refusal(file, identified.repeated.map(repetition)));
       return undefined;
     }
-    const prepared = prepare(
-      file,
-      identified.contribution,
-      recordedAt,
-      read.source.unannotated !== undefined,
-    );
+    const prepared = prepare(file, identified.contribution, recordedAt, {
+      unannotated: read.source.unannotated !== undefined,
+      version: annotation.version,
+    });
     if (prepared.size > MOST_ROWS) {
       this.refused.push(refusal(file, [tooManyRows(prepared.size)]));
       return undefined;
     }
     return this.#unlessSeen(annotation.document.id, file, prepared);
-  }
-
-  /** The refusal of a document without an annotation, whose text differs from the annotated one's. */
-  refusalOfKept(id: string): Refusal {
-    const expected = `the text that the graph has annotations of: ingest a new annotation of ${id}, or remove it first`;
-    return refusal(this.#seen.get(id)?.file ?? id, [problem('$', expected, 'another text')]);
   }
 
   #unlessSeen(id: string, file: string, prepared: Prepared): Prepared | undefined {

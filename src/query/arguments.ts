@@ -71,7 +71,19 @@ export function readArguments(
 ): ArgumentValues {
   const values = getArgumentValues(field, node, variables);
   for (const [name, fact] of Object.entries(facts)) check(name, fact, values[name]);
-  return values;
+  return withConditions(facts, values);
+}
+
+/** The arguments with those that stand for a condition written into the filter. */
+function withConditions(facts: ArgumentFacts, values: ArgumentValues): ArgumentValues {
+  const conditions = Object.entries(facts).flatMap(([name, { condition }]) => {
+    const value = values[name];
+    if (condition === undefined || value == null) return [];
+    return [{ [condition.field]: { [condition.operator]: value } }];
+  });
+  if (conditions.length === 0) return values;
+  const { filter } = values;
+  return { ...values, filter: { and: [...(isValues(filter) ? [filter] : []), ...conditions] } };
 }
 
 function check(name: string, { range }: Argument, value: unknown): void {

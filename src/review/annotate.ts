@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Annotation } from '../annotation/index.ts';
+import { usedBy, type Annotation } from '../annotation/index.ts';
 import { statementFile, type Graph, type Transaction } from '../graph/index.ts';
 import { refusalAmong, validateItems, type WrittenItems } from '../ingest/index.ts';
 import { programKind, typeOfId } from '../model/index.ts';
@@ -8,7 +8,7 @@ import { baseOf } from './base.ts';
 import { assertFew, decideIn } from './decide.ts';
 import { ReviewError, unstatable } from './errors.ts';
 import { identify, type Proposed, type ProposalRow } from './identify.ts';
-import { itemOf, itemsOf, listed, usedBy, type AcceptedItem } from './item.ts';
+import { itemOf, itemsOf, listed, type AcceptedItem } from './item.ts';
 import { declaringProposals } from './needs.ts';
 import { withItems } from './revision.ts';
 import { readProposals, readText, type StoredProposal } from './stored-proposal.ts';

@@ -1,3 +1,4 @@
+import { summarise } from '../annotation/index.ts';
 import { statementFile, type Graph, type Transaction } from '../graph/index.ts';
 import { validateItem, type Refusal } from '../ingest/index.ts';
 import { PassageIds } from '../model/index.ts';
@@ -7,7 +8,6 @@ import { placeOf } from './identify.ts';
 import { itemOf, type AcceptedItem, type Span } from './item.ts';
 import { assertSameText } from './revise-document.ts';
 import { readProposals, readText, type StoredProposal } from './stored-proposal.ts';
-import { summarise } from './summary.ts';
 
 /** A change of what a proposal proposes. */
 export interface Edit {

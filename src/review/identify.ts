@@ -1,7 +1,7 @@
+import { summarise } from '../annotation/index.ts';
 import { contextOf } from '../contribution/index.ts';
 import { decimalKey, hashKey, keyOfId, PassageIds } from '../model/index.ts';
 import type { AcceptedItem, Span } from './item.ts';
-import { summarise } from './summary.ts';
 import type { StoredProposal, TextOfDocument } from './stored-proposal.ts';
 
 /** A proposal as it is written, before anybody decides. */

@@ -1,16 +1,10 @@
 import { z } from 'zod';
 import { annotation, claim, entity, quote, reference, statistic } from '../annotation/index.ts';
-import type { Annotation, Selector } from '../annotation/index.ts';
+import type { Annotation, Item, Selector } from '../annotation/index.ts';
 import type { Items } from '../ingest/index.ts';
 import type { StoredProposal } from './stored-proposal.ts';
 
-/** An item of the annotation format with the list that it belongs to. */
-export type AcceptedItem =
-  | { readonly kind: 'ENTITY'; readonly item: Annotation['entities'][number] }
-  | { readonly kind: 'REFERENCE'; readonly item: Annotation['references'][number] }
-  | { readonly kind: 'STATISTIC'; readonly item: Annotation['statistics'][number] }
-  | { readonly kind: 'QUOTE'; readonly item: Annotation['quotes'][number] }
-  | { readonly kind: 'CLAIM'; readonly item: Annotation['claims'][number] };
+export type AcceptedItem = Item;
 
 /** A passage of a document's text. */
 export type Span = Readonly<Pick<Selector, 'start' | 'end'>>;
@@ -66,42 +60,6 @@ export function itemOf({ kind, item }: Pick<StoredProposal, 'kind' | 'item'>): A
       return { kind, item: quoteItem.parse(item) };
     case 'CLAIM':
       return { kind, item: claimItem.parse(item) };
-    default:
-      return kind satisfies never;
-  }
-}
-
-/** All ids that an item refers to. */
-export function usedBy(accepted: AcceptedItem): string[] {
-  const { kind, item } = accepted;
-  switch (kind) {
-    case 'ENTITY':
-    case 'REFERENCE':
-      return [];
-    case 'STATISTIC':
-      return [...neededBy(accepted), ...item.about, ...item.reportedBy];
-    case 'QUOTE':
-      return [...neededBy(accepted), ...item.about];
-    case 'CLAIM':
-      return neededBy(accepted);
-    default:
-      return kind satisfies never;
-  }
-}
-
-/** The ids without which an item says nothing: its speaker, its subject, its object. */
-export function neededBy({ kind, item }: AcceptedItem): string[] {
-  const ids = (...given: (string | undefined)[]) => given.filter((id) => id !== undefined);
-  switch (kind) {
-    case 'ENTITY':
-    case 'REFERENCE':
-      return [];
-    case 'STATISTIC':
-      return ids(item.place);
-    case 'QUOTE':
-      return ids(item.speaker);
-    case 'CLAIM':
-      return ids(item.subject, item.object, item.assertedBy);
     default:
       return kind satisfies never;
   }

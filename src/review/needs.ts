@@ -1,6 +1,7 @@
+import { neededBy } from '../annotation/index.ts';
 import type { Base } from './base.ts';
 import { ReviewError } from './errors.ts';
-import { itemOf, neededBy } from './item.ts';
+import { itemOf } from './item.ts';
 import type { StoredProposal } from './stored-proposal.ts';
 
 /**

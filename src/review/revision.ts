@@ -1,6 +1,6 @@
-import type { Annotation } from '../annotation/index.ts';
+import { usedBy, type Annotation } from '../annotation/index.ts';
 import { claimsOfContributors, statisticId } from '../contribution/index.ts';
-import { usedBy, type AcceptedItem, type Span } from './item.ts';
+import { type AcceptedItem, type Span } from './item.ts';
 
 type Entity = Annotation['entities'][number];
 type Reference = Annotation['references'][number];

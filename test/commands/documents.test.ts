@@ -175,7 +175,7 @@ test.each([
     const { code, stderr } = await ingest(inFolder(name));
     expect([code, stderr]).toEqual([
       1,
-      expect.stringContaining('that the graph has annotations of'),
+      expect.stringContaining('have no certain place in this text'),
     ]);
     expect(await stored()).toEqual([annotated]);
   },

@@ -20,6 +20,7 @@ const LABELS = [
   'Claim',
   'Proposal',
   'Decision',
+  'Change',
 ] as const;
 const RELATIONSHIPS = ['HELD', 'MENTIONS', 'RENDERED_IN'] as const;
 

@@ -1,12 +1,12 @@
 import type { Graph } from '../../src/graph/index.ts';
 
 /**
- * Everything in the graph but the moments of loading, in an order that does not depend on them:
+ * Everything in the graph but changes and the moments of loading, in an order that does not depend on them:
  * two graphs that hold the same have equal dumps.
  */
 export async function dumpOf(graph: Graph): Promise<string[]> {
   const nodes = await graph.read(
-    'MATCH (n) WHERE NOT n:Ledger RETURN labels(n), n{.*, recordedAt: null}',
+    'MATCH (n) WHERE NOT n:Ledger AND NOT n:Change RETURN labels(n), n{.*, recordedAt: null, createdAt: null, updatedAt: null}',
   );
   const relationships = await graph.read(
     'MATCH (a)-[r]->(b) RETURN a.id, type(r), properties(r), b.id',

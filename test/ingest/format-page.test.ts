@@ -26,6 +26,7 @@ test('the example of the page that describes the format is one', async () => {
     loaded: ['document:maps-on-loan'],
     replaced: [],
     unchanged: [],
+    changes: [],
     refused: [],
     lacking: [],
     warnings: [],

@@ -17,6 +17,8 @@ const NOTHING = {
   loaded: [],
   replaced: [],
   unchanged: [],
+  changes: [],
+  reanchored: [],
   refused: [],
   lacking: [],
   warnings: [],
@@ -27,7 +29,14 @@ test('the corpus loads and checks clean, but for the text that is not there', as
   const { loaded, lacking, ...rest } = await ingest(graph, { paths: ['corpus'] });
   expect(loaded).toHaveLength(7);
   expect(lacking).toMatchObject([{ document: 'document:why-is-biden-quietly-granting' }]);
-  expect(rest).toEqual({ replaced: [], unchanged: [], refused: [], warnings: [] });
+  expect(rest).toEqual({
+    replaced: [],
+    unchanged: [],
+    changes: [],
+    reanchored: [],
+    refused: [],
+    warnings: [],
+  });
   expect((await check(graph)).map(String)).toEqual([]);
 });
 

@@ -98,14 +98,14 @@ export const randomDocument = (slug: string): fc.Arbitrary<ToWrite> =>
             ],
           })),
           ({ value, measure, about }) => [value, measure, [...about].sort()],
-        ).map((each, at, { length }) =>
-          length < 3 || at > 0 || !parts.derived
+        ).map((each, at, all) =>
+          all.length < 3 || at > 0 || !parts.derived
             ? each
             : {
                 ...each,
                 derivedFrom: {
                   operation: 'SUM' as const,
-                  of: [`s${length - 1}`, `s${length - 2}`],
+                  of: all.slice(1, 3).map(({ key }) => key),
                 },
               },
         ),

@@ -1,10 +1,13 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { annotation as annotationFormat } from '../../src/annotation/index.ts';
 import { check } from '../../src/check/index.ts';
+import { exportGraph } from '../../src/export/index.ts';
 import { ingest } from '../../src/ingest/index.ts';
 import { sha256 } from '../../src/model/index.ts';
 import { graphForTest } from '../graph-for-test.ts';
-import { folderOf, type ToWrite } from './documents.ts';
+import { folderOf, temporaryFolder, type ToWrite } from './documents.ts';
 import { report } from './report.ts';
 
 const graph = graphForTest();
@@ -54,3 +57,31 @@ test.each([
     expect((await check(graph)).map(String)).toEqual([]);
   },
 );
+
+test('of two corrections of one version, the second is told what the first changed, and nothing is lost', async () => {
+  await ingest(graph, { paths: [await folderOf([report('corrected')])] });
+  const lines: string[] = [];
+  for await (const line of exportGraph(graph))
+    if (line.includes('document:corrected')) lines.push(line);
+  const [line = ''] = lines;
+  expect(line).toContain('"predicate":"STOPS"');
+  const load = async (corrected: string) => {
+    const file = join(await temporaryFolder(), 'corrected.jsonl');
+    await writeFile(file, corrected);
+    return ingest(graph, { paths: [file] });
+  };
+
+  const first = await load(line.replace('"predicate":"STOPS"', '"predicate":"ENDS"'));
+  expect(first).toMatchObject({ replaced: ['document:corrected'], refused: [] });
+  const second = await load(line.replace('"title":"Keeper"', '"title":"Head Keeper"'));
+  expect(second).toMatchObject({ loaded: [], refused: [{ problems: [{ path: '$.version' }] }] });
+  const [{ message } = { message: '' }] = second.refused;
+  expect(message).toContain('CONFLICT: document:corrected has changed');
+  expect(message).toContain('ADDED Library ENDS Loan Programme');
+  expect(message).toContain('REMOVED Library STOPS Loan Programme');
+
+  // Nobody corrected the export itself: it brings back what it holds, as before.
+  expect(await load(line)).toMatchObject({ replaced: ['document:corrected'], refused: [] });
+  const third = await load(line.replace('"title":"Keeper"', '"title":"Head Keeper"'));
+  expect(third).toMatchObject({ replaced: ['document:corrected'], refused: [] });
+});

@@ -30,6 +30,7 @@ const LISTS = {
   Claim: 'claims',
   Proposal: 'proposals',
   Decision: 'decisions',
+  Change: 'changes',
 };
 const page = z.record(
   z.string(),

@@ -14,6 +14,7 @@ import { quantities } from './012-quantities.ts';
 import { decisions } from './013-decisions.ts';
 import { starts } from './014-starts.ts';
 import { statements } from './015-statements.ts';
+import { changes } from './016-changes.ts';
 import type { Migration } from './migration.ts';
 import { writeWords } from './words.ts';
 
@@ -29,6 +30,7 @@ const MIGRATIONS: readonly Migration[] = [
   decisions,
   starts,
   statements,
+  changes,
 ];
 
 /** The version of cypher/model.cypher that this code reads and writes: that of the last migration. */

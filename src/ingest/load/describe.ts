@@ -13,19 +13,25 @@ const nameColumns = z.array(z.tuple([z.string(), z.array(z.string().nullable()).
  * Sets the properties of entities, and of documents without their text, from all their descriptions.
  * @param changed ids of referents that lost a description.
  * @param added descriptions that are new.
+ * @param at ISO 8601, for those whose properties change.
  */
 export async function describe(
   { run }: Transaction,
   changed: readonly string[],
   added: readonly DescriptionRow[],
+  at: string,
 ): Promise<void> {
   const differing = await differingBy(run, added);
   const ids = [...new Set([...changed, ...differing])];
   const documents = ids.filter((id) => typeOfId(id) === 'document');
   const entities = ids.filter((id) => typeOfId(id) !== 'document');
   const described = await Promise.all([
-    entities.length > 0 ? run(statements.describeEntities, given({ ids: entities })) : undefined,
-    documents.length > 0 ? run(statements.describeDocuments, given({ ids: documents })) : undefined,
+    entities.length > 0
+      ? run(statements.describeEntities, given({ ids: entities, at }))
+      : undefined,
+    documents.length > 0
+      ? run(statements.describeDocuments, given({ ids: documents, at }))
+      : undefined,
   ]);
   const rows = described.flatMap((found) => nameColumns.parse(found?.rows ?? []).map(wordsRow));
   if (rows.length > 0) await run(statements.words, given({ rows }));

@@ -1,6 +1,8 @@
 export {
+  changesSince,
   loadDocuments,
   loadRevision,
+  planChanges,
   planLoad,
   removeDocument,
   type Loaded,

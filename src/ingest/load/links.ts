@@ -43,19 +43,24 @@ export function linksOf(claims: readonly ClaimRow[]): Links {
     const { id, subject, object, predicate, title, status, validFrom: from, validTo: to } = claim;
     if (object === null || !statesLink(claim)) continue;
     const ends = () => ({ subject, object, claims: [] });
-    const key = `${predicate} ${subject} ${object}`;
+    const key = linkOf(claim);
     if (!isLinkPredicate(predicate)) {
       entry(related, key, () => ({ ...ends(), predicate })).push(id);
     } else if (predicate === 'HELD') {
-      const position = positionId(claim);
       const sortTitle = title === null ? NO_SORT_KEY : sortKey(title);
-      const told = { id: position, title, sortTitle, status, from, to };
-      entry(held, position, () => ({ ...ends(), ...told })).push(id);
+      const told = { id: key, title, sortTitle, status, from, to };
+      entry(held, key, () => ({ ...ends(), ...told })).push(id);
     } else {
       entry(other, key, () => ({ ...ends(), type: predicate })).push(id);
     }
   }
   return { held: sorted(held), related: sorted(related), other: sorted(other) };
+}
+
+/** Which link a claim states: the same for claims that state one. */
+export function linkOf(claim: ClaimRow): string {
+  const { predicate, subject, object } = claim;
+  return predicate === 'HELD' ? positionId(claim) : `${predicate} ${subject} ${object ?? ''}`;
 }
 
 /** The id of a position: claims with the same properties state one position. */

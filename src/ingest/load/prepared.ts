@@ -8,8 +8,10 @@ export interface Prepared {
   loadHash: string;
   /** Of its text. */
   sketch: string[];
-  /** When each claim was first recorded: ISO 8601 by claim id. Only exports have it. */
+  /** When each quote and claim was first recorded: ISO 8601 by id. Only exports have it. */
   recordedAt: Readonly<Record<string, string>>;
+  /** The version of the document that it corrects: another one in the graph is a conflict. */
+  version: string | undefined;
   /** Whether it has no annotation: then it never takes the place of an annotated one. */
   unannotated: boolean;
   /** Its share of a transaction: the number of rows, ids in their lists, and stretches of text. */
@@ -23,7 +25,7 @@ export function prepare(
   file: string,
   contribution: Contribution,
   recordedAt: Readonly<Record<string, string>>,
-  unannotated: boolean,
+  { unannotated, version }: Pick<Prepared, 'unannotated' | 'version'>,
 ): Prepared {
   const { document, descriptions, passages, mentions } = contribution;
   const { statistics, derivations, renderings, quotes, claims } = contribution;
@@ -42,6 +44,7 @@ export function prepare(
     loadHash: loadHash(contribution),
     sketch,
     recordedAt,
+    version,
     unannotated,
     size,
   };

@@ -1,51 +1,58 @@
+import { storedContributionsOf } from '../../export/index.ts';
 import type { Transaction } from '../../graph/index.ts';
+import { changesOf, type Change } from '../../history/index.ts';
+import type { ClaimRow } from '../../contribution/index.ts';
 import { describe } from './describe.ts';
-import { linksOf, statesLink, type Links } from './links.ts';
+import { linkOf, linksOf, statesLink, type Links } from './links.ts';
 import type { Prepared } from './prepared.ts';
-import { removeContributions, storedClaims, type StoredClaim } from './removal.ts';
+import { removeContributions } from './removal.ts';
 import { given, statements } from './statements.ts';
+import { Times } from './times.ts';
 import { writeContributions } from './write-contributions.ts';
 
 /**
  * Removes what some documents brought in and writes what others bring, so that a document in both is
- * replaced. Links follow the claims that were added or removed; claims that stay keep their recordedAt.
- * @param now ISO 8601, for claims that are new to the graph.
+ * replaced. Links follow the claims that were added or removed; facts that stay keep the time at which they
+ * were recorded. What the documents stated until then is kept as changes.
+ * @param at ISO 8601: when the graph changes, later than any change before.
+ * @returns what changed.
  */
 export async function replace(
   transaction: Transaction,
   outgoing: readonly string[],
   incoming: readonly Prepared[],
-  now: string,
-): Promise<void> {
-  const before = await storedClaims(transaction, outgoing);
-  const recorded = new Map(before.map(({ id, recordedAt }) => [id, recordedAt]));
-  const linkedBefore = new Map(before.filter(isLink).map((claim) => [claim.id, claim]));
+  at: string,
+): Promise<Change[]> {
+  const stored = await storedContributionsOf(transaction.run, outgoing);
+  const before = new Map(stored.map((each) => [each.contribution.document.id, each]));
+  const after = new Map(incoming.map((each) => [each.contribution.document.id, each]));
+  const changes = [...new Set([...outgoing, ...after.keys()])].flatMap((id) =>
+    changesOf(before.get(id), after.get(id), at),
+  );
+  const linkedBefore = stored.flatMap(({ contribution }) => contribution.claims.filter(statesLink));
   const linkedAfter = incoming.flatMap(({ contribution }) =>
     contribution.claims.filter(statesLink),
   );
-  const stays = new Set(linkedAfter.map(({ id }) => id));
 
-  await unlink(
-    transaction,
-    [...linkedBefore.values()].filter(({ id }) => !stays.has(id)),
-  );
+  await unlink(transaction, without(linkedBefore, linkedAfter));
   const removed = await removeContributions(transaction, outgoing);
-  await writeContributions(
-    transaction,
-    incoming,
-    (claim, document) => recorded.get(claim) ?? document.recordedAt[claim] ?? now,
-  );
-  await link(transaction, linksOf(linkedAfter.filter(({ id }) => !linkedBefore.has(id))));
+  await writeContributions(transaction, incoming, new Times(before, changes, at));
+  await link(transaction, linksOf(without(linkedAfter, linkedBefore)));
   const said = incoming.flatMap(({ contribution }) => contribution.descriptions);
   await sweep(transaction, removed.referents, removed.statistics);
-  await describe(transaction, removed.referents, said);
+  await describe(transaction, removed.referents, said, at);
+  if (changes.length > 0) await transaction.run(statements.changes, given({ rows: changes }));
+  return changes;
 }
 
-function isLink({ live, object }: StoredClaim): boolean {
-  return live && object !== null;
+/** The claims that state a link which they do not state among the others: a corrected term makes another position. */
+function without(claims: readonly ClaimRow[], others: readonly ClaimRow[]): ClaimRow[] {
+  const keyOf = (claim: ClaimRow) => `${claim.id} ${linkOf(claim)}`;
+  const stated = new Set(others.map(keyOf));
+  return claims.filter((claim) => !stated.has(keyOf(claim)));
 }
 
-async function unlink({ run }: Transaction, claims: readonly StoredClaim[]): Promise<void> {
+async function unlink({ run }: Transaction, claims: readonly ClaimRow[]): Promise<void> {
   const rows = new Map<string, { subject: string; object: string | null; claims: string[] }>();
   for (const { id, subject, object } of claims) {
     const key = `${subject} ${object ?? ''}`;

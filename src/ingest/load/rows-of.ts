@@ -2,35 +2,38 @@ import { figureKeys, labelOf, quantityKeys, statementKey, typeOfId } from '../..
 import { indexedDocument, indexedWords, sortKey } from '../../words/index.ts';
 import type { Contribution, StatisticRow } from '../../contribution/index.ts';
 import type { Prepared } from './prepared.ts';
+import type { Times } from './times.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
 export type Rows = Readonly<Record<keyof ReturnType<typeof rowsOf>, readonly Row[]>>;
 
 /** The rows of all documents, by the statement that writes them. */
-export function rowsOf(
-  documents: readonly Prepared[],
-  recordedAt: (claim: string, document: Prepared) => string,
-) {
+export function rowsOf(documents: readonly Prepared[], times: Times) {
   const all = <T>(rows: (contribution: Contribution) => readonly T[]): T[] =>
     documents.flatMap(({ contribution }) => rows(contribution));
-  const statistics = all((each) => each.statistics);
   const claims = documents.flatMap((document) =>
     document.contribution.claims.map((row) => ({
       ...row,
-      recordedAt: recordedAt(row.id, document),
+      recordedAt: times.recordedAt(row.id, document) ?? times.at,
+      updatedAt: times.updatedAt(row.id, document),
       statementKey: statementKey(row),
     })),
   );
-  const distinct = [...new Map(statistics.map((row) => [row.id, row])).values()];
   return {
-    documents: documents.map(({ contribution: { document }, loadHash, sketch }) => ({
-      ...document,
-      ...indexedDocument(document.title, document.text),
-      loadHash,
-      sketch,
-      sortTitle: sortKey(document.title),
-    })),
+    documents: documents.map((prepared) => {
+      const { contribution, loadHash, sketch } = prepared;
+      const { document } = contribution;
+      return {
+        ...document,
+        ...indexedDocument(document.title, document.text),
+        loadHash,
+        sketch,
+        sortTitle: sortKey(document.title),
+        createdAt: times.replaces(prepared) ? null : times.at,
+        updatedAt: times.at,
+      };
+    }),
     descriptions: all((each) =>
       each.descriptions.map((row) => ({
         ...row,
@@ -38,6 +41,7 @@ export function rowsOf(
         document: each.document.id,
         sortName: row.name === null ? null : sortKey(row.name),
         sortTitle: row.title === null ? null : sortKey(row.title),
+        at: times.at,
       })),
     ),
     passages: all((each) => {
@@ -49,7 +53,7 @@ export function rowsOf(
       }));
     }),
     mentions: all((each) => each.mentions),
-    statistics: distinct.map((row) => ({
+    statistics: statisticsOf(documents, times).map((row) => ({
       ...row,
       ...figureKeys(row),
       ...quantityKeys(row),
@@ -63,11 +67,13 @@ export function rowsOf(
     derivations: all((each) =>
       each.derivations.map((row) => ({ ...row, document: each.document.id })),
     ),
-    quotes: all((each) =>
-      each.quotes.map((row) => ({
+    quotes: documents.flatMap((document) =>
+      document.contribution.quotes.map((row) => ({
         ...row,
-        date: each.document.date,
+        date: document.contribution.document.date,
         words: indexedWords([row.text]),
+        createdAt: times.recordedAt(row.id, document),
+        updatedAt: times.updatedAt(row.id, document),
       })),
     ),
     claims,
@@ -79,6 +85,18 @@ function labelOfId(id: string): string {
   if (type === undefined)
     throw new TypeError(`${id} must be an id, which the annotation format checks.`);
   return labelOf(type);
+}
+
+/** Each statistic once, with the time if a document begins to state it, or states it in another way. */
+function statisticsOf(documents: readonly Prepared[], times: Times) {
+  const rows = new Map<string, StatisticRow & { at: string; changed: boolean }>();
+  for (const document of documents) {
+    for (const row of document.contribution.statistics) {
+      const changed = times.isChanged(row.id, document) || rows.get(row.id)?.changed === true;
+      rows.set(row.id, { ...row, at: times.at, changed });
+    }
+  }
+  return [...rows.values()];
 }
 
 /** The source of each statistic, with the ids of the documents that name it, in order. */

@@ -7,13 +7,14 @@ import { statementFile, type StatementsIn } from '../../graph/index.ts';
 const load = (name: StatementsIn<'load'>) => `CYPHER replan=skip\n${statementFile(`load/${name}`)}`;
 
 /** The parameters of a statement. Neo4j would plan a list parameter again for each power of ten of its length. */
-export const given = (lists: Readonly<Record<string, readonly unknown[]>>) => ({ given: lists });
+export const given = (values: Readonly<Record<string, readonly unknown[] | string>>) => ({
+  given: values,
+});
 
 /** Each under its own name. */
 export const statements = {
   lock: load('lock'),
   stored: load('stored'),
-  storedClaims: load('stored-claims'),
 
   unlink: load('unlink'),
   removeSaid: load('remove-said'),
@@ -24,6 +25,7 @@ export const statements = {
   removeDescriptions: load('remove-descriptions'),
   removeTexts: load('remove-texts'),
   removeProposals: load('remove-proposals'),
+  purge: load('purge'),
 
   documents: load('documents'),
   descriptions: load('descriptions'),
@@ -36,6 +38,8 @@ export const statements = {
   derivations: load('derivations'),
   quotes: load('quotes'),
   claims: load('claims'),
+  changes: load('changes'),
+  changesSince: load('changes-since'),
   link: load('link'),
   linkHeld: load('link-held'),
   linkRelated: load('link-related'),

@@ -1,6 +1,7 @@
 import type { Transaction } from '../../graph/index.ts';
 import { rowsOf, type Rows } from './rows-of.ts';
 import type { Prepared } from './prepared.ts';
+import type { Times } from './times.ts';
 import { given, statements } from './statements.ts';
 
 const ORDER = [
@@ -20,14 +21,13 @@ const ORDER = [
 /**
  * Writes what documents bring in, except links: one statement for all rows of a kind. The statements are
  * sent one after another without waiting in between.
- * @param recordedAt when each claim was first recorded.
  */
 export async function writeContributions(
   { run }: Transaction,
   documents: readonly Prepared[],
-  recordedAt: (claim: string, document: Prepared) => string,
+  times: Times,
 ): Promise<void> {
-  const rows = rowsOf(documents, recordedAt);
+  const rows = rowsOf(documents, times);
   const filled = ORDER.filter((kind) => rows[kind].length > 0);
   await Promise.all(filled.map((kind) => run(statements[kind], given({ rows: rows[kind] }))));
 }

@@ -36,6 +36,15 @@ async function ask(): Promise<unknown[]> {
 
 /** From the latest model, step by step: what makes a graph of it one of the model before. */
 const BACK: readonly (readonly [model: number, statements: readonly string[]])[] = [
+  [
+    15,
+    [
+      'MATCH (n:Change) DELETE n',
+      'MATCH (n:Referent|Quote|Statistic|Claim) REMOVE n.createdAt, n.updatedAt',
+      'DROP CONSTRAINT change_id IF EXISTS',
+      ...['at', 'fact', 'document'].map((by) => `DROP INDEX change_by_${by} IF EXISTS`),
+    ],
+  ],
   [14, ['MATCH (c:Claim) REMOVE c.statementKey', 'DROP INDEX claim_by_statement IF EXISTS']],
   [
     13,

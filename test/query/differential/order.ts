@@ -21,6 +21,7 @@ const PROPERTY: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Mention: { START: 'start' },
   Proposal: { CONFIDENCE: 'confidence', POSITION: 'sortPosition' },
   Decision: { DECIDED_AT: 'decidedAt' },
+  Change: { AT: 'at' },
   Claim: { FROM: 'validFrom', RECORDED_AT: 'recordedAt', START: 'sortStart' },
   Position: { FROM: 'from', TITLE: 'title' },
   Statistic: { VALUE: 'value', FROM: 'periodFrom', TO: 'periodTo', MEASURE: 'measure' },

@@ -83,6 +83,13 @@ export function resolversOver(stored: Stored) {
     return row !== undefined && stored.labelOf(row) === label ? row : null;
   };
 
+  const history = (row: Row, args: PageArguments) =>
+    page(
+      'Change',
+      whole(all('Change').flatMap(({ node }) => (node['fact'] === row.id ? [node] : []))),
+      args,
+    );
+
   const ofGroup = new WeakMap<object, readonly Entry[]>();
   const neighbours = (row: Row) => {
     const ends = [
@@ -112,6 +119,7 @@ export function resolversOver(stored: Stored) {
   };
 
   const mentionsAndClaims = {
+    history,
     mentions: (row: Row, args: PageArguments) => page('Mention', follow.Person.mentions(row), args),
     claims: (row: Row, args: PageArguments) => page('Claim', follow.Person.claims(row), args),
     neighbours,
@@ -147,6 +155,7 @@ export function resolversOver(stored: Stored) {
       claim: (_, { id }) => byIdOf('Claim', id),
       decision: (_, { id }) => byIdOf('Decision', id),
       proposal: (_, { id }) => byIdOf('Proposal', id),
+      change: (_, { id }) => byIdOf('Change', id),
       people: (_, args) => page('Person', all('Person'), args),
       agencies: (_, args) => page('Agency', all('Agency'), args),
       organizations: (_, args) => page('Organization', all('Organization'), args),
@@ -158,6 +167,12 @@ export function resolversOver(stored: Stored) {
       claims: (_, args) => page('Claim', all('Claim'), args),
       proposals: (_, args) => page('Proposal', all('Proposal'), args),
       decisions: (_, args) => page('Decision', all('Decision'), args),
+      changes: (_, { since, ...args }) => {
+        const later = all('Change').filter(
+          ({ node }) => since == null || String(node['at']) > since,
+        );
+        return page('Change', later, args);
+      },
       conflicts: (_, args) => page('Statistic', whole(conflictingIn(stored)), args),
       disputedStatistics: (_, args) => page('Statistic', whole(disputedIn(stored)), args),
       disputedClaims: (_, args) => page('Claim', whole(disputed), args),
@@ -197,6 +212,7 @@ export function resolversOver(stored: Stored) {
       quotes: (row, args) => page('Quote', follow.Place.quotes(row), args),
     },
     Document: {
+      version: (row) => text(row['loadHash']),
       publisher: (row) => mostClaimed(follow.Document.publisher(row))?.node ?? null,
       publisherClaims: (row) =>
         claimsOf(follow.Document.publisher(row).flatMap(({ links }) => links)),
@@ -213,8 +229,10 @@ export function resolversOver(stored: Stored) {
       takesFrom: (row, args) => linked('Document', follow.Document.takesFrom(row), args),
       takenBy: (row, args) => linked('Document', follow.Document.takenBy(row), args),
       neighbours,
+      history,
     },
     Statistic: {
+      history,
       independentSources: (row) => sourcesOfStatistic(stored, row),
       comparisons: (row) => comparisonsOf(stored, row),
       derivations: (row) => derivationsOf(stored, row),
@@ -233,6 +251,7 @@ export function resolversOver(stored: Stored) {
       quotes: (row, args) => page('Quote', follow.Statistic.quotes(row), args),
     },
     Quote: {
+      history,
       speaker: (row) => only(follow.Quote.speaker(row)),
       passage: (row) => there(follow.Quote.passage(row)),
       document: (row) => there(follow.Quote.document(row)),
@@ -240,6 +259,8 @@ export function resolversOver(stored: Stored) {
       statistics: (row, args) => page('Statistic', follow.Quote.statistics(row), args),
     },
     Claim: {
+      createdAt: (row) => text(row['recordedAt']) ?? '',
+      history,
       contradictedBy: (row) => contradicting(stored, row),
       sameStatement: (row, args) => page('Claim', whole(sayingTheSame(stored, row)), args),
       subject: (row) => there(follow.Claim.subject(row)),
@@ -250,6 +271,9 @@ export function resolversOver(stored: Stored) {
     },
     Proposal: {
       document: (row) => there(follow.Proposal.document(row)),
+    },
+    Change: {
+      document: (row) => byIdOf('Document', text(row['documentId']) ?? ''),
     },
     Decision: {
       proposals: (row, args) => page('Proposal', follow.Decision.proposals(row), args),

@@ -31,10 +31,14 @@ export type Agency = Entity & Node & {
   aliases: Array<Scalars['String']['output']>;
   /** Claims with this entity as subject or object, of any modality. */
   claims: ClaimConnection;
+  /** When the graph first had it. Null if that was before Footnote recorded this. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** A short description in the annotator's words. */
   description?: Maybe<Scalars['String']['output']>;
   /** Documents that this body wrote or signed. */
   documents: LinkedDocumentConnection;
+  /** What changed about it, as single documents describe it. */
+  history: ChangeConnection;
   /** The stable id: `agency:<key>`. */
   id: Scalars['ID']['output'];
   /** Mentions of this entity in documents. */
@@ -63,6 +67,8 @@ export type Agency = Entity & Node & {
   statistics: StatisticConnection;
   /** Statistics about this body. */
   statisticsAbout: StatisticConnection;
+  /** When its name, aliases, description or kind changed last. Null if they have not changed since. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
@@ -85,6 +91,17 @@ export type AgencyDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<DocumentOrder>>;
+};
+
+
+/** A government body, such as a department, an agency or a court. */
+export type AgencyHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ChangeOrder>>;
 };
 
 
@@ -342,6 +359,119 @@ export type BoundFilter = {
   in?: InputMaybe<Array<Bound>>;
 };
 
+/**
+ * What a load changed about one fact: it was added to a document, stated in another way, or removed. `before` keeps
+ * what was superseded. Of a document that is new, the document alone is listed, not each of its facts.
+ */
+export type Change = {
+  __typename?: 'Change';
+  /** What happened to the fact. */
+  action: ChangeAction;
+  /** When the graph changed. What `before` says was superseded at this moment. */
+  at: Scalars['DateTime']['output'];
+  /**
+   * What the document said until then, as JSON: an item of the annotation format, or title, date, URL, language and
+   * SHA-256 of a document. Null if the fact was added.
+   */
+  before?: Maybe<Scalars['String']['output']>;
+  /** What the document said until then, in one line. */
+  beforeSummary?: Maybe<Scalars['String']['output']>;
+  /** The document that states the fact. Null if it was removed. */
+  document?: Maybe<Document>;
+  /** The id of that document. */
+  documentId: Scalars['ID']['output'];
+  /** The id of the fact. `node` finds it as it is now; of a removed fact, this is all that is left. */
+  fact: Scalars['ID']['output'];
+  /** The id: `change:<time>-<hash>`. Ids are in the order of the changes. */
+  id: Scalars['ID']['output'];
+  /** The kind of fact. */
+  kind: FactKind;
+  /** When what it said until then was recorded. Null if that is not known. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The fact in one line: as it is since then, or as it was if it was removed. */
+  summary: Scalars['String']['output'];
+  /** The ids of the entities and documents that the fact is about. A site that has a page for each builds these anew. */
+  touches: Array<Scalars['ID']['output']>;
+  /** The version of the document that the change led to. Null if it was removed. */
+  version?: Maybe<Scalars['String']['output']>;
+};
+
+/** What can happen to a fact. */
+export type ChangeAction =
+  /** The document states it since then. */
+  | 'ADDED'
+  /** The document states it in another way since then. */
+  | 'CHANGED'
+  /** The document no longer states it. */
+  | 'REMOVED';
+
+/** Filters by one or more values. */
+export type ChangeActionFilter = {
+  /** Equal to this value. */
+  eq?: InputMaybe<ChangeAction>;
+  /** Equal to one of these values. */
+  in?: InputMaybe<Array<ChangeAction>>;
+};
+
+/** A page of changes. */
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<ChangeEdge>;
+  /** The items of this page, without cursors. */
+  nodes: Array<Change>;
+  /** The position of this page in the whole list. */
+  pageInfo: PageInfo;
+  /** The number of items on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page of changes. */
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  /** The cursor of this item: opaque, and valid only for the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Change;
+};
+
+/** Filters changes. All given conditions must hold. */
+export type ChangeFilter = {
+  /** What happened to the fact. */
+  action?: InputMaybe<ChangeActionFilter>;
+  /** All of these filters match. */
+  and?: InputMaybe<Array<ChangeFilter>>;
+  /** When the graph changed. What `before` says was superseded at this moment. */
+  at?: InputMaybe<DateTimeFilter>;
+  /** The id of that document. */
+  documentId?: InputMaybe<IdFilter>;
+  /** The id of the fact. `node` finds it as it is now; of a removed fact, this is all that is left. */
+  fact?: InputMaybe<IdFilter>;
+  /** The id: `change:<time>-<hash>`. Ids are in the order of the changes. */
+  id?: InputMaybe<IdFilter>;
+  /** The kind of fact. */
+  kind?: InputMaybe<FactKindFilter>;
+  /** This filter does not match. */
+  not?: InputMaybe<ChangeFilter>;
+  /** At least one of these filters matches. */
+  or?: InputMaybe<Array<ChangeFilter>>;
+};
+
+/** A field to order changes by. */
+export type ChangeOrder = {
+  /** The direction. Items without a value come last in ascending order, and first in descending order. */
+  direction?: OrderDirection;
+  /** The field. */
+  field: ChangeOrderField;
+};
+
+/** Fields that changes can be ordered by. */
+export type ChangeOrderField =
+  /** By when the graph changed. */
+  | 'AT'
+  /** By id. */
+  | 'ID';
+
 /** A statement about a subject, made in one passage of a document. */
 export type Claim = Node & {
   __typename?: 'Claim';
@@ -349,8 +479,12 @@ export type Claim = Node & {
   assertedBy: Source;
   /** Live claims that say the opposite: they deny what this one asserts, or assert what it denies, of the same subject, predicate, title, and object or value. */
   contradictedBy: Array<Claim>;
+  /** When Footnote first loaded the claim: the same as `recordedAt`. */
+  createdAt: Scalars['DateTime']['output'];
   /** The document that states the claim. */
   document: Document;
+  /** What changed about it since it was recorded. */
+  history: ChangeConnection;
   /**
    * Derived from the document, what the claim says and its number among equal claims of the document:
    * `claim:<hash>`. Text inserted elsewhere does not change it.
@@ -376,12 +510,25 @@ export type Claim = Node & {
   subject: Referent;
   /** Title of the office. Set only when `predicate` is `HELD`. */
   title?: Maybe<Scalars['String']['output']>;
+  /** When the document's statement of it changed last. Null if it has not changed since. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The first day for which the claim holds, if stated. */
   validFrom?: Maybe<Scalars['Date']['output']>;
   /** The last day for which the claim holds, if stated. */
   validTo?: Maybe<Scalars['Date']['output']>;
   /** What the claim states, in the annotator's words. Null if the claim has an `object`. */
   value?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A statement about a subject, made in one passage of a document. */
+export type ClaimHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ChangeOrder>>;
 };
 
 
@@ -818,8 +965,12 @@ export type Document = Node & {
   citedIn: MentionConnection;
   /** Claims that this document makes. */
   claims: ClaimConnection;
+  /** When the graph first had it, or first a reference to it. Null if that was before Footnote recorded this. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** The day of publication. */
   date?: Maybe<Scalars['Date']['output']>;
+  /** What changed about the document itself: its title, date, URL, language and text. */
+  history: ChangeConnection;
   /** The stable id: `document:<key>`. */
   id: Scalars['ID']['output'];
   /** Language of the text, as a BCP 47 tag such as `en`. */
@@ -854,8 +1005,12 @@ export type Document = Node & {
   text?: Maybe<Scalars['String']['output']>;
   /** The title. If none is known, the name by which other documents refer to it. */
   title: Scalars['String']['output'];
+  /** When it was last loaded with other content. Null if that was before Footnote recorded this. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The address of the document on the web. */
   url?: Maybe<Scalars['URL']['output']>;
+  /** Which version of the document this is: a hash of all that it states. An annotation that corrects it names it, so that two corrections never overwrite each other. Null if the document is only referred to. */
+  version?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -887,6 +1042,17 @@ export type DocumentClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimOrder>>;
+};
+
+
+/** A document in the graph, or one that another document refers to. */
+export type DocumentHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ChangeOrder>>;
 };
 
 
@@ -1139,6 +1305,29 @@ export type EntityItem = {
   mentions?: InputMaybe<Array<PassageItem>>;
   /** The full name, as the document gives it. */
   name: Scalars['String']['input'];
+};
+
+/** Kinds of fact that can change. */
+export type FactKind =
+  /** A statement about a subject. */
+  | 'CLAIM'
+  /** A document: its title, date, URL, language or text. */
+  | 'DOCUMENT'
+  /** How a document describes and mentions a person, body, program or place. */
+  | 'ENTITY'
+  /** Words of a speaker. */
+  | 'QUOTE'
+  /** How a document refers to another one. */
+  | 'REFERENCE'
+  /** A figure, as a document states it. */
+  | 'STATISTIC';
+
+/** Filters by one or more values. */
+export type FactKindFilter = {
+  /** Equal to this value. */
+  eq?: InputMaybe<FactKind>;
+  /** Equal to one of these values. */
+  in?: InputMaybe<Array<FactKind>>;
 };
 
 /** Another figure of the same measure and unit, and how it relates to the first. */
@@ -1578,10 +1767,14 @@ export type Organization = Entity & Node & {
   aliases: Array<Scalars['String']['output']>;
   /** Claims with this entity as subject or object, of any modality. */
   claims: ClaimConnection;
+  /** When the graph first had it. Null if that was before Footnote recorded this. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** A short description in the annotator's words. */
   description?: Maybe<Scalars['String']['output']>;
   /** Documents that this organization wrote or signed. */
   documents: LinkedDocumentConnection;
+  /** What changed about it, as single documents describe it. */
+  history: ChangeConnection;
   /** The stable id: `organization:<key>`. */
   id: Scalars['ID']['output'];
   /** Mentions of this entity in documents. */
@@ -1602,6 +1795,8 @@ export type Organization = Entity & Node & {
   statistics: StatisticConnection;
   /** Statistics about this organization. */
   statisticsAbout: StatisticConnection;
+  /** When its name, aliases, description or kind changed last. Null if they have not changed since. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
@@ -1624,6 +1819,17 @@ export type OrganizationDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<DocumentOrder>>;
+};
+
+
+/** An organization that is not part of a government, such as a company, a newspaper or an association. */
+export type OrganizationHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ChangeOrder>>;
 };
 
 
@@ -1940,10 +2146,14 @@ export type Person = Entity & Node & {
   aliases: Array<Scalars['String']['output']>;
   /** Claims with this entity as subject or object, of any modality. */
   claims: ClaimConnection;
+  /** When the graph first had it. Null if that was before Footnote recorded this. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** A short description in the annotator's words. */
   description?: Maybe<Scalars['String']['output']>;
   /** Documents that this person wrote. */
   documents: LinkedDocumentConnection;
+  /** What changed about it, as single documents describe it. */
+  history: ChangeConnection;
   /** The stable id: `person:<key>`. */
   id: Scalars['ID']['output'];
   /** Mentions of this entity in documents. */
@@ -1964,6 +2174,8 @@ export type Person = Entity & Node & {
   statistics: StatisticConnection;
   /** Statistics about this person. */
   statisticsAbout: StatisticConnection;
+  /** When its name, aliases, description or kind changed last. Null if they have not changed since. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
@@ -1986,6 +2198,17 @@ export type PersonDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<DocumentOrder>>;
+};
+
+
+/** A person. */
+export type PersonHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ChangeOrder>>;
 };
 
 
@@ -2143,8 +2366,12 @@ export type Place = Entity & Node & {
   aliases: Array<Scalars['String']['output']>;
   /** Claims with this entity as subject or object, of any modality. */
   claims: ClaimConnection;
+  /** When the graph first had it. Null if that was before Footnote recorded this. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** A short description in the annotator's words. */
   description?: Maybe<Scalars['String']['output']>;
+  /** What changed about it, as single documents describe it. */
+  history: ChangeConnection;
   /** The stable id: `place:<key>`. */
   id: Scalars['ID']['output'];
   /** Mentions of this entity in documents. */
@@ -2159,6 +2386,8 @@ export type Place = Entity & Node & {
   statistics: StatisticConnection;
   /** Statistics about this place. */
   statisticsAbout: StatisticConnection;
+  /** When its name, aliases, description or kind changed last. Null if they have not changed since. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
@@ -2170,6 +2399,17 @@ export type PlaceClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimOrder>>;
+};
+
+
+/** A place: a country, a city, a border or a site. */
+export type PlaceHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ChangeOrder>>;
 };
 
 
@@ -2405,8 +2645,12 @@ export type Program = Entity & Node & {
   aliases: Array<Scalars['String']['output']>;
   /** Claims with this entity as subject or object, of any modality. */
   claims: ClaimConnection;
+  /** When the graph first had it. Null if that was before Footnote recorded this. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** A short description in the annotator's words. */
   description?: Maybe<Scalars['String']['output']>;
+  /** What changed about it, as single documents describe it. */
+  history: ChangeConnection;
   /** The stable id: `program:<key>`. */
   id: Scalars['ID']['output'];
   /** Whether it is a program, a visa category or a legal instrument. */
@@ -2421,6 +2665,8 @@ export type Program = Entity & Node & {
   quotes: QuoteConnection;
   /** Statistics about this program. */
   statistics: StatisticConnection;
+  /** When its name, aliases, description or kind changed last. Null if they have not changed since. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
@@ -2443,6 +2689,17 @@ export type ProgramClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimOrder>>;
+};
+
+
+/** A program, a visa category or a legal instrument. */
+export type ProgramHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ChangeOrder>>;
 };
 
 
@@ -2750,6 +3007,13 @@ export type Query = {
   agencies: AgencyConnection;
   /** The government body with this id. Null if there is none. */
   agency?: Maybe<Agency>;
+  /** The change with this id. Null if there is none. */
+  change?: Maybe<Change>;
+  /**
+   * What loads changed, removals included. Order them by AT: whoever has read up to a cursor then finds all later
+   * changes after it.
+   */
+  changes: ChangeConnection;
   /** The claim with this id. Null if there is none. */
   claim?: Maybe<Claim>;
   /** All claims, of any modality. */
@@ -2845,6 +3109,24 @@ export type QueryAgenciesArgs = {
 /** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryAgencyArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
+export type QueryChangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ChangeOrder>>;
+  since?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -3106,10 +3388,14 @@ export type Quote = Node & {
   __typename?: 'Quote';
   /** Entities and documents that the quote is about. */
   about: Array<Referent>;
+  /** When Footnote first loaded the quote. Null if that was before Footnote recorded this. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** The day of publication of the document. */
   date?: Maybe<Scalars['Date']['output']>;
   /** The document that contains the quote. */
   document: Document;
+  /** What changed about it since it was recorded. */
+  history: ChangeConnection;
   /**
    * Derived from the document, the speaker, the words and their number among equal quotes of the document:
    * `quote:<hash>`. Text inserted elsewhere does not change it.
@@ -3125,6 +3411,19 @@ export type Quote = Node & {
   statistics: StatisticConnection;
   /** The words, without line breaks and markup. For the exact text, see `passage`. */
   text: Scalars['String']['output'];
+  /** When the document's statement of it changed last. Null if it has not changed since. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** Words that a document attributes to a speaker. */
+export type QuoteHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ChangeOrder>>;
 };
 
 
@@ -3535,6 +3834,8 @@ export type Statistic = Node & {
    * population, period and place. Texts are compared without case and accents; `about` plays no part.
    */
   comparisons: Array<FigureComparison>;
+  /** When a document first stated it. Null if that was before Footnote recorded this. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** How documents derive the figure from other figures, one entry for each way. */
   derivations: Array<Derivation>;
   /** The figures that documents derive from this one, by id. */
@@ -3543,6 +3844,8 @@ export type Statistic = Node & {
   documents: DocumentConnection;
   /** The upper end, if a range is given. */
   high?: Maybe<Scalars['Decimal']['output']>;
+  /** What changed about it, as single documents state it. */
+  history: ChangeConnection;
   /** Derived from what identifies the quantity: `statistic:<hash>`. */
   id: Scalars['ID']['output'];
   /** The number of independent publishers of the origins. Origins that take their facts from one document without a text count once; a document with no known publisher counts as its own. */
@@ -3567,6 +3870,8 @@ export type Statistic = Node & {
   reportedBy: Array<Source>;
   /** The unit: person, visa, percent, square mile. */
   unit: Scalars['String']['output'];
+  /** When another document began to state it, or a document changed how it does. Null if none has since. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The value, in the unit of the statistic. */
   value: Scalars['Decimal']['output'];
 };
@@ -3580,6 +3885,17 @@ export type StatisticDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<DocumentOrder>>;
+};
+
+
+/** A quantity as sources report it. Each passage that states it may use its own wording and bound. */
+export type StatisticHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ChangeOrder>>;
 };
 
 
@@ -4026,6 +4342,14 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bound: Bound;
   BoundFilter: BoundFilter;
+  Change: ResolverTypeWrapper<Row>;
+  ChangeAction: ChangeAction;
+  ChangeActionFilter: ChangeActionFilter;
+  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChangeEdge']>, nodes: Array<ResolversTypes['Change']> }>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeFilter: ChangeFilter;
+  ChangeOrder: ChangeOrder;
+  ChangeOrderField: ChangeOrderField;
   Claim: ResolverTypeWrapper<Row>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ClaimEdge']>, nodes: Array<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
@@ -4061,6 +4385,8 @@ export type ResolversTypes = {
   DocumentOrderField: DocumentOrderField;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityItem: EntityItem;
+  FactKind: FactKind;
+  FactKindFilter: FactKindFilter;
   FigureComparison: ResolverTypeWrapper<Omit<FigureComparison, 'statistic'> & { statistic: ResolversTypes['Statistic'] }>;
   FigureVerdict: FigureVerdict;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -4222,6 +4548,12 @@ export type ResolversParentTypes = {
   AnnotationItems: AnnotationItems;
   Boolean: Scalars['Boolean']['output'];
   BoundFilter: BoundFilter;
+  Change: Row;
+  ChangeActionFilter: ChangeActionFilter;
+  ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChangeEdge']>, nodes: Array<ResolversParentTypes['Change']> };
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  ChangeFilter: ChangeFilter;
+  ChangeOrder: ChangeOrder;
   Claim: Row;
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ClaimEdge']>, nodes: Array<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
@@ -4251,6 +4583,7 @@ export type ResolversParentTypes = {
   DocumentOrder: DocumentOrder;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   EntityItem: EntityItem;
+  FactKindFilter: FactKindFilter;
   FigureComparison: Omit<FigureComparison, 'statistic'> & { statistic: ResolversParentTypes['Statistic'] };
   Float: Scalars['Float']['output'];
   Found: ResolversUnionTypes<ResolversParentTypes>['Found'];
@@ -4373,6 +4706,13 @@ export type ResolversParentTypes = {
   Viewer: Viewer;
 };
 
+export type ConditionDirectiveArgs = {
+  field: Scalars['String']['input'];
+  operator: Scalars['String']['input'];
+};
+
+export type ConditionDirectiveResolver<Result, Parent, ContextType = unknown, Args = ConditionDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type DerivedDirectiveArgs = { };
 
 export type DerivedDirectiveResolver<Result, Parent, ContextType = unknown, Args = DerivedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -4439,8 +4779,10 @@ export type UnstoredDirectiveResolver<Result, Parent, ContextType = unknown, Arg
 export type AgencyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<AgencyClaimsArgs>>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['LinkedDocumentConnection'], ParentType, ContextType, Partial<AgencyDocumentsArgs>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<AgencyHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<AgencyMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4455,6 +4797,7 @@ export type AgencyResolvers<ContextType = unknown, ParentType extends ResolversP
   quotesAbout?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<AgencyQuotesAboutArgs>>;
   statistics?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, Partial<AgencyStatisticsArgs>>;
   statisticsAbout?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, Partial<AgencyStatisticsAboutArgs>>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4488,10 +4831,40 @@ export type AgencyPersonEdgeResolvers<ContextType = unknown, ParentType extends 
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type ChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  action?: Resolver<ResolversTypes['ChangeAction'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  beforeSummary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  touches?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
 export type ClaimResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   assertedBy?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   contradictedBy?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<ClaimHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   object?: Resolver<Maybe<ResolversTypes['Referent']>, ParentType, ContextType>;
@@ -4503,6 +4876,7 @@ export type ClaimResolvers<ContextType = unknown, ParentType extends ResolversPa
   status?: Resolver<Maybe<ResolversTypes['PositionStatus']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Referent'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4576,7 +4950,9 @@ export type DocumentResolvers<ContextType = unknown, ParentType extends Resolver
   authors?: Resolver<ResolversTypes['LinkedSpeakerConnection'], ParentType, ContextType, Partial<DocumentAuthorsArgs>>;
   citedIn?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<DocumentCitedInArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DocumentClaimsArgs>>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<DocumentHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<DocumentMentionsArgs>>;
@@ -4594,7 +4970,9 @@ export type DocumentResolvers<ContextType = unknown, ParentType extends Resolver
   takesFrom?: Resolver<ResolversTypes['LinkedDocumentConnection'], ParentType, ContextType, Partial<DocumentTakesFromArgs>>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4751,8 +5129,10 @@ export type NodeResolvers<ContextType = unknown, ParentType extends ResolversPar
 export type OrganizationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OrganizationClaimsArgs>>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['LinkedDocumentConnection'], ParentType, ContextType, Partial<OrganizationDocumentsArgs>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<OrganizationHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<OrganizationMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4763,6 +5143,7 @@ export type OrganizationResolvers<ContextType = unknown, ParentType extends Reso
   quotesAbout?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<OrganizationQuotesAboutArgs>>;
   statistics?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, Partial<OrganizationStatisticsArgs>>;
   statisticsAbout?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, Partial<OrganizationStatisticsAboutArgs>>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4827,8 +5208,10 @@ export type PeriodResolvers<ContextType = unknown, ParentType extends ResolversP
 export type PersonResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonClaimsArgs>>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['LinkedDocumentConnection'], ParentType, ContextType, Partial<PersonDocumentsArgs>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<PersonHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<PersonMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4839,6 +5222,7 @@ export type PersonResolvers<ContextType = unknown, ParentType extends ResolversP
   quotesAbout?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<PersonQuotesAboutArgs>>;
   statistics?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, Partial<PersonStatisticsArgs>>;
   statisticsAbout?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, Partial<PersonStatisticsAboutArgs>>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4857,7 +5241,9 @@ export type PersonEdgeResolvers<ContextType = unknown, ParentType extends Resolv
 export type PlaceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PlaceClaimsArgs>>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<PlaceHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<PlaceMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4865,6 +5251,7 @@ export type PlaceResolvers<ContextType = unknown, ParentType extends ResolversPa
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<PlaceQuotesArgs>>;
   statistics?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, Partial<PlaceStatisticsArgs>>;
   statisticsAbout?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, Partial<PlaceStatisticsAboutArgs>>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4908,7 +5295,9 @@ export type ProgramResolvers<ContextType = unknown, ParentType extends Resolvers
   agencies?: Resolver<ResolversTypes['LinkedAgencyConnection'], ParentType, ContextType, Partial<ProgramAgenciesArgs>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ProgramClaimsArgs>>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<ProgramHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProgramKind'], ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<ProgramMentionsArgs>>;
@@ -4916,6 +5305,7 @@ export type ProgramResolvers<ContextType = unknown, ParentType extends Resolvers
   neighbours?: Resolver<Array<ResolversTypes['NeighbourGroup']>, ParentType, ContextType>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<ProgramQuotesArgs>>;
   statistics?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, Partial<ProgramStatisticsArgs>>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4971,6 +5361,8 @@ export type ProposalEdgeResolvers<ContextType = unknown, ParentType extends Reso
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<QueryAgenciesArgs>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'id'>>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangeArgs, 'id'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
   conflicts?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, Partial<QueryConflictsArgs>>;
@@ -5005,14 +5397,17 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
 
 export type QuoteResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
   about?: Resolver<Array<ResolversTypes['Referent']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QuoteHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['QuoteKind'], ParentType, ContextType>;
   passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
   speaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
   statistics?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, Partial<QuoteStatisticsArgs>>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5104,10 +5499,12 @@ export type StatisticResolvers<ContextType = unknown, ParentType extends Resolve
   about?: Resolver<Array<ResolversTypes['Referent']>, ParentType, ContextType>;
   bound?: Resolver<ResolversTypes['Bound'], ParentType, ContextType>;
   comparisons?: Resolver<Array<ResolversTypes['FigureComparison']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   derivations?: Resolver<Array<ResolversTypes['Derivation']>, ParentType, ContextType>;
   derivatives?: Resolver<Array<ResolversTypes['Statistic']>, ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<StatisticDocumentsArgs>>;
   high?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<StatisticHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -5120,6 +5517,7 @@ export type StatisticResolvers<ContextType = unknown, ParentType extends Resolve
   renderings?: Resolver<ResolversTypes['RenderingConnection'], ParentType, ContextType, Partial<StatisticRenderingsArgs>>;
   reportedBy?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5178,6 +5576,9 @@ export type Resolvers<ContextType = unknown> = {
   AgencyEdge?: AgencyEdgeResolvers<ContextType>;
   AgencyPersonConnection?: AgencyPersonConnectionResolvers<ContextType>;
   AgencyPersonEdge?: AgencyPersonEdgeResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
@@ -5263,6 +5664,7 @@ export type Resolvers<ContextType = unknown> = {
 };
 
 export type DirectiveResolvers<ContextType = unknown> = {
+  condition?: ConditionDirectiveResolver<any, any, ContextType>;
   derived?: DerivedDirectiveResolver<any, any, ContextType>;
   edge?: EdgeDirectiveResolver<any, any, ContextType>;
   existing?: ExistingDirectiveResolver<any, any, ContextType>;

@@ -1,16 +1,15 @@
-import type { AcceptedItem } from './item.ts';
-import type { TextOfDocument } from './stored-proposal.ts';
+import type { Item } from './item.ts';
 
-type Statistic = Extract<AcceptedItem, { kind: 'STATISTIC' }>['item'];
-type Claim = Extract<AcceptedItem, { kind: 'CLAIM' }>['item'];
+type Statistic = Extract<Item, { kind: 'STATISTIC' }>['item'];
+type Claim = Extract<Item, { kind: 'CLAIM' }>['item'];
 
 /** An item with the words that it rests on. */
-type Worded = AcceptedItem & { readonly passage: { readonly exact: string } };
+type Worded = Item & { readonly passage: { readonly exact: string } };
 
-/** Says each proposal of a document in one line, with the names that these items give to ids. */
+/** Says each item of a document in one line, with the names that these items give to ids. */
 export function summarise(
-  { id, title }: TextOfDocument,
-  declaring: readonly AcceptedItem[],
+  { id, title }: { readonly id: string; readonly title: string },
+  declaring: readonly Item[],
 ): (proposal: Worded) => string {
   const names = new Map([[id, title]]);
   for (const { kind, item } of declaring) {

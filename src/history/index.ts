@@ -1,0 +1,2 @@
+export { changesOf, type Change } from './changes.ts';
+export { differenceOf, type Difference } from './difference.ts';

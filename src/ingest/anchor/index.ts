@@ -1,0 +1,1 @@
+export { reanchor, type Anchoring } from './annotation.ts';
