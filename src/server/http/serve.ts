@@ -2,6 +2,7 @@ import { assertProtected, guard, StatementShares } from '../access/index.ts';
 import { BookmarkSigner } from '../bookmarks.ts';
 import { serveCitations } from '../citations/index.ts';
 import { serveExports } from '../exports/index.ts';
+import { serveFeed } from '../feed/index.ts';
 import { observeRequests } from '../observe/index.ts';
 import { serveExplorer, serveGraphiql, serveSchema } from '../pages/index.ts';
 import type { Serve, Serving } from '../serving.ts';
@@ -54,6 +55,7 @@ export async function serveHttp({
   const refuseCrossSite = refuseForeignLoads(settings);
   if (exporting !== undefined) serveExports(app, { exporting, settings, refuseCrossSite });
   if (importer) await serveImports(app, { importer, bookmarks, settings });
+  serveFeed(app, { graph, settings, refuseCrossSite });
   serveHealth(app, graph, () => draining);
   if (settings.introspection) serveSchema(app, schema);
   const hasExplorer = settings.ide && serveExplorer(app, settings);

@@ -1,0 +1,3 @@
+// The moment of the latest load.
+MATCH (ledger:Ledger {id: 'ledger:graph'})
+RETURN ledger.loadedAt
