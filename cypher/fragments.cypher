@@ -59,6 +59,16 @@ head(COLLECT {
   RETURN kind ORDER BY uses DESC, first
 })
 
+// The identifiers elsewhere that any description gives; null where none does.
+
+// fragment identifiersIn(descriptions)
+CASE WHEN all(said IN @descriptions WHERE said.sameAs IS NULL) THEN null ELSE COLLECT {
+  UNWIND @descriptions AS said
+  UNWIND said.sameAs AS identifier
+  WITH DISTINCT identifier
+  RETURN identifier ORDER BY identifier + ''
+} END
+
 // Every node has an id that is unique among those of its label.
 
 // fragment nodeOf(label, id) for each nodeLabel, joined by UNION ALL

@@ -6,11 +6,11 @@
 // of a text. The start of each section is stored in UTF-16 code units, as for passages, and in code points, as
 // Cypher counts.
 
-(:Person:Referent {id, name, aliases, description?, sortName, words, createdAt?, updatedAt?})
-(:Agency:Referent {id, name, aliases, description?, sortName, words, createdAt?, updatedAt?})
-(:Organization:Referent {id, name, aliases, description?, sortName, words, createdAt?, updatedAt?})
-(:Program:Referent {id, name, aliases, description?, kind, sortName, words, createdAt?, updatedAt?})
-(:Place:Referent {id, name, aliases, description?, sortName, words, createdAt?, updatedAt?})
+(:Person:Referent {id, name, aliases, description?, sameAs?, sortName, words, createdAt?, updatedAt?})
+(:Agency:Referent {id, name, aliases, description?, sameAs?, sortName, words, createdAt?, updatedAt?})
+(:Organization:Referent {id, name, aliases, description?, sameAs?, sortName, words, createdAt?, updatedAt?})
+(:Program:Referent {id, name, aliases, description?, kind, sameAs?, sortName, words, createdAt?, updatedAt?})
+(:Place:Referent {id, name, aliases, description?, sameAs?, sortName, words, createdAt?, updatedAt?})
 
 // A document that is only referred to has no file, sha256, text, loadHash, sketch or sections.
 (:Document:Referent {id, title, date?, url?, language?, file?, sha256?, text?, loadHash?, sketch?, sortDate, sortTitle, words, sectionStarts?, sectionPoints?, createdAt?, updatedAt?})
@@ -23,7 +23,9 @@
 // What programs propose as facts of a document. Facts and proposals are linked by the document alone. `item` is
 // the item of the annotation format, as JSON; `passage` is the id that the passage would have; `sha256` is that of
 // the text that the offsets in `item` refer to; `original` is what the program proposed, where an editor changed `item`.
-(:Proposal {id, kind, state, summary, item, alternatives, start, end, exact, prefix, suffix, passage, sha256, rule, rulesVersion, engine, confidence, basis, original?, editedBy?, editedAt?, decidedBy?, decidedAt?, base?, sortConfidence, sortPosition})
+// `candidates` has six texts for each: identifier, authority, name, description, identifiers elsewhere with blanks between
+// them, reason; '' is a missing one.
+(:Proposal {id, kind, state, summary, item, alternatives, start, end, exact, prefix, suffix, passage, sha256, rule, rulesVersion, engine, confidence, basis, verdict?, candidates?, candidateCount?, original?, editedBy?, editedAt?, decidedBy?, decidedAt?, base?, sortConfidence, sortPosition})
 
 // What editors decide. `base` is the annotation of a document, as JSON, without what they accepted, and
 // `baseHash` the load hash that it has by itself; `loadHash` is that of what they made of it. An accepted proposal
@@ -64,7 +66,7 @@
 (:Statistic)-[:REPORTED_BY {documents}]->(:Person|Agency|Organization|Document)
 (:Statistic)-[:REPORTED_IN]->(:Document)
 (:Statistic)-[:DERIVED_FROM {document, operation, position}]->(:Statistic)
-(:Document)-[:DESCRIBES {name?, aliases?, description?, kind?, title?, date?, url?, language?, sortName?, sortTitle?}]->(:Referent)
+(:Document)-[:DESCRIBES {name?, aliases?, description?, kind?, title?, date?, url?, language?, sortName?, sortTitle?, sameAs?}]->(:Referent)
 
 // Links: each exists while a live asserted claim states it, and stores the ids of all claims that do
 (:Person)-[:HELD {id, title?, status, from?, to?, sortFrom, sortTitle, claims}]->(:Agency|Organization)

@@ -5,6 +5,7 @@ WITH entity, descriptions, head([said IN descriptions | said.name]) AS name
 WHERE coalesce(entity.name, '') <> name
   OR coalesce(entity.description, '') <> coalesce(head([said IN descriptions WHERE said.description IS NOT NULL | said.description]), '')
   OR coalesce(entity.kind, '') <> coalesce(@kindBy(descriptions), '')
+  OR coalesce(entity.sameAs, []) <> coalesce(@identifiersIn(descriptions), [])
   OR entity.aliases <> COLLECT {
     UNWIND descriptions AS said
     UNWIND [said.name] + said.aliases AS alias

@@ -9,6 +9,7 @@ SET entity.name = name,
     entity.sortName = head([said IN descriptions | said.sortName]),
     entity.description = head([said IN descriptions WHERE said.description IS NOT NULL | said.description]),
     entity.kind = @kindBy(descriptions),
+    entity.sameAs = @identifiersIn(descriptions),
     entity.aliases = COLLECT {
       UNWIND descriptions AS said
       UNWIND [said.name] + said.aliases AS alias

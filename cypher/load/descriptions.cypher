@@ -6,5 +6,5 @@ ON CREATE SET referent:$(row.label), referent.createdAt = row.at
 CREATE (document)-[:DESCRIBES {
   name: row.name, aliases: row.aliases, description: row.description, kind: row.kind,
   title: row.title, date: row.date, url: row.url, language: row.language,
-  sortName: row.sortName, sortTitle: row.sortTitle
+  sortName: row.sortName, sortTitle: row.sortTitle, sameAs: row.sameAs
 }]->(referent)

@@ -2,6 +2,6 @@
 MATCH (:Document {id: $document})<-[:PROPOSED_FOR]-(proposal:Proposal)
 RETURN proposal{
   .id, .kind, .state, .summary, .item, .alternatives, .start, .end, .exact, .prefix, .suffix, .passage,
-  .sha256, .rule, .rulesVersion, .engine, .confidence, .basis, .original, .editedBy, .editedAt, .decidedBy, .decidedAt, .base
+  .sha256, .rule, .rulesVersion, .engine, .confidence, .basis, .verdict, .candidates, .candidateCount, .original, .editedBy, .editedAt, .decidedBy, .decidedAt, .base
 } AS row
 ORDER BY proposal.sortPosition, proposal.id

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idOf, programKind } from '../model/index.ts';
+import { identifier, idOf, programKind } from '../model/index.ts';
 import { selector } from './selector.ts';
 
 /** A name, title or measure. Neo4j's indexes hold at most 8,000 bytes, enough for the sort key of any 1,000 characters. */
@@ -43,6 +43,10 @@ export const entity = z
     name: name.describe('The full name, as the documents give it.'),
     aliases: z.array(z.string().min(1)).default([]).describe('Other names of it.'),
     description: z.string().min(1).optional().describe('Who or what it is, in our own words.'),
+    sameAs: z
+      .array(identifier)
+      .optional()
+      .describe('Its identifiers elsewhere, like "wikidata:Q42", or addresses.'),
     kind: programKind.optional().describe('Required for a program, and only for it.'),
     mentions,
   })

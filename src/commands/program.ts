@@ -24,6 +24,7 @@ export function makeProgram(end: End): Command {
   addBackupCommands(program, end);
   addProposalCommands(program, end);
   addNeo4jCommands(program, end);
+  addAuthorityCommands(program, end);
   return program;
 }
 
@@ -222,7 +223,7 @@ function addProposalCommands(program: Command, end: End): void {
     )
     .addHelpText(
       'after',
-      '\nLines: "accept 1 3-5", "reject 2", "undo all", with numbers of the list; "quit" ends.',
+      '\nLines: "accept 1 3-5", "reject 2", "undo all", with numbers of the list; "choose 4 a" says that 4 is its candidate a; "quit" ends.',
     )
     .action(async (document: string, _options, command: Command) => {
       const options = reviewOptions.safeParse(command.opts());
@@ -245,6 +246,39 @@ function addProposalCommands(program: Command, end: End): void {
         command.error('error: the name of an annotation ends in .annotation.json');
       const { annotate } = await import('./annotate.ts');
       end(await annotate(readConfig(), document, { engine, output }));
+    });
+}
+
+/** `authority add`, `list` and `remove`: lists in FOOTNOTE_HOME, without Neo4j. */
+function addAuthorityCommands(program: Command, end: End): void {
+  const authority = program
+    .command('authority')
+    .description('lists of others in which "propose" looks for what a name may mean');
+  authority
+    .command('add')
+    .description('add lists, in place of earlier ones of the same name')
+    .argument(
+      '<lists...>',
+      'agencies, congress, places or programs, or files as their publishers give them out',
+    )
+    .action(async (lists: string[]) => {
+      const { addAuthorities } = await import('./authority.ts');
+      end(await addAuthorities(readConfig(), lists));
+    });
+  authority
+    .command('list')
+    .description('print the lists that were added, and those that can be, with source and licence')
+    .action(async () => {
+      const { listAuthorities } = await import('./authority.ts');
+      end(await listAuthorities(readConfig()));
+    });
+  authority
+    .command('remove')
+    .description('remove a list; what editors chose from it stays')
+    .argument('<name>', 'its name in "authority list"')
+    .action(async (name: string) => {
+      const { removeAuthority } = await import('./authority.ts');
+      end(await removeAuthority(readConfig(), name));
     });
 }
 

@@ -2,10 +2,12 @@ import type { Config } from '../config.ts';
 import type { Graph } from '../graph/index.ts';
 import type { EngineName } from '../local-corenlp/index.ts';
 import { typeOfId } from '../model/index.ts';
+import type { Identification } from '../proposal/index.ts';
 import type { StoredRun } from '../review/index.ts';
 import { withGraph } from './connection.ts';
 import { countsOf, withEngine } from './engine.ts';
 import { reportShortfall } from './ingest.ts';
+import { readAuthorityIndex } from './authority.ts';
 import type { Outcome } from './outcome.ts';
 import { say, warn } from './output.ts';
 
@@ -31,16 +33,23 @@ export async function propose(
     const ids = [...new Set([...documents.filter(isId), ...loaded.ids])];
     if (ids.length > 0) {
       await withEngine(config, wanted, async (engine) => {
-        const [{ proposeFor }, { readText, storeProposals }] = await Promise.all([
-          import('../extract/index.ts'),
-          import('../review/index.ts'),
-        ]);
+        const [{ proposeFor }, { readText, storeProposals }, { identifyEntities }, index] =
+          await Promise.all([
+            import('../extract/index.ts'),
+            import('../review/index.ts'),
+            import('../identify/index.ts'),
+            readAuthorityIndex(config),
+          ]);
+        const run = (statement: string, params?: Record<string, unknown>) =>
+          graph.read(statement, params);
         for (const id of ids) {
-          const read = await readText((statement, params) => graph.read(statement, params), id);
+          const read = await readText(run, id);
           const { proposals, report } = await proposeFor(read, { engine });
-          const run = await storeProposals(graph, read, proposals);
+          const identified = await identifyEntities(run, index, read, proposals);
+          const stored = await storeProposals(graph, read, proposals, identified);
           say(`${id}: proposed by ${report.engine}: ${countsOf(report)}`);
-          sayRun(id, run);
+          sayIdentified(id, identified);
+          sayRun(id, stored);
         }
       });
     }
@@ -66,6 +75,15 @@ async function load(
   for (const { file, message } of warnings) warn(`${file}: ${message}`);
   reportShortfall(result, textFolders);
   return { ids: [...loaded, ...unchanged], complete: refused.length + lacking.length === 0 };
+}
+
+/** How many proposed entities may be one thing, several or none. */
+function sayIdentified(id: string, identified: ReadonlyMap<string, Identification>): void {
+  const count = (verdict: Identification['verdict']) =>
+    [...identified.values()].filter((each) => each.verdict === verdict).length;
+  say(
+    `${id}: entities with one candidate: ${count('ONE')}, several: ${count('SEVERAL')}, none: ${count('NONE')}`,
+  );
 }
 
 function sayRun(id: string, { pending, kept, lost, refused }: StoredRun): void {

@@ -15,7 +15,8 @@ export interface ReviewOptions {
   minConfidence: number;
 }
 
-const HELP = 'accept, reject or undo, then numbers: "accept 1 3-5", "reject 2", "undo all"; "quit"';
+const HELP =
+  'accept, reject or undo, then numbers: "accept 1 3-5", "reject 2", "undo all"; "choose 4 a" for candidate a of 4; "quit"';
 
 /** `footnote review <document>`: lists proposals, then carries out the decisions on standard input. */
 export async function review(
@@ -38,11 +39,12 @@ export async function review(
     say(
       `${document}: ${listed.length} listed of ${proposals.length} proposals, ${pending} pending`,
     );
+    const read = () => readProposals(run, document);
     const pendingNow = async () => {
-      const now = await readProposals(run, document);
+      const now = await read();
       return new Set(now.filter(({ state }) => state === 'PENDING').map(({ id }) => id));
     };
-    return decideByLines({ graph, listed, pendingNow });
+    return decideByLines({ graph, listed, read, pendingNow });
   });
 }
 
@@ -55,7 +57,24 @@ function sayProposal(number: number, proposal: StoredProposal): void {
   say(`${String(number).padStart(3)}  ${kind} ${confidence}${decided}  ${summary}`);
   say(`${indent}… ${`${prefix}[${exact}]${suffix}`.replace(/\s+/g, ' ')} …`);
   if (alternatives.length > 0) say(`${indent}or: ${alternatives.join('; ')}`);
+  sayCandidates(indent, proposal);
   say(`${indent}${rule}, ${engine}`);
+}
+
+/** What a proposed entity may be, each candidate with a letter. */
+function sayCandidates(indent: string, { candidates, candidateCount }: StoredProposal): void {
+  for (const [at, { identifier, name, description, authority, reason }] of candidates.entries()) {
+    const what = description === null ? '' : `, ${description}`;
+    const where = authority === null ? ' in the graph' : '';
+    say(`${indent}${letterOf(at)}) ${name}${what} (${identifier}${where}): ${reason}`);
+  }
+  const more = (candidateCount ?? 0) - candidates.length;
+  if (more > 0) say(`${indent}and ${more} more candidates`);
+}
+
+/** `a` of the first candidate; there are at most 20. */
+function letterOf(at: number): string {
+  return String.fromCharCode('a'.charCodeAt(0) + at);
 }
 
 /** A line that is no decision, or names proposals that are not listed. */
@@ -67,6 +86,8 @@ interface Session {
   readonly graph: Graph;
   /** Line 1 of the list is the first. */
   readonly listed: readonly StoredProposal[];
+  /** All proposals of the document as they are at this moment. */
+  readonly read: () => Promise<readonly StoredProposal[]>;
   /** The ids of the proposals that are pending at this moment. */
   readonly pendingNow: () => Promise<ReadonlySet<string>>;
 }
@@ -96,7 +117,9 @@ const STATES: Readonly<Record<string, ProposalState>> = {
 };
 const SAID = { ACCEPTED: 'Accepted', REJECTED: 'Rejected', PENDING: 'Undid' } as const;
 
-async function decideLine({ graph, listed, pendingNow }: Session, line: string): Promise<void> {
+async function decideLine(session: Session, line: string): Promise<void> {
+  const { graph, listed, pendingNow } = session;
+  if (/^\s*choose\s/.test(line)) return chooseByLine(session, line);
   const { decide } = await import('../review/index.ts');
   const [word = '', ...numbers] = line.trim().split(/[\s,]+/);
   const state = STATES[word];
@@ -120,6 +143,27 @@ async function decideLine({ graph, listed, pendingNow }: Session, line: string):
   say(
     `${SAID[state]} ${count}${needed > 0 ? `: ${chosenOnly}, and ${needed} needed by them` : ''}`,
   );
+}
+
+/** `choose 5 a`: which candidate a proposed entity is. */
+async function chooseByLine({ graph, listed, read }: Session, line: string): Promise<void> {
+  const { chooseCandidate } = await import('../review/index.ts');
+  const [, number = '', letter = ''] = /^\s*choose\s+(\d+)\s*([a-z])\s*$/.exec(line) ?? [];
+  if (number === '')
+    throw new BadLine(`Expected a line like "choose 5 a"; got ${JSON.stringify(line)}`);
+  const [proposal] = numbered(listed, number);
+  const chosen = proposal?.candidates[letter.charCodeAt(0) - 'a'.charCodeAt(0)];
+  if (proposal === undefined || chosen === undefined)
+    throw new BadLine(
+      `Expected the letter of a candidate of ${number}; got ${JSON.stringify(letter)}`,
+    );
+  const { id } = proposal;
+  // Another candidate of the same may have been chosen before.
+  const now = (await read()).find((each) => each.id === id);
+  const { identifier: candidate } = chosen;
+  const expectedItem = now?.item ?? proposal.item;
+  await chooseCandidate(graph, { id, candidate, expectedItem, by: userName() });
+  say(`Chosen: ${chosen.name} (${candidate}). It is accepted by "accept ${number}"`);
 }
 
 /** The proposals of a number, or of a range like `3-5`. */

@@ -46,6 +46,12 @@ export const descriptionRow = z.object({
   date: maybe,
   url: maybe,
   language: maybe,
+  /** Left out where there are none, so that the hash of other documents stays what it is. */
+  sameAs: z
+    .array(text)
+    .nullable()
+    .transform((ids) => ids ?? undefined)
+    .optional(),
 });
 
 export const passageRow = z.object({

@@ -87,13 +87,14 @@ const NOTHING = {
 /** The descriptions of entities and of other documents. */
 function descriptionsOf({ entities, references }: Annotation): DescriptionRow[] {
   return [
-    ...entities.map(({ id, name, aliases, description = null, kind = null }) => ({
+    ...entities.map(({ id, name, aliases, description = null, kind = null, sameAs = [] }) => ({
       ...NOTHING,
       referent: id,
       name,
       aliases: [...new Set(aliases)].sort(),
       description,
       kind,
+      ...(sameAs.length === 0 ? {} : { sameAs: [...new Set(sameAs)].sort() }),
     })),
     ...references.map(({ id, title, date = null, url, language = null }) => ({
       ...NOTHING,

@@ -162,8 +162,9 @@ export function describedOf(
   const references: Annotation['references'] = [];
   for (const row of descriptions) {
     const { referent: id, name, aliases, description, kind, title, date, url, language } = row;
+    const { sameAs } = row;
     if (name !== null) {
-      const known = present({ description, kind });
+      const known = { ...present({ description, kind }), ...(sameAs && { sameAs }) };
       entities.push({ id, name, aliases: aliases ?? [], ...known, mentions: mentionsOf(id) });
     }
     if (title !== null) {

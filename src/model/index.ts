@@ -15,6 +15,7 @@ export {
   type ReferentType,
   type Row,
 } from './id.ts';
+export { identifier } from './identifier.ts';
 export { linesOf } from './lines.ts';
 export { statement, statementKey } from './statement-key.ts';
 export { folded, quantityKeys, scope, type Scope } from './quantity-keys.ts';

@@ -1,3 +1,4 @@
+export { candidate, VERDICTS, type Candidate, type Identification } from './identification.ts';
 export {
   admit,
   passagesOf,

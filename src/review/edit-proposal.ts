@@ -1,4 +1,4 @@
-import { summarise } from '../annotation/index.ts';
+import { summarise, usedBy } from '../annotation/index.ts';
 import { statementFile, type Graph, type Transaction } from '../graph/index.ts';
 import { validateItem, type Refusal } from '../ingest/index.ts';
 import { PassageIds } from '../model/index.ts';
@@ -6,8 +6,14 @@ import { passagesOf } from '../proposal/index.ts';
 import { ReviewError, unstatable } from './errors.ts';
 import { placeOf } from './identify.ts';
 import { itemOf, type AcceptedItem, type Span } from './item.ts';
+import { referringTo } from './refer-to.ts';
 import { assertSameText } from './revise-document.ts';
-import { readProposals, readText, type StoredProposal } from './stored-proposal.ts';
+import {
+  readProposals,
+  readText,
+  type StoredProposal,
+  type TextOfDocument,
+} from './stored-proposal.ts';
 
 /** A change of what a proposal proposes. */
 export interface Edit {
@@ -23,32 +29,109 @@ export interface Edit {
   readonly dryRun?: boolean;
 }
 
+/** What an editor takes a proposed entity for. */
+export interface CandidateChoice extends Omit<Edit, 'item' | 'dryRun'> {
+  /** The identifier of one of the proposal's candidates. */
+  readonly candidate: string;
+}
+
 /**
  * Changes a pending proposal. Its id, rule and confidence stay, so that it is clear what was changed.
  * @throws {ReviewError} CONFLICT where the proposal is not what the editor saw; BAD_ITEM
  */
 export async function editProposal(graph: Graph, edit: Edit): Promise<void> {
-  const { id, item, by, dryRun = false } = edit;
+  const { item, by, dryRun = false } = edit;
   await graph.write(async ({ run }) => {
     await run(statementFile('export/hold'));
-    const { document, all, proposal } = await editable(run, edit);
-    const text = await readText(run, document);
+    const found = await editable(run, edit);
+    const { proposal } = found;
+    const text = await readText(run, found.document);
     assertSameText(text, proposal);
-    const original = proposal.original ?? proposal.item;
-    const written = readItem(proposal.kind, item ?? original, text.text);
-    const span = passageIn(written, proposal);
-    const exact = text.text.slice(span.start, span.end);
+    const written = readItem(proposal.kind, item ?? proposal.original ?? proposal.item, text.text);
+    passageIn(written, proposal);
     if (dryRun) return;
-    await run(statementFile('review/write-edit'), {
-      ...{ id, exact, ...placeOf(text, span) },
-      item: JSON.stringify(written.item),
-      summary: summarise(text, all.map(itemOf))({ ...written, passage: { exact } }),
-      passage: new PassageIds(document, text.text).of(span),
-      original: item === null ? null : original,
-      editedBy: item === null ? null : by,
-      editedAt: item === null ? null : new Date().toISOString(),
-    });
+    await change(run, text, found, { written, by, restores: item === null });
   });
+}
+
+/**
+ * Says which candidate a pending proposal of an entity is.
+ * @throws {ReviewError} CONFLICT where the proposal is not what the editor saw; BAD_CHOICE
+ */
+export async function chooseCandidate(graph: Graph, choice: CandidateChoice): Promise<void> {
+  const { id, candidate: wanted, by } = choice;
+  await graph.write(async ({ run }) => {
+    await run(statementFile('export/hold'));
+    const found = await editable(run, choice);
+    const { proposal } = found;
+    const text = await readText(run, found.document);
+    assertSameText(text, proposal);
+    const accepted = itemOf(proposal);
+    const chosen = proposal.candidates.find(({ identifier }) => identifier === wanted);
+    if (chosen === undefined || accepted.kind !== 'ENTITY')
+      throw new ReviewError(
+        'BAD_CHOICE',
+        `${id} (${proposal.summary}) has no candidate ${JSON.stringify(wanted)}: read its candidates again`,
+      );
+    const sameAs = new Set([...(accepted.item.sameAs ?? []), ...chosen.sameAs]);
+    const item = {
+      ...accepted.item,
+      id: chosen.authority === null ? chosen.identifier : accepted.item.id,
+      ...(sameAs.size === 0 ? {} : { sameAs: [...sameAs] }),
+    };
+    await change(run, text, found, { written: { kind: 'ENTITY', item }, by, restores: false });
+  });
+}
+
+interface Change {
+  readonly written: AcceptedItem;
+  readonly by: string | null;
+  /** Whether it gives back what the program proposed. */
+  readonly restores: boolean;
+}
+
+/** Writes what a proposal proposes now. Pending proposals that refer to it do so by its new id. */
+async function change(
+  run: Transaction['run'],
+  text: TextOfDocument,
+  { all, proposal }: Editable,
+  { written, by, restores }: Change,
+): Promise<void> {
+  const before = itemOf(proposal);
+  const [from, to] = [idOfItem(before), idOfItem(written)];
+  const edited = new Map([[proposal.id, written]]);
+  if (from !== undefined && to !== undefined && from !== to) {
+    for (const each of all) {
+      if (each.state !== 'PENDING' || each.sha256 !== text.sha256) continue;
+      const item = itemOf(each);
+      if (usedBy(item).includes(from)) edited.set(each.id, referringTo(item, from, to));
+    }
+  }
+  const items = all.map((each) => edited.get(each.id) ?? itemOf(each));
+  const say = summarise(text, items);
+  const passages = new PassageIds(text.id, text.text);
+  for (const each of all) {
+    const item = edited.get(each.id);
+    if (item === undefined) continue;
+    const span = passageIn(item, each);
+    const exact = text.text.slice(span.start, span.end);
+    const original = each.original ?? each.item;
+    const json = JSON.stringify(item.item);
+    const restored = each.id === proposal.id ? restores : json === original;
+    await run(statementFile('review/write-edit'), {
+      ...{ id: each.id, exact, ...placeOf(text, span), item: restored ? original : json },
+      summary: say({ ...item, passage: { exact } }),
+      passage: passages.of(span),
+      original: restored ? null : original,
+      editedBy: restored ? null : by,
+      editedAt: restored ? null : new Date().toISOString(),
+    });
+  }
+}
+
+/** The id that an item declares. */
+function idOfItem({ item }: AcceptedItem): string | undefined {
+  return 'id' in item ? item.id : undefined;
 }
 
 interface Editable {
@@ -58,7 +141,10 @@ interface Editable {
 }
 
 /** The proposal as the editor saw it, pending. @throws {ReviewError} CONFLICT */
-async function editable(run: Transaction['run'], { id, expectedItem }: Edit): Promise<Editable> {
+async function editable(
+  run: Transaction['run'],
+  { id, expectedItem }: Omit<Edit, 'item'>,
+): Promise<Editable> {
   const { rows } = await run(statementFile('review/chosen'), { ids: [id] });
   const document = rows[0]?.[1];
   const all = typeof document === 'string' ? await readProposals(run, document) : [];

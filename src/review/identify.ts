@@ -1,14 +1,19 @@
 import { summarise } from '../annotation/index.ts';
 import { contextOf } from '../contribution/index.ts';
 import { decimalKey, hashKey, keyOfId, PassageIds } from '../model/index.ts';
+import type { Identification } from '../proposal/index.ts';
+import { candidatesToStore, type StoredCandidates } from './candidates.ts';
 import type { AcceptedItem, Span } from './item.ts';
 import type { StoredProposal, TextOfDocument } from './stored-proposal.ts';
 
 /** A proposal as it is written, before anybody decides. */
-export interface ProposalRow extends Omit<
-  StoredProposal,
-  'state' | 'original' | 'decidedBy' | 'decidedAt' | 'base'
-> {
+export interface ProposalRow
+  extends
+    Omit<
+      StoredProposal,
+      'state' | 'original' | 'decidedBy' | 'decidedAt' | 'base' | keyof StoredCandidates
+    >,
+    StoredCandidates {
   sortConfidence: string;
   sortPosition: string;
 }
@@ -33,11 +38,13 @@ export type Proposed = AcceptedItem & {
  * Of two proposals with one id, the surer one stays. What an editor adds has an id of all that it says: it is
  * never that of a program's proposal.
  * @param declaring further items whose names the summaries use.
+ * @param identified what proposed entities may be, by their ids.
  */
 export function identify(
   document: TextOfDocument,
   proposals: readonly Proposed[],
   declaring: readonly AcceptedItem[] = [],
+  identified: ReadonlyMap<string, Identification> = new Map(),
 ): ProposalRow[] {
   const { id: documentId, text, sha256 } = document;
   const passages = new PassageIds(documentId, text);
@@ -65,6 +72,7 @@ export function identify(
       ...{ exact: passage.exact, passage: passageOf(each), sha256 },
       ...{ rule: proposer.rule, rulesVersion: proposer.version, engine: proposer.engine },
       ...{ confidence, basis, sortConfidence: decimalKey(confidence) },
+      ...candidatesToStore('id' in each.item ? identified.get(each.item.id) : undefined),
       ...{ editedBy: null, editedAt: null },
     };
     const known = rows.get(id);

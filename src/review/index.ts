@@ -1,7 +1,7 @@
 export { ReviewError, type ReviewErrorCode } from './errors.ts';
 export { annotate, type Addition } from './annotate.ts';
 export { decide, MOST_PROPOSALS, type Choice, type Decided } from './decide.ts';
-export { editProposal, type Edit } from './edit-proposal.ts';
+export { chooseCandidate, editProposal, type CandidateChoice, type Edit } from './edit-proposal.ts';
 export { mutationsOn } from './mutations.ts';
 export { storeProposals, type StoredRun } from './store-proposals.ts';
 export {

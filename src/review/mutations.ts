@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Graph } from '../graph/index.ts';
 import { annotate } from './annotate.ts';
 import { assertFew, decide, MOST_PROPOSALS } from './decide.ts';
-import { editProposal } from './edit-proposal.ts';
+import { chooseCandidate, editProposal } from './edit-proposal.ts';
 import { ReviewError } from './errors.ts';
 import type { ProposalState } from './stored-proposal.ts';
 
@@ -29,6 +29,8 @@ const edited = z.object({
   expectedItem: z.string(),
   dryRun: z.boolean(),
 });
+
+const choice = z.object({ candidate: z.string(), expectedItem: z.string() });
 
 const items = z.array(z.unknown()).optional();
 
@@ -65,6 +67,8 @@ const MUTATIONS: Readonly<Record<string, CarryOut>> = {
     const { item = null, ...rest } = edited.parse(values);
     return editProposal(graph, { id, item, by, ...rest });
   },
+  chooseCandidate: (graph, { id, by, arguments: values }) =>
+    chooseCandidate(graph, { id, by, ...choice.parse(values) }),
   annotate: (graph, { id, by, arguments: values }) =>
     annotate(graph, { id, by, ...added.parse(values) }),
 };

@@ -65,7 +65,13 @@ function mergedEntity(known: Entity | undefined, item: Entity): Entity {
   if (known === undefined) return item;
   const aliases = new Set([...known.aliases, ...item.aliases, item.name]);
   aliases.delete(known.name);
-  return { ...known, aliases: [...aliases], mentions: union(known.mentions, item.mentions) };
+  const sameAs = [...new Set([...(known.sameAs ?? []), ...(item.sameAs ?? [])])];
+  return {
+    ...known,
+    aliases: [...aliases],
+    ...(sameAs.length === 0 ? {} : { sameAs }),
+    mentions: union(known.mentions, item.mentions),
+  };
 }
 
 function mergedReference(known: Reference | undefined, item: Reference): Reference {

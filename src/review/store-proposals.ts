@@ -1,6 +1,6 @@
 import { statementFile, type Graph, type Transaction } from '../graph/index.ts';
 import { PassageIds } from '../model/index.ts';
-import { selectorsOf, type Proposal } from '../proposal/index.ts';
+import { selectorsOf, type Identification, type Proposal } from '../proposal/index.ts';
 import { ReviewError } from './errors.ts';
 import { identify, placeOf } from './identify.ts';
 import {
@@ -26,16 +26,18 @@ export interface StoredRun {
  * Stores the proposals of a run, in place of all that nobody has decided on or changed. Decisions stay, and
  * so do the changes of editors, as long as the text is the same.
  * @param read the document as the run read it.
+ * @param identified what the proposed entities may be, by their ids.
  * @throws {ReviewError} NO_DOCUMENT; CONFLICT where the text has changed since.
  */
 export async function storeProposals(
   graph: Graph,
   read: TextOfDocument,
   proposals: readonly Proposal[],
+  identified: ReadonlyMap<string, Identification> = new Map(),
 ): Promise<StoredRun> {
   const proven = proposals.filter((each) => wrongWords(read.text, each) === undefined);
   const refused = proposals.flatMap((each) => wrongWords(read.text, each) ?? []);
-  const rows = identify(read, proven);
+  const rows = identify(read, proven, [], identified);
   const found = new Set(rows.map(({ id }) => id));
   return graph.write(async ({ run }) => {
     await run(statementFile('export/hold'));

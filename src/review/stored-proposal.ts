@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { statementFile, type Transaction } from '../graph/index.ts';
+import { storedCandidates, verdict } from './candidates.ts';
 import { ReviewError } from './errors.ts';
 
 export const PROPOSAL_STATES = ['PENDING', 'ACCEPTED', 'REJECTED'] as const;
@@ -30,6 +31,11 @@ const storedProposal = z.object({
   /** A decimal from 0 to 1. */
   confidence: text,
   basis: z.enum(['COUNTED', 'ESTIMATED', 'BY_HAND']),
+  /** Of a proposed entity: how many things it may be. */
+  verdict,
+  candidates: storedCandidates,
+  /** How many there are; not all of them are stored. */
+  candidateCount: z.int().nullable(),
   /** What the program proposed, if an editor has changed `item` since. */
   original: text.nullable(),
   editedBy: text.nullable(),
@@ -51,9 +57,11 @@ export interface TextOfDocument {
   readonly text: string;
   readonly sha256: string;
   readonly title: string;
+  /** The day of publication; null where it is not known. */
+  readonly date: string | null;
 }
 
-const documentColumns = z.array(z.tuple([text, text, text]));
+const documentColumns = z.array(z.tuple([text, text, text, text.nullable()]));
 const proposalColumns = z.array(z.tuple([storedProposal]));
 
 type Run = Transaction['run'];
@@ -67,8 +75,8 @@ export async function readText(run: Run, id: string): Promise<TextOfDocument> {
       'NO_DOCUMENT',
       `There is no ${id} with its text: load it with "footnote ingest" first, or check the id`,
     );
-  const [text, sha256, title] = found;
-  return { id, text, sha256, title };
+  const [text, sha256, title, date] = found;
+  return { id, text, sha256, title, date };
 }
 
 /** All proposals of a document, in the order of its text. */

@@ -3,6 +3,7 @@ import { parse, validate } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { jsEngine, proposeFor } from '../../src/extract/index.ts';
+import { identifyEntities, indexOf } from '../../src/identify/index.ts';
 import { ingest } from '../../src/ingest/index.ts';
 import { Engine, schema, type Counts, type Reading } from '../../src/query/index.ts';
 import { readText, storeProposals } from '../../src/review/index.ts';
@@ -23,9 +24,12 @@ beforeAll(async () => {
   // The corpus without the seed article, whose text is not everywhere at hand.
   const report = await ingest(graph, { paths: ['corpus'], textFolders: [] });
   expect(report.refused).toEqual([]);
-  const read = await readText((statement, params) => graph.read(statement, params), PROPOSED);
+  const run = (statement: string, params?: Record<string, unknown>) =>
+    graph.read(statement, params);
+  const read = await readText(run, PROPOSED);
   const { proposals } = await proposeFor(read, { engine: jsEngine });
-  await storeProposals(graph, read, proposals);
+  const identified = await identifyEntities(run, indexOf([]), read, proposals);
+  await storeProposals(graph, read, proposals, identified);
   counts = await countsOf(graph);
 });
 

@@ -152,6 +152,39 @@ test('a proposal is edited by an editor, and answers as it is then', async () =>
   expect((await ask(url, edited, by('bob'))).code).toBe('CONFLICT');
 });
 
+test('an editor chooses a candidate, and only one that the proposal has', async () => {
+  const { url } = await serveOnNeo4j({ settings: { apiKeys } });
+  const candidate = [
+    'made-up:1',
+    'Made up',
+    'Margaret Wilson',
+    '',
+    'made-up:1 made-up:2',
+    'the name',
+  ];
+  const { rows } = await graph.write(({ run }) =>
+    run(
+      "MATCH (p:Proposal {kind: 'ENTITY'}) WHERE p.summary STARTS WITH 'Margaret Wilson' SET p.verdict = 'ONE', p.candidates = $candidate, p.candidateCount = 1 RETURN p.id, p.item",
+      { candidate },
+    ),
+  );
+  const [[id, item] = []] = rows;
+  const choosing = (of: string) =>
+    `mutation { chooseCandidate(id: "${String(id)}", candidate: "${of}", expectedItem: ${JSON.stringify(item)}) { verdict item candidates { identifier authority description sameAs } } }`;
+  expect((await ask(url, choosing('made-up:1'), by('the-desk'))).code).toBe('FORBIDDEN');
+  expect((await ask(url, choosing('made-up:3'), by('ada'))).code).toBe('BAD_USER_INPUT');
+  const { data } = await ask(url, choosing('made-up:1'), by('ada'));
+  const sameAs = ['made-up:1', 'made-up:2'];
+  expect(data).toMatchObject({
+    chooseCandidate: {
+      verdict: 'ONE',
+      item: expect.stringContaining('"sameAs":["made-up:1","made-up:2"]') as unknown,
+      candidates: [{ identifier: 'made-up:1', authority: 'Made up', description: null, sameAs }],
+    },
+  });
+  expect((await ask(url, choosing('made-up:1'), by('bob'))).code).toBe('CONFLICT');
+});
+
 test('an editor adds by hand, with one statement for the answer, and undoes it', async () => {
   const { url } = await serveOnNeo4j({ settings: { apiKeys } });
   const nothing = await exported(graph);

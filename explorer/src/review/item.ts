@@ -28,6 +28,18 @@ export interface Stated {
   readonly ids?: readonly string[];
 }
 
+/** Whether an editor has chosen this candidate: the item has its id and identifiers. */
+export function isChosen(
+  { item }: ProposalPartsFragment,
+  { identifier, authority, sameAs }: ProposalPartsFragment['candidates'][number],
+): boolean {
+  const of = new Item(item);
+  const known = new Set(of.texts('sameAs'));
+  return (
+    (authority ? true : of.text('id') === identifier) && sameAs.every((each) => known.has(each))
+  );
+}
+
 /** What the item of a proposal states, part by part. Absent parts are left out. */
 export function statedIn({ kind, item, exact }: ProposalPartsFragment): Stated[] {
   const of = new Item(item);
@@ -48,6 +60,7 @@ function partsOf(kind: ProposalKind, of: Item, exact: string): Stated[] {
         { label: 'Type', words: of.one('kind', PROGRAM_WORDS) ?? typeOf(of.text('id')) },
         { label: 'Also called', words: of.texts('aliases').join('; ') },
         { label: 'Description', words: of.text('description') },
+        { label: 'Elsewhere', words: of.texts('sameAs').join('; ') },
         named(),
       ];
     case 'REFERENCE':

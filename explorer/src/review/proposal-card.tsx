@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import type { ProposalPartsFragment } from '../api/index.ts';
 import { pathOf } from '../facts/address.ts';
 import { list } from '../facts/words.ts';
+import { Candidates } from './candidates.tsx';
 import { EditItem } from './edit-item.tsx';
 import { MARKED_AS, neededBy, statedIn } from './item.ts';
 import { useReferred, type Referred } from './use-declared.ts';
@@ -68,6 +69,7 @@ export function ProposalCard({
           The passage may also say: <bdi>{list(alternatives)}</bdi>
         </p>
       ) : null}
+      <Candidates proposal={proposal} decisions={decisions} />
       {state === 'PENDING' ? (
         <EditItem document={document} proposal={proposal} decisions={decisions} />
       ) : null}

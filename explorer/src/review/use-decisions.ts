@@ -4,6 +4,7 @@ import { useViewer } from '../access/use-viewer.ts';
 import {
   AcceptProposalsDocument,
   AnnotateDocument,
+  ChooseCandidateDocument,
   ask,
   cache,
   DecisionMembersDocument,
@@ -63,6 +64,8 @@ export interface Decisions {
   readonly undoLast: () => Promise<boolean>;
   /** Changes what is proposed; null gives back what the program proposed. Whether it was done. */
   readonly edit: (proposal: ProposalPartsFragment, item: string | null) => Promise<boolean>;
+  /** Says which candidate a proposed entity is. Whether it was done. */
+  readonly choose: (proposal: ProposalPartsFragment, candidate: string) => Promise<boolean>;
   /** Adds items by hand. Whether it was done. */
   readonly add: (document: string, items: AnnotationItems) => Promise<boolean>;
 }
@@ -115,6 +118,14 @@ export function useDecisions(): Decisions {
     [alone],
   );
 
+  const choose = useCallback(
+    async (proposal: ProposalPartsFragment, candidate: string) => {
+      const next = await alone(() => sendChoice(proposal, candidate));
+      return next?.kind === 'edited';
+    },
+    [alone],
+  );
+
   const add = useCallback(
     async (document: string, items: AnnotationItems) => {
       const next = await alone(() => sendItems(document, items));
@@ -130,7 +141,7 @@ export function useDecisions(): Decisions {
     return last === undefined ? false : decide('undo', { decision: last });
   }, [made, decide]);
 
-  return { outcome, may, isDisabled: busy || !may, made, decide, undoLast, edit, add };
+  return { outcome, may, isDisabled: busy || !may, made, decide, undoLast, edit, choose, add };
 }
 
 async function send(verb: Verb, choice: Choice): Promise<Outcome> {
@@ -157,6 +168,19 @@ async function sendEdit(
     await ask(EditProposalDocument, { id, item, expectedItem, dryRun: false });
     await readAgain();
     return { kind: 'edited', restored: item === null };
+  } catch (thrown) {
+    return notDone(thrown, () => changedAmong('accept', [id]));
+  }
+}
+
+async function sendChoice(
+  { id, item: expectedItem }: ProposalPartsFragment,
+  candidate: string,
+): Promise<Outcome> {
+  try {
+    await ask(ChooseCandidateDocument, { id, candidate, expectedItem });
+    await readAgain();
+    return { kind: 'edited', restored: false };
   } catch (thrown) {
     return notDone(thrown, () => changedAmong('accept', [id]));
   }

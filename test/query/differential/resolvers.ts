@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Resolvers } from './generated/resolvers.ts';
 import { positionStatus, type Row } from '../../../src/model/index.ts';
 import { compareText } from './compare.ts';
@@ -270,6 +271,7 @@ export function resolversOver(stored: Stored) {
       document: (row) => there(follow.Claim.document(row)),
     },
     Proposal: {
+      candidates: candidatesOf,
       document: (row) => there(follow.Proposal.document(row)),
     },
     Change: {
@@ -327,4 +329,25 @@ function byId(rows: readonly Row[]): Row[] {
 
 function text(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
+}
+
+const texts = z.array(z.string()).default([]);
+
+/** Six texts for each candidate; see cypher/model.cypher. */
+function candidatesOf({ candidates }: Row) {
+  const all = texts.parse(candidates);
+  return Array.from({ length: all.length / 6 }, (_, at) => {
+    const [identifier = '', authority, name = '', description, sameAs = '', reason = ''] =
+      all.slice(at * 6);
+    return {
+      ...{
+        identifier,
+        name,
+        reason,
+        authority: authority || null,
+        description: description || null,
+      },
+      sameAs: sameAs === '' ? [] : sameAs.split(' '),
+    };
+  });
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { z } from 'zod';
 import type { Graph } from '../../../src/graph/index.ts';
-import type { Proposal } from '../../../src/proposal/index.ts';
+import type { Candidate, Identification, Proposal } from '../../../src/proposal/index.ts';
 import { ingest } from '../../../src/ingest/index.ts';
 import { decide, readText, storeProposals } from '../../../src/review/index.ts';
 import { writeDocuments } from '../../ingest/documents.ts';
@@ -43,6 +43,15 @@ export async function loadSeededGraph(graph: Graph, seed: number): Promise<void>
 /** Documents with proposals; the others have none. */
 const PROPOSED = 3;
 
+const LISTED: Candidate = {
+  ...{ identifier: 'made-up:1', authority: 'Made up', name: 'One', description: 'somebody' },
+  ...{ sameAs: ['made-up:1', 'made-up:2'], reason: 'the name' },
+};
+const IN_GRAPH: Candidate = {
+  ...LISTED,
+  ...{ identifier: 'person:one', authority: null, description: null, sameAs: [] },
+};
+
 /** Stores proposals of the first sentences of a document. */
 async function addProposals(graph: Graph, id: string): Promise<void> {
   const read = await readText((statement, params) => graph.read(statement, params), id);
@@ -61,7 +70,13 @@ async function addProposals(graph: Graph, id: string): Promise<void> {
       const item = { kind: 'DIRECT' as const, passage, about: [], cites: [] };
       return { ...common, kind: 'QUOTE', basis: 'ESTIMATED', item };
     });
-  await storeProposals(graph, read, proposals);
+  const identified = new Map(
+    ['p0', 'p4'].map((key, at): [string, Identification] => [
+      `person:${key}`,
+      { verdict: at === 0 ? 'SEVERAL' : 'NONE', candidates: at === 0 ? [IN_GRAPH, LISTED] : [] },
+    ]),
+  );
+  await storeProposals(graph, read, proposals, identified);
 }
 
 /** Removes required properties from some nodes, so that non-null fields are null. */

@@ -353,6 +353,8 @@ export type EntityItem = {
   mentions?: Array<PassageItem> | null | undefined;
   /** The full name, as the document gives it. */
   name: string;
+  /** Its identifiers elsewhere, like `wikidata:Q42`, or addresses. */
+  sameAs?: Array<string> | null | undefined;
 };
 
 /** How one figure relates to another. A different population is named before a different period, and that before a different place. */
@@ -399,6 +401,23 @@ export type IdFilter = {
   eq?: string | number | null | undefined;
   /** Equal to one of these ids. */
   in?: Array<string | number> | null | undefined;
+};
+
+/** How many candidates a proposed entity has. */
+export type IdentificationVerdict =
+  /** None. */
+  | 'NONE'
+  /** One entity of the graph, one entry of authorities, or one of each. */
+  | 'ONE'
+  /** More than one entity of the graph, or more than one entry of authorities. */
+  | 'SEVERAL';
+
+/** Filters by one or more values. */
+export type IdentificationVerdictFilter = {
+  /** Equal to this value. */
+  eq?: IdentificationVerdict | null | undefined;
+  /** Equal to one of these values. */
+  in?: Array<IdentificationVerdict> | null | undefined;
 };
 
 /** The direction of a link, seen from one of its ends. */
@@ -737,6 +756,11 @@ export type ProposalFilter = {
   rule?: TextFilter | null | undefined;
   /** Whether an editor has decided. */
   state?: ProposalStateFilter | null | undefined;
+  /**
+   * Of a proposed entity: whether one, several or no entities of the graph and entries of authorities may be
+   * meant. Null of other kinds, and of what was proposed before there were candidates.
+   */
+  verdict?: IdentificationVerdictFilter | null | undefined;
 };
 
 /** Kinds of proposal: the lists of an annotation. */
@@ -2113,7 +2137,7 @@ export type PassageByIdQuery = { node:
     | { __typename: 'Statistic' }
    | null };
 
-export type ProposalPartsFragment = { id: string, kind: ProposalKind, state: ProposalState, summary: string, item: string, alternatives: Array<string>, start: number, end: number, exact: string, rule: string, rulesVersion: string, engine: string, confidence: string, basis: ConfidenceBasis, original: string | null, editedBy: string | null, editedAt: string | null, decidedBy: string | null, decidedAt: string | null };
+export type ProposalPartsFragment = { id: string, kind: ProposalKind, state: ProposalState, summary: string, item: string, alternatives: Array<string>, verdict: IdentificationVerdict | null, candidateCount: number | null, start: number, end: number, exact: string, rule: string, rulesVersion: string, engine: string, confidence: string, basis: ConfidenceBasis, original: string | null, editedBy: string | null, editedAt: string | null, decidedBy: string | null, decidedAt: string | null, candidates: Array<{ identifier: string, authority: string | null, name: string, description: string | null, sameAs: Array<string>, reason: string }> };
 
 export type DocumentsToReviewQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2135,14 +2159,14 @@ export type ProposalQueueQueryVariables = Exact<{
 }>;
 
 
-export type ProposalQueueQuery = { proposals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ProposalKind, state: ProposalState, summary: string, item: string, alternatives: Array<string>, start: number, end: number, exact: string, rule: string, rulesVersion: string, engine: string, confidence: string, basis: ConfidenceBasis, original: string | null, editedBy: string | null, editedAt: string | null, decidedBy: string | null, decidedAt: string | null }> } };
+export type ProposalQueueQuery = { proposals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ProposalKind, state: ProposalState, summary: string, item: string, alternatives: Array<string>, verdict: IdentificationVerdict | null, candidateCount: number | null, start: number, end: number, exact: string, rule: string, rulesVersion: string, engine: string, confidence: string, basis: ConfidenceBasis, original: string | null, editedBy: string | null, editedAt: string | null, decidedBy: string | null, decidedAt: string | null, candidates: Array<{ identifier: string, authority: string | null, name: string, description: string | null, sameAs: Array<string>, reason: string }> }> } };
 
 export type ProposalByIdQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ProposalByIdQuery = { proposal: { id: string, kind: ProposalKind, state: ProposalState, summary: string, item: string, alternatives: Array<string>, start: number, end: number, exact: string, rule: string, rulesVersion: string, engine: string, confidence: string, basis: ConfidenceBasis, original: string | null, editedBy: string | null, editedAt: string | null, decidedBy: string | null, decidedAt: string | null, document: { id: string } } | null };
+export type ProposalByIdQuery = { proposal: { id: string, kind: ProposalKind, state: ProposalState, summary: string, item: string, alternatives: Array<string>, verdict: IdentificationVerdict | null, candidateCount: number | null, start: number, end: number, exact: string, rule: string, rulesVersion: string, engine: string, confidence: string, basis: ConfidenceBasis, original: string | null, editedBy: string | null, editedAt: string | null, decidedBy: string | null, decidedAt: string | null, document: { id: string }, candidates: Array<{ identifier: string, authority: string | null, name: string, description: string | null, sameAs: Array<string>, reason: string }> } | null };
 
 export type ProposalStatesQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -2223,6 +2247,15 @@ export type EditProposalMutationVariables = Exact<{
 
 
 export type EditProposalMutation = { proposal: { id: string } | null };
+
+export type ChooseCandidateMutationVariables = Exact<{
+  id: string | number;
+  candidate: string;
+  expectedItem: string;
+}>;
+
+
+export type ChooseCandidateMutation = { proposal: { id: string } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -2617,6 +2650,16 @@ export const ProposalPartsFragmentDoc = new TypedDocumentString(`
   summary
   item
   alternatives
+  verdict
+  candidates {
+    identifier
+    authority
+    name
+    description
+    sameAs
+    reason
+  }
+  candidateCount
   start
   end
   exact
@@ -4904,6 +4947,16 @@ export const ProposalQueueDocument = new TypedDocumentString(`
   summary
   item
   alternatives
+  verdict
+  candidates {
+    identifier
+    authority
+    name
+    description
+    sameAs
+    reason
+  }
+  candidateCount
   start
   end
   exact
@@ -4934,6 +4987,16 @@ export const ProposalByIdDocument = new TypedDocumentString(`
   summary
   item
   alternatives
+  verdict
+  candidates {
+    identifier
+    authority
+    name
+    description
+    sameAs
+    reason
+  }
+  candidateCount
   start
   end
   exact
@@ -5082,6 +5145,17 @@ export const EditProposalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EditProposalMutation, EditProposalMutationVariables>;
+export const ChooseCandidateDocument = new TypedDocumentString(`
+    mutation ChooseCandidate($id: ID!, $candidate: String!, $expectedItem: String!) {
+  proposal: chooseCandidate(
+    id: $id
+    candidate: $candidate
+    expectedItem: $expectedItem
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChooseCandidateMutation, ChooseCandidateMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $types: [FoundType!], $first: Int!, $after: String) {
   search(text: $text, types: $types, first: $first, after: $after) {

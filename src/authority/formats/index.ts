@@ -1,0 +1,2 @@
+export { recognise } from './recognise.ts';
+export { entriesOfPlaces } from './places.ts';

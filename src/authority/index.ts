@@ -1,0 +1,9 @@
+export type { Authority, Entry, Header, Role, Term } from './authority.ts';
+export { AuthorityError, type AuthorityErrorCode } from './errors.ts';
+export {
+  addAuthority,
+  addedAuthorities,
+  availableAuthorities,
+  readAuthorities,
+  removeAuthority,
+} from './library.ts';
