@@ -200,6 +200,23 @@ const limits = {
     .describe('addresses of proxies whose `x-forwarded-for` is trusted'),
 };
 
+const languageModel = {
+  FOOTNOTE_LLM_URL: z
+    .url({ protocol: /^https?$/, error: 'an address like http://127.0.0.1:11434/v1' })
+    .optional()
+    .meta({
+      description:
+        'OpenAI-compatible endpoint that `propose` sends the texts of documents to, for further proposals',
+      default: 'none: no text leaves this machine',
+    }),
+  FOOTNOTE_LLM_MODEL: z
+    .string()
+    .optional()
+    .describe('name of the model; required with `FOOTNOTE_LLM_URL`'),
+  FOOTNOTE_LLM_KEY: z.string().optional().describe('key for the endpoint, if it asks for one'),
+  FOOTNOTE_LLM_SECONDS: seconds.default(120).describe('how long an answer may take, in seconds'),
+};
+
 const traces = {
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .string()
@@ -217,11 +234,14 @@ const SECTIONS = [
   { title: 'The Neo4j in FOOTNOTE_HOME', variables: localNeo4j },
   { title: 'Access', variables: access },
   { title: 'Limits', variables: limits },
+  { title: 'Language model for proposals', variables: languageModel },
   { title: 'Traces', variables: traces },
 ] as const;
 
 /** The environment as Footnote reads it. Nothing else in the project looks at `process.env`. */
-const environment = z.object({ ...server, ...localNeo4j, ...access, ...limits, ...traces });
+const environment = z.object({
+  ...{ ...server, ...localNeo4j, ...access, ...limits, ...languageModel, ...traces },
+});
 
 const complete = environment
   .refine((env) => env.FOOTNOTE_PUBLIC_READS || !env.FOOTNOTE_CORS_ORIGINS.includes('*'), {
@@ -237,7 +257,11 @@ const complete = environment
       error:
         'set together with FOOTNOTE_JWT_ISSUER and FOOTNOTE_JWT_AUDIENCE, or tokens for other services would be accepted',
     },
-  );
+  )
+  .refine((env) => env.FOOTNOTE_LLM_URL === undefined || env.FOOTNOTE_LLM_MODEL !== undefined, {
+    path: ['FOOTNOTE_LLM_MODEL'],
+    error: 'the name of a model, together with FOOTNOTE_LLM_URL',
+  });
 
 /** One variable, for the help and docs/environment.md. Backticks mark literal text. */
 export interface Variable {
@@ -267,7 +291,10 @@ function defaultOf(schema: z.ZodType): string {
 }
 
 /** An error message must not repeat these: somebody may put a key or a password there. */
-const SECRET = new Set(['FOOTNOTE_API_KEYS', 'FOOTNOTE_BOOKMARK_SECRET', 'NEO4J_PASSWORD']);
+const SECRET = new Set([
+  ...['FOOTNOTE_API_KEYS', 'FOOTNOTE_BOOKMARK_SECRET', 'FOOTNOTE_LLM_KEY', 'FOOTNOTE_LLM_URL'],
+  'NEO4J_PASSWORD',
+]);
 
 export type Config = z.infer<typeof environment>;
 

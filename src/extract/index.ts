@@ -12,7 +12,7 @@ export { maskMarkup, paragraphsOf, type Span } from './text/index.ts';
 export { readSuggestedSpans, type Suggested } from './proposal/suggested-span.ts';
 export { figuresIn, type Figure } from './figures/index.ts';
 export { modalityIn } from './modality/index.ts';
-export type { EntityKind, Mention } from './names/index.ts';
+export { slug, type EntityKind, type Mention } from './names/index.ts';
 export type { Quotation } from './quotes/index.ts';
 export { annotationOf, type ProposalNote } from './annotation-of.ts';
 export {

@@ -28,9 +28,9 @@ const common = {
   }),
   confidence: z.number().min(0).max(1).describe('How likely the proposal is to be right.'),
   basis: z
-    .enum(['COUNTED', 'ESTIMATED'])
+    .enum(['COUNTED', 'ESTIMATED', 'UNKNOWN'])
     .describe(
-      'COUNTED: confidence is the share of such proposals that were right in the public set that the rule was tuned on. ESTIMATED: the author of the rule judged it.',
+      'COUNTED: confidence is the share of such proposals that were right in the public set that the rule was tuned on. ESTIMATED: the author of the rule judged it. UNKNOWN: a language model proposed it.',
     ),
   passage: passage.describe('What the proposal rests on; a reviewer sees it.'),
   alternatives: z

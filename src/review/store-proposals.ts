@@ -26,6 +26,7 @@ export interface StoredRun {
  * Stores the proposals of a run, in place of all that nobody has decided on or changed. Decisions stay, and
  * so do the changes of editors, as long as the text is the same.
  * @param read the document as the run read it.
+ * @param silent an engine that could not be asked: what it proposed earlier stays.
  * @param identified what the proposed entities may be, by their ids.
  * @throws {ReviewError} NO_DOCUMENT; CONFLICT where the text has changed since.
  */
@@ -34,6 +35,7 @@ export async function storeProposals(
   read: TextOfDocument,
   proposals: readonly Proposal[],
   identified: ReadonlyMap<string, Identification> = new Map(),
+  silent: string | null = null,
 ): Promise<StoredRun> {
   const proven = proposals.filter((each) => wrongWords(read.text, each) === undefined);
   const refused = proposals.flatMap((each) => wrongWords(read.text, each) ?? []);
@@ -52,7 +54,9 @@ export async function storeProposals(
     const decided = stored.filter(({ state }) => state !== 'PENDING');
     const pending = stored.filter(({ state }) => state === 'PENDING');
     const edited = pending.filter((each) => isEdited(each) && isNow(each));
-    const outdated = pending.filter((each) => !found.has(each.id) && !edited.includes(each));
+    const outdated = pending.filter(
+      (each) => !found.has(each.id) && !edited.includes(each) && each.engine !== silent,
+    );
     const lost = await keep(
       run,
       document,

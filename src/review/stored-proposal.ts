@@ -30,7 +30,7 @@ const storedProposal = z.object({
   engine: text,
   /** A decimal from 0 to 1. */
   confidence: text,
-  basis: z.enum(['COUNTED', 'ESTIMATED', 'BY_HAND']),
+  basis: z.enum(['COUNTED', 'ESTIMATED', 'UNKNOWN', 'BY_HAND']),
   /** Of a proposed entity: how many things it may be. */
   verdict,
   candidates: storedCandidates,

@@ -33,6 +33,7 @@ export const DONE_WORDS: Record<ProposalState, string> = {
 export const BASIS_WORDS: Record<ConfidenceBasis, string> = {
   COUNTED: 'the share of such proposals that were right in a public set of texts',
   ESTIMATED: 'the estimate of the author of the rule',
+  UNKNOWN: 'no share: a language model proposed it, and nobody has counted how often it is right',
   BY_HAND: 'what an editor added',
 };
 

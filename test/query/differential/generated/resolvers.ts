@@ -671,7 +671,9 @@ export type ConfidenceBasis =
   /** The share of such proposals that were right in a public set of texts. */
   | 'COUNTED'
   /** The estimate of the author of the rule. */
-  | 'ESTIMATED';
+  | 'ESTIMATED'
+  /** A language model proposed it, and nobody has counted how often it is right. The confidence is 0. */
+  | 'UNKNOWN';
 
 /** Filters by a number of items. */
 export type CountFilter = {
