@@ -47,7 +47,7 @@ COLLECT {
 
 // fragment described(entity)
 [coalesce(@entity.name, ''), coalesce(@entity.description, ''), coalesce(@entity.kind, '')]
-  + coalesce(@entity.aliases, [])
+  + coalesce(@entity.aliases, []) + coalesce(@entity.sameAs, [])
 
 // The kind of a program that most descriptions give; of equally many, that of the first.
 

@@ -73,6 +73,7 @@ const ingestOptions = z.object({
   remove: z.string().optional(),
   supersedeLost: z.boolean().default(false),
   texts: z.array(z.string()).default([]),
+  watch: z.boolean().default(false),
 });
 const proposeOptions = z.object({ engine: z.enum(['corenlp', 'js']).optional() });
 const annotateOptions = proposeOptions.extend({
@@ -113,17 +114,27 @@ function addGraphCommands(program: Command, end: End): void {
       '--supersede-lost',
       'load a changed text of an annotated document also where it lacks passages: what rests on them alone is superseded',
     )
+    .option('--watch', 'load again what changes, until Ctrl-C')
     .option('--remove <id>', 'remove this document and the facts that only it supported')
     .option('--purge', 'with --remove: forget for good all that the document ever stated')
     .action(async (paths: string[], _options, command: Command) => {
-      const { dryRun, purge, remove, supersedeLost, texts } = ingestOptions.parse(command.opts());
+      const { dryRun, purge, remove, supersedeLost, texts, watch } = ingestOptions.parse(
+        command.opts(),
+      );
       if ((remove === undefined) === (paths.length === 0)) {
         command.error('error: give either paths to load, or --remove with an id');
       }
       if (dryRun && remove !== undefined) command.error('error: --dry-run is for loading');
       if (purge && remove === undefined) command.error('error: --purge needs --remove');
-      const { ingestPaths, removeDocument } = await import('./ingest.ts');
+      if (watch && (dryRun || remove !== undefined || paths.includes('-')))
+        command.error('error: --watch is for loading files and folders');
       const config = readConfig();
+      if (watch) {
+        const { watchPaths } = await import('./watch.ts');
+        end(await watchPaths(config, paths, texts));
+        return;
+      }
+      const { ingestPaths, removeDocument } = await import('./ingest.ts');
       end(
         remove === undefined
           ? await ingestPaths(config, paths, { texts, dryRun, supersedeLost })

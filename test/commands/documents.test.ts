@@ -1,14 +1,16 @@
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Document, Packer, Paragraph } from 'docx';
 import { PDFDocument } from 'pdf-lib';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { check } from '../../src/check/index.ts';
 import { makePdf } from '../documents/make-pdf.ts';
 import { emptyGraph, graphForTest } from '../graph-for-test.ts';
 import { temporaryFolder } from '../ingest/documents.ts';
 import { neo4jForTest } from '../neo4j-for-test.ts';
-import { footnote } from './footnote.ts';
+import { footnote, MAIN } from './footnote.ts';
 
 const graph = graphForTest();
 let folder: string;
@@ -130,6 +132,42 @@ test('standard input is a document of whatever format', async () => {
   expect([code, stderr]).toEqual([1, expect.stringContaining('standard-input: the file is empty')]);
 });
 
+test('--watch loads what changes, renamed files too, and ends with 0', async () => {
+  await write('maps.md', PARAGRAPHS[0] ?? '');
+  const child = spawn(process.execPath, [MAIN, 'ingest', '--watch', folder], {
+    env: { PATH: process.env['PATH'] ?? '', ...env },
+  });
+  let said = '';
+  const saying = (words: string) =>
+    vi.waitFor(
+      () => {
+        expect(said).toContain(words);
+      },
+      { timeout: 30_000, interval: 50 },
+    );
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  await saying('Watching');
+  expect(said).toContain('Added document:maps');
+  // As editors save: a new file takes the name of the old one.
+  await write('maps.md~', PARAGRAPHS.join('\n\n'));
+  await rename(inFolder('maps.md~'), inFolder('maps.md'));
+  await saying('Replaced document:maps');
+  await mkdir(inFolder('more'));
+  await write('more/broken.pdf', '%PDF-1.7 and no more');
+  await saying('(BROKEN)');
+  await write('more/late.md', 'Ada Example came late.');
+  await saying('Added document:late');
+  expect(said.split('(BROKEN)')).toHaveLength(2);
+  child.kill('SIGINT');
+  const [code] = (await once(child, 'exit')) as [number | null];
+  expect(code).toBe(0);
+  expect(await stored()).toMatchObject([
+    { id: 'document:late' },
+    { id: 'document:maps', text: PARAGRAPHS.join('\n\n') },
+  ]);
+});
+
 test('two files of one name do not take each other’s place', async () => {
   await mkdir(inFolder('2024'));
   await mkdir(inFolder('2025'));
@@ -209,6 +247,19 @@ test('propose stores what is proposed for a file or document, and review decides
     `Expected numbers from 1 to ${count}; got "${count + 1}"`,
     '',
   ]);
+  // Candidates of a list that was added, one of which is chosen.
+  const entry = { id: 'made-up:1', type: 'place', names: ['Example Library'] };
+  const list = { name: 'made-up', title: 'Made up', source: 'nobody', licence: 'CC0-1.0' };
+  await write('list.jsonl', [list, entry].map((each) => JSON.stringify(each)).join('\n'));
+  const home = { ...env, FOOTNOTE_HOME: inFolder('home') };
+  const added = await footnote(['authority', 'add', inFolder('list.jsonl')], home);
+  expect([added.code, added.stdout]).toEqual([0, expect.stringContaining('made-up: 1 entries')]);
+  await write('more.md', PARAGRAPHS[0] ?? '');
+  await footnote(['propose', '--engine', 'js', inFolder('more.md')], home);
+  const chosen = await footnote(['review', 'document:more'], home, 'choose 1 b\nchoose 1 c\n');
+  expect(chosen.stdout).toContain('b) Example Library (made-up:1): the name Example Library');
+  expect(chosen.stdout).toContain('Chosen: Example Library (made-up:1)');
+  expect([chosen.code, chosen.stderr]).toEqual([1, expect.stringContaining('got "c"')]);
   const again = await footnote(['propose', '--engine', 'js', 'document:notes'], env);
   expect(again.stdout).toContain(`document:notes: 1 to review; ${count - 1} decided before`);
   const unknown = await footnote(['review', 'document:nowhere'], env, '');
