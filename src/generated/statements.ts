@@ -315,6 +315,12 @@ WHERE coalesce(entity.name, '') <> name
   WHERE kind IS NOT NULL
   RETURN kind ORDER BY uses DESC, first
 }), '')
+  OR coalesce(entity.sameAs, []) <> coalesce(CASE WHEN all(said IN descriptions WHERE said.sameAs IS NULL) THEN null ELSE COLLECT {
+  UNWIND descriptions AS said
+  UNWIND said.sameAs AS identifier
+  WITH DISTINCT identifier
+  RETURN identifier ORDER BY identifier + ''
+} END, [])
   OR entity.aliases <> COLLECT {
     UNWIND descriptions AS said
     UNWIND [said.name] + said.aliases AS alias
@@ -681,7 +687,7 @@ ORDER BY id, statistic.id`,
   "export/descriptions": [
     `UNWIND $documents AS id
 MATCH (:Document {id: id})-[said:DESCRIBES]->(referent)
-RETURN id, said{referent: referent.id, .name, .aliases, .description, .kind, .title, .date, .url, .language}
+RETURN id, said{referent: referent.id, .name, .aliases, .description, .kind, .title, .date, .url, .language, .sameAs}
 ORDER BY id, referent.id`,
   ],
   "export/documents-of-entity": [
@@ -811,6 +817,21 @@ LIMIT 1`,
     `MATCH (ledger:Ledger {id: 'ledger:graph'})
 RETURN ledger.loadedAt`,
   ],
+  "identify/named": [
+    `UNWIND $keys AS key
+CALL (key) {
+  MATCH (entity:Referent {id: key.id})
+  WHERE NOT entity:Document
+  RETURN entity, 'ID' AS how
+  UNION
+  CALL db.index.fulltext.queryNodes('words', key.lucene, {limit: 1000}) YIELD node AS entity
+  WHERE entity:Referent AND NOT entity:Document
+    AND any(name IN entity.words WHERE name IN key.words
+      OR key.isSurname AND any(surname IN key.words WHERE name ENDS WITH ' ' + surname))
+  RETURN entity, 'NAME' AS how
+}
+RETURN key.id, key.name, how, entity.id, entity.name, entity.aliases, entity.description, coalesce(entity.sameAs, [])`,
+  ],
   "ledger-model": [
     `MATCH (ledger:Ledger {id: 'ledger:graph'})
 RETURN ledger.model, ledger.words, ledger.restoring`,
@@ -917,7 +938,7 @@ WITH entity, COLLECT {
 } AS descriptions
 WITH entity, descriptions, head([said IN descriptions | said.name]) AS name,
      [coalesce(entity.name, ''), coalesce(entity.description, ''), coalesce(entity.kind, '')]
-  + coalesce(entity.aliases, []) AS before
+  + coalesce(entity.aliases, []) + coalesce(entity.sameAs, []) AS before
 SET entity.name = name,
     entity.sortName = head([said IN descriptions | said.sortName]),
     entity.description = head([said IN descriptions WHERE said.description IS NOT NULL | said.description]),
@@ -927,6 +948,12 @@ SET entity.name = name,
   WHERE kind IS NOT NULL
   RETURN kind ORDER BY uses DESC, first
 }),
+    entity.sameAs = CASE WHEN all(said IN descriptions WHERE said.sameAs IS NULL) THEN null ELSE COLLECT {
+  UNWIND descriptions AS said
+  UNWIND said.sameAs AS identifier
+  WITH DISTINCT identifier
+  RETURN identifier ORDER BY identifier + ''
+} END,
     entity.aliases = COLLECT {
       UNWIND descriptions AS said
       UNWIND [said.name] + said.aliases AS alias
@@ -936,7 +963,7 @@ SET entity.name = name,
     }
 WITH entity, before
 SET entity.updatedAt = CASE WHEN entity.createdAt = $given.at OR [coalesce(entity.name, ''), coalesce(entity.description, ''), coalesce(entity.kind, '')]
-  + coalesce(entity.aliases, []) = before THEN entity.updatedAt ELSE $given.at END
+  + coalesce(entity.aliases, []) + coalesce(entity.sameAs, []) = before THEN entity.updatedAt ELSE $given.at END
 RETURN entity.id, [entity.name] + entity.aliases`,
   ],
   "load/descriptions": [
@@ -947,7 +974,7 @@ ON CREATE SET referent:$(row.label), referent.createdAt = row.at
 CREATE (document)-[:DESCRIBES {
   name: row.name, aliases: row.aliases, description: row.description, kind: row.kind,
   title: row.title, date: row.date, url: row.url, language: row.language,
-  sortName: row.sortName, sortTitle: row.sortTitle
+  sortName: row.sortName, sortTitle: row.sortTitle, sameAs: row.sameAs
 }]->(referent)`,
   ],
   "load/differing": [
@@ -959,7 +986,8 @@ WHERE referent.loadHash IS NULL AND (
   OR referent.name <> row.name
   OR any(alias IN row.aliases WHERE NOT alias IN referent.aliases AND alias <> referent.name)
   OR row.description IS NOT NULL AND row.description <> coalesce(referent.description, '')
-  OR row.kind <> referent.kind)
+  OR row.kind <> referent.kind
+  OR any(identifier IN row.sameAs WHERE NOT identifier IN coalesce(referent.sameAs, [])))
 RETURN DISTINCT referent.id`,
   ],
   "load/documents": [
@@ -1425,7 +1453,7 @@ RETURN id, coalesce(referent.name, referent.title), referent.kind`,
   "review/document": [
     `MATCH (document:Document {id: $document})
 WHERE document.text IS NOT NULL
-RETURN document.text, document.sha256, document.title`,
+RETURN document.text, document.sha256, document.title, document.date`,
   ],
   "review/move-proposals": [
     `UNWIND $rows AS row
@@ -1440,7 +1468,7 @@ SET proposal.start = toInteger(row.start),
     `MATCH (:Document {id: $document})<-[:PROPOSED_FOR]-(proposal:Proposal)
 RETURN proposal{
   .id, .kind, .state, .summary, .item, .alternatives, .start, .end, .exact, .prefix, .suffix, .passage,
-  .sha256, .rule, .rulesVersion, .engine, .confidence, .basis, .original, .editedBy, .editedAt, .decidedBy, .decidedAt, .base
+  .sha256, .rule, .rulesVersion, .engine, .confidence, .basis, .verdict, .candidates, .candidateCount, .original, .editedBy, .editedAt, .decidedBy, .decidedAt, .base
 } AS row
 ORDER BY proposal.sortPosition, proposal.id`,
   ],
@@ -1507,6 +1535,9 @@ SET proposal.kind = row.kind,
     proposal.engine = row.engine,
     proposal.confidence = row.confidence,
     proposal.basis = row.basis,
+    proposal.verdict = row.verdict,
+    proposal.candidates = row.candidates,
+    proposal.candidateCount = toInteger(row.candidateCount),
     proposal.editedBy = row.editedBy,
     proposal.editedAt = row.editedAt,
     proposal.sortConfidence = row.sortConfidence,

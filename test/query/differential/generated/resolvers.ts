@@ -63,6 +63,11 @@ export type Agency = Entity & Node & {
   quotes: QuoteConnection;
   /** Quotes about this body. */
   quotesAbout: QuoteConnection;
+  /**
+   * Identifiers that others gave it, in alphabetical order: `wikidata:Q42`, `bioguide:G000386`, the code of an
+   * agency, or an address. Null if documents give none.
+   */
+  sameAs?: Maybe<Array<Scalars['String']['output']>>;
   /** Statistics that this body reported. */
   statistics: StatisticConnection;
   /** Statistics about this body. */
@@ -357,6 +362,23 @@ export type BoundFilter = {
   eq?: InputMaybe<Bound>;
   /** Equal to one of these values. */
   in?: InputMaybe<Array<Bound>>;
+};
+
+/** Something in the graph or in an authority that a proposed entity may be. */
+export type Candidate = {
+  __typename?: 'Candidate';
+  /** The title of the authority. Null of an entity of the graph. */
+  authority?: Maybe<Scalars['String']['output']>;
+  /** Who or what it is. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The id of an entity of the graph, or an identifier elsewhere, such as `bioguide:G000386`. */
+  identifier: Scalars['String']['output'];
+  /** Its name there. */
+  name: Scalars['String']['output'];
+  /** Why it may be meant: the name that agrees, and what the document says besides. */
+  reason: Scalars['String']['output'];
+  /** Its identifiers elsewhere. */
+  sameAs: Array<Scalars['String']['output']>;
 };
 
 /**
@@ -1269,6 +1291,11 @@ export type Entity = {
   name: Scalars['String']['output'];
   /** Linked entities and documents, grouped by kind of link. */
   neighbours: Array<NeighbourGroup>;
+  /**
+   * Identifiers that others gave it, in alphabetical order: `wikidata:Q42`, `bioguide:G000386`, the code of an
+   * agency, or an address. Null if documents give none.
+   */
+  sameAs?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 
@@ -1307,6 +1334,8 @@ export type EntityItem = {
   mentions?: InputMaybe<Array<PassageItem>>;
   /** The full name, as the document gives it. */
   name: Scalars['String']['input'];
+  /** Its identifiers elsewhere, like `wikidata:Q42`, or addresses. */
+  sameAs?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** Kinds of fact that can change. */
@@ -1424,6 +1453,23 @@ export type IdFilter = {
   eq?: InputMaybe<Scalars['ID']['input']>;
   /** Equal to one of these ids. */
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** How many candidates a proposed entity has. */
+export type IdentificationVerdict =
+  /** None. */
+  | 'NONE'
+  /** One entity of the graph, one entry of authorities, or one of each. */
+  | 'ONE'
+  /** More than one entity of the graph, or more than one entry of authorities. */
+  | 'SEVERAL';
+
+/** Filters by one or more values. */
+export type IdentificationVerdictFilter = {
+  /** Equal to this value. */
+  eq?: InputMaybe<IdentificationVerdict>;
+  /** Equal to one of these values. */
+  in?: InputMaybe<Array<IdentificationVerdict>>;
 };
 
 /** The direction of a link, seen from one of its ends. */
@@ -1671,6 +1717,13 @@ export type Mutation = {
    */
   annotate?: Maybe<Decision>;
   /**
+   * Says which candidate a pending proposal of an entity is. Of an entity of the graph, the proposal gets the id,
+   * and so do the pending proposals of the document that refer to it; of an entry of an authority, it gets the
+   * identifiers in `sameAs`. One of each can be chosen, one after the other. CONFLICT if the proposal is not what
+   * the caller saw.
+   */
+  chooseCandidate?: Maybe<Proposal>;
+  /**
    * Changes what a pending proposal proposes; it keeps its id, its rule and its confidence. The item is checked
    * as an item of an annotation is, and each of its passages against the text. CONFLICT if the proposal is not
    * what the caller saw.
@@ -1699,6 +1752,14 @@ export type MutationAnnotateArgs = {
   document: Scalars['ID']['input'];
   dryRun?: Scalars['Boolean']['input'];
   items: AnnotationItems;
+};
+
+
+/** What editors may change. Each operation makes one change, whole or not at all. */
+export type MutationChooseCandidateArgs = {
+  candidate: Scalars['String']['input'];
+  expectedItem: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1793,6 +1854,11 @@ export type Organization = Entity & Node & {
   quotes: QuoteConnection;
   /** Quotes about this organization. */
   quotesAbout: QuoteConnection;
+  /**
+   * Identifiers that others gave it, in alphabetical order: `wikidata:Q42`, `bioguide:G000386`, the code of an
+   * agency, or an address. Null if documents give none.
+   */
+  sameAs?: Maybe<Array<Scalars['String']['output']>>;
   /** Statistics that this organization reported. */
   statistics: StatisticConnection;
   /** Statistics about this organization. */
@@ -2172,6 +2238,11 @@ export type Person = Entity & Node & {
   quotes: QuoteConnection;
   /** Quotes about this person. */
   quotesAbout: QuoteConnection;
+  /**
+   * Identifiers that others gave it, in alphabetical order: `wikidata:Q42`, `bioguide:G000386`, the code of an
+   * agency, or an address. Null if documents give none.
+   */
+  sameAs?: Maybe<Array<Scalars['String']['output']>>;
   /** Statistics that this person reported. */
   statistics: StatisticConnection;
   /** Statistics about this person. */
@@ -2384,6 +2455,11 @@ export type Place = Entity & Node & {
   neighbours: Array<NeighbourGroup>;
   /** Quotes about this place. */
   quotes: QuoteConnection;
+  /**
+   * Identifiers that others gave it, in alphabetical order: `wikidata:Q42`, `bioguide:G000386`, the code of an
+   * agency, or an address. Null if documents give none.
+   */
+  sameAs?: Maybe<Array<Scalars['String']['output']>>;
   /** Statistics measured at this place. */
   statistics: StatisticConnection;
   /** Statistics about this place. */
@@ -2665,6 +2741,11 @@ export type Program = Entity & Node & {
   neighbours: Array<NeighbourGroup>;
   /** Quotes about this program. */
   quotes: QuoteConnection;
+  /**
+   * Identifiers that others gave it, in alphabetical order: `wikidata:Q42`, `bioguide:G000386`, the code of an
+   * agency, or an address. Null if documents give none.
+   */
+  sameAs?: Maybe<Array<Scalars['String']['output']>>;
   /** Statistics about this program. */
   statistics: StatisticConnection;
   /** When its name, aliases, description or kind changed last. Null if they have not changed since. */
@@ -2841,6 +2922,10 @@ export type Proposal = {
   alternatives: Array<Scalars['String']['output']>;
   /** How the confidence is known. */
   basis: ConfidenceBasis;
+  /** The number of all candidates; `candidates` has at most 20. */
+  candidateCount?: Maybe<Scalars['Int']['output']>;
+  /** What a proposed entity may be, each with the reason. They are suggestions: `chooseCandidate` takes one. */
+  candidates: Array<Candidate>;
   /** How likely the proposal is to be right, from 0 to 1. */
   confidence: Scalars['Decimal']['output'];
   /** When the editor decided. */
@@ -2884,6 +2969,11 @@ export type Proposal = {
   suffix: Scalars['String']['output'];
   /** The proposal in one line. */
   summary: Scalars['String']['output'];
+  /**
+   * Of a proposed entity: whether one, several or no entities of the graph and entries of authorities may be
+   * meant. Null of other kinds, and of what was proposed before there were candidates.
+   */
+  verdict?: Maybe<IdentificationVerdict>;
 };
 
 /** A page of proposals. */
@@ -2933,6 +3023,11 @@ export type ProposalFilter = {
   rule?: InputMaybe<TextFilter>;
   /** Whether an editor has decided. */
   state?: InputMaybe<ProposalStateFilter>;
+  /**
+   * Of a proposed entity: whether one, several or no entities of the graph and entries of authorities may be
+   * meant. Null of other kinds, and of what was proposed before there were candidates.
+   */
+  verdict?: InputMaybe<IdentificationVerdictFilter>;
 };
 
 /** Kinds of proposal: the lists of an annotation. */
@@ -4344,6 +4439,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bound: Bound;
   BoundFilter: BoundFilter;
+  Candidate: ResolverTypeWrapper<Candidate>;
   Change: ResolverTypeWrapper<Row>;
   ChangeAction: ChangeAction;
   ChangeActionFilter: ChangeActionFilter;
@@ -4398,6 +4494,8 @@ export type ResolversTypes = {
   Hop: ResolverTypeWrapper<Omit<Hop, 'claims' | 'from' | 'passages' | 'quotes' | 'statistics' | 'to'> & { claims: Array<ResolversTypes['Claim']>, from: ResolversTypes['Referent'], passages: Array<ResolversTypes['Passage']>, quotes: Array<ResolversTypes['Quote']>, statistics: Array<ResolversTypes['Statistic']>, to: ResolversTypes['Referent'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IDFilter: IdFilter;
+  IdentificationVerdict: IdentificationVerdict;
+  IdentificationVerdictFilter: IdentificationVerdictFilter;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LinkDirection: LinkDirection;
   LinkedAgencyConnection: ResolverTypeWrapper<Omit<LinkedAgencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LinkedAgencyEdge']>, nodes: Array<ResolversTypes['Agency']> }>;
@@ -4550,6 +4648,7 @@ export type ResolversParentTypes = {
   AnnotationItems: AnnotationItems;
   Boolean: Scalars['Boolean']['output'];
   BoundFilter: BoundFilter;
+  Candidate: Candidate;
   Change: Row;
   ChangeActionFilter: ChangeActionFilter;
   ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChangeEdge']>, nodes: Array<ResolversParentTypes['Change']> };
@@ -4593,6 +4692,7 @@ export type ResolversParentTypes = {
   Hop: Omit<Hop, 'claims' | 'from' | 'passages' | 'quotes' | 'statistics' | 'to'> & { claims: Array<ResolversParentTypes['Claim']>, from: ResolversParentTypes['Referent'], passages: Array<ResolversParentTypes['Passage']>, quotes: Array<ResolversParentTypes['Quote']>, statistics: Array<ResolversParentTypes['Statistic']>, to: ResolversParentTypes['Referent'] };
   ID: Scalars['ID']['output'];
   IDFilter: IdFilter;
+  IdentificationVerdictFilter: IdentificationVerdictFilter;
   Int: Scalars['Int']['output'];
   LinkedAgencyConnection: Omit<LinkedAgencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LinkedAgencyEdge']>, nodes: Array<ResolversParentTypes['Agency']> };
   LinkedAgencyEdge: Omit<LinkedAgencyEdge, 'claims' | 'node'> & { claims: Array<ResolversParentTypes['Claim']>, node: ResolversParentTypes['Agency'] };
@@ -4797,6 +4897,7 @@ export type AgencyResolvers<ContextType = unknown, ParentType extends ResolversP
   publications?: Resolver<ResolversTypes['LinkedDocumentConnection'], ParentType, ContextType, Partial<AgencyPublicationsArgs>>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<AgencyQuotesArgs>>;
   quotesAbout?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<AgencyQuotesAboutArgs>>;
+  sameAs?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   statistics?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, Partial<AgencyStatisticsArgs>>;
   statisticsAbout?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, Partial<AgencyStatisticsAboutArgs>>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4831,6 +4932,15 @@ export type AgencyPersonEdgeResolvers<ContextType = unknown, ParentType extends 
   status?: Resolver<ResolversTypes['PositionStatus'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CandidateResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  identifier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sameAs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
@@ -5112,6 +5222,7 @@ export type MentionEdgeResolvers<ContextType = unknown, ParentType extends Resol
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptProposals?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<MutationAcceptProposalsArgs, 'expectedCount'>>;
   annotate?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<MutationAnnotateArgs, 'document' | 'dryRun' | 'items'>>;
+  chooseCandidate?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<MutationChooseCandidateArgs, 'candidate' | 'expectedItem' | 'id'>>;
   editProposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<MutationEditProposalArgs, 'dryRun' | 'expectedItem' | 'id'>>;
   rejectProposals?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<MutationRejectProposalsArgs, 'expectedCount'>>;
   undoDecisions?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<MutationUndoDecisionsArgs, 'expectedCount'>>;
@@ -5143,6 +5254,7 @@ export type OrganizationResolvers<ContextType = unknown, ParentType extends Reso
   publications?: Resolver<ResolversTypes['LinkedDocumentConnection'], ParentType, ContextType, Partial<OrganizationPublicationsArgs>>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<OrganizationQuotesArgs>>;
   quotesAbout?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<OrganizationQuotesAboutArgs>>;
+  sameAs?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   statistics?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, Partial<OrganizationStatisticsArgs>>;
   statisticsAbout?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, Partial<OrganizationStatisticsAboutArgs>>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5222,6 +5334,7 @@ export type PersonResolvers<ContextType = unknown, ParentType extends ResolversP
   publications?: Resolver<ResolversTypes['LinkedDocumentConnection'], ParentType, ContextType, Partial<PersonPublicationsArgs>>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<PersonQuotesArgs>>;
   quotesAbout?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<PersonQuotesAboutArgs>>;
+  sameAs?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   statistics?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, Partial<PersonStatisticsArgs>>;
   statisticsAbout?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, Partial<PersonStatisticsAboutArgs>>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5251,6 +5364,7 @@ export type PlaceResolvers<ContextType = unknown, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   neighbours?: Resolver<Array<ResolversTypes['NeighbourGroup']>, ParentType, ContextType>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<PlaceQuotesArgs>>;
+  sameAs?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   statistics?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, Partial<PlaceStatisticsArgs>>;
   statisticsAbout?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, Partial<PlaceStatisticsAboutArgs>>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5306,6 +5420,7 @@ export type ProgramResolvers<ContextType = unknown, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   neighbours?: Resolver<Array<ResolversTypes['NeighbourGroup']>, ParentType, ContextType>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<ProgramQuotesArgs>>;
+  sameAs?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   statistics?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, Partial<ProgramStatisticsArgs>>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5326,6 +5441,8 @@ export type ProgramEdgeResolvers<ContextType = unknown, ParentType extends Resol
 export type ProposalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
   alternatives?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['ConfidenceBasis'], ParentType, ContextType>;
+  candidateCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5346,6 +5463,7 @@ export type ProposalResolvers<ContextType = unknown, ParentType extends Resolver
   state?: Resolver<ResolversTypes['ProposalState'], ParentType, ContextType>;
   suffix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['IdentificationVerdict']>, ParentType, ContextType>;
 };
 
 export type ProposalConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
@@ -5578,6 +5696,7 @@ export type Resolvers<ContextType = unknown> = {
   AgencyEdge?: AgencyEdgeResolvers<ContextType>;
   AgencyPersonConnection?: AgencyPersonConnectionResolvers<ContextType>;
   AgencyPersonEdge?: AgencyPersonEdgeResolvers<ContextType>;
+  Candidate?: CandidateResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
