@@ -11,14 +11,14 @@ import {
 import type { Addresses } from './addresses.ts';
 import { embedCode } from './card.ts';
 import { page } from './page.ts';
-import type { Citation } from './read-citation.ts';
+import type { Citation, Correction } from './read-citation.ts';
 
 /** Ways to take a citation away, by the `format` of its address. */
 const FORMATS = { bibtex: 'BibTeX', csl: 'CSL JSON', jsonld: 'JSON-LD' } as const;
 
 /** What the permanent address of a citation shows to people: HTML without scripts. */
 export function citationPage(citation: Citation, { base, hasExplorer }: Addresses): string {
-  const { id, passages, hasMore } = citation;
+  const { id, passages, hasMore, corrections } = citation;
   const address = `${base}${citePath(id)}`;
   const links = Object.entries(FORMATS).map(
     ([format, name]) => `<a href="${escapeHtml(`${address}?format=${format}`)}">${name}</a>`,
@@ -30,7 +30,7 @@ export function citationPage(citation: Citation, { base, hasExplorer }: Addresse
   const body = `<main>
 <h1><bdi>${escapeHtml(titleOf(citation))}</bdi></h1>
 ${passages.map((cited) => passageHtml(cited, citation)).join('\n')}
-${hasMore ? '<p>This figure has more wordings than are shown here.</p>\n' : ''}<section>
+${correctionsHtml(corrections)}${hasMore ? '<p>This figure has more wordings than are shown here.</p>\n' : ''}<section>
 <h2>Cite</h2>
 <p>Permanent address: <a href="${escapeHtml(address)}">${escapeHtml(address)}</a></p>
 <h3>Footnote</h3>
@@ -43,6 +43,16 @@ ${hasMore ? '<p>This figure has more wordings than are shown here.</p>\n' : ''}<
 </section>
 ${hasExplorer ? `<p><a href="${escapeHtml(addressOf(base, id))}">Open in the explorer</a></p>\n` : ''}</main>`;
   return page({ title: titleOf(citation), head, body });
+}
+
+/** What the facts said before, where the graph remembers something. */
+function correctionsHtml(corrections: readonly Correction[]): string {
+  if (corrections.length === 0) return '';
+  const items = corrections.map(
+    ({ at, action, said, summary }) =>
+      `<li>Until <time>${escapeHtml(at)}</time>: <bdi>${escapeHtml(said)}</bdi>${action === 'REMOVED' ? ' (no longer stated)' : said === summary ? ' (with other details)' : ''}</li>`,
+  );
+  return `<section>\n<h2>Corrected</h2>\n<p>This was stated in another way before:</p>\n<ul>${items.join('')}</ul>\n</section>\n`;
 }
 
 /** What is shown at the address of a citation that cannot be. */

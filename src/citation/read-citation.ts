@@ -19,7 +19,29 @@ import { typeOfId } from '../model/index.ts';
 export interface Citation extends Cited {
   /** Whether a figure has more wordings than were read. */
   readonly hasMore: boolean;
+  /** What its facts said until they were corrected, the latest first. */
+  readonly corrections: readonly Correction[];
 }
+
+const correctionRow = z.object({
+  /** The id of the fact. */
+  fact: z.string(),
+  /** When the graph changed: ISO 8601. */
+  at: z.string(),
+  action: z.enum(['CHANGED', 'REMOVED']),
+  /** What the fact says since then; of a removed one, what it said. */
+  summary: z.string(),
+  /** What it said until then. */
+  said: z.string(),
+  /** The id of the document that stated it. */
+  documentId: z.string(),
+});
+
+/** What a fact said until a load changed or removed it. */
+export type Correction = z.infer<typeof correctionRow>;
+
+/** Corrections that a citation lists. */
+const MOST_CORRECTIONS = 20n;
 
 /** Runs one statement that only reads. */
 export type Read = (statement: string, parameters: Params) => Promise<Rows>;
@@ -47,12 +69,12 @@ const factColumns = z.tuple([z.string(), fact, z.array(name)]);
 const statements = {
   passages: statementFile('citation/passages'),
   facts: statementFile('citation/facts'),
+  corrections: statementFile('citation/corrections'),
 } as const;
 
 /**
- * Reads what a citation of an id says, by two statements.
- * @returns undefined if nothing in the graph has this id. A fact that was corrected or removed is such a one:
- *   what the graph remembers of it would be returned from here.
+ * Reads what a citation of an id says, by three statements.
+ * @returns undefined if nothing in the graph has this id; `readCorrections` tells whether something had.
  */
 export async function readCitation(read: Read, id: string): Promise<Citation | undefined> {
   const first = BigInt(MOST_PASSAGES + 1);
@@ -75,12 +97,23 @@ export async function readCitation(read: Read, id: string): Promise<Citation | u
       .filter((each) => typeOfId(id) === 'passage' || idOfFact(each) === id)
       .sort((one, other) => (idOfFact(one) < idOfFact(other) ? -1 : 1)),
   }));
+  const ids = [id, ...passages.flatMap(({ facts }) => facts.map(idOfFact))];
   return {
     id,
     passages,
+    corrections: await readCorrections(read, [...new Set(ids)]),
     hasMore: columns.length > MOST_PASSAGES,
     nameOf: (named) => names.get(named) ?? named,
   };
+}
+
+/** What facts said until they were corrected or removed, the latest first. */
+export async function readCorrections(read: Read, facts: readonly string[]): Promise<Correction[]> {
+  const { rows } = await read(statements.corrections, { facts, first: MOST_CORRECTIONS });
+  return z
+    .array(z.tuple([correctionRow]))
+    .parse(rows)
+    .map(([correction]) => correction);
 }
 
 function factOf(row: z.infer<typeof fact>, passage: PassageRow): Fact {

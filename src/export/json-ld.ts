@@ -55,7 +55,10 @@ export interface FactsToDescribe {
 }
 
 /** The same of a few facts, as one value for JSON. */
-export function jsonLdOf({ facts, nameOf }: FactsToDescribe, base: string): Json {
+export function jsonLdOf(
+  { facts, nameOf }: FactsToDescribe,
+  base: string,
+): { '@context': Json; '@graph': Json[] } {
   const documents = new Map(facts.map(([, document]) => [document.id, document]));
   const named = new Set(facts.flatMap(([fact]) => referentsOf(fact)));
   return {

@@ -6,7 +6,7 @@ import { Cite } from '@citation-js/core';
 import jsonld from 'jsonld';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { ingest } from '../../src/ingest/index.ts';
+import { ingest, removeDocument } from '../../src/ingest/index.ts';
 import { graphForTest } from '../graph-for-test.ts';
 import { at, metadata, writeDocuments } from '../ingest/documents.ts';
 import { apiKey } from './api-key.ts';
@@ -51,6 +51,32 @@ beforeAll(async () => {
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** A document with one office, which may be stated with other details. */
+function corrected(change: { status?: 'FORMER' }) {
+  const text = 'Ada Example was warden of the Pier Board.';
+  return {
+    text,
+    annotation: {
+      document: metadata('corrected', text),
+      entities: [
+        { id: 'person:ada-example', name: 'Ada Example', mentions: [at(text, 'Ada Example')] },
+        { id: 'organization:pier-board', name: 'Pier Board', mentions: [at(text, 'Pier Board')] },
+      ],
+      claims: [
+        {
+          subject: 'person:ada-example',
+          predicate: 'HELD',
+          object: 'organization:pier-board',
+          title: 'Warden',
+          assertedBy: 'document:corrected',
+          passage: at(text, text.slice(0, -1)),
+          ...change,
+        },
+      ],
+    },
+  };
+}
 
 /** The path of a node of a label: the hostile document's, or any. */
 async function keyOf(label: 'Quote' | 'Claim' | 'Statistic' | 'Passage', hostile = true) {
@@ -129,6 +155,42 @@ describe('a permanent address', () => {
         errors: [{ extensions: { code: 'NOT_FOUND' } }],
       });
     }
+  });
+
+  test('says what a fact said before it was corrected, and what one was that is gone', async () => {
+    const load = async (change: { status?: 'FORMER' }) => {
+      await writeDocuments(folder, [corrected(change)]);
+      expect(await ingest(graph, { paths: [folder] })).toMatchObject({ refused: [] });
+    };
+    await load({});
+    const { rows } = await graph.read("MATCH (c:Claim {predicate: 'HELD', title: 'Warden'}) RETURN c.id");
+    const key = z.string().parse(rows[0]?.[0]).replace('claim:', '');
+    const { url } = await serveOnNeo4j();
+    const address = `${url}/cite/claims/${key}`;
+    expect((await fetched(address, 'text/html')).text).not.toContain('Corrected');
+
+    await load({ status: 'FORMER' });
+    const page = await fetched(address, 'text/html');
+    expect(page.text).toContain('<h2>Corrected</h2>');
+    expect(page.text).toContain('(Warden, UNSTATED)');
+    const data = await fetched(address, 'application/ld+json');
+    const triples = JSON.stringify(
+      await jsonld.toRDF(z.record(z.string(), z.unknown()).parse(JSON.parse(data.text))),
+    );
+    expect(triples).toContain('CorrectionComment');
+
+    await removeDocument(graph, 'document:corrected');
+    const gone = await fetched(address, 'text/html');
+    expect([gone.response.status, gone.response.headers.get('content-type')]).toEqual([
+      410,
+      'text/html; charset=utf-8',
+    ]);
+    expect(gone.text).toContain('No longer stated');
+    expect(gone.text).toContain('(Warden, FORMER)');
+    const error = await fetched(address, 'application/json');
+    expect(JSON.parse(error.text)).toMatchObject({ errors: [{ extensions: { code: 'GONE' } }] });
+    await removeDocument(graph, 'document:corrected', true);
+    expect((await fetched(address)).response.status).toBe(404);
   });
 
   test('shows hostile text as text in every format', async () => {

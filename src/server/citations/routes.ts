@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { Citation } from '../../citation/index.ts';
+import type { Citation, Read } from '../../citation/index.ts';
 import { failureOf, HttpError } from '../errors/index.ts';
 import type { AnswerCaching } from '../http/caching.ts';
 import { basePath, publicBase } from '../public-address.ts';
@@ -74,6 +74,11 @@ export function prefersData(request: FastifyRequest): boolean {
   return CITED_FOLDERS.includes(folder) && acceptedFormat(request) !== 'html';
 }
 
+const TITLES: ReadonlyMap<string, string> = new Map([
+  ['NOT_FOUND', 'Nothing to cite here'],
+  ['GONE', 'No longer stated'],
+]);
+
 const ONLY = 'This server answers the operations of its manifest only, and gives no citations';
 
 /** @throws {HttpError} NOT_FOUND */
@@ -84,18 +89,24 @@ async function cited(
   place: unknown,
 ): Promise<Citation> {
   const { folder, key } = path.parse(place);
-  const { idOfPath, readCitation } = await room();
+  const { idOfPath, readCitation, readCorrections } = await room();
   const id = idOfPath(folder, key);
   const { reading, record } = contextOf(parts, request, reply);
   record.operationName = 'citation';
-  const found =
-    id && (await readCitation((text, parameters) => reading.read(text, parameters), id));
+  const read: Read = (text, parameters) => reading.read(text, parameters);
+  const found = id && (await readCitation(read, id));
   record.readBookmarks = reading.bookmarks;
   if (found) return found;
+  const [last] = id === undefined ? [] : await readCorrections(read, [id]);
+  if (last !== undefined)
+    throw new HttpError(
+      'GONE',
+      `${last.documentId} has not stated this since ${last.at}: ${JSON.stringify(last.said)}. Other changes of it are at /graphql in changes(filter: { fact: { eq: "${id ?? ''}" } })`,
+    );
   const what = id ?? `${folder}/${key}`;
   throw new HttpError(
     'NOT_FOUND',
-    `The graph has nothing to cite with the id ${JSON.stringify(what)}: the address is wrong, or the fact was removed or corrected since`,
+    `The graph has nothing to cite with the id ${JSON.stringify(what)}: the address is wrong, or the fact was purged`,
   );
 }
 
@@ -145,7 +156,7 @@ function failureTeller({ hasExplorer, settings }: Parts) {
     if (!isCard && acceptedFormat(request) !== 'html')
       return { errors: [{ message, extensions: { code, ...(requestId ? { requestId } : {}) } }] };
     const { errorPage } = await room();
-    const title = code === 'NOT_FOUND' ? 'Nothing to cite here' : 'This citation cannot be shown';
+    const title = TITLES.get(code) ?? 'This citation cannot be shown';
     // A browser sends no key with a link; the explorer asks for one.
     const asksForKey = hasExplorer && code === 'UNAUTHENTICATED';
     const path = request.url.replace(/^\/\w+/, '').replace(/\?.*/, '');

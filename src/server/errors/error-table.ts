@@ -78,6 +78,11 @@ export const CLIENT_CODES: Readonly<Record<string, ClientCode>> = {
     status: 404,
     means: 'Nothing is served at this path, or the graph has nothing of the id in it.',
   },
+  GONE: {
+    status: 410,
+    means:
+      'The graph had a fact of this id, and no document states it any longer. The message says what it was and when it was removed.',
+  },
   BODY_TOO_LARGE: {
     status: 413,
     means: 'The body is larger than 1 MiB, or an imported file larger than 128 MiB.',
