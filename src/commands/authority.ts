@@ -6,7 +6,7 @@ import type { Outcome } from './outcome.ts';
 import { say } from './output.ts';
 
 /** The folder of the lists that were added. */
-function folderOf({ FOOTNOTE_HOME }: Config): string {
+export function authoritiesFolder({ FOOTNOTE_HOME }: Config): string {
   return join(FOOTNOTE_HOME, 'authorities');
 }
 
@@ -16,14 +16,14 @@ export async function readAuthorityIndex(config: Config): Promise<AuthorityIndex
     import('../authority/index.ts'),
     import('../identify/index.ts'),
   ]);
-  return indexOf(await readAuthorities(folderOf(config)));
+  return indexOf(await readAuthorities(authoritiesFolder(config)));
 }
 
 /** `footnote authority add <names or files…>` */
 export async function addAuthorities(config: Config, from: readonly string[]): Promise<Outcome> {
   const { addAuthority } = await import('../authority/index.ts');
   for (const each of from) {
-    const added = await addAuthority(folderOf(config), each);
+    const added = await addAuthority(authoritiesFolder(config), each);
     say(`Added ${added.name}: ${added.entries.length} entries`);
     sayList(added);
   }
@@ -34,7 +34,7 @@ export async function addAuthorities(config: Config, from: readonly string[]): P
 /** `footnote authority list` */
 export async function listAuthorities(config: Config): Promise<Outcome> {
   const { addedAuthorities, availableAuthorities } = await import('../authority/index.ts');
-  const added = await addedAuthorities(folderOf(config));
+  const added = await addedAuthorities(authoritiesFolder(config));
   say(added.length === 0 ? 'No authority has been added' : 'Added:');
   for (const each of added) sayList(each);
   const names = new Set(added.map(({ name }) => name));
@@ -47,7 +47,7 @@ export async function listAuthorities(config: Config): Promise<Outcome> {
 /** `footnote authority remove <name>` */
 export async function removeAuthority(config: Config, name: string): Promise<Outcome> {
   const authority = await import('../authority/index.ts');
-  await authority.removeAuthority(folderOf(config), name);
+  await authority.removeAuthority(authoritiesFolder(config), name);
   say(`Removed ${name}. Candidates that proposals have stay until the next "footnote propose"`);
   return 'ok';
 }

@@ -10,6 +10,7 @@ import {
   type Settings,
   type TokenSettings,
 } from '../server/index.ts';
+import { authoritiesFolder } from './authority.ts';
 import { bookmarkSecretOf, keepNeo4j, runningNeo4j } from './connection.ts';
 import type { Outcome } from './outcome.ts';
 import { say, warn } from './output.ts';
@@ -81,7 +82,9 @@ export async function importsInto(
 ): Promise<Importer> {
   const { Imports } = await import('../imports/index.ts');
   const textFolders = config.FOOTNOTE_TEXTS;
-  const imports = new Imports({ connection, textFolders, env: environmentForChildren() });
+  const authorities = authoritiesFolder(config);
+  const env = environmentForChildren();
+  const imports = new Imports({ connection, textFolders, authorities, env });
   closing.add(() => {
     imports.close();
     return Promise.resolve();

@@ -1,8 +1,18 @@
+import { readAuthorities } from '../authority/index.ts';
 import { jsEngine, proposeFor } from '../extract/index.ts';
 import type { Graph } from '../graph/index.ts';
+import { identifyEntities, indexOf } from '../identify/index.ts';
 import { broughtBy, ingestReceived, type ReceivedFile } from '../ingest/index.ts';
 import { readText, ReviewError, storeProposals } from '../review/index.ts';
 import type { ImportOutcome, Loaded, ProposalsFound } from './imported.ts';
+
+/** What is looked up in folders. */
+export interface Folders {
+  /** With the texts of annotations, if the graph does not have them. */
+  readonly textFolders: readonly string[];
+  /** With the authorities that were added. */
+  readonly authorities: string;
+}
 
 /**
  * Loads one file, as `footnote ingest` does, and stores what the rules propose for its document, as
@@ -13,7 +23,7 @@ import type { ImportOutcome, Loaded, ProposalsFound } from './imported.ts';
 export async function importFile(
   graph: Graph,
   file: ReceivedFile,
-  textFolders: readonly string[],
+  { textFolders, authorities }: Folders,
   onLoaded: (loaded: Loaded) => void,
 ): Promise<ImportOutcome> {
   const { loaded, replaced, unchanged, refused, lacking, warnings } = await ingestReceived(
@@ -41,14 +51,18 @@ export async function importFile(
     warnings: warnings.map(({ message }) => message),
   };
   onLoaded(done);
-  return { imported: { ...done, proposals: await propose(graph, id) } };
+  return { imported: { ...done, proposals: await propose(graph, id, authorities) } };
 }
 
-async function propose(graph: Graph, id: string): Promise<ProposalsFound> {
+async function propose(graph: Graph, id: string, authorities: string): Promise<ProposalsFound> {
   try {
-    const read = await readText((statement, params) => graph.read(statement, params), id);
+    const run = (statement: string, params?: Record<string, unknown>) =>
+      graph.read(statement, params);
+    const read = await readText(run, id);
     const { proposals, report } = await proposeFor(read, { engine: jsEngine });
-    const { pending, kept, lost } = await storeProposals(graph, read, proposals);
+    const index = indexOf(await readAuthorities(authorities));
+    const identified = await identifyEntities(run, index, read, proposals);
+    const { pending, kept, lost } = await storeProposals(graph, read, proposals, identified);
     return { engine: report.engine, pending, decided: kept, lost };
   } catch (thrown) {
     // The document is loaded; somebody loaded another text of it since.

@@ -56,7 +56,7 @@ export function explorerForTest(): Explorer {
   const graph = graphForTest();
   const faults: string[] = [];
   const connection = { ...neo4jForTest(), database: 'neo4j' };
-  const importer = new Imports({ connection, textFolders: [], env: {} });
+  const importer = new Imports({ connection, textFolders: [], authorities: '', env: {} });
   let origin = '';
   let serving: Serving | undefined;
 

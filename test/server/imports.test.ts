@@ -18,6 +18,7 @@ const importsWith = (options: Partial<ImportOptions> = {}) =>
   new Imports({
     connection: { ...neo4jForTest(), database: 'neo4j' },
     textFolders: [],
+    authorities: '',
     env: {},
     ...options,
   });

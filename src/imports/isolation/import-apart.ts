@@ -21,6 +21,8 @@ export interface ImportOptions {
   readonly connection: Connection;
   /** Where the texts of annotations are looked for, if the graph does not have them. */
   readonly textFolders: readonly string[];
+  /** The folder of the authorities in which names are looked up. */
+  readonly authorities: string;
   /** The environment of the process. */
   readonly env: NodeJS.ProcessEnv;
   /** Default: 300. */
@@ -61,7 +63,7 @@ export class Imports {
 
   async #ask(file: ReceivedFile): Promise<ImportOutcome & { bookmarks: readonly string[] }> {
     clearTimeout(this.#idle);
-    const { connection, textFolders, seconds = MOST_SECONDS } = this.#options;
+    const { connection, textFolders, authorities, seconds = MOST_SECONDS } = this.#options;
     const child = this.#running();
     const id = ++this.#asked;
     const stop = new AbortController();
@@ -72,7 +74,7 @@ export class Imports {
     child.once('exit', ended);
     let loaded: Loaded | undefined;
     try {
-      child.send({ id, connection, textFolders, file });
+      child.send({ id, connection, textFolders, authorities, file });
       for await (const [message] of on(child, 'message', { signal })) {
         const answer = importAnswer.parse(message);
         if (answer.id !== id) continue;

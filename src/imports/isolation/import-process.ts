@@ -12,12 +12,12 @@ process.on('disconnect', () => process.exit());
 /** One import runs at a time. */
 const CONNECTIONS = 2;
 
-async function answer({ id, connection, textFolders, file }: ImportRequest): Promise<void> {
+async function answer({ id, connection, file, ...folders }: ImportRequest): Promise<void> {
   const send = (sent: Omit<ImportAnswer, 'id'>) => process.send?.({ id, ...sent });
   const graph = connect({ ...connection, poolSize: CONNECTIONS });
   try {
     await assertModel(graph);
-    const outcome = await importFile(graph, file, textFolders, (loaded) => {
+    const outcome = await importFile(graph, file, folders, (loaded) => {
       send({ loaded });
     });
     send({ outcome, bookmarks: [...graph.bookmarks()] });

@@ -8,6 +8,8 @@ export interface ImportRequest {
   id: number;
   connection: Connection;
   textFolders: readonly string[];
+  /** The folder of the authorities that were added. */
+  authorities: string;
   file: ReceivedFile;
 }
 
