@@ -107,6 +107,7 @@ describe('npm start', () => {
       expect(lines).toHaveLength(3);
       for (const line of lines) ask(line);
       expect(asInReadme(port)).toEqual(README.answer);
+      expect(await roleOf(first.output())).toBe('EDITOR');
       const pid = await neo4jPid(env);
       expect(isAlive(pid)).toBe(true);
 
@@ -126,6 +127,18 @@ describe('npm start', () => {
     },
   );
 });
+
+/** The role of who opens the printed address for editors. */
+async function roleOf(output: string): Promise<string> {
+  const [, url = '', key = ''] = /open (http\S+)\/review#key=(\S+)/.exec(output) ?? [];
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
+    body: JSON.stringify({ query: '{ viewer { role } }' }),
+  });
+  const viewer = z.object({ data: z.object({ viewer: z.object({ role: z.string() }) }) });
+  return viewer.parse(await response.json()).data.viewer.role;
+}
 
 /** Runs a printed command in a shell, unchanged, and compares its answer with what was printed. */
 function ask(line: string): void {

@@ -1,6 +1,14 @@
+import { createHash, randomBytes } from 'node:crypto';
 import type { Config } from '../config.ts';
 import { connect, GraphError, migrate } from '../graph/index.ts';
-import { assertPortFree, assertProtected, loadServer, type Settings } from '../server/index.ts';
+import {
+  assertPortFree,
+  assertProtected,
+  isGuarded,
+  isLoopback,
+  loadServer,
+  type Settings,
+} from '../server/index.ts';
 import { bookmarkSecretOf, findOrStartNeo4j, keepNeo4j } from './connection.ts';
 import { loadCorpus } from './ingest.ts';
 import type { Outcome } from './outcome.ts';
@@ -15,10 +23,11 @@ export async function start(config: Config): Promise<Outcome> {
   const stopping = stopSignal();
   const closing = new Closing();
   try {
-    const settings = serverSettings(config);
+    const { key, settings } = withEditorKey(config, serverSettings(config));
     assertProtected(config.HOST, settings);
     await assertPortFree(config.HOST, config.PORT);
-    sayWhatToTry(await unlessStopped(bringUp(config, settings, closing, stopping), stopping));
+    const url = await unlessStopped(bringUp(config, settings, closing, stopping), stopping);
+    sayWhatToTry(url, key);
     await stopped(stopping);
   } catch (thrown) {
     if (!(thrown instanceof Stopped)) throw thrown;
@@ -29,6 +38,25 @@ export async function start(config: Config): Promise<Outcome> {
   say('Stopped.');
   return 'ok';
 }
+
+/**
+ * Where nobody else can reach the server, and reading needs no key: a key for whoever sees what this command
+ * prints, as Jupyter has it. Other users of the machine stay readers.
+ */
+function withEditorKey(
+  config: Config,
+  settings: Partial<Settings>,
+): { key?: string; settings: Partial<Settings> } {
+  const isOpen = !isGuarded(settings) && settings.publicReads !== true && isLoopback(config.HOST);
+  if (!isOpen || settings.ide === false) return { settings };
+  const key = randomBytes(KEY_BYTES).toString('base64url');
+  const sha256 = createHash('sha256').update(key).digest();
+  return { key, settings: { ...settings, editorKey: { name: EDITOR, role: 'editor', sha256 } } };
+}
+
+const KEY_BYTES = 24;
+/** How decisions of whoever has that key are signed. */
+const EDITOR = 'start';
 
 /** Brings up Neo4j, constraints, corpus and server; `closing` closes them. @returns the server's URL */
 async function bringUp(

@@ -2,10 +2,15 @@ import { stripIgnoredCharacters } from 'graphql';
 import { readExamples } from '../server/index.ts';
 import { say } from './output.ts';
 
-/** Prints where the server answers, and example queries for a shell. */
-export function sayWhatToTry(url: string): void {
+/**
+ * Prints where the server answers, and example queries for a shell.
+ * @param editorKey makes who opens the printed address an editor.
+ */
+export function sayWhatToTry(url: string, editorKey?: string): void {
   say();
   say(`Footnote answers at ${url}/graphql`);
+  if (editorKey !== undefined)
+    say(`To import documents and review them, open ${url}/review#key=${editorKey}`);
   say(`Open ${url}/ in a browser, or run one of these in a shell:`);
   for (const { title, query } of readExamples()) {
     say();

@@ -1,4 +1,9 @@
-export { assertProtected, UnprotectedError } from './access/protection.ts';
+export {
+  assertProtected,
+  isGuarded,
+  isLoopback,
+  UnprotectedError,
+} from './access/protection.ts';
 export { assertPortFree, ListenError } from './http/listen.ts';
 export { BookmarkSigner } from './bookmarks.ts';
 export { makeLogger } from './logger.ts';

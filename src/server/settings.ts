@@ -31,6 +31,8 @@ export interface TokenSettings {
 export interface Settings {
   apiKeys: readonly ApiKey[];
   tokens?: TokenSettings | undefined;
+  /** Makes whoever sends it an editor, where reading needs no key: on the loopback, without keys and tokens. */
+  editorKey?: ApiKey | undefined;
   /** Anybody who reaches the port may read, on any address. */
   publicReads: boolean;
   /** Answer questions about the schema, suggest names in errors, and serve `/schema.graphql`. */

@@ -173,6 +173,10 @@ export function testReview(explorer: Explorer): void {
     // Where there are no keys, nobody is an editor.
     const open = await explorer.open(QUEUE);
     await open.getByText(/this server has none/).waitFor();
+    // An address may bring the key along, as `footnote start` prints it; the page takes it out.
+    const printed = await explorer.open(`${QUEUE}#key=key-of-ada`, { at });
+    await printed.getByText('ada, editor').waitFor();
+    expect(printed.url()).not.toContain('key-of-ada');
   });
 }
 

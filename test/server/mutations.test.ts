@@ -59,6 +59,16 @@ test('everybody is told who they are and why their changes are refused, without 
   for (const [{ data }, name, role, editRefusal] of told)
     expect(data).toEqual({ viewer: { name, role, editRefusal } });
   expect(guarded.log().map(({ statementMs }) => statementMs)).toEqual([undefined, undefined]);
+  const started = await serveOnNeo4j({
+    settings: { editorKey: apiKey('start', 'key-of-start', 'editor') },
+  });
+  expect((await ask(started.url, who)).data).toEqual({
+    viewer: { name: null, role: 'READER', editRefusal: refused('footnote start') },
+  });
+  expect((await ask(started.url, who, by('start'))).data).toMatchObject({
+    viewer: { name: 'start', role: 'EDITOR' },
+  });
+  expect((await ask(started.url, who, by('another'))).code).toBe('UNAUTHENTICATED');
   const beside = await ask(guarded.url, '{ quotes { totalCount } me: viewer { role } }', by('ada'));
   expect(beside.data).toMatchObject({ quotes: { totalCount: 0 }, me: { role: 'EDITOR' } });
   expect((await ask(guarded.url, who)).code).toBe('UNAUTHENTICATED');

@@ -11,7 +11,10 @@ export type Authenticate = (authorization: string | undefined) => Promise<Caller
 const MISSING = 'This server needs a key or token in the header "authorization: Bearer …"';
 
 /** Accepts keys, tokens or both. @throws if the file of a JWKS cannot be read. */
-export async function authenticator({ apiKeys, tokens }: Settings): Promise<Authenticate> {
+export async function authenticator({
+  apiKeys,
+  tokens,
+}: Pick<Settings, 'apiKeys' | 'tokens'>): Promise<Authenticate> {
   const readToken = tokens && (await (await import('./tokens.ts')).tokenReader(tokens));
   return async (authorization = '') => {
     const [, credential] = /^Bearer +([^ ]+) *$/i.exec(authorization) ?? [];

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { HttpError } from '../errors/index.ts';
-import type { Settings } from '../settings.ts';
+import type { ApiKey, Settings } from '../settings.ts';
 import { authenticator } from './caller.ts';
 import { isGuarded, isLoopback } from './protection.ts';
 
@@ -17,7 +17,20 @@ declare module 'fastify' {
 export async function guard(app: FastifyInstance, host: string, settings: Settings): Promise<void> {
   if (isGuarded(settings)) return requireCredentials(app, settings);
   if (settings.publicReads) keepInternal(app);
-  else if (isLoopback(host)) refuseForeignHosts(app);
+  else if (isLoopback(host)) {
+    refuseForeignHosts(app);
+    if (settings.editorKey !== undefined) await admitEditor(app, settings.editorKey);
+  }
+}
+
+/** Nobody needs the key to read; an unknown one is refused, so that nobody takes a reader's rights for an editor's. */
+async function admitEditor(app: FastifyInstance, key: ApiKey): Promise<void> {
+  const authenticate = await authenticator({ apiKeys: [key], tokens: undefined });
+  app.addHook('preParsing', async (request) => {
+    const { authorization } = request.headers;
+    if (request.routeOptions.config.open === true || authorization === undefined) return;
+    request.record.caller = await authenticate(authorization);
+  });
 }
 
 /** With public reads, the graph is open to everybody, but not what operators look at. */

@@ -13,9 +13,17 @@ const READS_ONLY = 'Only editors may change anything: send a key or token with t
 const NO_EDITORS =
   'Only editors may change anything, and this server has none, because it has no keys: set FOOTNOTE_API_KEYS or FOOTNOTE_JWKS, or use "footnote review" on the machine of the graph';
 
+const OPEN_PRINTED =
+  'Only editors may change anything: open the address for editors that "footnote start" printed, or use "footnote review"';
+
+function refusalFor(settings: Pick<Settings, 'apiKeys' | 'tokens' | 'editorKey'>): string {
+  if (isGuarded(settings)) return READS_ONLY;
+  return settings.editorKey === undefined ? NO_EDITORS : OPEN_PRINTED;
+}
+
 export function viewerOf(
   { name, role }: Caller,
-  settings: Pick<Settings, 'apiKeys' | 'tokens'>,
+  settings: Pick<Settings, 'apiKeys' | 'tokens' | 'editorKey'>,
 ): Viewer {
   switch (role) {
     case 'editor':
@@ -24,7 +32,7 @@ export function viewerOf(
       return {
         name: name ?? null,
         role: 'READER',
-        editRefusal: isGuarded(settings) ? READS_ONLY : NO_EDITORS,
+        editRefusal: refusalFor(settings),
       };
     default:
       return role satisfies never;

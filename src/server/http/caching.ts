@@ -30,7 +30,7 @@ export class AnswerCaching {
     this.#schema = schema;
     this.#settings = settings;
     const names = ['accept', 'accept-encoding', 'origin'];
-    this.#vary = [...names, ...(isGuarded(settings) ? ['authorization'] : [])].join(', ');
+    this.#vary = [...names, ...(hasCallers(settings) ? ['authorization'] : [])].join(', ');
   }
 
   /** Answers 304 if the client has the answer for the present state. @returns whether it did */
@@ -57,7 +57,7 @@ export class AnswerCaching {
 
   #setHeaders(reply: FastifyReply, etag: string): void {
     const { cacheSeconds: seconds, publicReads } = this.#settings;
-    const shared = publicReads && !isGuarded(this.#settings);
+    const shared = publicReads && !hasCallers(this.#settings);
     const scope = shared ? 'public' : 'private';
     const lifetime =
       seconds === 0
@@ -76,6 +76,11 @@ export class AnswerCaching {
     const parts = [...asked, this.#schemaHash, ...[...bookmarks].sort()];
     return `W/"${sha256(JSON.stringify(parts)).slice(0, 27)}"`;
   }
+}
+
+/** Whether callers differ in what they are answered. */
+function hasCallers(settings: Settings): boolean {
+  return isGuarded(settings) || settings.editorKey !== undefined;
 }
 
 /** An answer that must include a state of the graph is for its client only. */
