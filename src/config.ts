@@ -176,6 +176,10 @@ const limits = {
     description: 'file with a manifest of operations; all others are refused',
     default: 'any operation',
   }),
+  FOOTNOTE_QUESTIONS: z.string().optional().meta({
+    description: 'folder of `.graphql` files, each a question that the explorer asks too',
+    default: 'none',
+  }),
   FOOTNOTE_MAX_COST: whole(1).optional().meta({
     description: 'highest cost of an operation, by estimate: about a row for each unit',
     default: '`100000`',

@@ -1,3 +1,4 @@
+import type { GraphQLSchema } from 'graphql';
 import { environmentForChildren, type Config } from '../config.ts';
 import { assertModel, connect, GraphError, type Connection, type Graph } from '../graph/index.ts';
 import {
@@ -5,6 +6,7 @@ import {
   assertProtected,
   makeLogger,
   readManifest,
+  readQuestions,
   serve as serveGraph,
   type Importer,
   type Settings,
@@ -145,10 +147,15 @@ export async function startServer(
     host: config.HOST,
     port: config.PORT,
     logger: makeLogger(config.LOG_LEVEL),
-    settings,
+    settings: { ...settings, questions: ownQuestions(config, answerable.schema) },
   });
   closing.add(() => serving.close());
   return serving.url;
+}
+
+/** @throws {QuestionError} */
+function ownQuestions({ FOOTNOTE_QUESTIONS: folder }: Config, schema: GraphQLSchema) {
+  return folder === undefined ? [] : readQuestions(folder, schema);
 }
 
 /** The server's settings from the environment. @throws {ManifestError} */

@@ -547,6 +547,14 @@ WHERE COUNT { (passage)-[:IN]->(:Document) } <> 1
   OR NOT EXISTS { MATCH (passage)-[:IN]->(document:Document) WHERE document.text IS NOT NULL }
 RETURN passage.id AS id, 'a passage in no document, in several, or in one without its text' AS found`,
   ],
+  "citation/corrections": [
+    `UNWIND $facts AS id
+MATCH (change:Change {fact: id})
+WHERE change.at IS NOT NULL AND change.id IS NOT NULL AND change.before IS NOT NULL
+  AND change.kind <> 'DOCUMENT'
+WITH change ORDER BY change.at DESC, change.id DESC LIMIT $first
+RETURN change{.fact, .at, .action, .summary, .documentId, said: change.beforeSummary}`,
+  ],
   "citation/facts": [
     `UNWIND $passages AS id
 MATCH (passage:Passage {id: id})-[:IN]->(document:Document)

@@ -1,3 +1,5 @@
+import type { OwnQuestion } from './questions.ts';
+
 /** What a caller may do: a `reader` asks, an `editor` also decides on proposals. */
 export type Role = 'reader' | 'editor';
 
@@ -41,6 +43,8 @@ export interface Settings {
   explain: boolean;
   /** The address that clients use, if a proxy has another: `https://news.example/graph`, without a slash at its end. */
   publicUrl?: string | undefined;
+  /** What the explorer asks beside its own questions. */
+  questions?: readonly OwnQuestion[] | undefined;
   /** Serve the explorer at `/` and GraphiQL at `/graphiql`. */
   ide: boolean;
   /** Origins whose pages may send requests: `https://news.example`, `https://*.news.example` or `*`. */

@@ -89,6 +89,23 @@ export function testQuestions(explorer: Explorer): void {
     await page.getByRole('link', { name: 'Open in GraphiQL' }).first().waitFor();
   });
 
+  test('a question of the server is asked like the others', async () => {
+    const query =
+      'query ($person: ID!) { person(id: $person) { quotes(first: 5) { nodes { id text date } } } }';
+    const questions = [
+      { name: 'own', sentence: 'What did [person] say?', query, blanks: { person: 'person' } },
+    ] as const;
+    const at = await explorer.serve({ settings: { questions } });
+    const page = await explorer.open('/questions', { at });
+    await page.getByRole('link', { name: 'What did person say?' }).click();
+    await fill(page, 'person', 'Mark Morgan');
+    const answer = page.getByRole('region', { name: 'Answer' });
+    await answer.getByText('3 entries.').waitFor();
+    await answer.getByRole('link', { name: /a very significant story/ }).waitFor();
+    await page.getByRole('button', { name: 'Show the GraphQL' }).click();
+    await page.getByText('"person": "person:mark-morgan"').waitFor();
+  });
+
   test('an answer goes with its address, and as a file', async () => {
     const page = await explorer.open('/questions/all-of-person?person=person:mark-morgan&as=list');
     await page.getByRole('button', { name: 'Take away' }).click();

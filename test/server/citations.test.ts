@@ -163,7 +163,9 @@ describe('a permanent address', () => {
       expect(await ingest(graph, { paths: [folder] })).toMatchObject({ refused: [] });
     };
     await load({});
-    const { rows } = await graph.read("MATCH (c:Claim {predicate: 'HELD', title: 'Warden'}) RETURN c.id");
+    const { rows } = await graph.read(
+      "MATCH (c:Claim {predicate: 'HELD', title: 'Warden'}) RETURN c.id",
+    );
     const key = z.string().parse(rows[0]?.[0]).replace('claim:', '');
     const { url } = await serveOnNeo4j();
     const address = `${url}/cite/claims/${key}`;

@@ -6,6 +6,7 @@ import { Missing } from '../ui/missing.tsx';
 import { AnswerView } from './answer-view.tsx';
 import { QUESTIONS } from './catalogue.ts';
 import { NodePicker } from './node-picker.tsx';
+import { useOwnQuestions } from './own-questions.ts';
 import { ANSWER_VIEWS, type AnswerViewName, type Question, type Values } from './question.ts';
 import { splitSentence } from './sentence.ts';
 import './questions.css';
@@ -13,7 +14,9 @@ import './questions.css';
 /** `/questions/<name>?<blank>=<id>`: one question, its blanks and its answer. */
 export function AskQuestion() {
   const { name } = useParams({ from: '/questions/$name' });
-  const question = QUESTIONS.find((one) => one.name === name);
+  const own = useOwnQuestions();
+  const question = [...QUESTIONS, ...(own.data ?? [])].find((one) => one.name === name);
+  if (!question && own.isPending) return <Loading what="the question" />;
   if (!question) return <Missing what="question" id={name} />;
   return <OneQuestion key={name} question={question} />;
 }
@@ -85,7 +88,7 @@ function Blank({
   onFill: (value: string) => void;
 }) {
   const kind = question.blanks[name] ?? 'text';
-  if (kind === 'date' || kind === 'text') {
+  if (kind === 'date' || kind === 'number' || kind === 'text') {
     return (
       <input
         className="input blank-input"

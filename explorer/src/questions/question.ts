@@ -1,7 +1,7 @@
 import type { Fact } from '../facts/fact.ts';
 
 /** What a blank of a sentence takes. */
-export type BlankKind = 'anybody' | 'person' | 'document' | 'figure' | 'date' | 'text';
+export type BlankKind = 'anybody' | 'person' | 'document' | 'figure' | 'date' | 'number' | 'text';
 
 /** One line of an answer. */
 export interface Entry {

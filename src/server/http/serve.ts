@@ -4,7 +4,7 @@ import { serveCitations } from '../citations/index.ts';
 import { serveExports } from '../exports/index.ts';
 import { serveFeed } from '../feed/index.ts';
 import { observeRequests } from '../observe/index.ts';
-import { serveExplorer, serveGraphiql, serveSchema } from '../pages/index.ts';
+import { serveExplorer, serveGraphiql, serveQuestions, serveSchema } from '../pages/index.ts';
 import type { Serve, Serving } from '../serving.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
 import { makeApollo } from './apollo.ts';
@@ -60,6 +60,7 @@ export async function serveHttp({
   if (settings.introspection) serveSchema(app, schema);
   const hasExplorer = settings.ide && serveExplorer(app, settings);
   if (settings.ide) serveGraphiql(app, settings);
+  if (settings.ide) serveQuestions(app, settings);
   serveCitations(app, { caching, graph, hasExplorer, settings, shares });
   try {
     const url = await listen(app, host, port);
