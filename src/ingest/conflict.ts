@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Graph } from '../graph/index.ts';
 import { escapeControls } from '../model/index.ts';
 import { changesSince, type Prepared } from './load/index.ts';
-import type { Refusal } from './problem.ts';
+import { problem, refusal, type Refusal } from './problem.ts';
 
 /** The most changes that a refusal lists. */
 const MOST_LISTED = 20;
@@ -19,11 +19,7 @@ export async function conflict(
   const lines = changeColumns
     .parse(rows)
     .map(([at, action, summary]) => escapeControls(`${at} ${action} ${summary}`));
-  const expected = `the version of ${id} in the graph: export it again, and repeat your correction there`;
-  const reason = `${escapeControls(file)}: CONFLICT: ${id} has changed since the version that this annotation corrects; export it again, and repeat your correction there`;
-  return {
-    file,
-    problems: [{ path: '$.version', expected, found: version }],
-    message: [reason, ...lines].join('\n  '),
-  };
+  const expected = `that of ${id} in the graph, which others have changed since (CONFLICT): export it again, and repeat your correction there`;
+  const told = refusal(file, [problem('$.version', expected, version)]);
+  return { ...told, message: [told.message, ...lines].join('\n  ') };
 }

@@ -76,7 +76,7 @@ test('of two corrections of one version, the second is told what the first chang
   const second = await load(line.replace('"title":"Keeper"', '"title":"Head Keeper"'));
   expect(second).toMatchObject({ loaded: [], refused: [{ problems: [{ path: '$.version' }] }] });
   const [{ message } = { message: '' }] = second.refused;
-  expect(message).toContain('CONFLICT: document:corrected has changed');
+  expect(message).toContain('others have changed since (CONFLICT)');
   expect(message).toContain('ADDED Library ENDS Loan Programme');
   expect(message).toContain('REMOVED Library STOPS Loan Programme');
 
