@@ -69,7 +69,7 @@ test.each([
     'Ada',
     1,
     `New. ${LONG}Ada. ${LONG}${LONG}Ada. ${LONG}`,
-    189,
+    190,
   ],
 ])('%s', (_, before, words, occurrence, after, expected) => {
   expect(anchored(before, words, occurrence, after)).toBe(expected);
