@@ -6,6 +6,7 @@ import {
   isListType,
   getNullableType,
   Kind,
+  OperationTypeNode,
   parse,
   typeFromAST,
   validate,
@@ -73,7 +74,7 @@ function questionIn(name: string, query: string, schema: GraphQLSchema): OwnQues
   const [operation] = operations;
   if (operation?.kind !== Kind.OPERATION_DEFINITION || operations.length > 1)
     throw new Error('it must have one operation');
-  if (operation.operation !== 'query') throw new Error('it must be a query');
+  if (operation.operation !== OperationTypeNode.QUERY) throw new Error('it must be a query');
   const named = [...sentence.matchAll(/\[(\w+)\]/g)].map(([, blank = '']) => blank);
   return { name, sentence: sentence.trim(), query, blanks: blanksOf(operation, named, schema) };
 }

@@ -11,7 +11,7 @@ import { holds } from './seed.ts';
 import { Tally } from './tally.ts';
 import { writeMutant } from './write-mutant.ts';
 
-const ANNOTATIONS = Number(process.env['FUZZ_ANNOTATIONS'] ?? 5_000);
+const ANNOTATIONS = Number(process.env['FUZZ_ANNOTATIONS'] ?? 4_000);
 /** Loaded at once, for one look at the graph behind them. */
 const A_BATCH = 25;
 

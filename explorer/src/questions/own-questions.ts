@@ -85,7 +85,7 @@ function wordsOf(item: Item): string {
         return words.length === 0 ? [] : [words.join(', ')];
       }
       if (isItem(value)) return [wordsOf(value)].filter((words) => words !== '');
-      const words = String(value as string | number | boolean);
+      const words = typeof value === 'string' ? value : JSON.stringify(value);
       return [PLAIN.includes(field) ? words : `${field} ${words}`];
     })
     .join(' · ');

@@ -9,7 +9,7 @@ import { damage, loadSeededGraph } from './seeded-graph.ts';
 import { readStored } from './stored.ts';
 
 /** Most of the time goes into Neo4j's planning; `DIFFERENTIAL_OPERATIONS=5000` asks for more. */
-const OPERATIONS = Number(process.env['DIFFERENTIAL_OPERATIONS'] ?? 1_200);
+const OPERATIONS = Number(process.env['DIFFERENTIAL_OPERATIONS'] ?? 1_000);
 const SEED = Number(process.env['DIFFERENTIAL_SEED'] ?? 20_261_124);
 
 const graph = graphForTest();
