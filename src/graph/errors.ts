@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver-lite';
 
 /**
  * What can go wrong between us and Neo4j, as far as callers act on it:
- * - `SERVICE_UNAVAILABLE`: not reachable, or lost on the way; try again later
+ * - `SERVICE_UNAVAILABLE`: not reachable, lost on the way, or another program at its address; try again later
  * - `STORE_FAILED`: Neo4j cannot use its store before it is restarted, as after its disk was full
  * - `STORE_DAMAGED`: Neo4j cannot read something that it stores
  * - `WRONG_PASSWORD`: user name or password refused
@@ -53,6 +53,8 @@ const DATABASE_UNAVAILABLE = 'Neo.TransientError.General.DatabaseUnavailable';
 const CODES: Readonly<Record<string, GraphErrorCode>> = {
   [neo4j.error.SERVICE_UNAVAILABLE]: 'SERVICE_UNAVAILABLE',
   [neo4j.error.SESSION_EXPIRED]: 'SERVICE_UNAVAILABLE',
+  // What answers speaks something else than Bolt.
+  [neo4j.error.PROTOCOL_ERROR]: 'SERVICE_UNAVAILABLE',
   [DATABASE_UNAVAILABLE]: 'SERVICE_UNAVAILABLE',
   'Neo.TransientError.Transaction.Terminated': 'SERVICE_UNAVAILABLE',
   // This member of the cluster lags behind: another one, or a later moment, has it.
@@ -77,6 +79,9 @@ const STORE_FAILED = /^Neo\.DatabaseError\.(?:Transaction|Database)\./;
 /** Neo4j could not serve a statement that is in order. Its own words name records. */
 const STORE_DAMAGED = /^Neo\.DatabaseError\./;
 
+/** What the driver says where another program answers the handshake. */
+const NOT_BOLT = /^(?:Server responded HTTP|Unknown Bolt protocol version)/;
+
 /** The way out of damaged data, for messages. */
 export const RESTORE_A_BACKUP = 'restore a backup (docs/backup.md)';
 
@@ -97,10 +102,10 @@ export function isUnavailable(thrown: unknown): thrown is Error {
 function codeOf({ code, message }: { code: string; message: string }): GraphErrorCode {
   const known = CODES[code];
   if (known !== undefined) return known;
-  // The driver has no code for a pool that gave up waiting, nor for a connection that broke while the
-  // server was introducing itself.
+  // The driver has no code for a pool that gave up waiting, for a connection that broke while the server was
+  // introducing itself, nor for a server that introduces itself as none of Neo4j's.
   const gaveUp = /acquisition timed out|^Failed to connect to server/.test(message);
-  if (gaveUp) return 'SERVICE_UNAVAILABLE';
+  if (gaveUp || NOT_BOLT.test(message)) return 'SERVICE_UNAVAILABLE';
   if (STORE_FAILED.test(code)) return 'STORE_FAILED';
   return STORE_DAMAGED.test(code) ? 'STORE_DAMAGED' : 'GRAPH_ERROR';
 }
@@ -118,6 +123,8 @@ function messageOf(
     case 'SERVICE_UNAVAILABLE':
       if (neo4jCode === DATABASE_UNAVAILABLE)
         return `Neo4j at ${address} does not serve its database: it is starting, or its logs say why it cannot. If its data is damaged, ${RESTORE_A_BACKUP}`;
+      if (neo4jCode === neo4j.error.PROTOCOL_ERROR || NOT_BOLT.test(message))
+        return `What answers at ${address} does not speak Bolt, the protocol of Neo4j: set NEO4J_URI to the address of its Bolt connector, as bolt://localhost:7687`;
       return `No Neo4j answers at ${address}: ${message.replace(/^Failed to connect to server\..*Caused by: /s, '')}`;
     case 'WRONG_PASSWORD':
       return `Neo4j at ${address} refuses the user name or password: set NEO4J_USERNAME and NEO4J_PASSWORD (${message})`;

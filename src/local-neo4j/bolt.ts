@@ -24,10 +24,15 @@ export function speaksBolt(port: number): Promise<boolean> {
       end(false);
     });
     socket.once('data', (data) => {
-      end(data.length >= 4);
+      end(isVersion(data));
     });
     socket.write(HANDSHAKE);
   });
+}
+
+/** Whether this is a server's choice of one of our versions. Others, such as HTTP servers, answer too. */
+function isVersion(answer: Buffer): boolean {
+  return answer.length === 4 && answer.readUInt16BE(0) === 0 && answer.readUInt8(3) > 0;
 }
 
 /** Waits until Bolt answers, and returns whether it did: false when `gaveUp` or after so many seconds. */

@@ -1,5 +1,8 @@
+import { once } from 'node:events';
+import { createServer, type Socket } from 'node:net';
 import { pino } from 'pino';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { z } from 'zod';
 import { connect, type Connection } from '../../src/graph/index.ts';
 import { queryPlugin, schema } from '../../src/query/index.ts';
 import { serve, type Settings } from '../../src/server/index.ts';
@@ -84,6 +87,47 @@ describe.each([
     expect(graph.pool()).toMatchObject({ inUse: 0, waiting: 0 });
   });
 });
+
+/** What other programs answer to a handshake of Bolt, at their own ports or at one that Neo4j had. */
+const OTHERS: Readonly<Record<string, (socket: Socket, sent: Buffer) => void>> = {
+  HTTP: (socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'),
+  SSH: (socket) => socket.write('SSH-2.0-OpenSSH_9.9\r\n'),
+  // As a connection has it that got the port itself.
+  'what is sent': (socket, sent) => socket.write(sent),
+  'no version in common': (socket) => socket.write(Buffer.alloc(4)),
+  'other messages': (socket) => {
+    socket.write(Buffer.from([0, 0, 4, 5]));
+    socket.once('data', () => socket.write(Buffer.from([0, 3, 0xb1, 0x7f, 0xa0, 0, 0])));
+  },
+};
+
+test.each(Object.keys(OTHERS))(
+  'a port that answers with %s is SERVICE_UNAVAILABLE',
+  async (what) => {
+    const other = createServer((socket) => {
+      socket.on('error', () => undefined).once('data', (sent) => OTHERS[what]?.(socket, sent));
+    }).listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    onTestFinished(() => void other.close());
+    const { port } = z.object({ port: z.number() }).parse(other.address());
+    const { url, graph, lines, ready } = await serverAt({
+      ...neo4jForTest(),
+      uri: `bolt://127.0.0.1:${port}`,
+      database: 'neo4j',
+    });
+    const answer = await within(6, ask(url));
+    expect(answer).toMatchObject(unavailable);
+    expectTold(answer.text);
+    expect(lines.join('')).toContain('does not speak Bolt');
+    expect(await ready()).toBe(503);
+    await within(
+      20,
+      expect(graph.write(({ run }) => run('RETURN 1'))).rejects.toMatchObject({
+        code: 'SERVICE_UNAVAILABLE',
+      }),
+    );
+  },
+);
 
 describe('a Neo4j that falls silent', () => {
   const neo4j = ownNeo4j();

@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { freePort } from '../../src/local-neo4j/bolt.ts';
 import { cacheFolder } from '../../src/local-java/index.ts';
 import { stopLocalNeo4j } from '../../src/local-neo4j/index.ts';
 import { neo4jJars, neo4jJava, pinnedVersion } from '../../src/local-neo4j/distribution.ts';
@@ -11,6 +10,7 @@ import { launch, type Launch } from '../../src/local-neo4j/launch.ts';
 import { ensurePassword, USERNAME } from '../../src/local-neo4j/password.ts';
 import type { Connection } from '../../src/graph/index.ts';
 import { chosenNeo4j } from '../chosen-neo4j.ts';
+import { freePort } from '../free-port.ts';
 import { runs } from './footnote-process.ts';
 
 const { FOOTNOTE_NEO4J_VERSION, JAVA_HOME } = process.env;

@@ -1,10 +1,9 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { utimesSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
-import { freePort } from '../../src/local-neo4j/bolt.ts';
 import {
   localNeo4jStatus,
   startLocalNeo4j,
@@ -18,6 +17,7 @@ import { prepareHome } from '../../src/local-neo4j/home.ts';
 import { launch, tellingLine } from '../../src/local-neo4j/launch.ts';
 import { ensurePassword } from '../../src/local-neo4j/password.ts';
 import { chosenNeo4j } from '../chosen-neo4j.ts';
+import { freePort } from '../free-port.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'footnote-local-'));
 const chosen: Omit<LocalNeo4jOptions, 'home'> = chosenNeo4j;
@@ -42,7 +42,7 @@ function homeOf(name: string): string {
 const start = (home: string, more = {}): Promise<LocalNeo4j> =>
   startLocalNeo4j({ ...chosen, home, ...more });
 
-test('a port that was taken meanwhile is replaced by another', async () => {
+test('a port that another server took meanwhile is replaced by another', async () => {
   const home = homeOf('port');
   const taken = createServer();
   const port = await freePort();
