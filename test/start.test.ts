@@ -1,13 +1,13 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import { chosenEnvironment } from './chosen-neo4j.ts';
 import { footnote } from './commands/footnote.ts';
+import { freePort } from './free-port.ts';
 
 const MINUTES = 60_000;
 
@@ -107,7 +107,9 @@ describe('npm start', () => {
       expect(lines).toHaveLength(3);
       for (const line of lines) ask(line);
       expect(asInReadme(port)).toEqual(README.answer);
-      expect(await roleOf(first.output())).toBe('EDITOR');
+      const editor = editorOf(first.output());
+      expect(await roleOf(editor)).toBe('EDITOR');
+      expect(await importBy(editor)).toMatchObject({ document: { id: 'document:minutes' } });
       const pid = await neo4jPid(env);
       expect(isAlive(pid)).toBe(true);
 
@@ -128,16 +130,33 @@ describe('npm start', () => {
   );
 });
 
-/** The role of who opens the printed address for editors. */
-async function roleOf(output: string): Promise<string> {
+/** The address that is printed for editors, taken apart. */
+function editorOf(output: string): Editor {
   const [, url = '', key = ''] = /open (http\S+)\/review#key=(\S+)/.exec(output) ?? [];
+  return { url, authorization: `Bearer ${key}` };
+}
+
+interface Editor {
+  readonly url: string;
+  readonly authorization: string;
+}
+
+async function roleOf({ url, authorization }: Editor): Promise<string> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
+    headers: { 'content-type': 'application/json', authorization },
     body: JSON.stringify({ query: '{ viewer { role } }' }),
   });
   const viewer = z.object({ data: z.object({ viewer: z.object({ role: z.string() }) }) });
   return viewer.parse(await response.json()).data.viewer.role;
+}
+
+/** What importing a file brought. */
+async function importBy({ url, authorization }: Editor): Promise<unknown> {
+  const body = 'The minutes of the meeting.';
+  const headers = { 'content-type': 'application/octet-stream', authorization };
+  const response = await fetch(`${url}/import?name=minutes.txt`, { method: 'POST', headers, body });
+  return response.json();
 }
 
 /** Runs a printed command in a shell, unchanged, and compares its answer with what was printed. */
@@ -164,12 +183,4 @@ function isAlive(pid: number): boolean {
   } catch {
     return false;
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  return typeof address === 'object' && address ? address.port : 0;
 }

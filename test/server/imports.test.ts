@@ -16,7 +16,13 @@ const apiKeys = [apiKey('desk', 'key-of-desk'), apiKey('ada', 'key-of-ada', 'edi
 
 const importsWith = (options: Partial<ImportOptions> = {}) =>
   new Imports({
-    connection: { ...neo4jForTest(), database: 'neo4j' },
+    // Where the server was, and what tells where it is, as of a Neo4j that Footnote started itself.
+    connection: {
+      ...neo4jForTest(),
+      uri: 'bolt://127.0.0.1:1',
+      locate: () => Promise.resolve(neo4jForTest().uri),
+      database: 'neo4j',
+    },
     textFolders: [],
     authorities: '',
     env: {},

@@ -74,7 +74,7 @@ export class Imports {
     child.once('exit', ended);
     let loaded: Loaded | undefined;
     try {
-      child.send({ id, connection, textFolders, authorities, file });
+      child.send({ id, connection: await presentOf(connection), textFolders, authorities, file });
       for await (const [message] of on(child, 'message', { signal })) {
         const answer = importAnswer.parse(message);
         if (answer.id !== id) continue;
@@ -111,6 +111,11 @@ export class Imports {
     this.#child = child;
     return child;
   }
+}
+
+/** A connection to where the server is now, as data: the process cannot ask for it itself. */
+async function presentOf({ locate, ...connection }: Connection): Promise<Connection> {
+  return { ...connection, uri: (await locate?.()) ?? connection.uri };
 }
 
 /** What came of a file that took too much of something. */
