@@ -6,4 +6,5 @@ export {
   availableAuthorities,
   readAuthorities,
   removeAuthority,
+  stateOfAuthorities,
 } from './library.ts';

@@ -37,6 +37,19 @@ export async function addedAuthorities(folder: string): Promise<Header[]> {
   return Promise.all((await filesIn(folder)).map((file) => headerOf(file)));
 }
 
+/**
+ * What stands in a folder: as long as it is the same text, so are the lists in it.
+ * @returns names, sizes and times of change
+ */
+export async function stateOfAuthorities(folder: string): Promise<string> {
+  const files = await filesIn(folder);
+  const states = files.map(async (file) => {
+    const { size, mtimeMs } = await stat(file);
+    return [basename(file), size, mtimeMs];
+  });
+  return JSON.stringify(await Promise.all(states));
+}
+
 /** The same with all their entries. */
 export async function readAuthorities(folder: string): Promise<Authority[]> {
   const files = await filesIn(folder);

@@ -1,17 +1,16 @@
-import { readAuthorities } from '../authority/index.ts';
 import { jsEngine, proposeFor } from '../extract/index.ts';
 import type { Graph } from '../graph/index.ts';
-import { identifyEntities, indexOf } from '../identify/index.ts';
+import { identifyEntities, type AuthorityIndex } from '../identify/index.ts';
 import { broughtBy, ingestReceived, type ReceivedFile } from '../ingest/index.ts';
 import { readText, ReviewError, storeProposals } from '../review/index.ts';
 import type { ImportOutcome, Loaded, ProposalsFound } from './imported.ts';
 
-/** What is looked up in folders. */
-export interface Folders {
-  /** With the texts of annotations, if the graph does not have them. */
+/** What is looked up beside the file. */
+export interface LookedUp {
+  /** Folders with the texts of annotations, if the graph does not have them. */
   readonly textFolders: readonly string[];
-  /** With the authorities that were added. */
-  readonly authorities: string;
+  /** The authorities in which names are looked up. */
+  readonly authorities: () => Promise<AuthorityIndex>;
 }
 
 /**
@@ -23,7 +22,7 @@ export interface Folders {
 export async function importFile(
   graph: Graph,
   file: ReceivedFile,
-  { textFolders, authorities }: Folders,
+  { textFolders, authorities }: LookedUp,
   onLoaded: (loaded: Loaded) => void,
 ): Promise<ImportOutcome> {
   const { loaded, replaced, unchanged, refused, lacking, warnings } = await ingestReceived(
@@ -54,14 +53,17 @@ export async function importFile(
   return { imported: { ...done, proposals: await propose(graph, id, authorities) } };
 }
 
-async function propose(graph: Graph, id: string, authorities: string): Promise<ProposalsFound> {
+async function propose(
+  graph: Graph,
+  id: string,
+  authorities: LookedUp['authorities'],
+): Promise<ProposalsFound> {
   try {
     const run = (statement: string, params?: Record<string, unknown>) =>
       graph.read(statement, params);
     const read = await readText(run, id);
     const { proposals, report } = await proposeFor(read, { engine: jsEngine });
-    const index = indexOf(await readAuthorities(authorities));
-    const identified = await identifyEntities(run, index, read, proposals);
+    const identified = await identifyEntities(run, await authorities(), read, proposals);
     const { pending, kept, lost } = await storeProposals(graph, read, proposals, identified);
     return { engine: report.engine, pending, decided: kept, lost };
   } catch (thrown) {

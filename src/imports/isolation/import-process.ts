@@ -1,5 +1,6 @@
 import { assertModel, connect, GraphError } from '../../graph/index.ts';
 import { importFile } from '../import-file.ts';
+import { KnownAuthorities } from '../known-authorities.ts';
 import { importRequest, type ImportAnswer, type ImportRequest } from './messages.ts';
 
 /**
@@ -12,12 +13,15 @@ process.on('disconnect', () => process.exit());
 /** One import runs at a time. */
 const CONNECTIONS = 2;
 
+const known = new KnownAuthorities();
+
 async function answer({ id, connection, file, ...folders }: ImportRequest): Promise<void> {
+  const authorities = () => known.index(folders.authorities);
   const send = (sent: Omit<ImportAnswer, 'id'>) => process.send?.({ id, ...sent });
   const graph = connect({ ...connection, poolSize: CONNECTIONS });
   try {
     await assertModel(graph);
-    const outcome = await importFile(graph, file, folders, (loaded) => {
+    const outcome = await importFile(graph, file, { ...folders, authorities }, (loaded) => {
       send({ loaded });
     });
     send({ outcome, bookmarks: [...graph.bookmarks()] });
