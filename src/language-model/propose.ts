@@ -1,5 +1,5 @@
 import { slug } from '../extract/index.ts';
-import { LINKS, typeOfId } from '../model/index.ts';
+import { LINKS, placesOf, typeOfId } from '../model/index.ts';
 import { admit, type Proposal, type ProposalDraft } from '../proposal/index.ts';
 import type { Answer, ModelClaim, ModelEntity, ModelQuote } from './answer.ts';
 import { chunksOf } from './chunks.ts';
@@ -110,7 +110,7 @@ class Names {
   #places(names: readonly string[]): Place[] {
     const found: Place[] = [];
     for (const exact of [...names].sort((a, b) => b.length - a.length))
-      for (let at = this.#text.indexOf(exact); at >= 0; at = this.#text.indexOf(exact, at + 1)) {
+      for (const at of placesOf(exact, this.#text)) {
         const end = at + exact.length;
         if (!isWhole(this.#text, at, end)) continue;
         if (found.some((other) => at < other.end && other.start < end)) continue;

@@ -24,6 +24,7 @@ export {
   decodeUtf8,
   escapeControls,
   parseJson,
+  placesOf,
   splitsPair,
   textKey,
   withLineFeeds,

@@ -48,6 +48,11 @@ export function textKey(text: string): string {
   );
 }
 
+/** The offsets at which words stand in a text, also where they overlap. */
+export function* placesOf(words: string, text: string): Generator<number> {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) yield at;
+}
+
 /** What a text of JSON says; undefined if it is not JSON. */
 export function parseJson(text: string): unknown {
   try {

@@ -1,5 +1,5 @@
 import { statementFile, type Graph, type Transaction } from '../graph/index.ts';
-import { PassageIds } from '../model/index.ts';
+import { PassageIds, placesOf } from '../model/index.ts';
 import { selectorsOf, type Identification, type Proposal } from '../proposal/index.ts';
 import { ReviewError } from './errors.ts';
 import { identify, placeOf } from './identify.ts';
@@ -120,7 +120,7 @@ function startOf(
   text: string,
   { exact, passage }: StoredProposal,
 ): number | undefined {
-  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
+  for (const at of placesOf(exact, text)) {
     if (passages.of({ start: at, end: at + exact.length }) === passage) return at;
   }
   return undefined;

@@ -1,4 +1,5 @@
 import { CONTEXT_UNITS } from '../../contribution/index.ts';
+import { placesOf } from '../../model/index.ts';
 
 /** Where words of an earlier text stand in a later one. */
 export type Anchored =
@@ -72,9 +73,7 @@ class Text {
   placesOf(words: string): readonly number[] {
     const known = this.#places.get(words);
     if (known !== undefined) return known;
-    const places: number[] = [];
-    for (let at = this.text.indexOf(words); at >= 0; at = this.text.indexOf(words, at + 1))
-      places.push(at);
+    const places = [...placesOf(words, this.text)];
     this.#places.set(words, places);
     return places;
   }

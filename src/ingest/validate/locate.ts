@@ -1,4 +1,5 @@
 import type { Annotation, WrittenAnnotation } from '../../annotation/index.ts';
+import { placesOf } from '../../model/index.ts';
 import { MOST_PROBLEMS, problem, type Problem } from '../problem.ts';
 
 /** A passage that is given by its words alone. */
@@ -57,7 +58,7 @@ function placeOf(
   { exact, occurrence }: Words,
   text: string,
 ): { start: number; end: number } | Problem {
-  const places = placesOf(exact, text);
+  const places = [...placesOf(exact, text)];
   const start = places[(occurrence ?? 1) - 1];
   if (start !== undefined && (occurrence !== undefined || places.length === 1)) {
     return { start, end: start + exact.length };
@@ -77,12 +78,6 @@ function placeOf(
   const rest = places.length > MOST_LISTED ? `; and ${places.length - MOST_LISTED} more` : '';
   const expected = `1 to ${places.length}, or start and end must be given instead, because the text has these words ${places.length} times (${listed.join('; ')}${rest})`;
   return problem(`${path}.occurrence`, expected, undefined);
-}
-
-function placesOf(words: string, text: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at);
-  return places;
 }
 
 function around(text: string, start: number, length: number): string {
