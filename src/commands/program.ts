@@ -124,14 +124,15 @@ function addGraphCommands(program: Command, end: End): void {
       if ((remove === undefined) === (paths.length === 0)) {
         command.error('error: give either paths to load, or --remove with an id');
       }
-      if (dryRun && remove !== undefined) command.error('error: --dry-run is for loading');
+      if ((dryRun || supersedeLost) && remove !== undefined)
+        command.error('error: --dry-run and --supersede-lost are for loading');
       if (purge && remove === undefined) command.error('error: --purge needs --remove');
       if (watch && (dryRun || remove !== undefined || paths.includes('-')))
         command.error('error: --watch is for loading files and folders');
       const config = readConfig();
       if (watch) {
         const { watchPaths } = await import('./watch.ts');
-        end(await watchPaths(config, paths, texts));
+        end(await watchPaths(config, paths, { texts, supersedeLost }));
         return;
       }
       const { ingestPaths, removeDocument } = await import('./ingest.ts');

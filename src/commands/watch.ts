@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { watch } from 'chokidar';
 import type { Config } from '../config.ts';
 import type { Graph } from '../graph/index.ts';
-import type { Ingested } from '../ingest/index.ts';
+import type { Ingested, IngestOptions } from '../ingest/index.ts';
 import { escapeControls } from '../model/index.ts';
+import { sayReanchored, sayReplaced } from './changes.ts';
 import { withGraph } from './connection.ts';
-import { reportShortfall } from './ingest.ts';
+import { reportShortfall, type IngestPathsOptions } from './ingest.ts';
 import type { Outcome } from './outcome.ts';
 import { say, warn } from './output.ts';
 import { Stopped, stopped, stopSignal } from './shutdown.ts';
@@ -20,12 +21,12 @@ const SETTLED_MS = 300;
 export async function watchPaths(
   config: Config,
   paths: readonly string[],
-  texts: readonly string[],
+  { texts, supersedeLost }: Pick<IngestPathsOptions, 'texts' | 'supersedeLost'>,
 ): Promise<Outcome> {
   const stopping = stopSignal();
   const textFolders = [...texts, ...config.FOOTNOTE_TEXTS];
   await withGraph(config, async (graph) => {
-    const reader = new Reader(graph, paths, textFolders);
+    const reader = new Reader(graph, { paths, textFolders, supersedeLost, taken: 'everything' });
     const watcher = watch([...paths, ...textFolders.filter((folder) => existsSync(folder))], {
       ignoreInitial: true,
       // Many editors write a new file and rename it to the old name.
@@ -65,8 +66,7 @@ export async function watchPaths(
 /** Loads paths again and again, once at a time, and says what is new. */
 class Reader {
   readonly #graph: Graph;
-  readonly #paths: readonly string[];
-  readonly #textFolders: readonly string[];
+  readonly #options: IngestOptions;
   /** Rejects where Neo4j fails. */
   readonly failed: Promise<never>;
   #fail: (reason: unknown) => void = () => undefined;
@@ -75,10 +75,9 @@ class Reader {
   /** Messages of the last time, which are not repeated while they are true. */
   #said: ReadonlySet<string> = new Set();
 
-  constructor(graph: Graph, paths: readonly string[], textFolders: readonly string[]) {
+  constructor(graph: Graph, options: IngestOptions) {
     this.#graph = graph;
-    this.#paths = paths;
-    this.#textFolders = textFolders;
+    this.#options = options;
     this.failed = new Promise((_resolve, reject) => {
       this.#fail = reject;
     });
@@ -100,15 +99,11 @@ class Reader {
 
   async #readNow(): Promise<void> {
     this.#waits = false;
-    const { ingest } = await import('../ingest/index.ts');
-    const textFolders = this.#textFolders;
-    const result = await ingest(this.#graph, {
-      paths: this.#paths,
-      textFolders,
-      taken: 'everything',
-    });
-    for (const id of result.loaded)
-      say(`${result.replaced.includes(id) ? 'Replaced' : 'Added'} ${id}`);
+    const { ingest, uncertainPlaces } = await import('../ingest/index.ts');
+    const result = await ingest(this.#graph, this.#options);
+    for (const id of result.loaded) if (!result.replaced.includes(id)) say(`Added ${id}`);
+    sayReanchored(result.reanchored, uncertainPlaces);
+    sayReplaced(result);
     this.#sayNew(result);
   }
 
@@ -121,7 +116,7 @@ class Reader {
         refused: refused.filter(({ message }) => isNew(message)),
         lacking: lacking.filter(({ document }) => isNew(document)),
       },
-      this.#textFolders,
+      this.#options.textFolders ?? [],
     );
     this.#said = new Set([
       ...warned,
