@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Config } from '../config.ts';
 import { connect, GraphError, migrate } from '../graph/index.ts';
 import {
@@ -6,6 +6,7 @@ import {
   assertProtected,
   isGuarded,
   isLoopback,
+  keyDigest,
   loadServer,
   type Settings,
 } from '../server/index.ts';
@@ -50,8 +51,10 @@ function withEditorKey(
   const isOpen = !isGuarded(settings) && settings.publicReads !== true && isLoopback(config.HOST);
   if (!isOpen || settings.ide === false) return { settings };
   const key = randomBytes(KEY_BYTES).toString('base64url');
-  const sha256 = createHash('sha256').update(key).digest();
-  return { key, settings: { ...settings, editorKey: { name: EDITOR, role: 'editor', sha256 } } };
+  return {
+    key,
+    settings: { ...settings, editorKey: { name: EDITOR, role: 'editor', sha256: keyDigest(key) } },
+  };
 }
 
 const KEY_BYTES = 24;

@@ -1,3 +1,4 @@
+export { keyDigest } from './access/caller.ts';
 export { assertProtected, isGuarded, isLoopback, UnprotectedError } from './access/protection.ts';
 export { assertPortFree, ListenError } from './http/listen.ts';
 export { BookmarkSigner } from './bookmarks.ts';

@@ -31,9 +31,14 @@ function isToken(credential: string): boolean {
   return credential.split('.').length === 3;
 }
 
+/** What is kept of a key: the settings, and so their files, cannot be used in its place. */
+export function keyDigest(key: string): Uint8Array {
+  return createHash('sha256').update(key).digest();
+}
+
 /** The holder of a key, or undefined. Takes the same time for every key. */
 function keyHolder(keys: readonly ApiKey[], presented: string): Caller | undefined {
-  const digest = createHash('sha256').update(presented).digest();
+  const digest = keyDigest(presented);
   let holder: Caller | undefined;
   for (const { name, role, sha256 } of keys) {
     if (timingSafeEqual(digest, sha256)) holder = { name, role };
