@@ -32,7 +32,7 @@ export async function* select(
   graph: Graph,
   selection: Selection,
 ): AsyncGenerator<SelectedDocument> {
-  const { entity, query, facts: ids, document } = selection;
+  const { entity, query, facts: ids } = selection;
   const only = await documentsOf(graph, selection);
   const known = ids === null ? null : new Set(ids);
   const words = query === null ? [] : foldedWords(query);
@@ -42,7 +42,6 @@ export async function* select(
     (words.length === 0 || hasAll(fact, words));
   const isWhole = entity === null && query === null && known === null;
   for await (const stored of storedContributions(graph, only)) {
-    if (document !== null && stored.contribution.document.id !== document) continue;
     const facts = factsOf(stored).filter(isSelected);
     if (isWhole || facts.length > 0) yield { stored, facts };
   }
