@@ -51,7 +51,8 @@ export function placeOf(definition: {
 export function objectTypes(schema: GraphQLSchema): GraphQLObjectType[] {
   return Object.values(schema.getTypeMap())
     .filter(isObjectType)
-    .filter((type) => !type.name.startsWith('__') && type !== schema.getMutationType())
+    .filter((type) => !type.name.startsWith('__'))
+    .filter((type) => type !== schema.getMutationType() && type !== schema.getSubscriptionType())
     .filter((type) => !isUnstored(schema, type));
 }
 

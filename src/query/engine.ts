@@ -19,6 +19,7 @@ import { readMutation, type Mutate } from './mutation.ts';
 import { nestRows } from './nest-rows.ts';
 import { parameterValues } from './parameters.ts';
 import { PreparedOperation } from './prepared-operation.ts';
+import { readSubscription } from './subscription.ts';
 import type { Viewer } from './viewer.ts';
 
 /** Reads from a graph: one statement, one round trip. */
@@ -54,6 +55,8 @@ export interface Request {
   readonly by?: string | null | undefined;
   /** What `viewer` answers. */
   readonly viewer?: Viewer | undefined;
+  /** The ids of the changes for which a subscription is answered. */
+  readonly changes?: readonly string[] | undefined;
 }
 
 export interface EngineOptions {
@@ -111,8 +114,8 @@ export class Engine {
   }
 
   /**
-   * The result; null if the operation is a subscription or reads nothing of the graph. Request errors are
-   * in its `errors`, without `data` since nothing was run; only failures of the graph and of changes are
+   * The result; null if the operation reads nothing of the graph. A subscription has a list under its response
+   * key: `{ change, value }` for each of the request's changes, the id and what was asked of it. Request errors are in `errors`, without `data` since nothing was run; only failures of the graph and of changes are
    * thrown.
    */
   async execute(request: Request): Promise<ExecutionResult | null> {
@@ -127,7 +130,7 @@ export class Engine {
   async #execute(request: Request): Promise<ExecutionResult | null> {
     const { document, operationName, variables } = request;
     const operation = getOperationAST(document, operationName);
-    if (operation == null || operation.operation === OperationTypeNode.SUBSCRIPTION) return null;
+    if (operation == null) return null;
     if (variables != null) assertVariableDepth(variables);
     const { coerced, errors = [] } = getVariableValues(
       this.#schema,
@@ -138,6 +141,8 @@ export class Engine {
     if (coerced === undefined) return { errors: errors.map(asBadUserInput) };
     if (operation.operation === OperationTypeNode.MUTATION)
       return this.#change(operation, coerced, request);
+    if (operation.operation === OperationTypeNode.SUBSCRIPTION)
+      return this.#happened(operation, coerced, request);
     const prepared = this.#prepare(document, operation);
     if (!prepared.mayIntrospect) return this.#answer(prepared, coerced, request);
     const input = { schema: this.#schema, document, operation, variables: coerced };
@@ -181,6 +186,24 @@ export class Engine {
       typename ? 'Mutation' : data[key],
     ]);
     return { ...rest, data: Object.fromEntries(entries) };
+  }
+
+  /** Answers a subscription for the changes of the request. */
+  async #happened(
+    operation: OperationDefinitionNode,
+    variables: Readonly<Record<string, unknown>>,
+    request: Request,
+  ): Promise<ExecutionResult> {
+    const { document, changes = [] } = request;
+    const input = { schema: this.#schema, document, operation, variables };
+    const read = readSubscription(input, changes);
+    const prepared = new PreparedOperation(
+      this.#schema,
+      this.#catalogue,
+      read.document,
+      read.operation,
+    );
+    return read.resultsOf(await this.#answer(prepared, variables, request));
   }
 
   #prepare(document: DocumentNode, operation: OperationDefinitionNode): PreparedOperation {

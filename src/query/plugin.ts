@@ -25,6 +25,8 @@ export interface QueryContext {
   readonly caller?: { readonly name?: string | undefined };
   /** What `viewer` answers. */
   readonly viewer?: Viewer;
+  /** The ids of the changes for which a subscription is answered. */
+  readonly changes?: readonly string[];
   /** Formats an error for the client: Apollo formats only errors that graphql-js reports. */
   readonly formatError: (error: unknown) => GraphQLFormattedError;
 }
@@ -35,7 +37,7 @@ export interface PluginOptions extends EngineOptions {
 }
 
 /**
- * Lets the engine answer queries and mutations instead of graphql-js. Parsing, validation and HTTP stay Apollo's;
+ * Lets the engine answer operations instead of graphql-js. Parsing, validation and HTTP stay Apollo's;
  * operations that only introspect the schema fall through to graphql-js. A request with the extensions
  * `{ footnote: { explain: true } }` gets an Explanation in its response's extensions.
  */
@@ -51,12 +53,21 @@ export function queryPlugin(
     requestDidStart: () =>
       Promise.resolve({
         responseForOperation: async ({ document, operationName, request, contextValue }) => {
-          const { reading, formatError, caller, viewer } = contextValue;
+          const { reading, formatError, caller, viewer, changes } = contextValue;
           const { variables, extensions } = request;
           const explain = asksToExplain(extensions);
           try {
             const by = caller?.name;
-            const asked = { document, operationName, variables, explain, reading, by, viewer };
+            const asked = {
+              document,
+              operationName,
+              variables,
+              explain,
+              reading,
+              by,
+              viewer,
+              changes,
+            };
             const result = await engine.execute(asked);
             return result === null ? null : responseOf(result, formatError);
           } catch (thrown) {

@@ -23,6 +23,8 @@ export interface RequestContext {
   record: RequestRecord;
   /** Runs the request's statements. */
   reading: RequestReading;
+  /** The ids of the changes for which a subscription is answered. */
+  changes?: readonly string[];
   /** Formats an error for the client, and logs it if the client does not see its message. */
   formatError: (error: unknown) => GraphQLFormattedError;
 }
@@ -33,10 +35,12 @@ export interface ContextParts {
   settings: Settings;
 }
 
+/** @param signal aborts a statement; default: when the client is gone */
 export function contextOf(
   { graph, shares, settings }: ContextParts,
   request: FastifyRequest,
   reply: FastifyReply,
+  signal = () => clientGone(reply),
 ): RequestContext {
   const { statementMs, maxAnswerBytes } = settings;
   const { id: requestId, log, record } = request;
@@ -45,7 +49,7 @@ export function contextOf(
     timeoutMs: statementMs,
     // Each character takes at least one byte of the answer: more could not be sent.
     maxCharacters: maxAnswerBytes,
-    signal: () => clientGone(reply),
+    signal,
     bookmarks: record.bookmarks,
     whenFree: (statement) => shares.run(owner, statement),
   });

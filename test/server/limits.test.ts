@@ -3,12 +3,6 @@ import { post, serveForTest } from './serve-for-test.ts';
 import { serveOnNeo4j } from './serve-on-neo4j.ts';
 
 describe('what is refused before anything is asked of the graph (more of it in test/faults)', () => {
-  test('a kind of operation that the schema lacks: 400, not 500', async () => {
-    const { url } = await serveForTest();
-    const { status, text } = await post(url, { query: 'subscription { a }' });
-    expect([status, text]).toEqual([400, expect.stringContaining('BAD_REQUEST')]);
-  });
-
   test('a name of an operation that the document lacks: 400, by name', async () => {
     const { url } = await serveForTest();
     for (const query of [

@@ -60,14 +60,14 @@ export function makeApollo(
 }
 
 /**
- * Refuses explanations if they are off, changes by callers that are no editors, kinds of operation that the
- * schema lacks, and names of operations that the document lacks: validation passes those.
+ * Refuses explanations if they are off, changes by callers that are no editors, operations that belong to the
+ * other path, and names of operations that the document lacks: validation passes those.
  */
 function refuseUnoffered({ explain }: Settings): Plugin {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        didResolveOperation: ({ schema, operation, request, contextValue }) => {
+        didResolveOperation: ({ operation, request, contextValue }) => {
           if (!explain && request.extensions?.['footnote'] !== undefined) {
             const message = 'This server does not explain operations: FOOTNOTE_EXPLAIN is false';
             throw new GraphQLError(message, { extensions: { code: 'FORBIDDEN' } });
@@ -79,12 +79,24 @@ function refuseUnoffered({ explain }: Settings): Plugin {
             throw new GraphQLError(contextValue.viewer.editRefusal, {
               extensions: { code: 'FORBIDDEN' },
             });
-          if (kind === undefined || schema.getRootType(kind) != null) return Promise.resolve();
-          const message = `The schema has no ${kind} operations`;
-          throw new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } });
+          if (kind === undefined) return Promise.resolve();
+          const refusal = misdirected(kind, contextValue);
+          if (refusal === undefined) return Promise.resolve();
+          throw new GraphQLError(refusal, { extensions: { code: 'BAD_REQUEST' } });
         },
       }),
   };
+}
+
+/** Why an operation of this kind is not answered here, if it is not. */
+function misdirected(kind: OperationTypeNode, { changes }: RequestContext): string | undefined {
+  if (kind !== OperationTypeNode.SUBSCRIPTION)
+    return (
+      changes && 'Send queries and mutations to /graphql: /graphql/stream answers subscriptions'
+    );
+  return changes
+    ? undefined
+    : 'Send subscriptions to /graphql/stream, which answers with server-sent events (docs/history.md)';
 }
 
 function unknownOperation(name: string): GraphQLError {

@@ -2,14 +2,14 @@ import { assertProtected, guard, StatementShares } from '../access/index.ts';
 import { BookmarkSigner } from '../bookmarks.ts';
 import { serveCitations } from '../citations/index.ts';
 import { serveExports } from '../exports/index.ts';
-import { serveFeed } from '../feed/index.ts';
+import { Listeners, Loads, serveFeed, serveSubscriptions } from '../feed/index.ts';
 import { observeRequests } from '../observe/index.ts';
 import { serveExplorer, serveGraphiql, serveQuestions, serveSchema } from '../pages/index.ts';
 import type { Serve, Serving } from '../serving.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
 import { makeApollo } from './apollo.ts';
 import { AnswerCaching } from './caching.ts';
-import { allowOrigins, refuseForeignLoads } from './cross-site.ts';
+import { allowOrigins, crossSiteCheck, refuseForeignLoads } from './cross-site.ts';
 import { makeFastify } from './fastify.ts';
 import { serveGraphql } from './graphql-route.ts';
 import { serveHealth } from './health.ts';
@@ -55,7 +55,14 @@ export async function serveHttp({
   const refuseCrossSite = refuseForeignLoads(settings);
   if (exporting !== undefined) serveExports(app, { exporting, settings, refuseCrossSite });
   if (importer) await serveImports(app, { importer, bookmarks, settings });
-  serveFeed(app, { graph, settings, refuseCrossSite });
+  const feed = {
+    graph,
+    settings,
+    listeners: new Listeners(app),
+    loads: new Loads(graph, settings.statementMs),
+  };
+  serveFeed(app, { ...feed, refuseCrossSite });
+  serveSubscriptions(app, { ...feed, apollo, shares, refuseCrossSite: crossSiteCheck(settings) });
   serveHealth(app, graph, () => draining);
   if (settings.introspection) serveSchema(app, schema);
   const hasExplorer = settings.ide && serveExplorer(app, settings);

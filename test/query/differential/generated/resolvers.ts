@@ -4258,6 +4258,16 @@ export type StatisticOrderField =
   /** By exact value, regardless of unit. */
   | 'VALUE';
 
+/**
+ * Sent to `/graphql/stream`, which answers with server-sent events. A client that lost the connection sends the id
+ * of the last event that it got in the header `last-event-id`, and goes on from there.
+ */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Each change from now on, as soon as the load that made it is done. */
+  changed: Change;
+};
+
 /** A reason why statistics cannot be added. */
 export type SumRefusal =
   /** They measure different things. */
@@ -4629,6 +4639,7 @@ export type ResolversTypes = {
   StatisticOrder: StatisticOrder;
   StatisticOrderField: StatisticOrderField;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SumRefusal: SumRefusal;
   TextFilter: TextFilter;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -4803,6 +4814,7 @@ export type ResolversParentTypes = {
   StatisticListFilter: StatisticListFilter;
   StatisticOrder: StatisticOrder;
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   TextFilter: TextFilter;
   URL: Scalars['URL']['output'];
   Viewer: Viewer;
@@ -5680,6 +5692,10 @@ export type StatisticGroupEdgeResolvers<ContextType = unknown, ParentType extend
   node?: Resolver<ResolversTypes['StatisticGroup'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  changed?: SubscriptionResolver<ResolversTypes['Change'], "changed", ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -5780,6 +5796,7 @@ export type Resolvers<ContextType = unknown> = {
   StatisticGroup?: StatisticGroupResolvers<ContextType>;
   StatisticGroupConnection?: StatisticGroupConnectionResolvers<ContextType>;
   StatisticGroupEdge?: StatisticGroupEdgeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   URL?: GraphQLScalarType;
   Viewer?: ViewerResolvers<ContextType>;
 };
