@@ -1,4 +1,7 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { createClient, RequestError } from '@footnote-graph/client';
 import { rolldown } from 'rolldown';
@@ -9,12 +12,15 @@ import { quotesOf as ofFootnote } from '../../examples/clients/footnote-client.t
 import { quotesOf as ofGraphqlRequest } from '../../examples/clients/graphql-request.ts';
 import { quotesOf as ofUrql } from '../../examples/clients/urql.ts';
 import { quotesPage } from '../../examples/quotes-page/quotes-page.ts';
+import { Site } from '../../examples/quotes-page/site.ts';
 import { SERVER_CODES } from '../../client/src/request-error.ts';
 import type { TypedDocument } from '../../client/src/index.ts';
-import { ingest } from '../../src/ingest/index.ts';
+import { ingest, removeDocument } from '../../src/ingest/index.ts';
 import { readManifest, type Settings } from '../../src/server/index.ts';
 import { CLIENT_CODES } from '../../src/server/errors/error-table.ts';
 import { graphForTest } from '../graph-for-test.ts';
+import { folderOf } from '../ingest/documents.ts';
+import { report } from '../ingest/report.ts';
 import { ENDLESS, serveOnNeo4j } from '../server/serve-on-neo4j.ts';
 import { COSTLY } from '../server/costly.ts';
 
@@ -69,6 +75,35 @@ describe('examples/quotes-page', () => {
   test('says so where there is nobody', async () => {
     const { html } = await quotesPage(await clientOf(), 'person:nobody');
     expect(html).toBe('<p>Nobody has the id person:nobody.</p>');
+  });
+
+  test('as a site, makes again only the pages that show what changed', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'footnote-site-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const site = new Site(await clientOf(), folder);
+    await site.build();
+    const page = (name: string) => readFile(join(folder, name), 'utf8');
+    expect(await page('mark-morgan.html')).toContain('<h1>Mark Morgan: ');
+    expect(await page('mark-morgan.2.html')).toContain('<li>');
+    expect(await site.update()).toEqual([]);
+    await writeFile(join(folder, 'mark-morgan.html'), 'as it was');
+
+    const load = async (title: string) => {
+      const written = report('of-the-site');
+      const { document } = written.annotation;
+      const annotation = { ...written.annotation, document: { ...document, title } };
+      await ingest(graph, { paths: [await folderOf([{ ...written, annotation }])] });
+      return site.update();
+    };
+    expect(await load('A report')).toEqual(['person:ada-example']);
+    expect(await page('ada-example.html')).toContain('A report, 2026-01-02');
+    // The page shows the title of the document that quotes her.
+    expect(await load('The report')).toEqual(['person:ada-example']);
+    expect(await page('ada-example.html')).toContain('The report, 2026-01-02');
+    await removeDocument(graph, 'document:of-the-site', false);
+    expect(await site.update()).toEqual(['person:ada-example']);
+    expect(await readdir(folder)).not.toContain('ada-example.html');
+    expect(await page('mark-morgan.html')).toBe('as it was');
   });
 
   test('is answered by a server that trusts its manifest, by hash alone', async () => {
