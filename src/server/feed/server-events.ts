@@ -30,4 +30,6 @@ export const STREAM_HEADERS = {
   'content-type': 'text/event-stream; charset=utf-8',
   'cache-control': 'no-store',
   'x-accel-buffering': 'no',
+  // A connection that falls idle while the server stops would keep it from stopping.
+  connection: 'close',
 };
