@@ -12,7 +12,9 @@ export function summarise(
   declaring: readonly Item[],
 ): (proposal: Worded) => string {
   const names = new Map([[id, title]]);
+  const values = new Map<string, string>();
   for (const { kind, item } of declaring) {
+    if (kind === 'STATISTIC') values.set(item.key, item.value);
     if (kind === 'ENTITY') names.set(item.id, item.name);
     if (kind === 'REFERENCE') names.set(item.id, item.title);
   }
@@ -24,7 +26,7 @@ export function summarise(
       case 'REFERENCE':
         return `${item.title}: document, ${counted(item.mentions.length, 'mention')}`;
       case 'STATISTIC':
-        return figure(item);
+        return figure(item, (key) => values.get(key) ?? key);
       case 'QUOTE': {
         const speaker = item.speaker === undefined ? 'Nobody named' : nameOf(item.speaker);
         const words = passage.exact.replace(/\s+/g, ' ');
@@ -40,10 +42,15 @@ export function summarise(
 
 const BOUNDS = { EXACT: '', AT_LEAST: 'at least ', AT_MOST: 'at most ', ABOUT: 'about ' } as const;
 
-function figure({ value, low, high, bound, unit, measure, period }: Statistic): string {
+function figure(statistic: Statistic, valueOf: (key: string) => string): string {
+  const { value, low, high, bound, unit, measure, period, derivedFrom } = statistic;
   const amount = low !== undefined && high !== undefined ? `${low} to ${high}` : value;
   const when = period?.stated === undefined ? '' : `, ${period.stated}`;
-  return `${BOUNDS[bound]}${amount} (${unit}): ${measure}${when}`;
+  const how =
+    derivedFrom === undefined
+      ? ''
+      : `, ${derivedFrom.operation} of ${derivedFrom.of.map(valueOf).join(' and ')}`;
+  return `${BOUNDS[bound]}${amount} (${unit}): ${measure}${when}${how}`;
 }
 
 function statement(claim: Claim, nameOf: (id: string) => string): string {

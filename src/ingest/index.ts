@@ -1,4 +1,5 @@
 export {
+  derivesFrom,
   refusalAmong,
   validateItem,
   validateItems,

@@ -45,14 +45,6 @@ const common = {
     .describe('What else the passage may say.'),
 };
 
-const derivation = z.strictObject({
-  kind: z.enum(['PERCENT_CHANGE', 'PERCENT_SHARE', 'DIFFERENCE', 'SUM']),
-  from: z
-    .array(z.string())
-    .describe('Keys of the statistics of this sentence that it follows from.'),
-  rounding: z.enum(['EXACT', 'ROUNDED', 'TRUNCATED']),
-});
-
 /**
  * An item of the annotation format that a program suggests, with its rule, its confidence and its
  * passage. Entities are grouped in the document; ids of items are those that the proposals of
@@ -68,7 +60,6 @@ export const proposal = z.discriminatedUnion('kind', [
       .enum(['UP', 'DOWN'])
       .optional()
       .describe('Of a change, or of what led to the value.'),
-    derivation: derivation.optional(),
     ...common,
   }),
   z.strictObject({

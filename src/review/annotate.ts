@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { usedBy, type Annotation } from '../annotation/index.ts';
+import { statisticId } from '../contribution/index.ts';
 import { statementFile, type Graph, type Transaction } from '../graph/index.ts';
 import { refusalAmong, validateItems, type WrittenItems } from '../ingest/index.ts';
 import { programKind, typeOfId } from '../model/index.ts';
@@ -67,7 +68,7 @@ async function prepare(run: Run, document: string, written: WrittenItems): Promi
   const accepted = all.filter(({ state, base: of }) => state === 'ACCEPTED' && of === baseHash);
   const current = withItems(base, accepted.map(itemOf));
 
-  const checked = validateItems(withKeys(written), text.text);
+  const checked = validateItems(withKeys(written, current), text.text);
   if ('refused' in checked) throw unstatable(checked.refused);
   const given = itemsOf(checked.items);
   const unknown = undeclared(given, current);
@@ -91,15 +92,41 @@ async function prepare(run: Run, document: string, written: WrittenItems): Promi
   return { rows, brought };
 }
 
-/** An editor has no use for the keys of figures that no quote cites. */
-function withKeys(written: WrittenItems): WrittenItems {
-  const { statistics } = written;
-  if (statistics === undefined) return written;
-  const keyed = statistics.map((each, at) =>
-    typeof each === 'object' && each !== null ? { key: `figure-${at + 1}`, ...each } : each,
-  );
-  return { ...written, statistics: keyed };
+/**
+ * An editor has no use for the keys of figures that nothing names, and knows figures of the document by the ids that
+ * the graph gives them.
+ */
+function withKeys(
+  { statistics, quotes, ...written }: WrittenItems,
+  current: Annotation,
+): WrittenItems {
+  const keys = new Map(current.statistics.map((each) => [statisticId(each), each.key]));
+  const keyOf = (named: string) => keys.get(named) ?? named;
+  return {
+    ...written,
+    ...(statistics && {
+      statistics: statistics.map((each, at) => {
+        const item = naming.safeParse(each).data;
+        if (item === undefined) return each;
+        const { derivedFrom } = item;
+        const derived = derivedFrom && { ...derivedFrom, of: derivedFrom.of.map(keyOf) };
+        return { key: `figure-${at + 1}`, ...item, ...(derived && { derivedFrom: derived }) };
+      }),
+    }),
+    ...(quotes && {
+      quotes: quotes.map((each) => {
+        const item = naming.safeParse(each).data;
+        return item?.cites ? { ...item, cites: item.cites.map(keyOf) } : each;
+      }),
+    }),
+  };
 }
+
+/** What names figures, as far as it is of the format. */
+const naming = z.looseObject({
+  derivedFrom: z.looseObject({ of: z.array(z.string()) }).optional(),
+  cites: z.array(z.string()).optional(),
+});
 
 /** The ids that items refer to and that neither they nor the annotation declare, each once. */
 function undeclared(given: readonly AcceptedItem[], { document, ...lists }: Annotation): string[] {

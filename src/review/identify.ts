@@ -105,8 +105,16 @@ function identityOf({ kind, item }: Proposed, passage: string): Part[] {
 function itemOf(proposal: Proposed, keys: ReadonlyMap<string, string>): Proposed['item'] {
   const keyOf = (key: string) => keys.get(key) ?? key;
   switch (proposal.kind) {
-    case 'STATISTIC':
-      return { ...proposal.item, key: keyOf(proposal.item.key) };
+    case 'STATISTIC': {
+      const { key, derivedFrom, ...item } = proposal.item;
+      return {
+        key: keyOf(key),
+        ...item,
+        ...(derivedFrom === undefined
+          ? {}
+          : { derivedFrom: { ...derivedFrom, of: derivedFrom.of.map(keyOf) } }),
+      };
+    }
     case 'QUOTE':
       return { ...proposal.item, cites: proposal.item.cites.map(keyOf) };
     case 'ENTITY':

@@ -1,5 +1,6 @@
 import { usedBy, type Annotation } from '../annotation/index.ts';
 import { claimsOfContributors, statisticId } from '../contribution/index.ts';
+import { derivesFrom } from '../ingest/index.ts';
 import { type AcceptedItem, type Span } from './item.ts';
 
 type Entity = Annotation['entities'][number];
@@ -125,6 +126,12 @@ function claimKey(claim: Claim): string {
   return JSON.stringify([...what, placeOf(passage)]);
 }
 
+/** How a figure is derived that was there, or else the one that is added. */
+function derived(known: Statistic, item: Statistic): Pick<Statistic, 'derivedFrom'> {
+  const derivedFrom = known.derivedFrom ?? item.derivedFrom;
+  return derivedFrom === undefined ? {} : { derivedFrom };
+}
+
 /** Figures, of which those of one quantity become one statistic with several renderings. */
 class Figures {
   readonly #byQuantity: Map<string, Statistic>;
@@ -147,6 +154,7 @@ class Figures {
         : {
             ...known,
             reportedBy: [...new Set([...known.reportedBy, ...item.reportedBy])],
+            ...derived(known, item),
             renderings: union(known.renderings, item.renderings),
           },
     );
@@ -157,7 +165,17 @@ class Figures {
     return [...new Set(cites.flatMap((key) => this.#keys.get(key) ?? []))];
   }
 
+  /** The figures, without derivations from figures that are not here, or that derive from themselves so. */
   all(): Statistic[] {
-    return [...this.#byQuantity.values()];
+    const operandsOf = new Map<string, readonly string[]>();
+    return [...this.#byQuantity.values()].map(({ derivedFrom, ...statistic }) => {
+      if (derivedFrom === undefined) return statistic;
+      const of = this.keysOf(derivedFrom.of);
+      const isWhole = of.length === derivedFrom.of.length;
+      if (!isWhole || of.some((key) => derivesFrom(operandsOf, key, statistic.key)))
+        return statistic;
+      operandsOf.set(statistic.key, of);
+      return { ...statistic, derivedFrom: { ...derivedFrom, of } };
+    });
   }
 }

@@ -44,6 +44,8 @@ async function undo(decision: string): Promise<void> {
 const words = (exact: string, occurrence?: number) =>
   occurrence === undefined ? { exact } : { exact, occurrence };
 
+const rendering = (exact: string, value: string) => ({ exact, value, bound: 'EXACT' });
+
 test('words suffice: a quote by hand is a fact, with a speaker that only another document has', async () => {
   const name = 'Ida of the Maps';
   const entities = [{ id: 'person:ida', name, mentions: [{ exact: 'Ida' }] }];
@@ -163,6 +165,35 @@ test('annotating and undoing is nothing, in any order, among decisions on propos
     }),
     { numRuns: 5 },
   );
+});
+
+test('a figure by hand derives from one of the document and from one beside it', async () => {
+  const figure = (value: string, more = {}) => ({
+    ...{ value, unit: 'map', measure: 'maps lent' },
+    ...more,
+  });
+  await add({ statistics: [{ ...figure('2450'), renderings: [rendering('2,450', '2450')] }] });
+  const ids = await graph.read("MATCH (s:Statistic {value: '2450'}) RETURN s.id");
+  const [of = ''] = ids.rows.flat().map(String);
+  const decision = await add({
+    statistics: [
+      { ...figure('1200', { key: 'now' }), renderings: [rendering('1,200', '1200')] },
+      {
+        ...figure('51', { unit: 'percent', measure: 'change' }),
+        renderings: [rendering('51 percent', '51')],
+        derivedFrom: { operation: 'PERCENT_CHANGE', of: [of, 'now'] },
+      },
+    ],
+    quotes: [{ kind: 'INDIRECT', passage: words('the 2,450 it lent in 2022'), cites: [of] }],
+  });
+  const { statistics, quotes } = await annotation();
+  const keyed = new Map(statistics.map(({ key, value }) => [key, value]));
+  const operands = statistics.find(({ value }) => value === '51')?.derivedFrom?.of ?? [];
+  expect(operands.map((key) => keyed.get(key))).toEqual(['2450', '1200']);
+  expect(quotes[0]?.cites.map((key) => keyed.get(key))).toEqual(['2450']);
+  expect((await check(graph)).map(String)).toEqual([]);
+  await undo(decision);
+  expect((await annotation()).statistics.map(({ value }) => value)).toEqual(['2450']);
 });
 
 test('all that is wrong is told at once, in paths of what was given, and nothing is added', async () => {

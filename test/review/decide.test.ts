@@ -59,6 +59,7 @@ test('accepting everything in one batch or one by one makes the same graph', asy
   const ids = (await proposals()).map(({ id }) => id);
   await choose('ACCEPTED', ids);
   const batch = await exported(graph);
+  expect(batch).toContain('"operation":"PERCENT_CHANGE"');
   expect((await check(graph)).map(String)).toEqual([]);
   await choose('PENDING', ids);
   for (const { id } of [...(await proposals())].reverse()) {

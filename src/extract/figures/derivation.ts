@@ -1,21 +1,44 @@
+import type { DerivationOperation } from '../../model/index.ts';
 import type { Figure } from './figure.ts';
 
 /** How one figure follows from others of its sentence. */
 export interface Derivation {
-  readonly kind: 'PERCENT_CHANGE' | 'PERCENT_SHARE' | 'DIFFERENCE' | 'SUM';
-  /** The figures that it follows from, in the order of the text. */
-  readonly from: readonly [Figure, Figure];
-  /** How the result becomes the figure as written. */
-  readonly rounding: 'EXACT' | 'ROUNDED' | 'TRUNCATED';
+  readonly operation: Extract<
+    DerivationOperation,
+    'PERCENT_CHANGE' | 'SHARE' | 'DIFFERENCE' | 'SUM'
+  >;
+  /** In the order of the operation. */
+  readonly of: readonly [Figure, Figure];
 }
 
-/** The derivation of a figure from two others of its sentence, where exactly these give it. */
-export function derivationOf(figure: Figure, sentence: readonly Figure[]): Derivation | undefined {
-  const others = sentence.filter(
-    (it) => it !== figure && it.kind !== 'PERCENT' && it.high === undefined && Number(it.value) > 0,
-  );
-  for (const [index, a] of others.entries())
-    for (const b of others.slice(index + 1)) {
+/** Small whole numbers add up by chance. */
+const LEAST = 100;
+
+/**
+ * The figures of a sentence that two others of it give, exactly or at the precision in which they are written. Of a
+ * whole and its parts, the first of the text that follows from the others is the derived one.
+ */
+export function derivationsIn(sentence: readonly Figure[]): ReadonlyMap<Figure, Derivation> {
+  const found = new Map<Figure, Derivation>();
+  const used = new Set<Figure>();
+  for (const figure of sentence) {
+    if (used.has(figure)) continue;
+    const operands = sentence.filter((it) => it !== figure && !found.has(it) && isOperand(it));
+    const derivation = derivationOf(figure, operands);
+    if (derivation === undefined) continue;
+    found.set(figure, derivation);
+    for (const operand of derivation.of) used.add(operand);
+  }
+  return found;
+}
+
+function isOperand({ kind, high, value }: Figure): boolean {
+  return kind !== 'PERCENT' && high === undefined && Number(value) > 0;
+}
+
+function derivationOf(figure: Figure, operands: readonly Figure[]): Derivation | undefined {
+  for (const [index, a] of operands.entries())
+    for (const b of operands.slice(index + 1)) {
       if (a.value === b.value || a.kind !== b.kind) continue;
       const derivation = between(figure, a, b);
       if (derivation !== undefined) return derivation;
@@ -24,40 +47,27 @@ export function derivationOf(figure: Figure, sentence: readonly Figure[]): Deriv
 }
 
 function between(figure: Figure, a: Figure, b: Figure): Derivation | undefined {
-  const [first, second] = [Number(a.value), Number(b.value)];
-  const results =
-    figure.kind === 'PERCENT'
-      ? ([
-          // From the first to the second, as a text tells it, or from the second to the first.
-          ['PERCENT_CHANGE', (100 * Math.abs(first - second)) / first],
-          ['PERCENT_CHANGE', (100 * Math.abs(first - second)) / second],
-          ['PERCENT_SHARE', (100 * Math.min(first, second)) / Math.max(first, second)],
-        ] as const)
-      : ([
-          ['DIFFERENCE', Math.abs(first - second)],
-          ['SUM', first + second],
-        ] as const);
-  for (const [kind, result] of results) {
-    // A change needs a verb that says so; and small whole numbers add up by chance.
-    if (
-      (kind === 'PERCENT_CHANGE') !==
-        (figure.kind === 'PERCENT' && figure.direction !== undefined) &&
-      figure.kind === 'PERCENT'
-    )
-      continue;
-    if (figure.kind !== 'PERCENT' && (figure.kind !== a.kind || Number(figure.value) < 100))
-      continue;
-    const rounding = roundingOf(figure.value, result);
-    if (rounding !== undefined) return { kind, from: [a, b], rounding };
+  const [less, more] = Number(a.value) < Number(b.value) ? [a, b] : [b, a];
+  const [low, high] = [Number(less.value), Number(more.value)];
+  if (figure.kind === 'PERCENT') {
+    if (figure.direction === undefined)
+      return isWritten(figure, (100 * low) / high)
+        ? { operation: 'SHARE', of: [less, more] }
+        : undefined;
+    const [from, to] = figure.direction === 'UP' ? [less, more] : [more, less];
+    const change = (100 * (high - low)) / Number(from.value);
+    return isWritten(figure, change) ? { operation: 'PERCENT_CHANGE', of: [from, to] } : undefined;
   }
-  return undefined;
+  if (figure.kind !== a.kind || Number(figure.value) < LEAST) return undefined;
+  if (isWritten(figure, high - low)) return { operation: 'DIFFERENCE', of: [more, less] };
+  return isWritten(figure, high + low) ? { operation: 'SUM', of: [a, b] } : undefined;
 }
 
-function roundingOf(written: string, result: number): Derivation['rounding'] | undefined {
-  const factor = 10 ** (written.split('.')[1]?.length ?? 0);
-  const figure = Math.abs(Number(written)) * factor;
+/** Whether a figure is a result, or what is left of it rounded or cut. */
+function isWritten({ value }: Figure, result: number): boolean {
+  const factor = 10 ** (value.split('.')[1]?.length ?? 0);
+  const written = Math.abs(Number(value)) * factor;
   const exact = result * factor;
-  if (Math.abs(figure - exact) < 1e-9 * Math.max(1, exact)) return 'EXACT';
-  if (figure === Math.round(exact)) return 'ROUNDED';
-  return figure === Math.trunc(exact) ? 'TRUNCATED' : undefined;
+  if (Math.abs(written - exact) < 1e-9 * Math.max(1, exact)) return true;
+  return written === Math.round(exact) || written === Math.trunc(exact);
 }

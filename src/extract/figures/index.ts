@@ -1,4 +1,4 @@
-export { derivationOf, type Derivation } from './derivation.ts';
+export { derivationsIn, type Derivation } from './derivation.ts';
 export type { Direction } from './direction.ts';
 export type { Figure } from './figure.ts';
 export { periodOf, periodsIn, type Period } from './period.ts';

@@ -1,5 +1,5 @@
 import {
-  derivationOf,
+  derivationsIn,
   figuresIn,
   periodOf,
   periodsIn,
@@ -30,7 +30,7 @@ export function proposeStatistics(
     const sentence = sentenceOf(source, figure);
     const fellows = figures.filter((it) => contains(sentence, it));
     const period = periodOf(figure, sentence, periods, source.masked);
-    const derivation = derivationOf(figure, fellows);
+    const derivation = derivationsIn(fellows).get(figure);
     const counted =
       figure.counted === '' ? countedBefore(figure, fellows, source.masked) : figure.counted;
     const values = {
@@ -57,18 +57,17 @@ export function proposeStatistics(
             }),
         about: idsWithin(source, sentence).filter((id) => !id.startsWith('person:')),
         reportedBy: [reporterOf(source, figure, sentence, spoken)],
+        ...(derivation === undefined
+          ? {}
+          : {
+              derivedFrom: {
+                operation: derivation.operation,
+                of: derivation.of.map((it) => keys[figures.indexOf(it)] ?? ''),
+              },
+            }),
         renderings: [{ ...passageOf(source, figure), ...values, modality: modality(figure) }],
       },
       ...(figure.direction === undefined ? {} : { direction: figure.direction }),
-      ...(derivation === undefined
-        ? {}
-        : {
-            derivation: {
-              kind: derivation.kind,
-              from: derivation.from.map((it) => keys[figures.indexOf(it)] ?? ''),
-              rounding: derivation.rounding,
-            },
-          }),
       proposer: proposerOf(source, 'figure'),
       confidence: figure.bound === 'EXACT' ? MEASURED : BOUNDED,
       basis: 'COUNTED',

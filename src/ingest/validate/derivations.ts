@@ -16,7 +16,7 @@ export function checkDerivations({ statistics }: Annotation): Problem[] {
 }
 
 /** Whether a figure is another one or derives from it, directly or through others. */
-function derivesFrom(
+export function derivesFrom(
   operandsOf: ReadonlyMap<string, readonly string[]>,
   key: string,
   other: string,

@@ -1,3 +1,4 @@
+export { derivesFrom } from './derivations.ts';
 export {
   refusalAmong,
   validateItem,

@@ -268,6 +268,27 @@ export type DecimalFilter = {
   lte?: string | null | undefined;
 };
 
+/** How a figure is derived. */
+export type DerivationItem = {
+  /** The operands, in the order of the operation: keys of the same items, or ids of statistics of the document. */
+  of: Array<string>;
+  /** What is done with the operands. */
+  operation: DerivationOperation;
+};
+
+/** How a figure derives from others: `a` is the first operand and `b` the second. */
+export type DerivationOperation =
+  /** a − b. */
+  | 'DIFFERENCE'
+  /** The change from a to b as a percentage of a. */
+  | 'PERCENT_CHANGE'
+  /** a ÷ b. */
+  | 'RATIO'
+  /** a as a percentage of b. */
+  | 'SHARE'
+  /** a + b, and so on for any number of operands. */
+  | 'SUM';
+
 /** Whether a stated figure is the result of its derivation. The sign of a DIFFERENCE or PERCENT_CHANGE may be left out. */
 export type DerivationVerdict =
   /** It is none of these, but the bounds and ranges of the figures allow it: *more than half* for 58 percent. */
@@ -867,7 +888,7 @@ export type QuoteFilter = {
 export type QuoteItem = {
   /** Ids of entities and documents that the quote is about. */
   about?: Array<string | number> | null | undefined;
-  /** Keys of statistics that it states. */
+  /** The statistics that it states: keys of the same items, or ids of statistics of the document. */
   cites?: Array<string> | null | undefined;
   /** Whether the words are quoted or reported. */
   kind: QuoteKind;
@@ -1092,9 +1113,11 @@ export type StatisticItem = {
   about?: Array<string | number> | null | undefined;
   /** How the figure relates to the actual quantity. Default: `EXACT`. */
   bound?: Bound | null | undefined;
+  /** How the document gets the figure from others that it states. */
+  derivedFrom?: DerivationItem | null | undefined;
   /** Highest value of a range. */
   high?: string | null | undefined;
-  /** What quotes of the same items cite it by. Needed for nothing else. */
+  /** What quotes and figures of the same items name it by. Needed for nothing else. */
   key?: string | null | undefined;
   /** Lowest value of a range. */
   low?: string | null | undefined;

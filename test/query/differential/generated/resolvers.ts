@@ -952,6 +952,14 @@ export type Derivation = {
   verdict: DerivationVerdict;
 };
 
+/** How a figure is derived. */
+export type DerivationItem = {
+  /** The operands, in the order of the operation: keys of the same items, or ids of statistics of the document. */
+  of: Array<Scalars['String']['input']>;
+  /** What is done with the operands. */
+  operation: DerivationOperation;
+};
+
 /** How a figure derives from others: `a` is the first operand and `b` the second. */
 export type DerivationOperation =
   /** a − b. */
@@ -3591,7 +3599,7 @@ export type QuoteFilter = {
 export type QuoteItem = {
   /** Ids of entities and documents that the quote is about. */
   about?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Keys of statistics that it states. */
+  /** The statistics that it states: keys of the same items, or ids of statistics of the document. */
   cites?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Whether the words are quoted or reported. */
   kind: QuoteKind;
@@ -4201,9 +4209,11 @@ export type StatisticItem = {
   about?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** How the figure relates to the actual quantity. Default: `EXACT`. */
   bound?: InputMaybe<Bound>;
+  /** How the document gets the figure from others that it states. */
+  derivedFrom?: InputMaybe<DerivationItem>;
   /** Highest value of a range. */
   high?: InputMaybe<Scalars['String']['input']>;
-  /** What quotes of the same items cite it by. Needed for nothing else. */
+  /** What quotes and figures of the same items name it by. Needed for nothing else. */
   key?: InputMaybe<Scalars['String']['input']>;
   /** Lowest value of a range. */
   low?: InputMaybe<Scalars['String']['input']>;
@@ -4482,6 +4492,7 @@ export type ResolversTypes = {
   DecisionOrder: DecisionOrder;
   DecisionOrderField: DecisionOrderField;
   Derivation: ResolverTypeWrapper<Omit<Derivation, 'documents' | 'operands'> & { documents: Array<ResolversTypes['Document']>, operands: Array<ResolversTypes['Statistic']> }>;
+  DerivationItem: DerivationItem;
   DerivationOperation: DerivationOperation;
   DerivationVerdict: DerivationVerdict;
   Document: ResolverTypeWrapper<Row>;
@@ -4687,6 +4698,7 @@ export type ResolversParentTypes = {
   DecisionFilter: DecisionFilter;
   DecisionOrder: DecisionOrder;
   Derivation: Omit<Derivation, 'documents' | 'operands'> & { documents: Array<ResolversParentTypes['Document']>, operands: Array<ResolversParentTypes['Statistic']> };
+  DerivationItem: DerivationItem;
   Document: Row;
   DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DocumentEdge']>, nodes: Array<ResolversParentTypes['Document']> };
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
