@@ -33,7 +33,7 @@ beforeAll(async () => {
 const MANY = 'person(id: "person:many")';
 const AGENCY = 'agency(id: "agency:1")';
 
-/** Below an `or` a filter is held against each candidate, so that it must say the same without. */
+/** Beside a filter that is read from no end, it is held against each candidate, and must say the same. */
 describe('a filter read from its end gives what it gives when it is held against each', () => {
   test.each([
     ['', 'quotes', '{ id: { eq: "quote:1person:1" } }'],
@@ -115,9 +115,13 @@ describe('a filter read from its end gives what it gives when it is held against
       return parent === '' ? `{ ${field} }` : `{ ${parent} { ${field} } }`;
     };
     const driven = await ask(graph, 'explain', source(filter));
-    const held = await ask(graph, 'explain', source(`{ or: [${filter}] }`));
+    const held = await ask(graph, 'explain', source(`{ or: [${filter}, { not: {} }] }`));
     expect(driven.result.data).toEqual(held.result.data);
     expect(held.statement).not.toContain('DISTINCT');
+    // At the root, each filter of an `or` is read from its end; an item that both find is one.
+    const either = await ask(graph, 'explain', source(`{ or: [${filter}, ${filter}] }`));
+    expect(either.result.data).toEqual(held.result.data);
+    expect(either.statement.includes('UNION')).toBe(parent === '');
   });
 });
 

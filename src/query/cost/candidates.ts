@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/index.ts';
 import type { ArgumentPath, ArgumentSite } from '../arguments.ts';
-import { findAnchor, type AnchoredChain, type Filter } from '../filter/index.ts';
+import { findAnchor, type AnchoredChain, type Chain, type Filter } from '../filter/index.ts';
 import type { ConnectionPlan, Origin } from '../plan/index.ts';
 import { chooseAccessPath, type AccessPath } from '../statement/index.ts';
 import { ONE, ZERO, type Estimate, type Request } from './estimate.ts';
@@ -56,14 +56,20 @@ export function candidatesOf(
       };
     case 'anchored chain': {
       const { chain } = access;
-      const levels = levelsOf(chain, page.noun).map((level) => ({
-        items: (request: Request) => itemsOfLevel(catalogue, level, request, site),
-        filter: level.chain === chain ? ZERO : hitsOfRest(catalogue, level, site),
-      }));
-      const each: Estimate = (request) => levels[0]?.items(request) ?? 1;
+      const ways = waysOf(chain);
+      const levels = ways.map((way) =>
+        levelsOf(way, page.noun).map((level) => ({
+          items: (request: Request) => itemsOfLevel(catalogue, level, request, site),
+          filter: level.chain === chain ? ZERO : hitsOfRest(catalogue, level, site),
+        })),
+      );
+      const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+      const each: Estimate = (request) => sum(levels.map(([first]) => first?.items(request) ?? 1));
       const hits: Estimate = (request) => {
-        const passed = levels.map(({ items, filter }) => items(request) * (2 + filter(request)));
-        return passed.reduce((sum, one) => sum + one, 0) / each(request);
+        const passed = levels
+          .flat()
+          .map(({ items, filter }) => items(request) * (2 + filter(request)));
+        return sum(passed) / each(request);
       };
       return { each, all: everything, ordered: false, hits, filter: chain.rest };
     }
@@ -117,7 +123,11 @@ function seekOf(
         each: (request) =>
           chain === null
             ? request.counts.nodes(label)
-            : itemsOfLevel(catalogue, { noun: page.noun, chain }, request, site),
+            : waysOf(chain).reduce(
+                (sum, way) =>
+                  sum + itemsOfLevel(catalogue, { noun: page.noun, chain: way }, request, site),
+                0,
+              ),
         ordered: true,
       };
     }
@@ -172,14 +182,19 @@ function matching(
   return Math.min(all, (Array.isArray(list) ? list.length : 1) * Math.sqrt(all));
 }
 
+/** The chains that lead to the items. */
+function waysOf(chain: AnchoredChain): readonly Chain[] {
+  return 'links' in chain ? [chain] : chain.next.chains;
+}
+
 /** A noun that a chain passes, and the chain from there to its anchor. */
 interface Level {
   readonly noun: string;
-  readonly chain: AnchoredChain;
+  readonly chain: Chain;
 }
 
 /** The nouns that a chain passes, from the items to the anchor. */
-function levelsOf(chain: AnchoredChain, noun: string): Level[] {
+function levelsOf(chain: Chain, noun: string): Level[] {
   const { next } = chain;
   if (next.kind === 'anchor') return [{ noun, chain }];
   return [{ noun, chain }, ...levelsOf(next.chain, next.field.noun)];

@@ -19,7 +19,7 @@ import { filterCondition, linkedSubject, type LinkField } from './filter.ts';
  * Links that an item must have, one after another, to an anchor: a node whose id is given. Example: a
  * `speaker`, some of its `positions`, their `agency` with this id.
  */
-export interface AnchoredChain {
+export interface Chain {
   /** The rest of the item's filter, which must hold as well. */
   readonly rest: Filter;
   readonly next: Anchor | Link;
@@ -37,8 +37,17 @@ interface Anchor {
 interface Link {
   readonly kind: 'link';
   readonly field: LinkField;
-  readonly chain: AnchoredChain;
+  readonly chain: Chain;
 }
+
+/** One chain for each filter of an `or`: an item is at the end of any of them. */
+interface BranchedChain {
+  /** The rest of the item's filter, without the `or`. */
+  readonly rest: Filter;
+  readonly next: { readonly kind: 'either'; readonly chains: readonly Chain[] };
+}
+
+export type AnchoredChain = Chain | BranchedChain;
 
 /**
  * The shortest chain from whose anchor a filter is best read; null if there is none. At the root any
@@ -53,7 +62,9 @@ export function findAnchor(
   atRoot: boolean,
 ): AnchoredChain | null {
   const mayPass = (linked: string) => atRoot || catalogue.nouns[linked]?.linkedToFew === true;
-  return shortestChain({ catalogue, mayPass }, noun, filter);
+  const search = { catalogue, mayPass };
+  const chain = shortestChain(search, noun, filter);
+  return chain === null && atRoot ? branchedChain(search, noun, filter) : chain;
 }
 
 interface Search {
@@ -65,11 +76,11 @@ interface Search {
  * The shortest chain that must hold wherever the filter does; of equals, the first by name. It passes
  * through `and`, links to one and `some`, never through `or`, `not`, `none` or `every`.
  */
-function shortestChain(search: Search, noun: string, filter: Filter): AnchoredChain | null {
+function shortestChain(search: Search, noun: string, filter: Filter): Chain | null {
   const chains = entriesOf(filter.value).flatMap(([key, value]) =>
     chainsThrough(search, noun, filter, key, value),
   );
-  return chains.reduce<AnchoredChain | null>(
+  return chains.reduce<Chain | null>(
     (best, chain) => (best === null || chain.links < best.links ? chain : best),
     null,
   );
@@ -81,7 +92,7 @@ function chainsThrough(
   filter: Filter,
   key: string,
   value: unknown,
-): AnchoredChain[] {
+): Chain[] {
   const field = filterFieldOf(search, noun, key);
   const part = partOf(filter, key, value);
   if (!isInputObject(value))
@@ -115,7 +126,7 @@ function linked(
   field: LinkField,
   { value, path }: Filter<unknown>,
   rest: Filter,
-): AnchoredChain[] {
+): Chain[] {
   if (!search.mayPass(field.noun) || !isInputObject(value)) return [];
   const chain = shortestChain(search, field.noun, { value, path });
   return chain === null
@@ -129,7 +140,7 @@ function chainsOfAnd(
   noun: string,
   filter: Filter,
   { value, path }: Filter<unknown>,
-): AnchoredChain[] {
+): Chain[] {
   const list: readonly unknown[] = Array.isArray(value) ? value : [];
   return list.flatMap((item, index) => {
     if (!isInputObject(item)) return [];
@@ -138,6 +149,33 @@ function chainsOfAnd(
     const and = list.with(index, chain.rest.value);
     return [{ ...chain, rest: { ...filter, value: { ...filter.value, and } } }];
   });
+}
+
+/** The chains of the first `or`, here or in an `and`, whose filters have one each; null if there is none. */
+function branchedChain(search: Search, noun: string, filter: Filter): BranchedChain | null {
+  for (const [key, value] of entriesOf(filter.value)) {
+    const { kind } = filterFieldOf(search, noun, key);
+    if ((kind !== 'and' && kind !== 'or') || !Array.isArray(value)) continue;
+    const list: readonly unknown[] = value;
+    const part = { ...partOf(filter, key, value), value: list };
+    const parts = list.flatMap((item, index) =>
+      isInputObject(item) ? [partOf(part, index, item)] : [],
+    );
+    if (kind === 'and') {
+      for (const [index, each] of parts.entries()) {
+        const found = branchedChain(search, noun, each);
+        if (found === null) continue;
+        const and = list.with(index, found.rest.value);
+        return { ...found, rest: { ...filter, value: { ...filter.value, and } } };
+      }
+      continue;
+    }
+    const chains = parts.flatMap((each) => shortestChain(search, noun, each) ?? []);
+    if (chains.length === 0 || chains.length < list.length) continue;
+    const rest = { ...filter, value: without(filter.value, key) };
+    return { rest, next: { kind: 'either', chains } };
+  }
+  return null;
 }
 
 function without(value: InputObject, key: string): InputObject {
@@ -176,6 +214,13 @@ export function writeAnchoredChain(
       const { clauses, condition: farCondition } = writeAnchoredChain(context, far, chain);
       const hop = [distinct(far.variable, farCondition), match(path.text, [path.where])];
       return { clauses: [...clauses, ...hop], condition: condition() };
+    }
+    case 'either': {
+      const branches = next.chains.map((chain) => {
+        const { clauses, condition } = writeAnchoredChain(context, subject, chain);
+        return [...clauses, `${distinct(variable, condition)} RETURN ${variable}`].join(' ');
+      });
+      return { clauses: [`CALL () { ${branches.join(' UNION ')} }`], condition: condition() };
     }
     default:
       return next satisfies never;

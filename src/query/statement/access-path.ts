@@ -53,7 +53,7 @@ export function chooseAccessPath(
   if (origin.kind === 'statement') return { kind: 'statement', origin };
   const { filter } = page;
   const order = use === 'page' ? (page.ordering.terms[0]?.field ?? null) : null;
-  const chain = filter && findAnchor(catalogue, page.noun, filter, origin.kind === 'label');
+  const chain = filter && findAnchor(catalogue, page.noun, filter, isAtRoot(origin));
   if (chain !== null) {
     const expansion =
       origin.kind === 'label' && order !== null ? indexedExpansion(chain, order) : null;
@@ -77,6 +77,11 @@ export function chooseAccessPath(
     default:
       return origin satisfies never;
   }
+}
+
+/** Whether the items are of the whole graph, not of one of many parents. */
+function isAtRoot(origin: Exclude<ConnectionPlan['origin'], StatementOrigin>): boolean {
+  return origin.kind === 'label' || origin.path.atRoot;
 }
 
 /** The candidates of a list: how they are bound, what must hold of them, and their variables. */
