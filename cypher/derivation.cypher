@@ -4,6 +4,10 @@
 // fragment figure(node)
 {value: @node.value, low: @node.low, high: @node.high, bound: @node.bound}
 
+// Query.derivedStatistics of query
+(statistic:Statistic)
+WHERE EXISTS { (statistic)-[:DERIVED_FROM]->() }
+
 // Statistic.derivations of statistic
 MATCH (statistic)-[part:DERIVED_FROM]->(operand:Statistic)
 WITH statistic, part, operand ORDER BY part.position

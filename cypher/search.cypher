@@ -66,6 +66,38 @@ WITH node, hit, score WHERE @isWithinScope(node, hit)
 @bestHits
 @returnGroups
 
+// A statistic may be found in several documents, and then it is a result of each. As many values of each field are
+// returned as a page has room for.
+
+// fragment returnFacets
+WITH node, hit LIMIT 10000
+WHERE any(label IN labels(node) WHERE label IN ['Document', 'Quote', 'Statistic', 'Claim'])
+WITH node, hit, head(CASE
+  WHEN 'Document' IN labels(hit) THEN [hit]
+  WHEN 'Passage' IN labels(hit) THEN [(hit)-[:IN]->(document:Document) | document]
+  ELSE [(hit)-[:QUOTED_IN]->(:Passage)-[:IN]->(document:Document) | document] END) AS document
+UNWIND [['DOCUMENT', document.id, document.title]]
+  + [(document)<-[:PUBLISHED]-(publisher) | ['PUBLISHER', publisher.id, publisher.name]]
+  + [(node)-[:SPOKEN_BY|ASSERTED_BY|REPORTED_BY]->(speaker) | ['SPEAKER', speaker.id, coalesce(speaker.name, speaker.title)]]
+  + CASE WHEN node.modality IS NULL THEN [] ELSE [['MODALITY', node.modality, node.modality]] END
+  + [(node)-[rendering:RENDERED_IN]->(place) WHERE place = hit | ['MODALITY', rendering.modality, rendering.modality]]
+  + CASE WHEN document.date IS NULL THEN [] ELSE [['YEAR', left(document.date, 4), left(document.date, 4)]] END AS found
+WITH found, count(DISTINCT node) AS count
+ORDER BY count DESC, found[1]
+WITH found[0] AS field, collect([found, count])[..10] AS facets
+ORDER BY field
+UNWIND facets AS each
+RETURN {field: field, value: each[0][1], label: each[0][2], count: each[1]} AS facet
+
+// SearchConnection.facets
+@hits
+@returnFacets
+
+// SearchConnection.facets with filter
+@hits
+WITH node, hit, score WHERE @isWithinScope(node, hit)
+@returnFacets
+
 // The text of a result is a name that has all terms, or else a sentence of the section that has most of them.
 
 // SearchEdge.text, SearchEdge.start, SearchEdge.highlights of hit

@@ -15,8 +15,8 @@ const NOT_DRAWN = new Set([
   ...['search', 'path', 'statisticGroups', 'coverage'],
   ...['place', 'places', 'organization', 'organizations'],
   ...['proposal', 'proposals', 'decision', 'decisions'],
-  // The bench's figures have no keys of quantities.
-  ...['conflicts', 'disputedStatistics', 'disputedClaims'],
+  // The bench's figures have no keys of quantities, and derive from no others.
+  ...['conflicts', 'derivedStatistics', 'disputedStatistics', 'disputedClaims'],
 ]);
 
 /** Operations of every kind: nested selections with filters and orders, and questions about the graph. */

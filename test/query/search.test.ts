@@ -93,3 +93,52 @@ test('a text of more than 1,000 characters is refused', async () => {
     'text must have at most 1000 characters; it has 1001.',
   ]);
 });
+
+const faceted = z.object({
+  search: z.object({
+    groups: z.array(z.object({ type: z.string(), count: z.number() })),
+    facets: z.array(
+      z.object({ field: z.string(), value: z.string(), label: z.string(), count: z.number() }),
+    ),
+  }),
+});
+
+const FACETS = parse(`query ($text: String!, $filter: SearchScope) {
+  search(text: $text, filter: $filter, first: 1) {
+    groups { type count }
+    facets { field value label count }
+  }
+}`);
+
+async function facets(variables: Record<string, unknown>) {
+  const result = await engine.execute({ document: FACETS, variables });
+  expect(result?.errors).toBeUndefined();
+  return faceted.parse(result?.data).search;
+}
+
+/** The filter that a facet stands for. */
+function scopeOf({ field, value }: { field: string; value: string }): Record<string, unknown> {
+  if (field === 'YEAR') return { from: `${value}-01-01`, to: `${value}-12-31` };
+  return { [field.toLowerCase()]: [value] };
+}
+
+test.each(['visas', 'cbp one', '2023'])(
+  '%s: each facet counts what is left of documents and facts if it is chosen',
+  async (text) => {
+    const FACTS = ['DOCUMENT', 'QUOTE', 'STATISTIC', 'CLAIM'];
+    const all = await facets({ text });
+    expect(new Set(all.facets.map(({ field }) => field)).size).toBeGreaterThan(2);
+    for (const facet of all.facets) {
+      const narrowed = await facets({ text, filter: scopeOf(facet) });
+      const counts = narrowed.groups.filter(({ type }) => FACTS.includes(type));
+      expect([facet, counts.reduce((sum, { count }) => sum + count, 0)]).toEqual([
+        facet,
+        facet.count,
+      ]);
+      // What was chosen is among what the rest can be narrowed to.
+      expect(narrowed.facets).toContainEqual(
+        expect.objectContaining({ field: facet.field, value: facet.value, count: facet.count }),
+      );
+    }
+  },
+);

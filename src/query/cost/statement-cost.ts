@@ -56,6 +56,8 @@ const STATEMENTS: Statements = {
   'Path.nodes': () => 20,
   'Path.hops': () => 20,
   'SearchEdge.passage': () => 40,
+  // Of at most 10,000 results, the document, its publishers and those who speak.
+  'SearchConnection.facets': () => 100_000,
 };
 
 /** Of any other statement. */

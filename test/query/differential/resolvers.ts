@@ -176,6 +176,12 @@ export function resolversOver(stored: Stored) {
       },
       conflicts: (_, args) => page('Statistic', whole(conflictingIn(stored)), args),
       disputedStatistics: (_, args) => page('Statistic', whole(disputedIn(stored)), args),
+      derivedStatistics: (_, args) => {
+        const derived = all('Statistic').filter(
+          ({ node }) => derivationsOf(stored, node).length > 0,
+        );
+        return page('Statistic', derived, args);
+      },
       disputedClaims: (_, args) => page('Claim', whole(disputed), args),
     },
     Person: {

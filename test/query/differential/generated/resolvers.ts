@@ -3134,6 +3134,8 @@ export type Query = {
   decision?: Maybe<Decision>;
   /** What editors decided. Order them by DECIDED_AT to read the latest. */
   decisions: DecisionConnection;
+  /** Statistics that a document derives from others. `derivations` says how, and whether the arithmetic is right. */
+  derivedStatistics: StatisticConnection;
   /** Claims that deny what another claim asserts. `contradictedBy` has the assertions. */
   disputedClaims: ClaimConnection;
   /**
@@ -3277,6 +3279,17 @@ export type QueryDecisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<DecisionOrder>>;
+};
+
+
+/** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
+export type QueryDerivedStatisticsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatisticFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatisticOrder>>;
 };
 
 
@@ -3799,6 +3812,12 @@ export type SearchConnection = {
   __typename?: 'SearchConnection';
   /** The results of this page, each with its score and the text that matched. */
   edges: Array<SearchEdge>;
+  /**
+   * What the results can be narrowed to: the 10 most frequent values of each field of `filter`, the most frequent
+   * first. Documents, quotes, statistics and claims are counted, with their documents and speakers; people, bodies,
+   * programs and places are not.
+   */
+  facets: Array<SearchFacet>;
   /** The number of results of each type, the most frequent first. The counts add up to `totalCount`. */
   groups: Array<SearchGroup>;
   /** The results of this page, without scores and texts. */
@@ -3829,6 +3848,32 @@ export type SearchEdge = {
   /** The name, alias, title, quote or passage that matched, or the best matching sentence of the document's text. */
   text: Scalars['String']['output'];
 };
+
+/** A value to narrow search results to. */
+export type SearchFacet = {
+  __typename?: 'SearchFacet';
+  /** The number of results that have it. */
+  count: Scalars['Int']['output'];
+  /** What it is a value of. */
+  field: SearchFacetField;
+  /** The title or name of what has the id. Of other fields, the value. */
+  label: Scalars['String']['output'];
+  /** The value for `filter`: an id, a modality, or of YEAR four digits, which are the first of `from` and `to`. */
+  value: Scalars['String']['output'];
+};
+
+/** Fields that search results can be narrowed by. */
+export type SearchFacetField =
+  /** The document that has the words. */
+  | 'DOCUMENT'
+  /** The modality of a claim, or of the rendering of a statistic. */
+  | 'MODALITY'
+  /** A publisher of that document. */
+  | 'PUBLISHER'
+  /** The speaker of a quote, the asserter of a claim or the reporter of a statistic. */
+  | 'SPEAKER'
+  /** The year of the document. */
+  | 'YEAR';
 
 /** The search results of one type. */
 export type SearchGroup = {
@@ -4625,6 +4670,8 @@ export type ResolversTypes = {
   Role: Role;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['Found']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'highlights' | 'node' | 'passage'> & { highlights: Array<ResolversTypes['Highlight']>, node: ResolversTypes['Found'], passage?: Maybe<ResolversTypes['Passage']> }>;
+  SearchFacet: ResolverTypeWrapper<SearchFacet>;
+  SearchFacetField: SearchFacetField;
   SearchGroup: ResolverTypeWrapper<SearchGroup>;
   SearchMatch: SearchMatch;
   SearchScope: SearchScope;
@@ -4805,6 +4852,7 @@ export type ResolversParentTypes = {
   RenderingItem: RenderingItem;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['Found']> };
   SearchEdge: Omit<SearchEdge, 'highlights' | 'node' | 'passage'> & { highlights: Array<ResolversParentTypes['Highlight']>, node: ResolversParentTypes['Found'], passage?: Maybe<ResolversParentTypes['Passage']> };
+  SearchFacet: SearchFacet;
   SearchGroup: SearchGroup;
   SearchScope: SearchScope;
   Source: ResolversUnionTypes<ResolversParentTypes>['Source'];
@@ -5513,6 +5561,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'id'>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<QueryDecisionsArgs>>;
+  derivedStatistics?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, Partial<QueryDerivedStatisticsArgs>>;
   disputedClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryDisputedClaimsArgs>>;
   disputedStatistics?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, Partial<QueryDisputedStatisticsArgs>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
@@ -5609,6 +5658,7 @@ export type RenderingEdgeResolvers<ContextType = unknown, ParentType extends Res
 
 export type SearchConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['SearchFacet']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['SearchGroup']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Found']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5624,6 +5674,13 @@ export type SearchEdgeResolvers<ContextType = unknown, ParentType extends Resolv
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchFacetResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchFacet'] = ResolversParentTypes['SearchFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['SearchFacetField'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SearchGroupResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchGroup'] = ResolversParentTypes['SearchGroup']> = {
@@ -5799,6 +5856,7 @@ export type Resolvers<ContextType = unknown> = {
   RenderingEdge?: RenderingEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchFacet?: SearchFacetResolvers<ContextType>;
   SearchGroup?: SearchGroupResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;
