@@ -1,12 +1,10 @@
 import {
-  askAll,
+  type Gathering,
   FigureConflictsDocument,
-  type FigureConflictsQuery,
+  type DifferingFigureFragment,
   type FigureVerdict,
 } from '../api/index.ts';
 import type { QuantityGroup } from './quantities.ts';
-
-type Differing = FigureConflictsQuery['conflicts']['nodes'][number];
 
 /** Why two figures of a group differ. */
 export interface Conflict {
@@ -28,14 +26,14 @@ export const VERDICT_WORDS: Record<FigureVerdict, string> = {
 /** The verdicts from the one that needs a reader most. */
 export const VERDICTS: readonly string[] = Object.keys(VERDICT_WORDS);
 
-export function allConflicts(signal: AbortSignal): Promise<Differing[]> {
-  return askAll(FigureConflictsDocument, {}, ({ conflicts }) => conflicts, signal);
+export function allConflicts(gathering: Gathering): Promise<DifferingFigureFragment[]> {
+  return gathering.all(FigureConflictsDocument, {}, ({ conflicts }) => conflicts);
 }
 
 /** Why the figures of a group differ from one another, each reason once, contradictions first. */
 export function conflictsIn(
   { statistics }: QuantityGroup,
-  differing: ReadonlyMap<string, Differing>,
+  differing: ReadonlyMap<string, DifferingFigureFragment>,
 ): Conflict[] {
   const reasons = statistics.flatMap(({ id }, at) => {
     const after = new Set(statistics.slice(at + 1).map((other) => other.id));

@@ -1,13 +1,11 @@
 import {
-  askAll,
+  type Gathering,
   FigureDerivationsDocument,
   type DerivationVerdict,
-  type FigureDerivationsQuery,
+  type DerivedFigureFragment,
 } from '../api/index.ts';
 import { figureText } from '../facts/figure.ts';
 import { number } from '../facts/words.ts';
-
-type Deriving = FigureDerivationsQuery['statistics']['nodes'][number];
 
 /** How a document gets a figure from others. */
 export interface Derivation {
@@ -31,12 +29,16 @@ const VERDICT_WORDS: Record<DerivationVerdict, string> = {
 };
 
 /** All derivations that documents state, of figures in the order of their measures. */
-export async function allDerivations(signal: AbortSignal): Promise<Derivation[]> {
-  const figures = await askAll(FigureDerivationsDocument, {}, (all) => all.statistics, signal);
+export async function allDerivations(gathering: Gathering): Promise<Derivation[]> {
+  const figures = await gathering.all(
+    FigureDerivationsDocument,
+    {},
+    (all) => all.derivedStatistics,
+  );
   return figures.flatMap(derivationsOf);
 }
 
-function derivationsOf(figure: Deriving): Derivation[] {
+export function derivationsOf(figure: DerivedFigureFragment): Derivation[] {
   const { id, measure, unit } = figure;
   return figure.derivations.map(({ arithmetic, result, verdict, operands }) => ({
     key: `${id} ${arithmetic}`,

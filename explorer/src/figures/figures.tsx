@@ -1,44 +1,75 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { ToggleButton } from 'react-aria-components';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Gathering } from '../api/index.ts';
 import { TakeAway } from '../cite/take-away.tsx';
 import { pathOf } from '../facts/address.ts';
 import { count, number } from '../facts/words.ts';
 import { allStatistics, figureFacts } from '../questions/gather.ts';
 import { Failure } from '../ui/failure.tsx';
 import { Loading } from '../ui/loading.tsx';
+import { detailsOf, figuresWith, SHOWN_OF_MANY } from './find.ts';
 import { allConflicts, conflictsIn, disagrees } from './conflicts.ts';
-import { allDerivations } from './derivations.ts';
+import { allDerivations, derivationsOf } from './derivations.ts';
 import { Quantity } from './quantity.tsx';
 import { quantitiesOf } from './quantities.ts';
 import './figures.css';
+
+/** What is gathered once for the view, and whether there was more. */
+function useGathered<T>(
+  name: string,
+  gather: (gathering: Gathering) => Promise<T>,
+  enabled = true,
+) {
+  return useQuery({
+    queryKey: [name],
+    queryFn: async ({ signal }) => {
+      const gathering = new Gathering(signal);
+      const found = await gather(gathering);
+      return { found, isCut: gathering.isCut };
+    },
+    enabled,
+  });
+}
 
 /** `/figures?q=…&show=conflicts`: every quantity with its figures, and what does not agree. */
 export function Figures() {
   const { q = '', show } = useSearch({ from: '/figures' });
   const navigate = useNavigate({ from: '/figures' });
-  const { data, error } = useQuery({
-    queryKey: ['figures'],
-    queryFn: ({ signal }) => allStatistics(null, signal),
+  const first = useGathered('figures', (gathering) => allStatistics(null, gathering));
+  // Of a large graph, only the server has all figures.
+  const isLarge = first.data?.isCut === true;
+  const isSmall = first.data?.isCut === false;
+  const differing = useGathered('conflicts', allConflicts, isSmall);
+  const derived = useGathered('derivations', allDerivations, isSmall);
+  const isSought = isLarge && q.trim() !== '';
+  const sought = useQuery({
+    queryKey: ['figures', q],
+    queryFn: ({ signal }) => figuresWith(q, new Gathering(signal)),
+    enabled: isSought,
+    placeholderData: keepPreviousData,
   });
-  const all = useMemo(() => quantitiesOf(data ?? []), [data]);
-  const differing = useQuery({
-    queryKey: ['conflicts'],
-    queryFn: ({ signal }) => allConflicts(signal),
+  const statistics = useMemo(() => {
+    const found = (isSought ? sought.data : undefined) ?? first.data?.found ?? [];
+    return isLarge ? found.slice(0, SHOWN_OF_MANY) : found;
+  }, [isLarge, isSought, sought.data, first.data]);
+  const details = useQuery({
+    queryKey: ['figure-details', statistics.map(({ id }) => id)],
+    queryFn: ({ signal }) => detailsOf(statistics, signal),
+    enabled: isLarge,
+    placeholderData: keepPreviousData,
   });
-  const derived = useQuery({
-    queryKey: ['derivations'],
-    queryFn: ({ signal }) => allDerivations(signal),
-  });
+  const all = useMemo(() => quantitiesOf(statistics), [statistics]);
+  const compared = isLarge ? details.data : differing.data?.found;
   const conflicts = useMemo(() => {
-    const found = new Map(differing.data?.map((each) => [each.id, each]));
-    return new Map(all.map((quantity) => [quantity.key, conflictsIn(quantity, found)]));
-  }, [all, differing.data]);
-  const derivations = derived.data ?? [];
-  const failure = error ?? differing.error ?? derived.error;
-  if (failure && !(data && differing.data && derived.data)) return <Failure error={failure} />;
-  const words = q.toLowerCase().split(/\s+/).filter(Boolean);
+    const known = new Map(compared?.map((each) => [each.id, each]));
+    return new Map(all.map((quantity) => [quantity.key, conflictsIn(quantity, known)]));
+  }, [all, compared]);
+  const derivations = (isLarge ? details.data?.flatMap(derivationsOf) : derived.data?.found) ?? [];
+  const failure = first.error ?? differing.error ?? derived.error ?? sought.error ?? details.error;
+  if (failure && !(first.data && compared)) return <Failure error={failure} />;
+  const words = isLarge ? [] : q.toLowerCase().split(/\s+/).filter(Boolean);
   const onlyConflicts = show === 'conflicts';
   const shown = all.filter(
     ({ key, text }) =>
@@ -78,13 +109,19 @@ export function Figures() {
         </ToggleButton>
         <TakeAway facts={facts} name="figures" />
       </div>
-      {data && differing.data ? (
+      {first.data && compared ? (
         <p className="muted" role="status">
           {count(shown.length, 'quantity', 'quantities')}
         </p>
       ) : (
         <Loading what="the figures" />
       )}
+      {isLarge ? (
+        <p className="small muted" role="note">
+          This graph is large: {number(statistics.length)} of its figures are shown, with what they
+          differ from in the whole graph. Words above find others.
+        </p>
+      ) : null}
       {shown.map((quantity) => (
         <Quantity
           key={quantity.key}

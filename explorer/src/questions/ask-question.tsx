@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Gathering } from '../api/index.ts';
 import { Failure } from '../ui/failure.tsx';
 import { Loading } from '../ui/loading.tsx';
+import { CutOff } from '../ui/cut-off.tsx';
 import { Missing } from '../ui/missing.tsx';
 import { AnswerView } from './answer-view.tsx';
 import { QUESTIONS } from './catalogue.ts';
@@ -29,7 +31,11 @@ function OneQuestion({ question }: { question: Question }) {
   const complete = names.every((name) => values[name] !== '');
   const { data, error, isFetching } = useQuery({
     queryKey: ['question', question.name, values],
-    queryFn: ({ signal }) => question.answer(values, signal),
+    queryFn: async ({ signal }) => {
+      const gathering = new Gathering(signal);
+      const answer = await question.answer(values, gathering);
+      return { ...answer, isCut: gathering.isCut };
+    },
     enabled: complete,
   });
   const fill = (name: string, value: string) =>
@@ -58,6 +64,7 @@ function OneQuestion({ question }: { question: Question }) {
       </h1>
       {error && !data ? <Failure error={error} /> : null}
       {isFetching && !data ? <Loading what="the answer" /> : null}
+      {complete && data?.isCut ? <CutOff /> : null}
       {complete && data ? (
         <AnswerView
           question={question}

@@ -1,5 +1,5 @@
 import {
-  askAll,
+  type Gathering,
   ClaimsWithDocument,
   QuotesWithDocument,
   StatisticsWithDocument,
@@ -15,16 +15,32 @@ import type { Entry } from './question.ts';
 
 export type FullStatistic = StatisticsWithQuery['statistics']['nodes'][number];
 
-export function allClaims(filter: ClaimFilter | null, signal: AbortSignal) {
-  return askAll(ClaimsWithDocument, { filter }, (answer) => answer.claims, signal);
+export function allClaims(filter: ClaimFilter | null, gathering: Gathering) {
+  return gathering.all(ClaimsWithDocument, { filter }, (answer) => answer.claims);
 }
 
-export function allQuotes(filter: QuoteFilter | null, signal: AbortSignal) {
-  return askAll(QuotesWithDocument, { filter }, (answer) => answer.quotes, signal);
+export function allQuotes(filter: QuoteFilter | null, gathering: Gathering) {
+  return gathering.all(QuotesWithDocument, { filter }, (answer) => answer.quotes);
 }
 
-export function allStatistics(filter: StatisticFilter | null, signal: AbortSignal) {
-  return askAll(StatisticsWithDocument, { filter }, (answer) => answer.statistics, signal);
+export function allStatistics(filter: StatisticFilter | null, gathering: Gathering) {
+  return gathering.all(StatisticsWithDocument, { filter }, (answer) => answer.statistics);
+}
+
+/** How many ids are asked for at once. */
+const IDS_AT_ONCE = 200;
+
+/** The statistics of some ids. */
+export async function statisticsOf(
+  ids: readonly string[],
+  gathering: Gathering,
+): Promise<FullStatistic[]> {
+  const found: FullStatistic[] = [];
+  for (let from = 0; from < ids.length; from += IDS_AT_ONCE) {
+    const some = ids.slice(from, from + IDS_AT_ONCE);
+    found.push(...(await allStatistics({ id: { in: some } }, gathering)));
+  }
+  return found;
 }
 
 export function claimFact(claim: ClaimFactFragment): Fact {

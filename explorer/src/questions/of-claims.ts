@@ -37,10 +37,10 @@ export const speculationThatBecameFact: Question = {
       variables: { filter: { modality: MODALITIES.asserted } },
     },
   ],
-  answer: async (_, signal) => {
+  answer: async (_, gathering) => {
     const [open, asserted] = await Promise.all([
-      allClaims({ modality: { in: ['SPECULATED', 'CONDITIONAL'] } }, signal),
-      allClaims({ modality: { eq: 'ASSERTED' } }, signal),
+      allClaims({ modality: { in: ['SPECULATED', 'CONDITIONAL'] } }, gathering),
+      allClaims({ modality: { eq: 'ASSERTED' } }, gathering),
     ]);
     const same = (claim: (typeof open)[number]) =>
       [claim.subject.id, claim.predicate, claim.object?.id ?? claim.value].join('\n');
@@ -74,8 +74,8 @@ export const connections: Question = {
   operations: ({ one, other }) => [
     { query: ConnectionsDocument.toString(), variables: { from: one, to: other } },
   ],
-  answer: async ({ one = '', other = '' }, signal) => {
-    const { path } = await ask(ConnectionsDocument, { from: one, to: other }, signal);
+  answer: async ({ one = '', other = '' }, gathering) => {
+    const { path } = await ask(ConnectionsDocument, { from: one, to: other }, gathering.signal);
     return {
       summary:
         path.length === 0
@@ -103,8 +103,8 @@ export const singleSource: Question = {
   blanks: {},
   view: 'table',
   operations: () => [{ query: SingleSourceDocument.toString(), variables: {} }],
-  answer: async (_, signal) => {
-    const { coverage } = await ask(SingleSourceDocument, {}, signal);
+  answer: async (_, gathering) => {
+    const { coverage } = await ask(SingleSourceDocument, {}, gathering.signal);
     const { claimsWithOneSource: claims, statisticsWithOneSource: figures } = coverage;
     return {
       summary: `${count(claims.totalCount, 'claim')} and ${count(figures.totalCount, 'figure')} have one source only.`,
@@ -133,10 +133,10 @@ export const validOn: Question = {
       variables: { filter: covers(date, 'from', 'to') },
     },
   ],
-  answer: async ({ date = '' }, signal) => {
+  answer: async ({ date = '' }, gathering) => {
     const [claims, statistics] = await Promise.all([
-      allClaims(covers(date, 'validFrom', 'validTo'), signal),
-      allStatistics(covers(date, 'from', 'to'), signal),
+      allClaims(covers(date, 'validFrom', 'validTo'), gathering),
+      allStatistics(covers(date, 'from', 'to'), gathering),
     ]);
     return {
       summary: `${count(claims.length, 'claim')} and ${count(statistics.length, 'figure')} have a stated period that covers ${day(date)}.`,
@@ -158,8 +158,8 @@ export const knownOn: Question = {
   operations: ({ date = '' }) => [
     { query: ClaimsWithDocument.toString(), variables: { filter: recordedBy(date) } },
   ],
-  answer: async ({ date = '' }, signal) => {
-    const claims = await allClaims(recordedBy(date), signal);
+  answer: async ({ date = '' }, gathering) => {
+    const claims = await allClaims(recordedBy(date), gathering);
     return {
       summary: `${count(claims.length, 'claim')} of today had been taken in by the end of ${day(date)}.`,
       entries: claims.map((claim) =>

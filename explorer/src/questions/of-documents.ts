@@ -1,5 +1,5 @@
 import {
-  askAll,
+  type Gathering,
   CitationsDocument,
   ClaimsWithDocument,
   QuotesWithDocument,
@@ -27,9 +27,9 @@ export const whatChanged: Question = {
   blanks: { first: 'document', second: 'document' },
   view: 'list',
   operations: ({ first = '', second = '' }) => [first, second].flatMap((id) => sent(statedIn(id))),
-  answer: async ({ first = '', second = '' }, signal) => {
+  answer: async ({ first = '', second = '' }, gathering) => {
     const [before, after] = await Promise.all(
-      [first, second].map((id) => factsOfDocument(id, signal)),
+      [first, second].map((id) => factsOfDocument(id, gathering)),
     );
     const gone = (before ?? []).filter(({ key }) => !after?.some((one) => one.key === key));
     const added = (after ?? []).filter(({ key }) => !before?.some((one) => one.key === key));
@@ -54,8 +54,8 @@ export const citations: Question = {
   blanks: {},
   view: 'table',
   operations: () => [{ query: CitationsDocument.toString(), variables: {} }],
-  answer: async (_, signal) => {
-    const cited = await askAll(CitationsDocument, {}, (answer) => answer.documents, signal);
+  answer: async (_, gathering) => {
+    const cited = await gathering.all(CitationsDocument, {}, (answer) => answer.documents);
     const entries = cited.flatMap((document) =>
       document.citedIn.nodes.map(({ passage }) => ({
         key: `${document.id} ${passage.id}`,
@@ -80,12 +80,12 @@ export const everythingAbout: Question = {
   blanks: { topic: 'anybody' },
   view: 'table',
   operations: ({ topic = '' }) => sent(concerning(topic)),
-  answer: async ({ topic = '' }, signal) => {
+  answer: async ({ topic = '' }, gathering) => {
     const filters = concerning(topic);
     const [claims, quotes, statistics] = await Promise.all([
-      allClaims(filters.claims, signal),
-      allQuotes(filters.quotes, signal),
-      allStatistics(filters.statistics, signal),
+      allClaims(filters.claims, gathering),
+      allQuotes(filters.quotes, gathering),
+      allStatistics(filters.statistics, gathering),
     ]);
     const facts = [
       ...claims.map(claimFact),
@@ -132,12 +132,12 @@ function sent({ claims, quotes, statistics }: Filters): Sent[] {
 }
 
 /** Facts of a document, by what they say rather than by where they stand. */
-async function factsOfDocument(id: string, signal: AbortSignal) {
+async function factsOfDocument(id: string, gathering: Gathering) {
   const filters = statedIn(id);
   const [claims, quotes, statistics] = await Promise.all([
-    allClaims(filters.claims, signal),
-    allQuotes(filters.quotes, signal),
-    allStatistics(filters.statistics, signal),
+    allClaims(filters.claims, gathering),
+    allQuotes(filters.quotes, gathering),
+    allStatistics(filters.statistics, gathering),
   ]);
   return [
     ...claims.map((claim) => ({

@@ -10,7 +10,7 @@ import { count, list, number } from '../facts/words.ts';
 import { allConflicts, conflictsIn, VERDICT_WORDS, VERDICTS } from '../figures/conflicts.ts';
 import { allDerivations } from '../figures/derivations.ts';
 import { quantitiesOf } from '../figures/quantities.ts';
-import { allStatistics, entryOf, figureFacts, inOrderOfTime } from './gather.ts';
+import { entryOf, figureFacts, inOrderOfTime, statisticsOf } from './gather.ts';
 import type { Question } from './question.ts';
 
 export const conflictingFigures: Question = {
@@ -20,13 +20,14 @@ export const conflictingFigures: Question = {
   view: 'list',
   operations: () => [
     { query: FigureConflictsDocument.toString(), variables: {} },
-    { query: StatisticsWithDocument.toString(), variables: {} },
+    { query: StatisticsWithDocument.toString(), variables: { filter: { id: { in: [] } } } },
   ],
-  answer: async (_, signal) => {
-    const [differing, statistics] = await Promise.all([
-      allConflicts(signal),
-      allStatistics(null, signal),
-    ]);
+  answer: async (_, gathering) => {
+    const differing = await allConflicts(gathering);
+    const statistics = await statisticsOf(
+      differing.map(({ id }) => id),
+      gathering,
+    );
     const found = new Map(differing.map((each) => [each.id, each]));
     const groups = quantitiesOf(statistics)
       .flatMap((quantity) => {
@@ -51,8 +52,8 @@ export const traceFigure: Question = {
   blanks: { figure: 'figure' },
   view: 'timeline',
   operations: ({ figure: id }) => [{ query: StatisticByIdDocument.toString(), variables: { id } }],
-  answer: async ({ figure = '' }, signal) => {
-    const { statistic } = await ask(StatisticByIdDocument, { id: figure }, signal);
+  answer: async ({ figure = '' }, gathering) => {
+    const { statistic } = await ask(StatisticByIdDocument, { id: figure }, gathering.signal);
     const entries = statistic
       ? inOrderOfTime(
           statistic.renderings.nodes.map((rendering) =>
@@ -78,13 +79,12 @@ export const figuresThatDoNotFollow: Question = {
   view: 'list',
   operations: () => [
     { query: FigureDerivationsDocument.toString(), variables: {} },
-    { query: StatisticsWithDocument.toString(), variables: {} },
+    { query: StatisticsWithDocument.toString(), variables: { filter: { id: { in: [] } } } },
   ],
-  answer: async (_, signal) => {
-    const [derivations, statistics] = await Promise.all([
-      allDerivations(signal),
-      allStatistics(null, signal),
-    ]);
+  answer: async (_, gathering) => {
+    const derivations = await allDerivations(gathering);
+    const ids = new Set(derivations.flatMap(({ id, operands }) => [id, ...operands]));
+    const statistics = await statisticsOf([...ids], gathering);
     const byId = new Map(statistics.map((each) => [each.id, each]));
     const wrong = derivations.filter(({ follows }) => !follows);
     return {

@@ -1,4 +1,4 @@
-import { askAll, ClaimsWithDocument, QuotesWithDocument, SaidAboutDocument } from '../api/index.ts';
+import { ClaimsWithDocument, QuotesWithDocument, SaidAboutDocument } from '../api/index.ts';
 import { nameOf } from '../facts/names.tsx';
 import { count } from '../facts/words.ts';
 import {
@@ -19,8 +19,8 @@ export const saidAbout: Question = {
   blanks: { topic: 'anybody' },
   view: 'table',
   operations: ({ topic: id }) => [{ query: SaidAboutDocument.toString(), variables: { id } }],
-  answer: async ({ topic = '' }, signal) => {
-    const quotes = await askAll(SaidAboutDocument, { id: topic }, (a) => a.quotes, signal);
+  answer: async ({ topic = '' }, gathering) => {
+    const quotes = await gathering.all(SaidAboutDocument, { id: topic }, (a) => a.quotes);
     const speakers = new Set(quotes.flatMap(({ speaker }) => speaker?.id ?? []));
     return {
       summary: `${count(quotes.length, 'quote')} of ${count(speakers.size, 'speaker')}.`,
@@ -46,11 +46,11 @@ export const allOfPerson: Question = {
       variables: { filter: { assertedBy: { id: { eq: person } } } },
     },
   ],
-  answer: async ({ person = '' }, signal) => {
+  answer: async ({ person = '' }, gathering) => {
     const id = { eq: person };
     const [quotes, claims] = await Promise.all([
-      allQuotes({ speaker: { id } }, signal),
-      allClaims({ assertedBy: { id } }, signal),
+      allQuotes({ speaker: { id } }, gathering),
+      allClaims({ assertedBy: { id } }, gathering),
     ]);
     return {
       summary: `${count(quotes.length, 'quote')} and ${count(claims.length, 'claim')}.`,
@@ -67,8 +67,8 @@ export const quotedDifferently: Question = {
   blanks: {},
   view: 'list',
   operations: () => [{ query: QuotesWithDocument.toString(), variables: {} }],
-  answer: async (_, signal) => {
-    const groups = wordedDifferently(await allQuotes(null, signal));
+  answer: async (_, gathering) => {
+    const groups = wordedDifferently(await allQuotes(null, gathering));
     return {
       summary: `${count(groups.length, 'utterance is', 'utterances are')} quoted in more than one wording.`,
       entries: groups.flatMap((quotes) => {
@@ -90,11 +90,11 @@ export const citeOneFact: Question = {
       query: operation.toString(),
       variables: { filter: { passage: { exact: { contains: words } } } },
     })),
-  answer: async ({ words = '' }, signal) => {
+  answer: async ({ words = '' }, gathering) => {
     const passage = { exact: { contains: words } };
     const [quotes, claims] = await Promise.all([
-      allQuotes({ passage }, signal),
-      allClaims({ passage }, signal),
+      allQuotes({ passage }, gathering),
+      allClaims({ passage }, gathering),
     ]);
     const facts = [...quotes.map(quoteFact), ...claims.map(claimFact)];
     return {

@@ -40,7 +40,7 @@ function asked({ name, sentence, query, blanks }: OwnQuestion): Question {
     blanks,
     view: 'list',
     operations: (values) => [{ query, variables: variablesOf(values) }],
-    answer: async (values, signal) => {
+    answer: async (values, { signal }) => {
       const entries = entriesIn(await ask(document, variablesOf(values), signal));
       return { summary: `${count(entries.length, 'entry', 'entries')}.`, entries };
     },

@@ -1,3 +1,4 @@
+import type { Gathering } from '../api/index.ts';
 import type { Fact } from '../facts/fact.ts';
 
 /** What a blank of a sentence takes. */
@@ -43,7 +44,7 @@ export interface Question {
   readonly view: 'list' | 'table' | 'timeline';
   /** The operations that are sent, with their variables: for readers who want them. */
   readonly operations: (values: Values) => readonly Sent[];
-  readonly answer: (values: Values, signal: AbortSignal) => Promise<Answer>;
+  readonly answer: (values: Values, gathering: Gathering) => Promise<Answer>;
 }
 
 export interface Sent {

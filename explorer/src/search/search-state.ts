@@ -1,4 +1,4 @@
-import type { FoundType } from '../api/index.ts';
+import type { FoundType, Modality, SearchFacetField, SearchScope } from '../api/index.ts';
 
 /** Every type that a search finds, in the order of the page. */
 export const TYPES = [
@@ -13,17 +13,70 @@ export const TYPES = [
   'CLAIM',
 ] as const satisfies readonly FoundType[];
 
-/** The search in the address: `/?q=parole&type=QUOTE`. */
+/** The search in the address: `/?q=parole&type=QUOTE&speaker=person:mark-morgan`. */
 export interface SearchState {
-  readonly q?: string;
-  readonly type?: FoundType;
+  readonly q?: string | undefined;
+  readonly type?: FoundType | undefined;
+  readonly document?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly speaker?: string | undefined;
+  readonly modality?: Modality | undefined;
+  /** Four digits. */
+  readonly year?: string | undefined;
+}
+
+/** What a search is narrowed by, each with its name in the address. */
+export const FACETS = {
+  DOCUMENT: 'document',
+  PUBLISHER: 'publisher',
+  SPEAKER: 'speaker',
+  MODALITY: 'modality',
+  YEAR: 'year',
+} as const satisfies Record<SearchFacetField, keyof SearchState>;
+
+export const FIELDS = [
+  'DOCUMENT',
+  'PUBLISHER',
+  'SPEAKER',
+  'MODALITY',
+  'YEAR',
+] as const satisfies readonly SearchFacetField[];
+
+const MODALITIES = [
+  'ASSERTED',
+  'SPECULATED',
+  'CONDITIONAL',
+  'DENIED',
+] as const satisfies readonly Modality[];
+
+/** The filter of the API; null where nothing is chosen. */
+export function scopeOf(state: SearchState): SearchScope | null {
+  const { document, publisher, speaker, modality, year } = state;
+  const scope: SearchScope = {
+    ...(document ? { document: [document] } : {}),
+    ...(publisher ? { publisher: [publisher] } : {}),
+    ...(speaker ? { speaker: [speaker] } : {}),
+    ...(modality ? { modality: [modality] } : {}),
+    ...(year ? { from: `${year}-01-01`, to: `${year}-12-31` } : {}),
+  };
+  return Object.keys(scope).length === 0 ? null : scope;
 }
 
 export function searchState(address: Record<string, unknown>): SearchState {
-  const { q, type } = address;
+  const { q, type, modality, year } = address;
+  const id = (name: 'document' | 'publisher' | 'speaker') => {
+    const value = address[name];
+    return typeof value === 'string' && value !== '' ? { [name]: value } : {};
+  };
+  const stated = MODALITIES.find((one) => one === modality);
   const known = TYPES.find((one) => one === type);
   return {
     ...(typeof q === 'string' && q !== '' ? { q } : typeof q === 'number' ? { q: String(q) } : {}),
     ...(known ? { type: known } : {}),
+    ...id('document'),
+    ...id('publisher'),
+    ...id('speaker'),
+    ...(stated ? { modality: stated } : {}),
+    ...(/^\d{4}$/.test(String(year)) ? { year: String(year) } : {}),
   };
 }

@@ -13,8 +13,9 @@ import { count, number } from '../facts/words.ts';
 import { Failure } from '../ui/failure.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { More } from '../ui/more.tsx';
-import { Found, type FoundEdge } from './found.tsx';
-import { TYPES } from './search-state.ts';
+import { Facets } from './facets.tsx';
+import { Found } from './found.tsx';
+import { scopeOf, TYPES, type SearchState } from './search-state.ts';
 import { Teaching } from './teaching.tsx';
 import './search.css';
 
@@ -35,7 +36,8 @@ const PAUSE_MS = 180;
 
 /** `/`: one box over everything. The address holds the words and the type. */
 export function Search() {
-  const { q = '', type } = useSearch({ from: '/' });
+  const state = useSearch({ from: '/' });
+  const { q = '' } = state;
   const navigate = useNavigate({ from: '/' });
   const [text, setText] = useState(q);
   const typed = useRef(q);
@@ -50,7 +52,7 @@ export function Search() {
       const first = typed.current === '';
       typed.current = text;
       void navigate({
-        search: { ...(text.trim() === '' ? {} : { q: text }), ...(type ? { type } : {}) },
+        search: (before) => (text.trim() === '' ? {} : { ...before, q: text }),
         // Every word of one search is one step back.
         replace: !first,
       });
@@ -58,7 +60,7 @@ export function Search() {
     return () => {
       clearTimeout(timer);
     };
-  }, [text, type, navigate]);
+  }, [text, navigate]);
   const words = q.trim();
   return (
     <div className="page search">
@@ -86,46 +88,57 @@ export function Search() {
           }}
         />
       </form>
-      {words === '' ? <Start /> : <Results words={words} type={type} />}
+      {words === '' ? <Start /> : <Results words={words} state={state} />}
     </div>
   );
 }
 
 /** The best results of all types, and if one type is chosen, all results of that type. */
-function Results({ words, type }: { words: string; type: FoundType | undefined }) {
+function Results({ words, state }: { words: string; state: SearchState }) {
+  const { type } = state;
+  const filter = scopeOf(state);
   const pick = (answer: SearchQuery) => answer.search;
-  const best = useConnection(SearchDocument, { text: words, first: 100 }, pick, { keep: true });
+  const best = useConnection(SearchDocument, { text: words, filter, first: 100 }, pick, {
+    keep: true,
+  });
   const chosen = useConnection(
     SearchDocument,
-    { text: words, first: 40, types: type ? [type] : null },
+    { text: words, filter, first: 40, types: type ? [type] : null },
     pick,
     { keep: true, enabled: type !== undefined },
   );
-  const edges = best.pages[0]?.edges ?? [];
-  const total = best.pages[0]?.totalCount ?? 0;
-  const groups = groupByType(edges, total);
+  const [page] = best.pages;
+  const total = page?.totalCount ?? 0;
+  const groups = page ? groupsOf(page) : [];
+  const more = page?.totalCountIsCapped ? '+' : '';
   if (best.error && best.pages.length === 0) return <Failure error={best.error} />;
   if (best.isPending) return <Loading what="results" />;
   return (
     <>
       <nav className="facets" aria-label="Types found">
-        <Link to="/" search={{ q: words }} aria-current={type === undefined}>
-          Everything <span className="figures">{number(total)}</span>
+        <Link to="/" search={{ ...state, type: undefined }} aria-current={type === undefined}>
+          Everything{' '}
+          <span className="figures">
+            {number(total)}
+            {more}
+          </span>
         </Link>
         {groups.map((group) => (
           <Link
             key={group.type}
             to="/"
-            search={{ q: words, type: group.type }}
+            search={{ ...state, type: group.type }}
             aria-current={group.type === type}
           >
-            {capital(TYPE_NAMES[group.type][1])} <span className="figures">{group.count}</span>
+            {capital(TYPE_NAMES[group.type][1])}{' '}
+            <span className="figures">{number(group.count)}</span>
           </Link>
         ))}
       </nav>
       <p className="hidden-text" role="status">
         {count(total, 'result')}
       </p>
+      <Facets state={state} />
       {total === 0 ? <Nothing words={words} /> : null}
       {type ? (
         <Group title={TYPE_NAMES[type][1]} total={chosen.pages[0]?.totalCount}>
@@ -141,15 +154,15 @@ function Results({ words, type }: { words: string; type: FoundType | undefined }
         </Group>
       ) : (
         groups.map((group) => (
-          <Group key={group.type} title={TYPE_NAMES[group.type][1]} total={group.count}>
+          <Group key={group.type} title={TYPE_NAMES[group.type][1]} total={number(group.count)}>
             <ol>
               {group.edges.slice(0, SAMPLE).map((edge, i) => (
                 <Found key={`${edge.node.id} ${i}`} edge={edge} />
               ))}
             </ol>
-            {group.edges.length > SAMPLE ? (
-              <Link to="/" search={{ q: words, type: group.type }} className="button">
-                All {group.count} {TYPE_NAMES[group.type][1]}
+            {group.count > SAMPLE ? (
+              <Link to="/" search={{ ...state, type: group.type }} className="button">
+                All {number(group.count)} {TYPE_NAMES[group.type][1]}
               </Link>
             ) : null}
           </Group>
@@ -181,13 +194,13 @@ function Group({
   );
 }
 
-/** What was found by type, in the order of the page. If not everything was looked at, counts end in +. */
-function groupByType(edges: readonly FoundEdge[], total: number) {
-  return TYPES.map((type) => {
+/** What was found by type, in the order of the page, with the best results of each. */
+function groupsOf({ edges, groups }: SearchQuery['search']) {
+  return TYPES.flatMap((type) => {
+    const group = groups.find((each) => each.type === type);
     const found = edges.filter(({ node }) => node.__typename.toUpperCase() === type);
-    const more = edges.length < total ? '+' : '';
-    return { type, edges: found, count: `${number(found.length)}${more}` };
-  }).filter((group) => group.edges.length > 0);
+    return group ? [{ type, edges: found, count: group.count }] : [];
+  });
 }
 
 function capital(text: string): string {

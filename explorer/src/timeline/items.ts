@@ -1,4 +1,4 @@
-import { askAll, DatedDocumentsDocument } from '../api/index.ts';
+import { DatedDocumentsDocument, type Gathering } from '../api/index.ts';
 import type { Fact } from '../facts/fact.ts';
 import {
   allClaims,
@@ -24,18 +24,17 @@ export interface Item {
 }
 
 /** All that can be placed in time, of an entity or of everything. */
-export async function itemsOf(id: string | undefined, signal: AbortSignal): Promise<Item[]> {
+export async function itemsOf(id: string | undefined, gathering: Gathering): Promise<Item[]> {
   const here = { id: { eq: id ?? null } };
   const one = id !== undefined;
   const [claims, quotes, statistics, documents] = await Promise.all([
-    allClaims(one ? { or: [{ subject: here }, { object: here }] } : null, signal),
-    allQuotes(one ? { or: [{ speaker: here }, { about: { some: here } }] } : null, signal),
-    allStatistics(one ? { about: { some: here } } : null, signal),
-    askAll(
+    allClaims(one ? { or: [{ subject: here }, { object: here }] } : null, gathering),
+    allQuotes(one ? { or: [{ speaker: here }, { about: { some: here } }] } : null, gathering),
+    allStatistics(one ? { about: { some: here } } : null, gathering),
+    gathering.all(
       DatedDocumentsDocument,
       { filter: one ? { mentions: { some: { referent: here } } } : null },
       (answer) => answer.documents,
-      signal,
     ),
   ]);
   return [

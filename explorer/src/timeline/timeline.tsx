@@ -2,11 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { Button } from 'react-aria-components';
+import { Gathering } from '../api/index.ts';
 import { pathOf } from '../facts/address.ts';
 import { FactLine } from '../facts/fact-line.tsx';
 import { count, day, LOCALE, number, period } from '../facts/words.ts';
 import { NodePicker } from '../questions/node-picker.tsx';
 import { useShortcuts } from '../shell/shortcuts.tsx';
+import { CutOff } from '../ui/cut-off.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { itemsOf, LANES, type Item, type Lane } from './items.ts';
@@ -29,9 +31,13 @@ export function Timeline() {
   const navigate = useNavigate({ from: '/timeline' });
   const { data, error } = useQuery({
     queryKey: ['timeline', of],
-    queryFn: ({ signal }) => itemsOf(of, signal),
+    queryFn: async ({ signal }) => {
+      const gathering = new Gathering(signal);
+      const items = await itemsOf(of, gathering);
+      return { items, isCut: gathering.isCut };
+    },
   });
-  const items = useMemo(() => data ?? [], [data]);
+  const items = useMemo(() => data?.items ?? [], [data]);
   const dated = useMemo(() => items.filter((item) => item.from !== null), [items]);
   const whole = useMemo(
     () =>
@@ -140,6 +146,7 @@ export function Timeline() {
       </div>
       {error && !data ? <Failure error={error} /> : null}
       {data || error ? null : <Loading what="the timeline" />}
+      {data?.isCut ? <CutOff way="Choose of whom or what, to see all of it." /> : null}
       {data ? (
         <>
           <Lanes

@@ -35,6 +35,8 @@ function headline(error: Error): string {
     case 'FORBIDDEN':
     case 'DOCUMENT_NOT_TRUSTED':
       return 'The server refused this request';
+    case 'QUERY_TOO_COSTLY':
+      return 'This graph is too large for this view';
     case 'TIMEOUT':
       return 'The answer took too long';
     default:

@@ -1013,6 +1013,38 @@ export type Role =
   /** Read the graph. */
   | 'READER';
 
+/** Fields that search results can be narrowed by. */
+export type SearchFacetField =
+  /** The document that has the words. */
+  | 'DOCUMENT'
+  /** The modality of a claim, or of the rendering of a statistic. */
+  | 'MODALITY'
+  /** A publisher of that document. */
+  | 'PUBLISHER'
+  /** The speaker of a quote, the asserter of a claim or the reporter of a statistic. */
+  | 'SPEAKER'
+  /** The year of the document. */
+  | 'YEAR';
+
+/**
+ * Conditions on search results. All conditions must hold; a list matches any of its values. The document
+ * of a result is the one that contains the words. For an entity, it is any document that mentions it.
+ */
+export type SearchScope = {
+  /** Ids of the documents. */
+  document?: Array<string | number> | null | undefined;
+  /** The earliest date of the document. Documents without a date do not match. */
+  from?: string | null | undefined;
+  /** The modality of a claim, or of the rendering of a statistic. Matches only these two types. */
+  modality?: Array<Modality> | null | undefined;
+  /** Ids of the publishers of the document. */
+  publisher?: Array<string | number> | null | undefined;
+  /** Ids of the speaker of a quote, the asserter of a claim or the reporter of a statistic. Matches only these three types. */
+  speaker?: Array<string | number> | null | undefined;
+  /** The latest date of the document. Documents without a date do not match. */
+  to?: string | null | undefined;
+};
+
 /** Filters sources. All given conditions must hold. */
 export type SourceFilter = {
   /** All of these filters match. */
@@ -1694,7 +1726,28 @@ export type FigureDerivationsQueryVariables = Exact<{
 }>;
 
 
-export type FigureDerivationsQuery = { statistics: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: string, low: string | null, high: string | null, bound: Bound, unit: string, measure: string, derivations: Array<{ arithmetic: string, result: string | null, verdict: DerivationVerdict, operands: Array<{ id: string }> }> }> } };
+export type FigureDerivationsQuery = { derivedStatistics: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: string, low: string | null, high: string | null, bound: Bound, unit: string, measure: string, derivations: Array<{ arithmetic: string, result: string | null, verdict: DerivationVerdict, operands: Array<{ id: string }> }> }> } };
+
+export type FiguresWithQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FiguresWithQuery = { search: { edges: Array<{ node:
+        | { id: string }
+        | Record<PropertyKey, never>
+       }> } };
+
+export type FigureDetailsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type FigureDetailsQuery = { statistics: { nodes: Array<{ id: string, value: string, low: string | null, high: string | null, bound: Bound, unit: string, measure: string, comparisons: Array<{ verdict: FigureVerdict, because: string, statistic: { id: string } }>, derivations: Array<{ arithmetic: string, result: string | null, verdict: DerivationVerdict, operands: Array<{ id: string }> }> }> } };
+
+export type DifferingFigureFragment = { id: string, comparisons: Array<{ verdict: FigureVerdict, because: string, statistic: { id: string } }> };
+
+export type DerivedFigureFragment = { id: string, value: string, low: string | null, high: string | null, bound: Bound, unit: string, measure: string, derivations: Array<{ arithmetic: string, result: string | null, verdict: DerivationVerdict, operands: Array<{ id: string }> }> };
 
 export type NeighbourhoodQueryVariables = Exact<{
   id: string | number;
@@ -2285,12 +2338,13 @@ export type ChooseCandidateMutation = { proposal: { id: string } | null };
 export type SearchQueryVariables = Exact<{
   text: string;
   types?: Array<FoundType> | FoundType | null | undefined;
+  filter?: SearchScope | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ score: number, text: string, highlights: Array<{ start: number, end: number }>, passage: { id: string, start: number, end: number, exact: string, prefix: string, suffix: string, document: { id: string, title: string, date: string | null, url: string | null, sha256: string | null, publisher:
+export type SearchQuery = { search: { totalCount: number, totalCountIsCapped: boolean, groups: Array<{ type: FoundType, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ score: number, text: string, highlights: Array<{ start: number, end: number }>, passage: { id: string, start: number, end: number, exact: string, prefix: string, suffix: string, document: { id: string, title: string, date: string | null, url: string | null, sha256: string | null, publisher:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Organization', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
@@ -2328,6 +2382,15 @@ export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPag
            | null }
         | { __typename: 'Statistic', id: string, value: string, low: string | null, high: string | null, bound: Bound, unit: string, measure: string, period: { from: string | null, to: string | null, stated: string | null } | null }
        }> } };
+
+export type FacetsQueryVariables = Exact<{
+  text: string;
+  types?: Array<FoundType> | FoundType | null | undefined;
+  filter?: SearchScope | null | undefined;
+}>;
+
+
+export type FacetsQuery = { search: { facets: Array<{ field: SearchFacetField, value: string, label: string, count: number }> } };
 
 export type ContentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2642,6 +2705,37 @@ fragment PassagePlace on Passage {
     }
   }
 }`, {"fragmentName":"RenderingFact"}) as unknown as TypedDocumentString<RenderingFactFragment, unknown>;
+export const DifferingFigureFragmentDoc = new TypedDocumentString(`
+    fragment DifferingFigure on Statistic {
+  id
+  comparisons {
+    verdict
+    because
+    statistic {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"DifferingFigure"}) as unknown as TypedDocumentString<DifferingFigureFragment, unknown>;
+export const DerivedFigureFragmentDoc = new TypedDocumentString(`
+    fragment DerivedFigure on Statistic {
+  id
+  value
+  low
+  high
+  bound
+  unit
+  measure
+  derivations {
+    arithmetic
+    result
+    verdict
+    operands {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"DerivedFigure"}) as unknown as TypedDocumentString<DerivedFigureFragment, unknown>;
 export const NeighbourKindFragmentDoc = new TypedDocumentString(`
     fragment NeighbourKind on NeighbourGroup {
   relationship
@@ -3740,45 +3834,98 @@ export const FigureConflictsDocument = new TypedDocumentString(`
       endCursor
     }
     nodes {
-      id
-      comparisons {
-        verdict
-        because
-        statistic {
-          id
-        }
-      }
+      ...DifferingFigure
     }
   }
 }
-    `) as unknown as TypedDocumentString<FigureConflictsQuery, FigureConflictsQueryVariables>;
+    fragment DifferingFigure on Statistic {
+  id
+  comparisons {
+    verdict
+    because
+    statistic {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<FigureConflictsQuery, FigureConflictsQueryVariables>;
 export const FigureDerivationsDocument = new TypedDocumentString(`
     query FigureDerivations($after: String) {
-  statistics(first: 200, after: $after, orderBy: [{field: MEASURE}]) {
+  derivedStatistics(first: 200, after: $after, orderBy: [{field: MEASURE}]) {
     pageInfo {
       hasNextPage
       endCursor
     }
     nodes {
+      ...DerivedFigure
+    }
+  }
+}
+    fragment DerivedFigure on Statistic {
+  id
+  value
+  low
+  high
+  bound
+  unit
+  measure
+  derivations {
+    arithmetic
+    result
+    verdict
+    operands {
       id
-      value
-      low
-      high
-      bound
-      unit
-      measure
-      derivations {
-        arithmetic
-        result
-        verdict
-        operands {
+    }
+  }
+}`) as unknown as TypedDocumentString<FigureDerivationsQuery, FigureDerivationsQueryVariables>;
+export const FiguresWithDocument = new TypedDocumentString(`
+    query FiguresWith($text: String!) {
+  search(text: $text, types: [STATISTIC], first: 200) {
+    edges {
+      node {
+        ... on Statistic {
           id
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<FigureDerivationsQuery, FigureDerivationsQueryVariables>;
+    `) as unknown as TypedDocumentString<FiguresWithQuery, FiguresWithQueryVariables>;
+export const FigureDetailsDocument = new TypedDocumentString(`
+    query FigureDetails($ids: [ID!]!) {
+  statistics(first: 25, filter: {id: {in: $ids}}) {
+    nodes {
+      ...DifferingFigure
+      ...DerivedFigure
+    }
+  }
+}
+    fragment DifferingFigure on Statistic {
+  id
+  comparisons {
+    verdict
+    because
+    statistic {
+      id
+    }
+  }
+}
+fragment DerivedFigure on Statistic {
+  id
+  value
+  low
+  high
+  bound
+  unit
+  measure
+  derivations {
+    arithmetic
+    result
+    verdict
+    operands {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<FigureDetailsQuery, FigureDetailsQueryVariables>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
     query Neighbourhood($id: ID!, $cap: Int!) {
   node(id: $id) {
@@ -5182,9 +5329,20 @@ export const ChooseCandidateDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ChooseCandidateMutation, ChooseCandidateMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $types: [FoundType!], $first: Int!, $after: String) {
-  search(text: $text, types: $types, first: $first, after: $after) {
+    query Search($text: String!, $types: [FoundType!], $filter: SearchScope, $first: Int!, $after: String) {
+  search(
+    text: $text
+    types: $types
+    filter: $filter
+    first: $first
+    after: $after
+  ) {
     totalCount
+    totalCountIsCapped
+    groups {
+      type
+      count
+    }
     pageInfo {
       hasNextPage
       endCursor
@@ -5300,6 +5458,18 @@ fragment PassagePlace on Passage {
     }
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const FacetsDocument = new TypedDocumentString(`
+    query Facets($text: String!, $types: [FoundType!], $filter: SearchScope) {
+  search(text: $text, types: $types, filter: $filter, first: 1) {
+    facets {
+      field
+      value
+      label
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FacetsQuery, FacetsQueryVariables>;
 export const ContentsDocument = new TypedDocumentString(`
     query Contents {
   documents(first: 1) {
