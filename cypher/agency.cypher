@@ -44,3 +44,6 @@ agency.sortName
 
 // AgencyFilter.name by NAME
 agency.sortName
+
+// AgencyFilter.alias
+agency.aliases

@@ -1,6 +1,16 @@
 // Entity.mentions
 (entity:Referent)<-[mention:MENTIONS]-()
 
+// A document describes an entity at most once, with the names that its annotation lists.
+
+// Entity.nameUses of entity
+UNWIND [entity.name] + entity.aliases AS name
+RETURN {entity: entity.id, name: name, isChosen: name = entity.name} AS use
+
+// NameUse.documents of use
+(entity:Referent {id: use.entity})<-[said:DESCRIBES]-(document)
+WHERE use.name IN [said.name] + said.aliases
+
 // Entity.claims
 (entity:Referent)<-[:SUBJECT|OBJECT]-(claim)
 
@@ -30,3 +40,6 @@ RETURN {entity: entity.id, relationship: relationship, direction: direction, cou
 (entity:Referent {id: group.entity})-[link:@linkType]-(referent)
 WHERE coalesce(link.predicate, type(link)) = group.relationship
   AND (startNode(link) = entity) = (group.direction = 'OUTGOING')
+
+// ReferentFilter.alias, SourceFilter.alias, SpeakerFilter.alias
+referent.aliases

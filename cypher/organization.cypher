@@ -30,3 +30,6 @@ organization.sortName
 
 // OrganizationFilter.name by NAME
 organization.sortName
+
+// OrganizationFilter.alias
+organization.aliases

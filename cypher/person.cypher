@@ -30,3 +30,6 @@ person.sortName
 
 // PersonFilter.name by NAME
 person.sortName
+
+// PersonFilter.alias
+person.aliases

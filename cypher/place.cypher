@@ -15,3 +15,6 @@ place.sortName
 
 // PlaceFilter.name by NAME
 place.sortName
+
+// PlaceFilter.alias
+place.aliases

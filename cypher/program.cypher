@@ -15,3 +15,6 @@ program.sortName
 
 // ProgramFilter.name by NAME
 program.sortName
+
+// ProgramFilter.alias
+program.aliases

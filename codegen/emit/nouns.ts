@@ -1,8 +1,10 @@
 import {
   getNamedType,
+  getNullableType,
   isAbstractType,
   isEnumType,
   isInputObjectType,
+  isListType,
   isObjectType,
   type GraphQLInputField,
   type GraphQLInputObjectType,
@@ -136,16 +138,17 @@ function filterField(
   const other = context.schema.getType(type.name.replace(/(?:List)?Filter$/, ''));
   if (other !== undefined && membersOf(context, other).length > 0)
     return linkFilter(context, noun, field.name, linked, other, order);
-  return comparison(context, `${noun.name}Filter.${name}`, name, parts, order);
+  return comparison(context, noun, name, parts, order);
 }
 
 function comparison(
   context: CheckContext,
-  path: string,
+  noun: GraphQLNamedType,
   name: string,
   operators: Readonly<Record<string, GraphQLInputField>>,
   order: Order,
 ): FilterField {
+  const path = `${noun.name}Filter.${name}`;
   const operand = operators['eq'] && getNamedType(operators['eq'].type).name;
   const read = readOf(context, path, name);
   const sortKey = sortKeyOf(context, path);
@@ -153,11 +156,25 @@ function comparison(
   const ordered = Object.values(order).some((key) => key.property === property);
   return {
     kind: 'comparison',
-    value: operand === 'String' ? 'text' : operand === 'Decimal' ? 'decimal' : 'plain',
+    value: isListed(context, noun, property)
+      ? 'texts'
+      : operand === 'String'
+        ? 'text'
+        : operand === 'Decimal'
+          ? 'decimal'
+          : 'plain',
     read,
     sortKey,
     seek: ordered ? property : null,
   };
+}
+
+/** Whether a noun has a list of values as a property, such as the aliases of a person. */
+function isListed(context: CheckContext, noun: GraphQLNamedType, property: string | null): boolean {
+  return membersOf(context, noun).some((type) => {
+    const field = property === null ? undefined : type.getFields()[property];
+    return field !== undefined && isListType(getNullableType(field.type));
+  });
 }
 
 function linkFilter(

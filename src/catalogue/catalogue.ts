@@ -104,8 +104,11 @@ export type FilterField =
   | { readonly kind: 'and' | 'or' | 'not' }
   | {
       readonly kind: 'comparison';
-      /** `text` and `decimal` have sort keys; everything else is compared as it is stored. */
-      readonly value: 'text' | 'decimal' | 'plain';
+      /**
+       * `text` and `decimal` have sort keys; everything else is compared as it is stored. Of `texts`, a list, one
+       * must meet all comparisons.
+       */
+      readonly value: 'text' | 'texts' | 'decimal' | 'plain';
       readonly read: Read;
       /** A second property that holds a sort key of the same value, so that an index serves comparisons. */
       readonly sortKey: string | null;

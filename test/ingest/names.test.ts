@@ -3,6 +3,7 @@ import { check } from '../../src/check/index.ts';
 import { migrate } from '../../src/graph/index.ts';
 import { ingest, removeDocument } from '../../src/ingest/index.ts';
 import { emptyGraph, graphForTest } from '../graph-for-test.ts';
+import { askOf } from '../query/loaded.ts';
 import { at, folderOf, metadata, type ToWrite } from './documents.ts';
 import { dumpOf } from './dump.ts';
 
@@ -58,6 +59,46 @@ test('of two names that one document each uses, the earlier holds, and dates go 
   expect(await named()).toEqual(['Library', ['Book Police'], 'As m has it.', 'PROGRAM']);
   await load(naming('z', 'Archive', 'PROGRAM', '2025-12-31'));
   expect((await named())[0]).toBe('Archive');
+});
+
+test('every name tells which documents use it, whatever words they mention the agency by', async () => {
+  await emptyGraph(graph);
+  const pronoun = naming('c', 'It', 'PROGRAM', '2026-01-03');
+  const [agency] = pronoun.annotation.entities ?? [];
+  Object.assign(agency ?? {}, { name: 'Book Police', aliases: ['Library', 'The Shelf'] });
+  await load(
+    naming('a', 'Library', 'PROGRAM', '2026-01-01'),
+    naming('b', 'Library', 'PROGRAM', '2026-01-02'),
+    pronoun,
+  );
+  const ask = askOf(graph);
+  const uses = 'nameUses { name isChosen documents { totalCount nodes { id } } }';
+  const use = (name: string, ...slugs: string[]) => ({
+    name,
+    isChosen: name === 'Library',
+    documents: {
+      totalCount: slugs.length,
+      nodes: slugs.map((slug) => ({ id: `document:${slug}` })),
+    },
+  });
+  expect(await ask(`agency(id: "agency:library") { name ${uses} }`)).toEqual({
+    agency: {
+      name: 'Library',
+      nameUses: [use('Library', 'a', 'b', 'c'), use('Book Police', 'c'), use('The Shelf', 'c')],
+    },
+  });
+  const found = async (alias: string) =>
+    ask(`agencies(filter: { alias: ${alias} }) { totalCount }`);
+  const [all, none] = [1, 0].map((totalCount) => ({ agencies: { totalCount } }));
+  // The chosen name is no alias; one alias must meet all conditions.
+  expect(await found('{ eq: "Library" }')).toEqual(none);
+  expect(await found('{ in: ["Archive", "Book Police"] }')).toEqual(all);
+  expect(await found('{ startsWith: "book", contains: "POLICE" }')).toEqual(all);
+  expect(await found('{ startsWith: "book", contains: "shelf" }')).toEqual(none);
+  await removeDocument(graph, 'document:c');
+  expect(await ask(`agencies { nodes { ${uses} } }`)).toEqual({
+    agencies: { nodes: [{ nameUses: [use('Library', 'a', 'b')] }] },
+  });
 });
 
 test('the order of loading and what was removed leave no trace', async () => {

@@ -21,6 +21,7 @@ export function compareField(
   filter: Filter,
 ): string | null {
   const { bindings, site, negated } = context;
+  if (field.value === 'texts') return compareTexts(context, { noun, variable }, key, field, filter);
   const expression = bindRead(field.read, variable);
   // No index serves a negated comparison.
   const sortKey = negated || field.sortKey === null ? null : `${variable}.${field.sortKey}`;
@@ -42,6 +43,32 @@ export function compareField(
     return negated ? `coalesce(${text}, false)` : text;
   });
   return allOf(parts);
+}
+
+/**
+ * The operators given for a list of texts: one of the texts meets all of them. Null if none is given.
+ * @throws {BadUserInput} if an operand is null
+ */
+function compareTexts(
+  { bindings, site, negated }: FilterContext,
+  { noun, variable }: Subject,
+  key: string,
+  field: ComparisonField,
+  filter: Filter,
+): string | null {
+  const each = bindings.name('v');
+  const condition = allOf(
+    entriesOf(filter.value).map(([operator, operand]) => {
+      if (operand === null)
+        throw new BadUserInput(`${noun}Filter.${key}.${operator} must not be null: omit it.`);
+      const { path } = partOf(filter, operator, operand);
+      const source = { kind: 'filterValue', path, as: 'itself', distinct: false } as const;
+      return writeComparison(operator, each, bindings.parameter(site, source));
+    }),
+  );
+  if (condition === null) return null;
+  const text = `any(${each} IN ${bindRead(field.read, variable)} WHERE ${condition})`;
+  return negated ? `coalesce(${text}, false)` : text;
 }
 
 /** Whether a comparison of two texts has the same result as that of their sort keys. */
@@ -69,7 +96,12 @@ function withoutCase(text: string): string {
 /** The values that `in` lists, each once, as the property that an index holds has them. */
 export function listedValues(field: ComparisonField, filter: Filter): ParameterSource {
   const { path } = partOf(filter, 'in', null);
-  const as = { text: 'sortKey', decimal: 'decimalKey', plain: 'itself' } as const;
+  const as = {
+    text: 'sortKey',
+    texts: 'itself',
+    decimal: 'decimalKey',
+    plain: 'itself',
+  } as const;
   return { kind: 'filterValue', path, as: as[field.value], distinct: true };
 }
 

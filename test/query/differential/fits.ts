@@ -8,9 +8,15 @@ export type Follows = Readonly<Record<string, Readonly<Record<string, (row: Row)
 
 /** Properties whose names differ from those of the filters' fields. */
 const PROPERTY: Readonly<Record<string, string>> = {
+  alias: 'aliases',
   'Statistic.from': 'periodFrom',
   'Statistic.to': 'periodTo',
 };
+
+/** The property of a noun that a field of its filter reads. */
+export function propertyOf(noun: string, field: string): string {
+  return PROPERTY[`${noun}.${field}`] ?? PROPERTY[field] ?? field;
+}
 
 /** Whether an item matches a noun's filter: every condition must hold. */
 export function fits(follows: Follows, noun: string, row: Row, filter: object): boolean {
@@ -45,11 +51,14 @@ function fieldFits(
   const inner = named.replace('Filter', '');
   if (isNoun(inner))
     return follow(follows, noun, key)(row).some(({ item }) => fits(follows, inner, item, value));
-  const stored = row[PROPERTY[`${noun}.${key}`] ?? key];
-  const text = typeof stored === 'string' ? stored : null;
-  return Object.entries(value).every(([operator, operand]: [string, unknown]) =>
-    holds(text, operator, operand, inner),
-  );
+  const stored = row[propertyOf(noun, key)];
+  const meetsAll = (text: string | null) =>
+    Object.entries(value).every(([operator, operand]: [string, unknown]) =>
+      holds(text, operator, operand, inner),
+    );
+  if (named !== 'AliasFilter') return meetsAll(typeof stored === 'string' ? stored : null);
+  const aliases: unknown[] = Array.isArray(stored) ? stored : [];
+  return Object.keys(value).length === 0 || aliases.some((alias) => meetsAll(String(alias)));
 }
 
 function linksFit(follows: Follows, noun: string, entries: Entry[], value: object): boolean {
@@ -123,7 +132,7 @@ function assertNoNullIn(type: GraphQLInputObjectType, key: string, value: object
     return;
   }
   for (const [operator, operand] of sorted(value)) {
-    const leave = named.endsWith('ListFilter') ? 'omit it' : 'omit it, or use isNull';
+    const leave = /^Alias|List/.test(named) ? 'omit it' : 'omit it, or use isNull';
     if (operand === null)
       throw new BadUserInput(`${type.name}.${key}.${operator} must not be null: ${leave}.`);
     if (!named.endsWith('ListFilter')) continue;

@@ -1,5 +1,6 @@
 import type { Row } from '../../../src/model/index.ts';
 import type { Chance } from './chance.ts';
+import { propertyOf } from './fits.ts';
 import type { Stored } from './stored.ts';
 
 /** The labels behind nouns that are not labels. */
@@ -12,10 +13,6 @@ const RELATIONSHIPS: Readonly<Record<string, string>> = {
   Position: 'HELD',
   Mention: 'MENTIONS',
   Rendering: 'RENDERED_IN',
-};
-const PROPERTIES: Readonly<Record<string, string>> = {
-  'Statistic.from': 'periodFrom',
-  'Statistic.to': 'periodTo',
 };
 
 /** Values to ask with, drawn from what is stored, so that filters hit. */
@@ -42,8 +39,9 @@ export function poolOf(stored: Pick<Stored, 'nodes' | 'links' | 'labelOf'>): Poo
   return {
     itemsOf,
     text: (chance, noun, field, otherwise) => {
-      const value = chance.oneOf(itemsOf(noun))[PROPERTIES[`${noun}.${field}`] ?? field];
-      return typeof value === 'string' ? value : otherwise;
+      const value = chance.oneOf(itemsOf(noun))[propertyOf(noun, field)];
+      const one: unknown = Array.isArray(value) && value.length > 0 ? chance.oneOf(value) : value;
+      return typeof one === 'string' ? one : otherwise;
     },
   };
 }

@@ -119,8 +119,23 @@ export function resolversOver(stored: Stored) {
       });
   };
 
+  const usersOf = new WeakMap<object, readonly Entry[]>();
+  const nameUses = (row: Row) =>
+    [String(row['name']), ...texts.parse(row['aliases'])].map((name, at) => {
+      const users = stored
+        .to(row, 'DESCRIBES')
+        .filter(
+          (said) => said.row['name'] === name || texts.parse(said.row['aliases']).includes(name),
+        )
+        .map(({ start }) => start);
+      const use = { name, isChosen: at === 0, documents: page('Document', whole(users), {}) };
+      usersOf.set(use, whole(users));
+      return use;
+    });
+
   const mentionsAndClaims = {
     history,
+    nameUses,
     mentions: (row: Row, args: PageArguments) => page('Mention', follow.Person.mentions(row), args),
     claims: (row: Row, args: PageArguments) => page('Claim', follow.Person.claims(row), args),
     neighbours,
@@ -307,6 +322,9 @@ export function resolversOver(stored: Stored) {
       because: (row) => renderingVerdict(stored, row).because,
       passage: (row) => stored.linkOf(row).end,
       statistic: (row) => stored.linkOf(row).start,
+    },
+    NameUse: {
+      documents: (use, args) => page('Document', usersOf.get(use) ?? [], args),
     },
     NeighbourGroup: {
       neighbours: (group, args) => linked('Referent', ofGroup.get(group) ?? [], args, true),

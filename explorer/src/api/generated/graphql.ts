@@ -6,6 +6,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Filters government bodies. All given conditions must hold. */
 export type AgencyFilter = {
+  /** Other names. No index has them, so this is tested on every candidate that other conditions leave. */
+  alias?: AliasFilter | null | undefined;
   /** All of these filters match. */
   and?: Array<AgencyFilter> | null | undefined;
   /** Claims with this entity as subject or object, of any modality. */
@@ -54,6 +56,21 @@ export type AgencyListFilter = {
   none?: AgencyFilter | null | undefined;
   /** At least one of them matches. */
   some?: AgencyFilter | null | undefined;
+};
+
+/**
+ * Filters by other names, compared as `TextFilter` compares a name. One and the same alias must meet all conditions. To
+ * find a name wherever it stands, ask for either: `or: [{ name: { eq: "CBP" } }, { alias: { eq: "CBP" } }]`.
+ */
+export type AliasFilter = {
+  /** Contains this text, ignoring case. */
+  contains?: string | null | undefined;
+  /** Equal to this text. */
+  eq?: string | null | undefined;
+  /** Equal to one of these texts. */
+  in?: Array<string> | null | undefined;
+  /** Starts with this text, ignoring case. */
+  startsWith?: string | null | undefined;
 };
 
 /** Items of the annotation format (docs/annotation.md), which an editor adds to a document. */
@@ -504,6 +521,8 @@ export type OrderDirection =
 
 /** Filters organizations. All given conditions must hold. */
 export type OrganizationFilter = {
+  /** Other names. No index has them, so this is tested on every candidate that other conditions leave. */
+  alias?: AliasFilter | null | undefined;
   /** All of these filters match. */
   and?: Array<OrganizationFilter> | null | undefined;
   /** Claims with this entity as subject or object, of any modality. */
@@ -584,6 +603,8 @@ export type PeriodItem = {
 
 /** Filters people. All given conditions must hold. */
 export type PersonFilter = {
+  /** Other names. No index has them, so this is tested on every candidate that other conditions leave. */
+  alias?: AliasFilter | null | undefined;
   /** All of these filters match. */
   and?: Array<PersonFilter> | null | undefined;
   /** Claims with this entity as subject or object, of any modality. */
@@ -618,6 +639,8 @@ export type PersonFilter = {
 
 /** Filters places. All given conditions must hold. */
 export type PlaceFilter = {
+  /** Other names. No index has them, so this is tested on every candidate that other conditions leave. */
+  alias?: AliasFilter | null | undefined;
   /** All of these filters match. */
   and?: Array<PlaceFilter> | null | undefined;
   /** Claims with this entity as subject or object, of any modality. */
@@ -701,6 +724,8 @@ export type PositionStatusFilter = {
 export type ProgramFilter = {
   /** Government bodies that administer the program. */
   agencies?: AgencyListFilter | null | undefined;
+  /** Other names. No index has them, so this is tested on every candidate that other conditions leave. */
+  alias?: AliasFilter | null | undefined;
   /** All of these filters match. */
   and?: Array<ProgramFilter> | null | undefined;
   /** Claims with this entity as subject or object, of any modality. */
@@ -960,6 +985,8 @@ export type ReferenceItem = {
 
 /** Filters nodes. All given conditions must hold. */
 export type ReferentFilter = {
+  /** Other names, which documents do not have. No index has them, so this is tested on every candidate that other conditions leave. */
+  alias?: AliasFilter | null | undefined;
   /** All of these filters match. */
   and?: Array<ReferentFilter> | null | undefined;
   /** The stable id: `<type>:<key>`. */
@@ -1047,6 +1074,8 @@ export type SearchScope = {
 
 /** Filters sources. All given conditions must hold. */
 export type SourceFilter = {
+  /** Other names, which documents do not have. No index has them, so this is tested on every candidate that other conditions leave. */
+  alias?: AliasFilter | null | undefined;
   /** All of these filters match. */
   and?: Array<SourceFilter> | null | undefined;
   /** The stable id: `<type>:<key>`. */
@@ -1073,6 +1102,8 @@ export type SourceListFilter = {
 
 /** Filters speakers. All given conditions must hold. */
 export type SpeakerFilter = {
+  /** Other names. No index has them, so this is tested on every candidate that other conditions leave. */
+  alias?: AliasFilter | null | undefined;
   /** All of these filters match. */
   and?: Array<SpeakerFilter> | null | undefined;
   /** The stable id: `<type>:<key>`. */

@@ -45,6 +45,8 @@ export type Agency = Entity & Node & {
   mentions: MentionConnection;
   /** The full name. */
   name: Scalars['String']['output'];
+  /** The name and each alias, with the documents that use it. The name comes first, aliases in alphabetical order. */
+  nameUses: Array<NameUse>;
   /** Linked entities and documents, grouped by kind of link. */
   neighbours: Array<NeighbourGroup>;
   /** The government body that this one is part of. If sources disagree, the one that most claims name. */
@@ -232,6 +234,8 @@ export type AgencyEdge = {
 
 /** Filters government bodies. All given conditions must hold. */
 export type AgencyFilter = {
+  /** Other names. No index has them, so this is tested on every candidate that other conditions leave. */
+  alias?: InputMaybe<AliasFilter>;
   /** All of these filters match. */
   and?: InputMaybe<Array<AgencyFilter>>;
   /** Claims with this entity as subject or object, of any modality. */
@@ -329,6 +333,21 @@ export type AgencyPersonEdge = {
   title?: Maybe<Scalars['String']['output']>;
   /** The last day in office, if stated. */
   to?: Maybe<Scalars['Date']['output']>;
+};
+
+/**
+ * Filters by other names, compared as `TextFilter` compares a name. One and the same alias must meet all conditions. To
+ * find a name wherever it stands, ask for either: `or: [{ name: { eq: "CBP" } }, { alias: { eq: "CBP" } }]`.
+ */
+export type AliasFilter = {
+  /** Contains this text, ignoring case. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to this text. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to one of these texts. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Starts with this text, ignoring case. */
+  startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Items of the annotation format (docs/annotation.md), which an editor adds to a document. */
@@ -1297,6 +1316,8 @@ export type Entity = {
   mentions: MentionConnection;
   /** The full name. */
   name: Scalars['String']['output'];
+  /** The name and each alias, with the documents that use it. The name comes first, aliases in alphabetical order. */
+  nameUses: Array<NameUse>;
   /** Linked entities and documents, grouped by kind of link. */
   neighbours: Array<NeighbourGroup>;
   /**
@@ -1795,6 +1816,34 @@ export type MutationUndoDecisionsArgs = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/**
+ * A name of an entity, and who uses it. A document uses the names that its annotation lists for the entity, as its name
+ * or as an alias, whatever words it mentions the entity by.
+ */
+export type NameUse = {
+  __typename?: 'NameUse';
+  /** Documents that use the name. */
+  documents: DocumentConnection;
+  /** Whether this is the entity's `name`: the one that most documents give it, and of equally many that of the earliest document. */
+  isChosen: Scalars['Boolean']['output'];
+  /** The name, as the documents write it. */
+  name: Scalars['String']['output'];
+};
+
+
+/**
+ * A name of an entity, and who uses it. A document uses the names that its annotation lists for the entity, as its name
+ * or as an alias, whatever words it mentions the entity by.
+ */
+export type NameUseDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DocumentOrder>>;
+};
+
 /** All links of one kind and direction from one entity or document. */
 export type NeighbourGroup = {
   __typename?: 'NeighbourGroup';
@@ -1852,6 +1901,8 @@ export type Organization = Entity & Node & {
   mentions: MentionConnection;
   /** The full name. */
   name: Scalars['String']['output'];
+  /** The name and each alias, with the documents that use it. The name comes first, aliases in alphabetical order. */
+  nameUses: Array<NameUse>;
   /** Linked entities and documents, grouped by kind of link. */
   neighbours: Array<NeighbourGroup>;
   /** People who held an office with this organization, once for each office. */
@@ -2009,6 +2060,8 @@ export type OrganizationEdge = {
 
 /** Filters organizations. All given conditions must hold. */
 export type OrganizationFilter = {
+  /** Other names. No index has them, so this is tested on every candidate that other conditions leave. */
+  alias?: InputMaybe<AliasFilter>;
   /** All of these filters match. */
   and?: InputMaybe<Array<OrganizationFilter>>;
   /** Claims with this entity as subject or object, of any modality. */
@@ -2236,6 +2289,8 @@ export type Person = Entity & Node & {
   mentions: MentionConnection;
   /** The full name. */
   name: Scalars['String']['output'];
+  /** The name and each alias, with the documents that use it. The name comes first, aliases in alphabetical order. */
+  nameUses: Array<NameUse>;
   /** Linked entities and documents, grouped by kind of link. */
   neighbours: Array<NeighbourGroup>;
   /** Offices that this person holds or held. */
@@ -2393,6 +2448,8 @@ export type PersonEdge = {
 
 /** Filters people. All given conditions must hold. */
 export type PersonFilter = {
+  /** Other names. No index has them, so this is tested on every candidate that other conditions leave. */
+  alias?: InputMaybe<AliasFilter>;
   /** All of these filters match. */
   and?: InputMaybe<Array<PersonFilter>>;
   /** Claims with this entity as subject or object, of any modality. */
@@ -2459,6 +2516,8 @@ export type Place = Entity & Node & {
   mentions: MentionConnection;
   /** The full name. */
   name: Scalars['String']['output'];
+  /** The name and each alias, with the documents that use it. The name comes first, aliases in alphabetical order. */
+  nameUses: Array<NameUse>;
   /** Linked entities and documents, grouped by kind of link. */
   neighbours: Array<NeighbourGroup>;
   /** Quotes about this place. */
@@ -2566,6 +2625,8 @@ export type PlaceEdge = {
 
 /** Filters places. All given conditions must hold. */
 export type PlaceFilter = {
+  /** Other names. No index has them, so this is tested on every candidate that other conditions leave. */
+  alias?: InputMaybe<AliasFilter>;
   /** All of these filters match. */
   and?: InputMaybe<Array<PlaceFilter>>;
   /** Claims with this entity as subject or object, of any modality. */
@@ -2745,6 +2806,8 @@ export type Program = Entity & Node & {
   mentions: MentionConnection;
   /** The full name. */
   name: Scalars['String']['output'];
+  /** The name and each alias, with the documents that use it. The name comes first, aliases in alphabetical order. */
+  nameUses: Array<NameUse>;
   /** Linked entities and documents, grouped by kind of link. */
   neighbours: Array<NeighbourGroup>;
   /** Quotes about this program. */
@@ -2852,6 +2915,8 @@ export type ProgramEdge = {
 export type ProgramFilter = {
   /** Government bodies that administer the program. */
   agencies?: InputMaybe<AgencyListFilter>;
+  /** Other names. No index has them, so this is tested on every candidate that other conditions leave. */
+  alias?: InputMaybe<AliasFilter>;
   /** All of these filters match. */
   and?: InputMaybe<Array<ProgramFilter>>;
   /** Claims with this entity as subject or object, of any modality. */
@@ -3709,6 +3774,8 @@ export type ReferentEdge = {
 
 /** Filters nodes. All given conditions must hold. */
 export type ReferentFilter = {
+  /** Other names, which documents do not have. No index has them, so this is tested on every candidate that other conditions leave. */
+  alias?: InputMaybe<AliasFilter>;
   /** All of these filters match. */
   and?: InputMaybe<Array<ReferentFilter>>;
   /** The stable id: `<type>:<key>`. */
@@ -3917,6 +3984,8 @@ export type Source = Agency | Document | Organization | Person;
 
 /** Filters sources. All given conditions must hold. */
 export type SourceFilter = {
+  /** Other names, which documents do not have. No index has them, so this is tested on every candidate that other conditions leave. */
+  alias?: InputMaybe<AliasFilter>;
   /** All of these filters match. */
   and?: InputMaybe<Array<SourceFilter>>;
   /** The stable id: `<type>:<key>`. */
@@ -3946,6 +4015,8 @@ export type Speaker = Agency | Organization | Person;
 
 /** Filters speakers. All given conditions must hold. */
 export type SpeakerFilter = {
+  /** Other names. No index has them, so this is tested on every candidate that other conditions leave. */
+  alias?: InputMaybe<AliasFilter>;
   /** All of these filters match. */
   and?: InputMaybe<Array<SpeakerFilter>>;
   /** The stable id: `<type>:<key>`. */
@@ -4500,6 +4571,7 @@ export type ResolversTypes = {
   AgencyOrderField: AgencyOrderField;
   AgencyPersonConnection: ResolverTypeWrapper<Omit<AgencyPersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgencyPersonEdge']>, nodes: Array<ResolversTypes['Person']> }>;
   AgencyPersonEdge: ResolverTypeWrapper<Omit<AgencyPersonEdge, 'claims' | 'node'> & { claims: Array<ResolversTypes['Claim']>, node: ResolversTypes['Person'] }>;
+  AliasFilter: AliasFilter;
   AnnotationItems: AnnotationItems;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bound: Bound;
@@ -4584,6 +4656,7 @@ export type ResolversTypes = {
   Modality: Modality;
   ModalityFilter: ModalityFilter;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameUse: ResolverTypeWrapper<Omit<NameUse, 'documents'> & { documents: ResolversTypes['DocumentConnection'] }>;
   NeighbourGroup: ResolverTypeWrapper<Omit<NeighbourGroup, 'neighbours'> & { neighbours: ResolversTypes['LinkedReferentConnection'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OrderDirection: OrderDirection;
@@ -4714,6 +4787,7 @@ export type ResolversParentTypes = {
   AgencyOrder: AgencyOrder;
   AgencyPersonConnection: Omit<AgencyPersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgencyPersonEdge']>, nodes: Array<ResolversParentTypes['Person']> };
   AgencyPersonEdge: Omit<AgencyPersonEdge, 'claims' | 'node'> & { claims: Array<ResolversParentTypes['Claim']>, node: ResolversParentTypes['Person'] };
+  AliasFilter: AliasFilter;
   AnnotationItems: AnnotationItems;
   Boolean: Scalars['Boolean']['output'];
   BoundFilter: BoundFilter;
@@ -4782,6 +4856,7 @@ export type ResolversParentTypes = {
   MentionOrder: MentionOrder;
   ModalityFilter: ModalityFilter;
   Mutation: Record<PropertyKey, never>;
+  NameUse: Omit<NameUse, 'documents'> & { documents: ResolversParentTypes['DocumentConnection'] };
   NeighbourGroup: Omit<NeighbourGroup, 'neighbours'> & { neighbours: ResolversParentTypes['LinkedReferentConnection'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organization: Row;
@@ -4960,6 +5035,7 @@ export type AgencyResolvers<ContextType = unknown, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<AgencyMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameUses?: Resolver<Array<ResolversTypes['NameUse']>, ParentType, ContextType>;
   neighbours?: Resolver<Array<ResolversTypes['NeighbourGroup']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   parentClaims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -5300,6 +5376,12 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   undoDecisions?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<MutationUndoDecisionsArgs, 'expectedCount'>>;
 };
 
+export type NameUseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NameUse'] = ResolversParentTypes['NameUse']> = {
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<NameUseDocumentsArgs>>;
+  isChosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type NeighbourGroupResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NeighbourGroup'] = ResolversParentTypes['NeighbourGroup']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['LinkDirection'], ParentType, ContextType>;
@@ -5321,6 +5403,7 @@ export type OrganizationResolvers<ContextType = unknown, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<OrganizationMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameUses?: Resolver<Array<ResolversTypes['NameUse']>, ParentType, ContextType>;
   neighbours?: Resolver<Array<ResolversTypes['NeighbourGroup']>, ParentType, ContextType>;
   people?: Resolver<ResolversTypes['AgencyPersonConnection'], ParentType, ContextType, Partial<OrganizationPeopleArgs>>;
   publications?: Resolver<ResolversTypes['LinkedDocumentConnection'], ParentType, ContextType, Partial<OrganizationPublicationsArgs>>;
@@ -5401,6 +5484,7 @@ export type PersonResolvers<ContextType = unknown, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<PersonMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameUses?: Resolver<Array<ResolversTypes['NameUse']>, ParentType, ContextType>;
   neighbours?: Resolver<Array<ResolversTypes['NeighbourGroup']>, ParentType, ContextType>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<PersonPositionsArgs>>;
   publications?: Resolver<ResolversTypes['LinkedDocumentConnection'], ParentType, ContextType, Partial<PersonPublicationsArgs>>;
@@ -5434,6 +5518,7 @@ export type PlaceResolvers<ContextType = unknown, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<PlaceMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameUses?: Resolver<Array<ResolversTypes['NameUse']>, ParentType, ContextType>;
   neighbours?: Resolver<Array<ResolversTypes['NeighbourGroup']>, ParentType, ContextType>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<PlaceQuotesArgs>>;
   sameAs?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -5490,6 +5575,7 @@ export type ProgramResolvers<ContextType = unknown, ParentType extends Resolvers
   kind?: Resolver<ResolversTypes['ProgramKind'], ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<ProgramMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameUses?: Resolver<Array<ResolversTypes['NameUse']>, ParentType, ContextType>;
   neighbours?: Resolver<Array<ResolversTypes['NeighbourGroup']>, ParentType, ContextType>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<ProgramQuotesArgs>>;
   sameAs?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -5818,6 +5904,7 @@ export type Resolvers<ContextType = unknown> = {
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NameUse?: NameUseResolvers<ContextType>;
   NeighbourGroup?: NeighbourGroupResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;

@@ -1,0 +1,16 @@
+// cost 3659
+CALL () { MATCH (n0:Claim) WHERE EXISTS { MATCH (n0)-[:SUBJECT]->(n1) WHERE any(v2 IN n1.aliases WHERE toUpper(toLower(v2)) CONTAINS toUpper(toLower($p0))) } AND n0.id IS NOT NULL WITH n0 ORDER BY n0.id LIMIT $p1 OPTIONAL MATCH (n0)-[:SUBJECT]->(n3) CALL (n3) { CALL (n3) { UNWIND [n3.name] + n3.aliases AS v4 RETURN {entity: n3.id, name: v4, isChosen: v4 = n3.name} AS v5 } RETURN collect([v5.isChosen, v5.name]) AS l6 } RETURN collect([l6, n3.id, n0.id]) AS l7 }
+CALL () { MATCH (n8:Organization) WHERE NOT (coalesce(any(v9 IN n8.aliases WHERE toUpper(toLower(v9)) CONTAINS toUpper(toLower($p2)) AND toUpper(toLower(v9)) STARTS WITH toUpper(toLower($p3))), false)) AND ((n8.sortName = $p4) OR (any(v10 IN n8.aliases WHERE v10 IN $p5))) AND n8.id IS NOT NULL RETURN count(*) AS t11 }
+CALL () { MATCH (n12:Person) WHERE any(v13 IN n12.aliases WHERE v13 = $p6) AND n12.id IS NOT NULL WITH n12 ORDER BY n12.id LIMIT $p7 CALL (n12) { CALL (n12) { UNWIND [n12.name] + n12.aliases AS v14 RETURN {entity: n12.id, name: v14, isChosen: v14 = n12.name} AS v15 } CALL (v15) { MATCH (v18:Referent {id: v15.entity})<-[e17:DESCRIBES]-(n16) WHERE v15.name IN [e17.name] + e17.aliases WITH n16, e17 ORDER BY n16.id LIMIT $p8 RETURN collect([n16.title, n16.id]) AS l19 } RETURN collect([l19, v15.name]) AS l20 } RETURN collect([l20, n12.name, n12.id]) AS l21 }
+CALL () { MATCH (n22:Organization) WHERE NOT (coalesce(any(v23 IN n22.aliases WHERE toUpper(toLower(v23)) CONTAINS toUpper(toLower($p9)) AND toUpper(toLower(v23)) STARTS WITH toUpper(toLower($p10))), false)) AND ((n22.sortName = $p11) OR (any(v24 IN n22.aliases WHERE v24 IN $p12))) AND n22.id IS NOT NULL WITH n22 ORDER BY n22.id LIMIT $p13 RETURN collect(n22) AS l25 }
+UNWIND range(0, CASE size(l25) WHEN 0 THEN 0 ELSE size(l25) - 1 END) AS i26
+WITH *, l25[i26] AS n22
+CALL (n22) { CALL (n22) { UNWIND [n22.name] + n22.aliases AS v27 RETURN {entity: n22.id, name: v27, isChosen: v27 = n22.name} AS v28 } RETURN collect(v28) AS l29 }
+UNWIND range(0, CASE size(l29) WHEN 0 THEN 0 ELSE size(l29) - 1 END) AS i30
+WITH *, l29[i30] AS v28
+CALL (v28) { MATCH (v36:Referent {id: v28.entity})<-[e35:DESCRIBES]-(n34) WHERE v28.name IN [e35.name] + e35.aliases AND n34.language = $p15 WITH n34, e35 ORDER BY n34.sortDate, n34.id LIMIT $p16 RETURN collect([n34, e35]) AS l37 }
+UNWIND range(0, CASE size(l37) WHEN 0 THEN 0 ELSE size(l37) - 1 END) AS i38
+WITH *, l37[i38][0] AS n34, l37[i38][1] AS e35
+WITH collect([CASE WHEN i26 = 0 AND i30 = 0 AND i38 = 0 THEN l7 END, CASE WHEN i26 = 0 AND i30 = 0 AND i38 = 0 THEN t11 END, null, CASE WHEN i26 = 0 AND i30 = 0 AND i38 = 0 THEN l21 END, CASE WHEN n22 IS NOT NULL THEN i26 END, null, CASE WHEN i30 = 0 AND i38 = 0 THEN n22.name END, CASE WHEN i30 = 0 AND i38 = 0 THEN n22.id END, CASE WHEN v28 IS NOT NULL THEN i30 END, CASE WHEN i38 = 0 THEN COUNT { MATCH (v33:Referent {id: v28.entity})<-[e32:DESCRIBES]-(n31) WHERE v28.name IN [e32.name] + e32.aliases AND n31.language = $p14 } END, null, CASE WHEN i38 = 0 THEN v28.isChosen END, CASE WHEN i38 = 0 THEN v28.name END, CASE WHEN n34 IS NOT NULL THEN i38 END, n34.title, n34.id]) AS rows
+UNWIND range(0, size(rows) - 1, 10) AS at
+RETURN rows[at..at + 10] AS batch
