@@ -78,6 +78,10 @@ export function testViews(explorer: Explorer): void {
     const page = await explorer.open('/people/person:mark-morgan');
     await page.getByRole('heading', { name: 'Mark Morgan', level: 1 }).waitFor();
     await page.getByRole('heading', { name: 'Offices' }).waitFor();
+    const names = page.locator('.aliases');
+    await names.getByText('Mark Morgan in').waitFor();
+    const user = names.getByRole('link').first();
+    expect(await user.getAttribute('href')).toMatch(/^\/documents\/.+#passage:/);
     await page.getByText('Commissioner', { exact: true }).waitFor();
     await page.getByRole('heading', { name: /^Said \d/ }).waitFor();
     await page.getByRole('heading', { name: /^Stated as fact/ }).waitFor();

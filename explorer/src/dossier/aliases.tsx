@@ -1,17 +1,21 @@
 import { Link } from '@tanstack/react-router';
-import { passageAddress } from '../facts/address.ts';
+import { passageAddress, pathOf } from '../facts/address.ts';
 import type { Subject } from './subject.ts';
 
-/** Other names, each with the documents that use it. */
-export function Aliases({ subject }: { subject: Subject }) {
-  if (subject.aliases.length === 0) return null;
+type Use = Subject['nameUses'][number];
+
+/** More documents than this are folded away. */
+const SHOWN = 3;
+
+/** All names, the chosen one first, each with the documents that use it. */
+export function Aliases({ subject: { nameUses } }: { subject: Subject }) {
   return (
     <section className="aliases small">
-      <h2>Also named</h2>
+      <h2>Names</h2>
       <ul>
-        {subject.aliases.map((alias) => (
-          <li key={alias}>
-            <bdi className="serif">{alias}</bdi> <Users subject={subject} alias={alias} />
+        {nameUses.map(({ name, documents }) => (
+          <li key={name}>
+            <bdi className="serif">{name}</bdi> <Users of={documents} />
           </li>
         ))}
       </ul>
@@ -19,25 +23,37 @@ export function Aliases({ subject }: { subject: Subject }) {
   );
 }
 
-function Users({ subject, alias }: { subject: Subject; alias: string }) {
-  const places = new Map<string, Subject['mentions']['nodes'][number]['passage']>();
-  for (const { passage } of subject.mentions.nodes) {
-    if (passage.exact.includes(alias) && !places.has(passage.document.id)) {
-      places.set(passage.document.id, passage);
-    }
-  }
-  if (places.size === 0) return null;
+function Users({ of: { nodes, totalCount } }: { of: Use['documents'] }) {
+  if (totalCount <= SHOWN)
+    return (
+      <span className="muted">
+        in <Documents of={nodes} />
+      </span>
+    );
+  const rest = totalCount - nodes.length;
   return (
-    <span className="muted">
-      in{' '}
-      {[...places.values()].map((passage, i) => (
-        <span key={passage.document.id}>
-          {i > 0 ? ', ' : ''}
-          <Link {...passageAddress(passage)}>
-            <bdi>{passage.document.title}</bdi>
-          </Link>
-        </span>
-      ))}
-    </span>
+    <details className="muted">
+      <summary>in {totalCount} documents</summary>
+      <Documents of={nodes} />
+      {rest > 0 ? ` and ${rest} more` : ''}
+    </details>
   );
+}
+
+/** Documents, each where it first mentions whom the name is of. */
+function Documents({ of: documents }: { of: Use['documents']['nodes'] }) {
+  return documents.map((document, i) => {
+    const [mention] = document.mentions.nodes;
+    const address = mention
+      ? passageAddress({ id: mention.passage.id, document })
+      : { to: pathOf(document.id) };
+    return (
+      <span key={document.id}>
+        {i > 0 ? ', ' : ''}
+        <Link {...address}>
+          <bdi>{document.title}</bdi>
+        </Link>
+      </span>
+    );
+  });
 }

@@ -1305,12 +1305,12 @@ export type DossierQueryVariables = Exact<{
 
 
 export type DossierQuery = { node:
-    | { __typename: 'Agency', name: string, aliases: Array<string>, description: string | null, id: string, mentions: { totalCount: number, nodes: Array<{ passage: { id: string, exact: string, document: { id: string, title: string, date: string | null } } }> } }
+    | { __typename: 'Agency', name: string, description: string | null, id: string, nameUses: Array<{ name: string, isChosen: boolean, documents: { totalCount: number, nodes: Array<{ id: string, title: string, mentions: { nodes: Array<{ passage: { id: string } }> } }> } }> }
     | { __typename: 'Claim', id: string }
     | { __typename: 'Document', id: string }
-    | { __typename: 'Organization', name: string, aliases: Array<string>, description: string | null, id: string, mentions: { totalCount: number, nodes: Array<{ passage: { id: string, exact: string, document: { id: string, title: string, date: string | null } } }> } }
+    | { __typename: 'Organization', name: string, description: string | null, id: string, nameUses: Array<{ name: string, isChosen: boolean, documents: { totalCount: number, nodes: Array<{ id: string, title: string, mentions: { nodes: Array<{ passage: { id: string } }> } }> } }> }
     | { __typename: 'Passage', id: string }
-    | { __typename: 'Person', name: string, aliases: Array<string>, description: string | null, id: string, mentions: { totalCount: number, nodes: Array<{ passage: { id: string, exact: string, document: { id: string, title: string, date: string | null } } }> }, positions: { nodes: Array<{ title: string | null, status: PositionStatus, from: string | null, to: string | null, independentSources: number, agency: { id: string, name: string } | null, organization: { id: string, name: string } | null, claims: Array<{ __typename: 'Claim', id: string, predicate: string, value: string | null, title: string | null, status: PositionStatus | null, modality: Modality, validFrom: string | null, validTo: string | null, recordedAt: string, retractedAt: string | null, subject:
+    | { __typename: 'Person', name: string, description: string | null, id: string, nameUses: Array<{ name: string, isChosen: boolean, documents: { totalCount: number, nodes: Array<{ id: string, title: string, mentions: { nodes: Array<{ passage: { id: string } }> } }> } }>, positions: { nodes: Array<{ title: string | null, status: PositionStatus, from: string | null, to: string | null, independentSources: number, agency: { id: string, name: string } | null, organization: { id: string, name: string } | null, claims: Array<{ __typename: 'Claim', id: string, predicate: string, value: string | null, title: string | null, status: PositionStatus | null, modality: Modality, validFrom: string | null, validTo: string | null, recordedAt: string, retractedAt: string | null, subject:
               | { __typename: 'Agency', id: string, name: string }
               | { __typename: 'Document', id: string, title: string }
               | { __typename: 'Organization', id: string, name: string }
@@ -1334,8 +1334,8 @@ export type DossierQuery = { node:
                   | { __typename: 'Organization', id: string, name: string }
                   | { __typename: 'Person', id: string, name: string }
                  | null } } }> }> } }
-    | { __typename: 'Place', name: string, aliases: Array<string>, description: string | null, id: string, mentions: { totalCount: number, nodes: Array<{ passage: { id: string, exact: string, document: { id: string, title: string, date: string | null } } }> } }
-    | { __typename: 'Program', name: string, aliases: Array<string>, description: string | null, kind: ProgramKind, id: string, mentions: { totalCount: number, nodes: Array<{ passage: { id: string, exact: string, document: { id: string, title: string, date: string | null } } }> } }
+    | { __typename: 'Place', name: string, description: string | null, id: string, nameUses: Array<{ name: string, isChosen: boolean, documents: { totalCount: number, nodes: Array<{ id: string, title: string, mentions: { nodes: Array<{ passage: { id: string } }> } }> } }> }
+    | { __typename: 'Program', name: string, description: string | null, kind: ProgramKind, id: string, nameUses: Array<{ name: string, isChosen: boolean, documents: { totalCount: number, nodes: Array<{ id: string, title: string, mentions: { nodes: Array<{ passage: { id: string } }> } }> } }> }
     | { __typename: 'Quote', id: string }
     | { __typename: 'Statistic', id: string }
    | null };
@@ -2904,22 +2904,29 @@ export const DossierDocument = new TypedDocumentString(`
     id
     ... on Entity {
       name
-      aliases
-      description
-      mentions(first: 200) {
-        totalCount
-        nodes {
-          passage {
+      nameUses {
+        name
+        isChosen
+        documents(first: 20, orderBy: [{field: DATE}]) {
+          totalCount
+          nodes {
             id
-            exact
-            document {
-              id
-              title
-              date
+            title
+            mentions(
+              first: 1
+              filter: {referent: {id: {eq: $id}}}
+              orderBy: [{field: START}]
+            ) {
+              nodes {
+                passage {
+                  id
+                }
+              }
             }
           }
         }
       }
+      description
     }
     ... on Person {
       positions(first: 50, orderBy: [{field: FROM}]) {
