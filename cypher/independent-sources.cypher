@@ -17,16 +17,24 @@
 // fragment isEarlier(one, other)
 [@one.document.sortDate, @one.document.id] < [@other.document.sortDate, @other.document.id]
 
+// The documents that lead on from a document and from those to which it attributes a fact, without itself.
+
+// fragment sourcesOf(document, attributed)
+reduce(found = [], node IN [@document] + @attributed | found +
+  [(node)-[:TAKES_FROM|REVISES*0..5]->(source) WHERE source <> @document | source])
+
+// A near copy shares half of its sketch.
+
+// fragment resembles(document, other)
+2 * size([shingle IN @document.sketch WHERE shingle IN @other.sketch]) >= size(@document.sketch)
+
 // The reports of a fact that take it from no other one.
 
 // fragment independentReports(reports)
-[reports IN [[report IN @reports | {document: report.document, sources: reduce(found = [],
-    node IN [report.document] + report.attributed | found +
-      [(node)-[:TAKES_FROM|REVISES*0..5]->(source) WHERE source <> report.document | source])}]] |
+[reports IN [[report IN @reports | {document: report.document, sources: @sourcesOf(report.document, report.attributed)}]] |
   [report IN reports WHERE none(other IN reports WHERE other.document <> report.document
     AND (other.document IN report.sources AND NOT (report.document IN other.sources AND @isEarlier(report, other))
-      OR @isEarlier(other, report)
-        AND 2 * size([shingle IN report.document.sketch WHERE shingle IN other.document.sketch]) >= size(report.document.sketch)))]][0]
+      OR @isEarlier(other, report) AND @resembles(report.document, other.document)))]][0]
 
 // The chain of sources ends at documents whose text is not loaded. Documents that lead to the same one have one
 // origin, whose publisher counts.

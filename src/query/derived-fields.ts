@@ -18,6 +18,7 @@ const DERIVATIONS: Readonly<Record<DerivedField, (input: unknown) => unknown>> =
   'Derivation.verdict': (read) => checked(read).verdict,
   'FigureComparison.because': (read) => compared(read).because,
   'FigureComparison.verdict': (read) => compared(read).verdict,
+  'Hardening.because': (read) => whyHardened(hardening.parse(read)),
   'Rendering.because': (read) => compared(read).because,
   'Rendering.verdict': (read) => compared(read).verdict,
   'SearchEdge.text': shownText,
@@ -85,3 +86,29 @@ const added = oncePerObject(
     return figures === null ? { sum: null, refusal: 'TOO_MANY' } : addUp(figures);
   },
 );
+
+/** Titles of the two documents, and the name of whoever makes the later claim. */
+const hardening = z.object({
+  reason: z.enum(['SAME_DOCUMENT', 'TAKES_FROM', 'NEAR_COPY', 'SAME_SOURCE', 'NO_SOURCE']),
+  earlier: z.string(),
+  later: z.string(),
+  source: z.string().nullable(),
+});
+
+/** Why an assertion is thought to have no evidence beyond that of an earlier speculation. */
+function whyHardened({ reason, earlier, later, source }: z.infer<typeof hardening>): string {
+  switch (reason) {
+    case 'SAME_DOCUMENT':
+      return `“${later}” asserts further down what it speculates first, and names no other source.`;
+    case 'TAKES_FROM':
+      return `“${later}” goes back to “${earlier}” and names no other source.`;
+    case 'NEAR_COPY':
+      return `“${later}” is a near copy of “${earlier}” and names no other source.`;
+    case 'SAME_SOURCE':
+      return `“${later}” names ${source}, a source that “${earlier}” had already.`;
+    case 'NO_SOURCE':
+      return `“${later}” names no source, and “${earlier}” only speculates.`;
+    default:
+      return reason satisfies never;
+  }
+}

@@ -16,7 +16,7 @@ const NOT_DRAWN = new Set([
   ...['place', 'places', 'organization', 'organizations'],
   ...['proposal', 'proposals', 'decision', 'decisions'],
   // The bench's figures have no keys of quantities, and derive from no others.
-  ...['conflicts', 'derivedStatistics', 'disputedStatistics', 'disputedClaims'],
+  ...['conflicts', 'derivedStatistics', 'disputedStatistics', 'disputedClaims', 'hardened'],
 ]);
 
 /** Operations of every kind: nested selections with filters and orders, and questions about the graph. */

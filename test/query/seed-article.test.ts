@@ -39,6 +39,19 @@ describe.skipIf(text === undefined)('the seed article', () => {
     expect(found.map(({ passage: found }) => holds(found))).not.toContain(false);
   });
 
+  test('has speculations that a page asserts, which takes them from the article', async () => {
+    const asked = `{ hardened { nodes { predicate document { id } hardenedBy { reason claim { document { id } } } } } }`;
+    const by = { reason: 'TAKES_FROM', claim: { document: { id: 'document:a-caveat-lost' } } };
+    const hardened = hardenedSchema.parse(await ask(asked)).hardened.nodes;
+    expect(hardened.map(({ predicate }) => predicate).sort()).toEqual([
+      'CONFERS',
+      'DISPLACED_BY',
+      'USES_AS_WORK_PROGRAM',
+    ]);
+    for (const { document, hardenedBy } of hardened)
+      expect([document.id, hardenedBy]).toEqual([ARTICLE, [by]]);
+  });
+
   test('quotes what stands between quotation marks, and nothing of the marks of distance', async () => {
     const scare = new Set(['legal', 'well-founded fear']);
     const marked = [...(text ?? '').matchAll(/“([^”]*)”/g)]
@@ -217,4 +230,12 @@ describe.skipIf(text === undefined)('the seed article', () => {
       .map(({ node }) => node.id);
     expect(told.sort()).toEqual(['agency:biden-administration', 'agency:cbp']);
   });
+});
+
+const hardenedSchema = z.object({
+  hardened: z.object({
+    nodes: z.array(
+      z.object({ predicate: z.string(), document: identified, hardenedBy: z.array(z.unknown()) }),
+    ),
+  }),
 });

@@ -53,6 +53,10 @@ const STATEMENTS: Statements = {
   'Statistic.comparisons': () => 2_000,
   // An index gives the claims that say the same.
   'Claim.contradictedBy': () => 20,
+  // Of these, few assert later what the claim speculates; the sources of both documents are followed.
+  'Claim.hardenedBy': () => 100,
+  // The names are on the entity.
+  'Entity.nameUses': () => 10,
   'Path.nodes': () => 20,
   'Path.hops': () => 20,
   'SearchEdge.passage': () => 40,
@@ -103,6 +107,8 @@ const CONDITIONS: Readonly<Record<string, (request: Request) => number>> = {
   'Coverage.statisticsWithOneSource': () => 10,
   'Coverage.claimsWithOneSource': () => 60,
   'Query.disputedClaims': () => 20,
+  // Most claims speculate nothing.
+  'Query.hardened': () => 20,
   // The index of measures and quantities is sought in.
   'Query.conflicts': () => 10,
   'Query.disputedStatistics': () => 10,

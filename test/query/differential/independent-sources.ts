@@ -49,7 +49,8 @@ function reportsOf(stored: Stored, statistic: Row): Report[] {
   });
 }
 
-function reportOf(stored: Stored, document: Row, attributed: readonly Row[]): Report {
+/** What a document that attributes a fact to others takes it from. */
+export function reportOf(stored: Stored, document: Row, attributed: readonly Row[]): Report {
   const sources = new Set<Row>();
   let next = [document, ...attributed.filter(({ id }) => isDocument(id))];
   for (const each of next) sources.add(each);
@@ -100,7 +101,8 @@ function isDocument(id: unknown): boolean {
   return typeof id === 'string' && id.startsWith('document:');
 }
 
-function resembles(document: Row, earlier: Row): boolean {
+/** Whether a document is a near copy of another. */
+export function resembles(document: Row, earlier: Row): boolean {
   const [own, other] = [sketchOf(document), new Set(sketchOf(earlier))];
   return own.filter((each) => other.has(each)).length * 2 >= own.length;
 }

@@ -12,6 +12,7 @@ import {
 } from './conflicts.ts';
 import { derivationsOf, derivativesOf } from './derivations.ts';
 import { entriesOf, whole, type Entry } from './entries.ts';
+import { hardenedBy } from './hardening.ts';
 import { independentSources, sourcesOfStatistic } from './independent-sources.ts';
 import { pageOf, type PageArguments } from './page.ts';
 import type { Link, Stored } from './stored.ts';
@@ -120,8 +121,10 @@ export function resolversOver(stored: Stored) {
   };
 
   const usersOf = new WeakMap<object, readonly Entry[]>();
+  const namesOf = ({ name, aliases }: Row) =>
+    aliases === undefined ? [] : [String(name), ...texts.parse(aliases)];
   const nameUses = (row: Row) =>
-    [String(row['name']), ...texts.parse(row['aliases'])].map((name, at) => {
+    namesOf(row).map((name, at) => {
       const users = stored
         .to(row, 'DESCRIBES')
         .filter(
@@ -197,6 +200,12 @@ export function resolversOver(stored: Stored) {
         );
         return page('Statistic', derived, args);
       },
+      hardened: (_, args) =>
+        page(
+          'Claim',
+          all('Claim').filter(({ node }) => hardenedBy(stored, node).length > 0),
+          args,
+        ),
       disputedClaims: (_, args) => page('Claim', whole(disputed), args),
     },
     Person: {
@@ -283,6 +292,7 @@ export function resolversOver(stored: Stored) {
     Claim: {
       createdAt: (row) => text(row['recordedAt']) ?? '',
       history,
+      hardenedBy: (row) => hardenedBy(stored, row),
       contradictedBy: (row) => contradicting(stored, row),
       sameStatement: (row, args) => page('Claim', whole(sayingTheSame(stored, row)), args),
       subject: (row) => there(follow.Claim.subject(row)),
@@ -312,6 +322,7 @@ export function resolversOver(stored: Stored) {
       passage: (row) => stored.linkOf(row).start,
       referent: (row) => stored.linkOf(row).end,
     },
+    Hardening: { claim: ({ claim }) => claim },
     FigureComparison: { statistic: ({ statistic }) => statistic },
     Derivation: {
       operands: ({ operands }) => operands,

@@ -524,6 +524,8 @@ export type Claim = Node & {
   createdAt: Scalars['DateTime']['output'];
   /** The document that states the claim. */
   document: Document;
+  /** Live claims that assert later, without new evidence, what this one speculates or makes conditional: at most 100, the earliest documents first. */
+  hardenedBy: Array<Hardening>;
   /** What changed about it since it was recorded. */
   history: ChangeConnection;
   /**
@@ -1441,6 +1443,30 @@ export type FoundType =
   | 'QUOTE'
   /** Statistics, by the passages that state them. */
   | 'STATISTIC';
+
+/** A claim that asserts what an earlier one only speculated, and names no evidence that the earlier one did not have. */
+export type Hardening = {
+  __typename?: 'Hardening';
+  /** The reason in one sentence, with the documents and the source that it rests on. */
+  because: Scalars['String']['output'];
+  /** The claim that asserts it: `assertedBy` says who does, `document` where. */
+  claim: Claim;
+  /** Why it is thought to have no new evidence. */
+  reason: HardeningReason;
+};
+
+/** Why an assertion is thought to have no evidence beyond that of an earlier speculation. The first that applies is given. */
+export type HardeningReason =
+  /** Its document is a near copy of the earlier one. */
+  | 'NEAR_COPY'
+  /** It names no source at all: its document says it in its own name, or in that of its author or publisher. */
+  | 'NO_SOURCE'
+  /** One document has both: first the speculation, further down the assertion. */
+  | 'SAME_DOCUMENT'
+  /** It names a source that the earlier document had already. */
+  | 'SAME_SOURCE'
+  /** Its document revises the earlier one, takes facts from it, or attributes the claim to it, perhaps through other documents. */
+  | 'TAKES_FROM';
 
 /** A range of a text. */
 export type Highlight = {
@@ -3212,6 +3238,13 @@ export type Query = {
   document?: Maybe<Document>;
   /** All documents. */
   documents: DocumentConnection;
+  /**
+   * Claims that one document speculates or makes conditional, and that are asserted later without new evidence.
+   * `hardenedBy` has the assertions. Evidence is a source that the speculation did not have: somebody else who makes the
+   * claim, or a document that states it too or whose text is not loaded. Later is what has a later day, what takes
+   * facts from the other document, or what stands further down in the same text.
+   */
+  hardened: ClaimConnection;
   /** The node with this id, of any type. Null if there is none. */
   node?: Maybe<Node>;
   /** The nodes with these ids, in the same order. Null for each id that does not exist. */
@@ -3394,6 +3427,17 @@ export type QueryDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<DocumentOrder>>;
+};
+
+
+/** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
+export type QueryHardenedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ClaimOrder>>;
 };
 
 
@@ -4628,6 +4672,8 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Found: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Found']>;
   FoundType: FoundType;
+  Hardening: ResolverTypeWrapper<Omit<Hardening, 'claim'> & { claim: ResolversTypes['Claim'] }>;
+  HardeningReason: HardeningReason;
   Highlight: ResolverTypeWrapper<Highlight>;
   Hop: ResolverTypeWrapper<Omit<Hop, 'claims' | 'from' | 'passages' | 'quotes' | 'statistics' | 'to'> & { claims: Array<ResolversTypes['Claim']>, from: ResolversTypes['Referent'], passages: Array<ResolversTypes['Passage']>, quotes: Array<ResolversTypes['Quote']>, statistics: Array<ResolversTypes['Statistic']>, to: ResolversTypes['Referent'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -4832,6 +4878,7 @@ export type ResolversParentTypes = {
   FigureComparison: Omit<FigureComparison, 'statistic'> & { statistic: ResolversParentTypes['Statistic'] };
   Float: Scalars['Float']['output'];
   Found: ResolversUnionTypes<ResolversParentTypes>['Found'];
+  Hardening: Omit<Hardening, 'claim'> & { claim: ResolversParentTypes['Claim'] };
   Highlight: Highlight;
   Hop: Omit<Hop, 'claims' | 'from' | 'passages' | 'quotes' | 'statistics' | 'to'> & { claims: Array<ResolversParentTypes['Claim']>, from: ResolversParentTypes['Referent'], passages: Array<ResolversParentTypes['Passage']>, quotes: Array<ResolversParentTypes['Quote']>, statistics: Array<ResolversParentTypes['Statistic']>, to: ResolversParentTypes['Referent'] };
   ID: Scalars['ID']['output'];
@@ -5124,6 +5171,7 @@ export type ClaimResolvers<ContextType = unknown, ParentType extends ResolversPa
   contradictedBy?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  hardenedBy?: Resolver<Array<ResolversTypes['Hardening']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<ClaimHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
@@ -5260,6 +5308,12 @@ export type FigureComparisonResolvers<ContextType = unknown, ParentType extends 
 
 export type FoundResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Found'] = ResolversParentTypes['Found']> = {
   __resolveType: TypeResolveFn<'Agency' | 'Claim' | 'Document' | 'Organization' | 'Person' | 'Place' | 'Program' | 'Quote' | 'Statistic', ParentType, ContextType>;
+};
+
+export type HardeningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Hardening'] = ResolversParentTypes['Hardening']> = {
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['HardeningReason'], ParentType, ContextType>;
 };
 
 export type HighlightResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
@@ -5652,6 +5706,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   disputedStatistics?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, Partial<QueryDisputedStatisticsArgs>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
+  hardened?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryHardenedArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
@@ -5888,6 +5943,7 @@ export type Resolvers<ContextType = unknown> = {
   Entity?: EntityResolvers<ContextType>;
   FigureComparison?: FigureComparisonResolvers<ContextType>;
   Found?: FoundResolvers<ContextType>;
+  Hardening?: HardeningResolvers<ContextType>;
   Highlight?: HighlightResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   LinkedAgencyConnection?: LinkedAgencyConnectionResolvers<ContextType>;
