@@ -8,6 +8,8 @@ import {
 } from '../arithmetic/index.ts';
 import type { DerivedField } from '../generated/catalogue.ts';
 import { bound, derivationOperation } from '../model/index.ts';
+import { compareWordings } from '../words/index.ts';
+import { whyHardened } from './hardening.ts';
 import { oncePerObject } from './once.ts';
 import { shownHighlights, shownStart, shownText } from './search/index.ts';
 
@@ -18,7 +20,9 @@ const DERIVATIONS: Readonly<Record<DerivedField, (input: unknown) => unknown>> =
   'Derivation.verdict': (read) => checked(read).verdict,
   'FigureComparison.because': (read) => compared(read).because,
   'FigureComparison.verdict': (read) => compared(read).verdict,
-  'Hardening.because': (read) => whyHardened(hardening.parse(read)),
+  'Hardening.because': whyHardened,
+  'QuoteVariant.differences': (read) => worded(read).differences,
+  'QuoteVariant.kind': (read) => worded(read).kind,
   'Rendering.because': (read) => compared(read).because,
   'Rendering.verdict': (read) => compared(read).verdict,
   'SearchEdge.text': shownText,
@@ -87,28 +91,23 @@ const added = oncePerObject(
   },
 );
 
-/** Titles of the two documents, and the name of whoever makes the later claim. */
-const hardening = z.object({
-  reason: z.enum(['SAME_DOCUMENT', 'TAKES_FROM', 'NEAR_COPY', 'SAME_SOURCE', 'NO_SOURCE']),
-  earlier: z.string(),
-  later: z.string(),
-  source: z.string().nullable(),
-});
+/** The texts of two quotes. One that is missing is named by `check`; here it has no words. */
+const words = z
+  .string()
+  .nullable()
+  .transform((text) => text ?? '');
+const wordings = z.object({ one: words, other: words });
 
-/** Why an assertion is thought to have no evidence beyond that of an earlier speculation. */
-function whyHardened({ reason, earlier, later, source }: z.infer<typeof hardening>): string {
-  switch (reason) {
-    case 'SAME_DOCUMENT':
-      return `“${later}” asserts further down what it speculates first, and names no other source.`;
-    case 'TAKES_FROM':
-      return `“${later}” goes back to “${earlier}” and names no other source.`;
-    case 'NEAR_COPY':
-      return `“${later}” is a near copy of “${earlier}” and names no other source.`;
-    case 'SAME_SOURCE':
-      return `“${later}” names ${source}, a source that “${earlier}” had already.`;
-    case 'NO_SOURCE':
-      return `“${later}” names no source, and “${earlier}” only speculates.`;
-    default:
-      return reason satisfies never;
-  }
-}
+const worded = oncePerObject((read) => {
+  const { one, other } = wordings.parse(read);
+  const { kind, differences } = compareWordings(one, other);
+  return {
+    kind,
+    differences: differences.map((each) => ({
+      ...each.one,
+      otherStart: each.other.start,
+      otherEnd: each.other.end,
+      otherText: each.other.text,
+    })),
+  };
+});

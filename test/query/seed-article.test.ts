@@ -52,6 +52,31 @@ describe.skipIf(text === undefined)('the seed article', () => {
       expect([document.id, hardenedBy]).toEqual([ARTICLE, [by]]);
   });
 
+  test('has quotes that a reading guide shortens', async () => {
+    const other = 'quote { text document { id } } differences { start end otherText }';
+    const asked = `{ person(id: "person:mark-morgan") { quotes(first: 20, filter: { ${OF_ARTICLE} }) { nodes { passage { start end exact } variants { kind ${other} } } } } }`;
+    const { nodes } = variantsSchema.parse(await ask(asked)).person.quotes;
+    nodes.sort((a, b) => a.passage.start - b.passage.start);
+    const inGuide = (words: string) => ({
+      text: words,
+      document: { id: 'document:who-says-what' },
+    });
+    const shorter = { start: 0, end: 22, otherText: '' };
+    expect(nodes.map(({ passage: { start, end }, variants }) => [start, end, variants])).toEqual([
+      [
+        ...[4540, 4571],
+        [{ kind: 'VERBATIM', quote: inGuide('It just doesn’t make any sense'), differences: [] }],
+      ],
+      [4668, 5108, []],
+      [7873, 7967, []],
+      [
+        ...[7971, 8019],
+        [{ kind: 'TRUNCATED', quote: inGuide('a very significant story'), differences: [shorter] }],
+      ],
+    ]);
+    expect(nodes.map(({ passage: found }) => holds(found))).not.toContain(false);
+  });
+
   test('quotes what stands between quotation marks, and nothing of the marks of distance', async () => {
     const scare = new Set(['legal', 'well-founded fear']);
     const marked = [...(text ?? '').matchAll(/“([^”]*)”/g)]
@@ -237,5 +262,11 @@ const hardenedSchema = z.object({
     nodes: z.array(
       z.object({ predicate: z.string(), document: identified, hardenedBy: z.array(z.unknown()) }),
     ),
+  }),
+});
+
+const variantsSchema = z.object({
+  person: z.object({
+    quotes: z.object({ nodes: z.array(z.object({ passage, variants: z.array(z.unknown()) })) }),
   }),
 });

@@ -55,6 +55,8 @@ const STATEMENTS: Statements = {
   'Claim.contradictedBy': () => 20,
   // Of these, few assert later what the claim speculates; the sources of both documents are followed.
   'Claim.hardenedBy': () => 100,
+  // An index gives the quotes of one speaker, of which at most 1,000 are compared.
+  'Quote.variants': ({ counts }) => 7 * Math.min(1_000, counts.nodes('Quote')),
   // The names are on the entity.
   'Entity.nameUses': () => 10,
   'Path.nodes': () => 20,

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import type { Resolvers } from './generated/resolvers.ts';
 import { positionStatus, type Row } from '../../../src/model/index.ts';
+import { candidatesOf, texts } from './candidates.ts';
 import { compareText } from './compare.ts';
 import {
   comparisonsOf,
@@ -15,6 +15,7 @@ import { entriesOf, whole, type Entry } from './entries.ts';
 import { hardenedBy } from './hardening.ts';
 import { independentSources, sourcesOfStatistic } from './independent-sources.ts';
 import { pageOf, type PageArguments } from './page.ts';
+import { variantsOf } from './variants.ts';
 import type { Link, Stored } from './stored.ts';
 
 const LINKS = [
@@ -281,8 +282,10 @@ export function resolversOver(stored: Stored) {
       origins: (row, args) => page('Document', follow.Statistic.origins(row), args),
       quotes: (row, args) => page('Quote', follow.Statistic.quotes(row), args),
     },
+    QuoteVariant: { quote: ({ quote }) => quote, differences: ({ differences }) => differences },
     Quote: {
       history,
+      variants: (row) => variantsOf(stored, row),
       speaker: (row) => only(follow.Quote.speaker(row)),
       passage: (row) => there(follow.Quote.passage(row)),
       document: (row) => there(follow.Quote.document(row)),
@@ -364,25 +367,4 @@ function byId(rows: readonly Row[]): Row[] {
 
 function text(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
-}
-
-const texts = z.array(z.string()).default([]);
-
-/** Six texts for each candidate; see cypher/model.cypher. */
-function candidatesOf({ candidates }: Row) {
-  const all = texts.parse(candidates);
-  return Array.from({ length: all.length / 6 }, (_, at) => {
-    const [identifier = '', authority, name = '', description, sameAs = '', reason = ''] =
-      all.slice(at * 6);
-    return {
-      ...{
-        identifier,
-        name,
-        reason,
-        authority: authority || null,
-        description: description || null,
-      },
-      sameAs: sameAs === '' ? [] : sameAs.split(' '),
-    };
-  });
 }

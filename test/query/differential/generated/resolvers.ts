@@ -3640,6 +3640,11 @@ export type Quote = Node & {
   text: Scalars['String']['output'];
   /** When the document's statement of it changed last. Null if it has not changed since. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Other wordings of this quote: quotes of the same speaker that have its words, a part of them, or most of them; at most
+   * 100, the earliest first. Of a speaker with many quotes, the 500 before and the 500 after this one in time are compared.
+   */
+  variants: Array<QuoteVariant>;
 };
 
 
@@ -3774,6 +3779,26 @@ export type QuoteOrderField =
   | 'ID'
   /** By the position in the document's text. */
   | 'START';
+
+/** Another wording of a quote, by the same speaker. */
+export type QuoteVariant = {
+  __typename?: 'QuoteVariant';
+  /** Where the wordings differ, in the order of the text. Empty if they are VERBATIM. */
+  differences: Array<WordingDifference>;
+  /** How the wordings relate. */
+  kind: QuoteVariantKind;
+  /** The other quote. */
+  quote: Quote;
+};
+
+/** How one wording of a quote relates to another. Case, accents and punctuation do not count. */
+export type QuoteVariantKind =
+  /** Words were changed, or left out in silence. */
+  | 'ALTERED'
+  /** One leaves words out at its beginning or end, or where an ellipsis says so. The rest is the same. */
+  | 'TRUNCATED'
+  /** The same words. */
+  | 'VERBATIM';
 
 /** Another document that this one refers to. */
 export type ReferenceItem = {
@@ -4478,6 +4503,26 @@ export type Viewer = {
   role: Role;
 };
 
+/**
+ * Words of a quote, and what the other wording has in their place. Offsets are in the `text` of each, in UTF-16 code units.
+ * Where one has no words, its range is empty and stands at the end of the word before.
+ */
+export type WordingDifference = {
+  __typename?: 'WordingDifference';
+  /** Offset after the last character in this quote. */
+  end: Scalars['Int']['output'];
+  /** Offset after the last character in the other quote. */
+  otherEnd: Scalars['Int']['output'];
+  /** Offset of the first character in the other quote. */
+  otherStart: Scalars['Int']['output'];
+  /** The words of the other quote. */
+  otherText: Scalars['String']['output'];
+  /** Offset of the first character in this quote. */
+  start: Scalars['Int']['output'];
+  /** The words of this quote. */
+  text: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4776,6 +4821,8 @@ export type ResolversTypes = {
   QuoteListFilter: QuoteListFilter;
   QuoteOrder: QuoteOrder;
   QuoteOrderField: QuoteOrderField;
+  QuoteVariant: ResolverTypeWrapper<Omit<QuoteVariant, 'differences' | 'quote'> & { differences: Array<ResolversTypes['WordingDifference']>, quote: ResolversTypes['Quote'] }>;
+  QuoteVariantKind: QuoteVariantKind;
   ReferenceItem: ReferenceItem;
   Referent: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Referent']>;
   ReferentConnection: ResolverTypeWrapper<Omit<ReferentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReferentEdge']>, nodes: Array<ResolversTypes['Referent']> }>;
@@ -4821,6 +4868,7 @@ export type ResolversTypes = {
   TextFilter: TextFilter;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Viewer: ResolverTypeWrapper<Viewer>;
+  WordingDifference: ResolverTypeWrapper<WordingDifference>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4962,6 +5010,7 @@ export type ResolversParentTypes = {
   QuoteKindFilter: QuoteKindFilter;
   QuoteListFilter: QuoteListFilter;
   QuoteOrder: QuoteOrder;
+  QuoteVariant: Omit<QuoteVariant, 'differences' | 'quote'> & { differences: Array<ResolversParentTypes['WordingDifference']>, quote: ResolversParentTypes['Quote'] };
   ReferenceItem: ReferenceItem;
   Referent: ResolversUnionTypes<ResolversParentTypes>['Referent'];
   ReferentConnection: Omit<ReferentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReferentEdge']>, nodes: Array<ResolversParentTypes['Referent']> };
@@ -5000,6 +5049,7 @@ export type ResolversParentTypes = {
   TextFilter: TextFilter;
   URL: Scalars['URL']['output'];
   Viewer: Viewer;
+  WordingDifference: WordingDifference;
 };
 
 export type ConditionDirectiveArgs = {
@@ -5742,6 +5792,7 @@ export type QuoteResolvers<ContextType = unknown, ParentType extends ResolversPa
   statistics?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, Partial<QuoteStatisticsArgs>>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  variants?: Resolver<Array<ResolversTypes['QuoteVariant']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5755,6 +5806,12 @@ export type QuoteConnectionResolvers<ContextType = unknown, ParentType extends R
 export type QuoteEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['QuoteEdge'] = ResolversParentTypes['QuoteEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
+};
+
+export type QuoteVariantResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['QuoteVariant'] = ResolversParentTypes['QuoteVariant']> = {
+  differences?: Resolver<Array<ResolversTypes['WordingDifference']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['QuoteVariantKind'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
 };
 
 export type ReferentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Referent'] = ResolversParentTypes['Referent']> = {
@@ -5916,6 +5973,15 @@ export type ViewerResolvers<ContextType = unknown, ParentType extends ResolversP
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
+export type WordingDifferenceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['WordingDifference'] = ResolversParentTypes['WordingDifference']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  otherEnd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  otherStart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  otherText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = unknown> = {
   Agency?: AgencyResolvers<ContextType>;
   AgencyConnection?: AgencyConnectionResolvers<ContextType>;
@@ -5991,6 +6057,7 @@ export type Resolvers<ContextType = unknown> = {
   Quote?: QuoteResolvers<ContextType>;
   QuoteConnection?: QuoteConnectionResolvers<ContextType>;
   QuoteEdge?: QuoteEdgeResolvers<ContextType>;
+  QuoteVariant?: QuoteVariantResolvers<ContextType>;
   Referent?: ReferentResolvers<ContextType>;
   ReferentConnection?: ReferentConnectionResolvers<ContextType>;
   ReferentEdge?: ReferentEdgeResolvers<ContextType>;
@@ -6012,6 +6079,7 @@ export type Resolvers<ContextType = unknown> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   URL?: GraphQLScalarType;
   Viewer?: ViewerResolvers<ContextType>;
+  WordingDifference?: WordingDifferenceResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = unknown> = {
