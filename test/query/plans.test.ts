@@ -49,6 +49,10 @@ test('every noun of the root can be ordered', () => {
   // These list some statistics and claims, in the same orders, and what a statement groups in memory.
   const others = [
     ...['conflicts', 'derivedStatistics', 'disputedClaims', 'disputedStatistics'],
+    'conflicts',
+    'disputedClaims',
+    'disputedStatistics',
+    'hardened',
     'statisticGroups',
   ];
   expect(paged.map(({ name }) => name).sort()).toEqual([...Object.values(LISTS), ...others].sort());

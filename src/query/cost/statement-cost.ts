@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/index.ts';
 import type { ArgumentSite } from '../arguments.ts';
+import type { Counts } from './counts.ts';
 import type { Origin, StatementOrigin } from '../plan/index.ts';
 import { productOf, ZERO, type Estimate, type Parents, type Request } from './estimate.ts';
 import { hitsOfFilter } from './filter-cost.ts';
@@ -56,7 +57,7 @@ const STATEMENTS: Statements = {
   // Of these, few assert later what the claim speculates; the sources of both documents are followed.
   'Claim.hardenedBy': () => 100,
   // An index gives the quotes of one speaker, of which at most 1,000 are compared.
-  'Quote.variants': ({ counts }) => 7 * Math.min(1_000, counts.nodes('Quote')),
+  'Quote.variants': ({ counts }) => 7 * Math.min(1_000, quotesOfSpeaker(counts)),
   // The names are on the entity.
   'Entity.nameUses': () => 10,
   'Path.nodes': () => 20,
@@ -65,6 +66,16 @@ const STATEMENTS: Statements = {
   // Of at most 10,000 results, the document, its publishers and those who speak.
   'SearchConnection.facets': () => 100_000,
 };
+
+/** How many quotes a speaker has who was reached by a quote: between the average and all. */
+function quotesOfSpeaker(counts: Counts): number {
+  const quotes = counts.nodes('Quote');
+  const speakers = ['Person', 'Agency', 'Organization'].reduce(
+    (sum, label) => sum + counts.nodes(label),
+    0,
+  );
+  return Math.max(1, quotes / Math.sqrt(speakers));
+}
 
 /** Of any other statement. */
 const USUAL = 2_000;

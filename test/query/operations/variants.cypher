@@ -1,4 +1,4 @@
-// cost 71
+// cost 56
 OPTIONAL MATCH (n0:Person {id: $p0})
 CALL (n0) { MATCH (n0)<-[:SPOKEN_BY]-(n1) WITH n1 ORDER BY n1.id LIMIT $p1 RETURN collect(n1) AS l2 }
 UNWIND range(0, CASE size(l2) WHEN 0 THEN 0 ELSE size(l2) - 1 END) AS i3
