@@ -26,6 +26,22 @@ export function testViews(explorer: Explorer): void {
     expect(await page.getByRole('searchbox').inputValue()).toBe('');
   });
 
+  test('search: results are narrowed by what they have, in the address, and widened again', async () => {
+    const page = await explorer.open('/?q=visas', { width: 390 });
+    await page.getByText('Narrow the results').click();
+    const narrowing = page.getByRole('complementary', { name: 'Narrow the results' });
+    const facet = narrowing
+      .getByRole('listitem')
+      .filter({ hasText: 'Figures at a glance, revised' });
+    const count = /\d+$/.exec(await facet.first().innerText())?.[0] ?? '';
+    await facet.first().getByRole('link').click();
+    await page.waitForURL(/document=/);
+    await page.getByRole('link', { name: `Everything ${count}` }).waitFor();
+    await narrowing.getByRole('link', { name: /^Take back Document/ }).click();
+    await page.waitForURL((url) => !url.searchParams.has('document'));
+    await narrowing.getByText('Figures at a glance, revised').first().waitFor();
+  });
+
   test('search: words that stand nowhere are told so, with a way on', async () => {
     const page = await explorer.open('/?q=zyxwvut');
     await page.getByRole('heading', { name: /Nothing has all of these words/ }).waitFor();

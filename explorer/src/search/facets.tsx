@@ -67,7 +67,7 @@ export function Facets({ state }: { state: SearchState }) {
           <summary>Narrow the results</summary>
           {open.map(({ field, found }) => (
             <section key={field}>
-              <h3>{TITLES[field]}</h3>
+              <h2>{TITLES[field]}</h2>
               <ul>
                 {found.map((facet) => (
                   <li key={facet.value}>
