@@ -36,13 +36,19 @@ export function refusalsOf({ document, variables }: Operation, itemOf: ItemOf): 
       Field: (node) => {
         const field = types.getFieldDef();
         if (field == null || field.args.length === 0) return;
-        try {
-          const args = getArgumentValues(field, node, coerced);
-          if ('first' in Object.fromEntries(field.args.map(({ name }) => [name, 0])))
-            pageOf({}, itemOf, nounOf(field), [], args);
-        } catch (thrown) {
-          if (thrown instanceof Error) messages.add(thrown.message);
-        }
+        // Of several things that are wrong with one field, any may be told.
+        for (const left of [[''], ['filter'], ['first', 'last']])
+          try {
+            const args = Object.fromEntries(
+              Object.entries(getArgumentValues(field, node, coerced)).filter(
+                ([name]) => !left.includes(name),
+              ),
+            );
+            if ('first' in Object.fromEntries(field.args.map(({ name }) => [name, 0])))
+              pageOf({}, itemOf, nounOf(field), [], args);
+          } catch (thrown) {
+            if (thrown instanceof Error) messages.add(thrown.message);
+          }
       },
     }),
   );
