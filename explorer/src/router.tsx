@@ -99,7 +99,7 @@ const figures = createRoute({
 const timeline = createRoute({
   getParentRoute: () => root,
   path: '/timeline',
-  validateSearch: (address: Record<string, unknown>): State<'of' | 'from' | 'to' | 'lane'> =>
+  validateSearch: (address: Record<string, unknown>): State<'of' | 'q' | 'from' | 'to' | 'lane'> =>
     texts(address),
   component: lazyRouteComponent(() => import('./timeline/timeline.tsx'), 'Timeline'),
 });

@@ -168,6 +168,19 @@ export function testViews(explorer: Explorer): void {
     await page.waitForURL(/#passage:/);
   });
 
+  test('timeline: of what a search finds, or of other words', async () => {
+    const page = await explorer.open('/?q=visas');
+    await page.getByRole('link', { name: 'As a timeline' }).click();
+    await page.waitForURL(/\/timeline\?q=visas/);
+    await page.getByText('Figures at a glance, revised').first().waitFor();
+    const words = page.getByRole('searchbox', { name: 'Or of what has the words' });
+    await words.fill('secret way');
+    await words.press('Enter');
+    await page.waitForURL(/q=secret/);
+    await page.getByText('Who says what').first().waitFor();
+    expect(await page.getByText('Figures at a glance, revised').count()).toBe(0);
+  });
+
   test('compare: what only one of two revisions has', async () => {
     const page = await explorer.open(
       '/compare?a=document:figures-at-a-glance&b=document:figures-at-a-glance-revised',

@@ -30,17 +30,23 @@ export function allStatistics(filter: StatisticFilter | null, gathering: Gatheri
 /** How many ids are asked for at once. */
 const IDS_AT_ONCE = 200;
 
+/** What is gathered by ids, some at a time. */
+export async function byIds<T>(
+  ids: readonly string[],
+  gather: (filter: { id: { in: string[] } }) => Promise<readonly T[]>,
+): Promise<T[]> {
+  const found: T[] = [];
+  for (let from = 0; from < ids.length; from += IDS_AT_ONCE)
+    found.push(...(await gather({ id: { in: ids.slice(from, from + IDS_AT_ONCE) } })));
+  return found;
+}
+
 /** The statistics of some ids. */
-export async function statisticsOf(
+export function statisticsOf(
   ids: readonly string[],
   gathering: Gathering,
 ): Promise<FullStatistic[]> {
-  const found: FullStatistic[] = [];
-  for (let from = 0; from < ids.length; from += IDS_AT_ONCE) {
-    const some = ids.slice(from, from + IDS_AT_ONCE);
-    found.push(...(await allStatistics({ id: { in: some } }, gathering)));
-  }
-  return found;
+  return byIds(ids, (filter) => allStatistics(filter, gathering));
 }
 
 export function claimFact(claim: ClaimFactFragment): Fact {

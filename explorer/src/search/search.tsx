@@ -139,6 +139,13 @@ function Results({ words, state }: { words: string; state: SearchState }) {
         {count(total, 'result')}
       </p>
       <Facets state={state} />
+      {total === 0 ? null : (
+        <p className="small no-print">
+          <Link to="/timeline" search={{ q: words }}>
+            As a timeline
+          </Link>
+        </p>
+      )}
       {total === 0 ? <Nothing words={words} /> : null}
       {type ? (
         <Group title={TYPE_NAMES[type][1]} total={chosen.pages[0]?.totalCount}>

@@ -25,15 +25,15 @@ const LANE_NAMES: Record<Lane, string> = {
 /** How many items of the window are written out below the lanes. */
 const LISTED = 150;
 
-/** `/timeline?of=<id>&from=<day>&to=<day>`: four lanes of time, from decades to days. */
+/** `/timeline?of=<id>&from=<day>&to=<day>`, or of `q=<words>`: four lanes of time, from decades to days. */
 export function Timeline() {
-  const { of, from, to, lane } = useSearch({ from: '/timeline' });
+  const { of, q, from, to, lane } = useSearch({ from: '/timeline' });
   const navigate = useNavigate({ from: '/timeline' });
   const { data, error } = useQuery({
-    queryKey: ['timeline', of],
+    queryKey: ['timeline', of, q],
     queryFn: async ({ signal }) => {
       const gathering = new Gathering(signal);
-      const items = await itemsOf(of, gathering);
+      const items = await itemsOf({ of, q }, gathering);
       return { items, isCut: gathering.isCut };
     },
   });
@@ -106,6 +106,26 @@ export function Timeline() {
           value={of ?? ''}
           onPick={(id) => void navigate({ search: { of: id } })}
         />
+        <form
+          className="timeline-words"
+          onSubmit={(event) => {
+            event.preventDefault();
+            const words = new FormData(event.currentTarget).get('q');
+            void navigate({
+              search: typeof words === 'string' && words.trim() !== '' ? { q: words } : {},
+            });
+          }}
+        >
+          <input
+            key={q ?? ''}
+            type="search"
+            name="q"
+            className="input"
+            aria-label="Or of what has the words"
+            placeholder="Or of what has the words …"
+            defaultValue={q ?? ''}
+          />
+        </form>
         <Button
           className="button"
           onPress={() => {
@@ -140,7 +160,10 @@ export function Timeline() {
         >
           →
         </Button>
-        <Button className="button" onPress={() => void navigate({ search: of ? { of } : {} })}>
+        <Button
+          className="button"
+          onPress={() => void navigate({ search: of ? { of } : q ? { q } : {} })}
+        >
           All
         </Button>
       </div>

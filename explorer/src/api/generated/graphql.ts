@@ -2445,6 +2445,24 @@ export type DatedDocumentsQueryVariables = Exact<{
 
 export type DatedDocumentsQuery = { documents: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, date: string | null }> } };
 
+export type TimelineOfWordsQueryVariables = Exact<{
+  text: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type TimelineOfWordsQuery = { search: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+      | { __typename: 'Agency' }
+      | { __typename: 'Claim', id: string }
+      | { __typename: 'Document', id: string }
+      | { __typename: 'Organization' }
+      | { __typename: 'Person' }
+      | { __typename: 'Place' }
+      | { __typename: 'Program' }
+      | { __typename: 'Quote', id: string }
+      | { __typename: 'Statistic', id: string }
+    > } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -5595,3 +5613,33 @@ export const DatedDocumentsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DatedDocumentsQuery, DatedDocumentsQueryVariables>;
+export const TimelineOfWordsDocument = new TypedDocumentString(`
+    query TimelineOfWords($text: String!, $after: String) {
+  search(
+    text: $text
+    types: [DOCUMENT, QUOTE, STATISTIC, CLAIM]
+    first: 500
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      __typename
+      ... on Document {
+        id
+      }
+      ... on Quote {
+        id
+      }
+      ... on Statistic {
+        id
+      }
+      ... on Claim {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TimelineOfWordsQuery, TimelineOfWordsQueryVariables>;
