@@ -71,6 +71,9 @@ export function Canvas({ network, opened, picked, onPick, onOpen, handle }: Canv
     const { graph, sigma } = drawing.current;
     const changed = update(graph, network);
     sigma.setSetting('renderEdgeLabels', network.links.size <= LABELLED_LINKS);
+    const isLarge = network.nodes.size > NODES_IN_FULL;
+    sigma.setSetting('hideEdgesOnMove', isLarge);
+    sigma.setSetting('hideLabelsOnMove', isLarge);
     sigma.refresh();
     if (!changed) return;
     return settle(graph, () => {
@@ -92,6 +95,9 @@ export function Canvas({ network, opened, picked, onPick, onOpen, handle }: Canv
 
   return <div ref={element} className="graph-canvas" aria-hidden="true" />;
 }
+
+/** With more nodes, links and labels are not drawn while the picture moves: it would stutter without a graphics card. */
+const NODES_IN_FULL = 500;
 
 /** What decides how a node or link is drawn, besides what it is. */
 interface Look {

@@ -11,8 +11,10 @@ export function Teaching() {
     queryKey: ['teaching'],
     queryFn: ({ signal }) => ask(TeachingDocument, {}, signal),
   });
-  const [quote] = data?.quotes.nodes ?? [];
-  const [figure] = data?.statistics.nodes ?? [];
+  const quotes = data?.quotes.nodes ?? [];
+  const figures = data?.statistics.nodes ?? [];
+  const quote = quotes.find(({ kind, speaker }) => kind === 'DIRECT' && speaker !== null);
+  const figure = figures.find(({ documents }) => documents.totalCount > 1) ?? figures[0];
   const [claim] = data?.claims.nodes ?? [];
   const speaker = quote?.speaker;
   return (

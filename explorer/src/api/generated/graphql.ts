@@ -2431,11 +2431,11 @@ export type ContentsQuery = { documents: { totalCount: number }, people: { total
 export type TeachingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TeachingQuery = { quotes: { nodes: Array<{ id: string, speaker:
+export type TeachingQuery = { quotes: { nodes: Array<{ id: string, kind: QuoteKind, speaker:
         | { __typename: 'Agency', id: string, name: string }
         | { __typename: 'Organization', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
-       | null }> }, statistics: { nodes: Array<{ id: string, value: string, low: string | null, high: string | null, bound: Bound, unit: string }> }, claims: { nodes: Array<{ id: string }> } };
+       | null }> }, statistics: { nodes: Array<{ id: string, value: string, low: string | null, high: string | null, bound: Bound, unit: string, documents: { totalCount: number } }> }, claims: { nodes: Array<{ id: string }> } };
 
 export type DatedDocumentsQueryVariables = Exact<{
   filter?: DocumentFilter | null | undefined;
@@ -5559,23 +5559,16 @@ export const ContentsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<ContentsQuery, ContentsQueryVariables>;
 export const TeachingDocument = new TypedDocumentString(`
     query Teaching {
-  quotes(
-    first: 1
-    filter: {speaker: {name: {isNull: false}}, kind: {eq: DIRECT}}
-    orderBy: [{field: DATE, direction: DESC}]
-  ) {
+  quotes(first: 20, orderBy: [{field: DATE, direction: DESC}]) {
     nodes {
       id
+      kind
       speaker {
         ...SpeakerName
       }
     }
   }
-  statistics(
-    first: 1
-    filter: {documents: {count: {gt: 1}}}
-    orderBy: [{field: VALUE, direction: DESC}]
-  ) {
+  statistics(first: 20, orderBy: [{field: VALUE, direction: DESC}]) {
     nodes {
       id
       value
@@ -5583,6 +5576,9 @@ export const TeachingDocument = new TypedDocumentString(`
       high
       bound
       unit
+      documents(first: 1) {
+        totalCount
+      }
     }
   }
   claims(first: 1, filter: {modality: {eq: SPECULATED}}) {
