@@ -20,8 +20,12 @@ export function TakeAway({ facts, name }: { facts: readonly Fact[]; name: string
   );
 }
 
-/** The same of everything in a document, or that names an entity. Its formats have addresses. */
-export function TakeAwayAll({ of, id }: { of: 'document' | 'entity'; id: string }) {
+/**
+ * The same of everything in a document, that names an entity, or whose passages have all words of a query. Its
+ * formats have addresses.
+ */
+export function TakeAwayAll({ of, id }: { of: 'document' | 'entity' | 'query'; id: string }) {
+  const name = of === 'query' ? 'search' : keyOf(id);
   return (
     <Formats
       actionOf={({ format, extension }) => {
@@ -30,7 +34,7 @@ export function TakeAwayAll({ of, id }: { of: 'document' | 'entity'; id: string 
         if (credential() === null) return { href: addressOf(path) };
         return {
           save: async () => {
-            save(`${keyOf(id)}.${extension}`, await readFrom(path));
+            save(`${name}.${extension}`, await readFrom(path));
           },
         };
       }}

@@ -9,6 +9,7 @@ import {
   type FoundType,
   type SearchQuery,
 } from '../api/index.ts';
+import { TakeAwayAll } from '../cite/take-away.tsx';
 import { count, number } from '../facts/words.ts';
 import { Failure } from '../ui/failure.tsx';
 import { Loading } from '../ui/loading.tsx';
@@ -140,11 +141,12 @@ function Results({ words, state }: { words: string; state: SearchState }) {
       </p>
       <Facets state={state} />
       {total === 0 ? null : (
-        <p className="small no-print">
-          <Link to="/timeline" search={{ q: words }}>
+        <div className="row no-print">
+          <Link to="/timeline" search={{ q: words }} className="button">
             As a timeline
           </Link>
-        </p>
+          <TakeAwayAll of="query" id={words} />
+        </div>
       )}
       {total === 0 ? <Nothing words={words} /> : null}
       {type ? (

@@ -3,6 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { Gathering } from '../api/index.ts';
+import { TakeAway } from '../cite/take-away.tsx';
 import { pathOf } from '../facts/address.ts';
 import { FactLine } from '../facts/fact-line.tsx';
 import { count, day, LOCALE, number, period } from '../facts/words.ts';
@@ -166,6 +167,7 @@ export function Timeline() {
         >
           All
         </Button>
+        <TakeAway facts={inView.flatMap(({ fact }) => fact ?? [])} name="timeline" />
       </div>
       {error && !data ? <Failure error={error} /> : null}
       {data || error ? null : <Loading what="the timeline" />}
