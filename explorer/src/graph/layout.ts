@@ -29,6 +29,9 @@ function hash(text: string): number {
 /** Milliseconds of one frame that the layout may take. */
 const FRAME_MS = 12;
 const ROUNDS = 400;
+/** Of more nodes, not every step is drawn: without a graphics card, pictures would queue up for seconds. */
+const DRAWN_EACH_STEP = 500;
+const STEPS_PER_PICTURE = 8;
 
 /**
  * Lets new nodes find their places by ForceAtlas2, a few rounds in each frame, while placed ones stay.
@@ -44,7 +47,9 @@ export function settle(graph: Graph, onFrame: () => void): () => void {
     slowDown: 3,
   };
   const rounds = Math.max(60, Math.min(ROUNDS, Math.round(120_000 / Math.max(graph.order, 1))));
+  const stepsPerPicture = graph.order > DRAWN_EACH_STEP ? STEPS_PER_PICTURE : 1;
   let done = 0;
+  let steps = 0;
   let handle = requestAnimationFrame(step);
   return () => {
     cancelAnimationFrame(handle);
@@ -56,7 +61,7 @@ export function settle(graph: Graph, onFrame: () => void): () => void {
       forceAtlas2.assign(graph, { iterations: 2, settings });
       done += 2;
     } while (performance.now() < until && done < rounds);
-    onFrame();
+    if (++steps % stepsPerPicture === 0 || done >= rounds) onFrame();
     if (done < rounds) {
       handle = requestAnimationFrame(step);
       return;
