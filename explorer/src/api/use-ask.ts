@@ -51,6 +51,8 @@ export interface Connection<P> {
   readonly pages: readonly P[];
   readonly error: Error | null;
   readonly isPending: boolean;
+  /** Whether the pages are the answer to these variables, not an earlier one that is kept. */
+  readonly isCurrent: boolean;
   readonly hasMore: boolean;
   readonly isLoadingMore: boolean;
   readonly loadMore: () => void;
@@ -91,6 +93,7 @@ export function useConnection<
     pages,
     error: query.error,
     isPending: query.isPending,
+    isCurrent: query.isSuccess && !query.isPlaceholderData,
     hasMore: query.hasNextPage,
     isLoadingMore: query.isFetchingNextPage,
     loadMore: () => void query.fetchNextPage(),

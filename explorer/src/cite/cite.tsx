@@ -37,10 +37,11 @@ export function Cite({ fact, quiet = false }: { fact: Fact; quiet?: boolean }) {
         {STYLES.map((style) => (
           <Copyable key={style} name={style} text={citation(fact, style)} />
         ))}
+        <Copyable name="Card for another page" text={embedCode(factId(fact))} />
+        {/* The server writes these: last, so that nothing moves when they come. */}
         {BIBLIOGRAPHIES.map(({ name, format }) => (
           <Bibliography key={format} id={factId(fact)} name={name} format={format} />
         ))}
-        <Copyable name="Card for another page" text={embedCode(factId(fact))} />
       </Sheet>
     </>
   );
@@ -66,28 +67,30 @@ export function Copyable({ name, text }: { name: string; text: string }) {
   const [copied, setCopied] = useState('');
   return (
     <section className="copyable">
-      <h3 className="small">{name}</h3>
+      <div className="copyable-head">
+        <h3 className="small">{name}</h3>
+        <span className="small muted" role="status">
+          {copied}
+        </span>
+        <Button
+          className="button"
+          onPress={() => {
+            copy(text).then(
+              () => {
+                setCopied('Copied');
+              },
+              () => {
+                setCopied('The browser refused: select the text and copy it');
+              },
+            );
+          }}
+        >
+          Copy<span className="hidden-text"> {name}</span>
+        </Button>
+      </div>
       <pre dir="auto" tabIndex={0} aria-label={name}>
         {text}
       </pre>
-      <Button
-        className="button"
-        onPress={() => {
-          copy(text).then(
-            () => {
-              setCopied('Copied');
-            },
-            () => {
-              setCopied('The browser refused: select the text and copy it');
-            },
-          );
-        }}
-      >
-        Copy<span className="hidden-text"> {name}</span>
-      </Button>
-      <span className="small muted" role="status">
-        {copied}
-      </span>
     </section>
   );
 }

@@ -57,7 +57,7 @@ function ProgressOf({ file: { key, name, progress } }: { file: QueuedFile }) {
       return (
         <div className="small">
           <p className="warn import-refusal">
-            <bdi>{progress.message}</bdi>
+            <bdi>{withoutName(progress.message, name)}</bdi>
           </p>
           {progress.passes ? (
             <Button
@@ -74,6 +74,11 @@ function ProgressOf({ file: { key, name, progress } }: { file: QueuedFile }) {
     default:
       return progress satisfies never;
   }
+}
+
+/** The name of the file stands above. */
+function withoutName(message: string, name: string): string {
+  return message.startsWith(`${name}: `) ? message.slice(name.length + 2) : message;
 }
 
 const CHANGES = {

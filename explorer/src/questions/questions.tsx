@@ -17,7 +17,7 @@ export function Questions() {
       <QuestionList of={QUESTIONS} />
       {own.length > 0 ? (
         <>
-          <h2>Of this server</h2>
+          <h2 className="own-questions">Of this server</h2>
           <QuestionList of={own} />
         </>
       ) : null}

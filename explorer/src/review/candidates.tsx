@@ -7,7 +7,7 @@ import type { Decisions } from './use-decisions.ts';
 const VERDICT_WORDS = {
   ONE: 'It may be',
   SEVERAL: 'It may be one of several',
-  NONE: 'Nothing in the graph or in authorities has this name',
+  NONE: 'Nothing in the graph or in authorities fits',
 } as const;
 
 /** What a proposed entity may be, with the reasons; an editor chooses. */
@@ -31,12 +31,17 @@ export function Candidates({
           return (
             <li key={identifier}>
               <div>
-                <bdi>{name}</bdi>
-                {description ? <bdi className="muted">, {description}</bdi> : null}
+                <bdi className="candidate-name">{name}</bdi>
+                {description ? (
+                  <p>
+                    <bdi>{description}</bdi>
+                  </p>
+                ) : null}
+                <p>
+                  Why: <bdi>{reason}</bdi>
+                </p>
                 <p className="muted">
-                  <bdi>
-                    {reason}. {authority ?? 'In the graph'}: {identifier}
-                  </bdi>
+                  {authority ? <bdi>{authority}</bdi> : 'In the graph'}: <bdi>{identifier}</bdi>
                 </p>
               </div>
               {state === 'PENDING' ? (

@@ -49,6 +49,9 @@ const MODALITIES = [
   'DENIED',
 ] as const satisfies readonly Modality[];
 
+/** A link to a search is the current one only with the same words, narrowed to the same. */
+export const SAME_SEARCH = { exact: true, includeSearch: true } as const;
+
 /** The filter of the API; null where nothing is chosen. */
 export function scopeOf(state: SearchState): SearchScope | null {
   const { document, publisher, speaker, modality, year } = state;
@@ -64,19 +67,15 @@ export function scopeOf(state: SearchState): SearchScope | null {
 
 export function searchState(address: Record<string, unknown>): SearchState {
   const { q, type, modality, year } = address;
-  const id = (name: 'document' | 'publisher' | 'speaker') => {
-    const value = address[name];
-    return typeof value === 'string' && value !== '' ? { [name]: value } : {};
-  };
-  const stated = MODALITIES.find((one) => one === modality);
-  const known = TYPES.find((one) => one === type);
+  const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+  // Each key is given, because the router keeps what is left out as the address has it.
   return {
-    ...(typeof q === 'string' && q !== '' ? { q } : typeof q === 'number' ? { q: String(q) } : {}),
-    ...(known ? { type: known } : {}),
-    ...id('document'),
-    ...id('publisher'),
-    ...id('speaker'),
-    ...(stated ? { modality: stated } : {}),
-    ...(/^\d{4}$/.test(String(year)) ? { year: String(year) } : {}),
+    q: typeof q === 'number' ? String(q) : text(q),
+    type: TYPES.find((one) => one === type),
+    document: text(address['document']),
+    publisher: text(address['publisher']),
+    speaker: text(address['speaker']),
+    modality: MODALITIES.find((one) => one === modality),
+    year: /^\d{4}$/.test(String(year)) ? String(year) : undefined,
   };
 }

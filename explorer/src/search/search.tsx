@@ -16,7 +16,7 @@ import { Loading } from '../ui/loading.tsx';
 import { More } from '../ui/more.tsx';
 import { Facets } from './facets.tsx';
 import { Found } from './found.tsx';
-import { scopeOf, TYPES, type SearchState } from './search-state.ts';
+import { SAME_SEARCH, scopeOf, TYPES, type SearchState } from './search-state.ts';
 import { Teaching } from './teaching.tsx';
 import './search.css';
 
@@ -117,7 +117,7 @@ function Results({ words, state }: { words: string; state: SearchState }) {
   return (
     <>
       <nav className="facets" aria-label="Types found">
-        <Link to="/" search={{ ...state, type: undefined }} aria-current={type === undefined}>
+        <Link to="/" search={{ ...state, type: undefined }} activeOptions={SAME_SEARCH}>
           Everything{' '}
           <span className="figures">
             {number(total)}
@@ -129,7 +129,7 @@ function Results({ words, state }: { words: string; state: SearchState }) {
             key={group.type}
             to="/"
             search={{ ...state, type: group.type }}
-            aria-current={group.type === type}
+            activeOptions={SAME_SEARCH}
           >
             {capital(TYPE_NAMES[group.type][1])}{' '}
             <span className="figures">{number(group.count)}</span>
@@ -139,7 +139,7 @@ function Results({ words, state }: { words: string; state: SearchState }) {
       <p className="hidden-text" role="status">
         {count(total, 'result')}
       </p>
-      <Facets state={state} />
+      <Facets state={state} isReady={best.isCurrent && (!type || chosen.isCurrent)} />
       {total === 0 ? null : (
         <div className="row no-print">
           <Link to="/timeline" search={{ q: words }} className="button">

@@ -2423,6 +2423,24 @@ export type FacetsQueryVariables = Exact<{
 
 export type FacetsQuery = { search: { facets: Array<{ field: SearchFacetField, value: string, label: string, count: number }> } };
 
+export type ChosenNamesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type ChosenNamesQuery = { nodes: Array<
+    | { __typename: 'Agency', id: string, name: string }
+    | { __typename: 'Claim' }
+    | { __typename: 'Document', id: string, title: string }
+    | { __typename: 'Organization', id: string, name: string }
+    | { __typename: 'Passage' }
+    | { __typename: 'Person', id: string, name: string }
+    | { __typename: 'Place', id: string, name: string }
+    | { __typename: 'Program', id: string, name: string }
+    | { __typename: 'Quote' }
+    | { __typename: 'Statistic' }
+   | null> };
+
 export type ContentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5526,6 +5544,21 @@ export const FacetsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FacetsQuery, FacetsQueryVariables>;
+export const ChosenNamesDocument = new TypedDocumentString(`
+    query ChosenNames($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    ... on Entity {
+      id
+      name
+    }
+    ... on Document {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChosenNamesQuery, ChosenNamesQueryVariables>;
 export const ContentsDocument = new TypedDocumentString(`
     query Contents {
   documents(first: 1) {
