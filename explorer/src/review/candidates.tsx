@@ -7,7 +7,7 @@ import type { Decisions } from './use-decisions.ts';
 const VERDICT_WORDS = {
   ONE: 'It may be',
   SEVERAL: 'It may be one of several',
-  NONE: 'Nothing in the graph or in authorities fits',
+  NONE: 'Nothing in the graph or in authorities matches',
 } as const;
 
 /** What a proposed entity may be, with the reasons; an editor chooses. */
