@@ -171,6 +171,7 @@ test.each([
   // Either follows from the others; one derives from itself otherwise.
   ['It lent 1,200 maps: 700 to schools and 500 to readers.', ['1200 SUM of 700, 500']],
   ['It lent 12 maps: 7 to schools and 5 to readers.', []],
+  [`It lent 1,200 maps: 700, 500${', 900'.repeat(18)}.`, []],
 ])('%s: what figures derive from', (text, expected) => {
   const found = [...derivationsIn(figuresIn(text))].map(
     ([{ value }, { operation, of }]) =>

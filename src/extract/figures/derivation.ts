@@ -13,14 +13,18 @@ export interface Derivation {
 
 /** Small whole numbers add up by chance. */
 const LEAST = 100;
+/** So do figures of a table, and each is compared with every pair of the others. */
+const MOST_FIGURES = 20;
 
 /**
  * The figures of a sentence that two others of it give, exactly or at the precision in which they are written. Of a
- * whole and its parts, the first of the text that follows from the others is the derived one.
+ * whole and its parts, the first of the text that follows from the others is the derived one. A sentence of more
+ * than 20 figures is a table, of which nothing is said.
  */
 export function derivationsIn(sentence: readonly Figure[]): ReadonlyMap<Figure, Derivation> {
   const found = new Map<Figure, Derivation>();
   const used = new Set<Figure>();
+  if (sentence.length > MOST_FIGURES) return found;
   for (const figure of sentence) {
     if (used.has(figure)) continue;
     const operands = sentence.filter((it) => it !== figure && !found.has(it) && isOperand(it));

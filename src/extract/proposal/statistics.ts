@@ -4,6 +4,7 @@ import {
   periodOf,
   periodsIn,
   singular,
+  type Derivation,
   type Figure,
 } from '../figures/index.ts';
 import type { Modality } from '../../model/index.ts';
@@ -26,11 +27,15 @@ export function proposeStatistics(
   const figures = figuresIn(source.masked);
   const periods = periodsIn(source.masked);
   const keys = keysOf(figures);
+  // By the start of the sentence: its figures are compared with one another once.
+  const known = new Map<number, ReadonlyMap<Figure, Derivation>>();
   return figures.map((figure, index) => {
     const sentence = sentenceOf(source, figure);
     const fellows = figures.filter((it) => contains(sentence, it));
     const period = periodOf(figure, sentence, periods, source.masked);
-    const derivation = derivationsIn(fellows).get(figure);
+    const derivations = known.get(sentence.start) ?? derivationsIn(fellows);
+    known.set(sentence.start, derivations);
+    const derivation = derivations.get(figure);
     const counted =
       figure.counted === '' ? countedBefore(figure, fellows, source.masked) : figure.counted;
     const values = {
