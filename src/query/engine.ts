@@ -164,12 +164,7 @@ export class Engine {
     if (this.#mutate === undefined) throw new BadUserInput('Nothing can be changed here.');
     const schema = this.#schema;
     const mutation = readMutation({ schema, document, operation, variables });
-    const answering = new PreparedOperation(
-      schema,
-      this.#catalogue,
-      mutation.document,
-      mutation.operation,
-    );
+    const answering = this.#prepare(mutation.document, mutation.operation);
     const answer = await this.#plan(answering, variables, request);
     const ask = async (query: DocumentNode, values: Record<string, unknown>) => {
       const asked = await this.execute({ document: query, variables: values, reading });
@@ -197,12 +192,7 @@ export class Engine {
     const { document, changes = [] } = request;
     const input = { schema: this.#schema, document, operation, variables };
     const read = readSubscription(input, changes);
-    const prepared = new PreparedOperation(
-      this.#schema,
-      this.#catalogue,
-      read.document,
-      read.operation,
-    );
+    const prepared = this.#prepare(read.document, read.operation);
     return read.resultsOf(await this.#answer(prepared, variables, request));
   }
 
