@@ -6,7 +6,6 @@ import { z } from 'zod';
 import type { StatementShares } from '../access/index.ts';
 import { HttpError } from '../errors/index.ts';
 import { contextOf, type RequestContext } from '../request-context.ts';
-import { onlyTrustedDocuments } from '../trusted-documents/index.ts';
 import { changesAfter, type FeedChange } from './changes.ts';
 import { placeAsked } from './place.ts';
 import type { Feed } from './routes.ts';
@@ -15,6 +14,8 @@ import { STREAM_HEADERS, written, type ServerEvent } from './server-events.ts';
 interface Parts extends Feed {
   readonly apollo: ApolloServer<RequestContext>;
   readonly shares: StatementShares;
+  /** Puts the operation of the manifest into a request, if there is one. */
+  readonly trusted: ((request: FastifyRequest) => Promise<void>) | undefined;
 }
 
 /** Changes for which a subscription is answered at once. */
@@ -26,9 +27,8 @@ const MANY = 20;
  * https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md
  */
 export function serveSubscriptions(app: FastifyInstance, parts: Parts): void {
-  const { apollo, graph, settings, listeners, loads, refuseCrossSite } = parts;
-  const { statementMs: timeoutMs, trustedDocuments } = settings;
-  const trusted = trustedDocuments && onlyTrustedDocuments(trustedDocuments);
+  const { apollo, graph, settings, listeners, loads, refuseCrossSite, trusted } = parts;
+  const { statementMs: timeoutMs } = settings;
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql/stream',

@@ -8,9 +8,7 @@ import { HttpError } from '../errors/index.ts';
 import { basePath } from '../public-address.ts';
 import { contextOf, type RequestContext } from '../request-context.ts';
 import type { Settings } from '../settings.ts';
-import { onlyTrustedDocuments } from '../trusted-documents/index.ts';
 import type { AnswerCaching } from './caching.ts';
-import { crossSiteCheck } from './cross-site.ts';
 
 interface Parts {
   apollo: ApolloServer<RequestContext>;
@@ -19,13 +17,14 @@ interface Parts {
   graph: Graph;
   settings: Settings;
   shares: StatementShares;
+  refuseCrossSite: (request: FastifyRequest) => void;
+  /** Puts the operation of the manifest into a request, if there is one. */
+  trusted: ((request: FastifyRequest) => Promise<void>) | undefined;
 }
 
 /** Serves `/graphql`: the HTTP around Apollo's answers. */
 export function serveGraphql(app: FastifyInstance, parts: Parts): void {
-  const { apollo, bookmarks, caching, graph, settings, shares } = parts;
-  const refuseCrossSite = crossSiteCheck(settings);
-  const trusted = settings.trustedDocuments && onlyTrustedDocuments(settings.trustedDocuments);
+  const { apollo, bookmarks, caching, graph, settings, shares, refuseCrossSite, trusted } = parts;
   const answer = fastifyApolloHandler(apollo, {
     context: (request, reply) =>
       Promise.resolve(contextOf({ graph, shares, settings }, request, reply)),

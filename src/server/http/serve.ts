@@ -5,6 +5,7 @@ import { serveExports } from '../exports/index.ts';
 import { Listeners, Loads, serveFeed, serveSubscriptions } from '../feed/index.ts';
 import { observeRequests } from '../observe/index.ts';
 import { serveExplorer, serveGraphiql, serveQuestions, serveSchema } from '../pages/index.ts';
+import { onlyTrustedDocuments } from '../trusted-documents/index.ts';
 import type { Serve, Serving } from '../serving.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
 import { makeApollo } from './apollo.ts';
@@ -50,19 +51,26 @@ export async function serveHttp({
   await guard(app, host, settings);
   const shares = new StatementShares(graph.pool().size);
   const caching = new AnswerCaching({ graph, schema, settings });
-  serveGraphql(app, { apollo, bookmarks, caching, graph, settings, shares });
+  const { trustedDocuments } = settings;
+  const operations = {
+    apollo,
+    graph,
+    settings,
+    shares,
+    refuseCrossSite: crossSiteCheck(settings),
+    trusted: trustedDocuments && onlyTrustedDocuments(trustedDocuments),
+  };
+  serveGraphql(app, { ...operations, bookmarks, caching });
   const { exporting } = parts;
   const refuseCrossSite = refuseForeignLoads(settings);
   if (exporting !== undefined) serveExports(app, { exporting, settings, refuseCrossSite });
   if (importer) await serveImports(app, { importer, bookmarks, settings });
-  const feed = {
-    graph,
-    settings,
+  const listening = {
     listeners: new Listeners(app),
     loads: new Loads(graph, settings.statementMs),
   };
-  serveFeed(app, { ...feed, refuseCrossSite });
-  serveSubscriptions(app, { ...feed, apollo, shares, refuseCrossSite: crossSiteCheck(settings) });
+  serveFeed(app, { ...listening, graph, settings, refuseCrossSite });
+  serveSubscriptions(app, { ...listening, ...operations });
   serveHealth(app, graph, () => draining);
   if (settings.introspection) serveSchema(app, schema);
   const hasExplorer = settings.ide && serveExplorer(app, settings);
