@@ -5,6 +5,25 @@ import type { Page } from './use-ask.ts';
 /** Most entries of a list that are gathered: more take longer than anybody waits for. */
 export const MOST_GATHERED = 2_000;
 
+/** A page with all that is asked of its entries. */
+type Entries<Entry> = Page<Entry> & { readonly nodes: readonly Entry[] };
+
+type Pick<Result, Entry> = (result: Result) => Entries<Entry> | null | undefined;
+
+/** Every entry of a connection, however many pages it takes. */
+export async function askAll<
+  Result,
+  Variables extends { after?: string | null | undefined },
+  Entry,
+>(
+  document: TypedDocument<Result, Variables>,
+  variables: Omit<Variables, 'after'>,
+  pick: Pick<Result, Entry>,
+  signal?: AbortSignal,
+): Promise<Entry[]> {
+  return (await askMost(document, variables, pick, signal, Infinity)).entries;
+}
+
 /** What a view reads of whole lists: the first entries of each, and whether there were more. */
 export class Gathering {
   readonly signal: AbortSignal;
@@ -23,18 +42,38 @@ export class Gathering {
   async all<Result, Variables extends { after?: string | null | undefined }, Entry>(
     document: TypedDocument<Result, Variables>,
     variables: Omit<Variables, 'after'>,
-    pick: (
-      result: Result,
-    ) => (Page<Entry> & { readonly nodes: readonly Entry[] }) | null | undefined,
+    pick: Pick<Result, Entry>,
   ): Promise<Entry[]> {
-    const entries: Entry[] = [];
-    for await (const result of askPages(document, variables, pick, this.signal)) {
-      const page = pick(result);
-      entries.push(...(page?.nodes ?? []));
-      if (entries.length < MOST_GATHERED || page?.pageInfo.hasNextPage !== true) continue;
-      this.#isCut = true;
-      break;
-    }
-    return entries;
+    const found = await askMost(document, variables, pick, this.signal, MOST_GATHERED);
+    if (found.isCut) this.#isCut = true;
+    return found.entries;
   }
+}
+
+/** What somebody gathers, and whether a list had more. */
+export async function gathered<T>(
+  signal: AbortSignal,
+  gather: (gathering: Gathering) => Promise<T>,
+): Promise<{ found: T; isCut: boolean }> {
+  const gathering = new Gathering(signal);
+  const found = await gather(gathering);
+  return { found, isCut: gathering.isCut };
+}
+
+/** The entries of whole pages until there are so many, and whether there are more. */
+async function askMost<Result, Variables extends { after?: string | null | undefined }, Entry>(
+  document: TypedDocument<Result, Variables>,
+  variables: Omit<Variables, 'after'>,
+  pick: Pick<Result, Entry>,
+  signal: AbortSignal | undefined,
+  most: number,
+): Promise<{ entries: Entry[]; isCut: boolean }> {
+  const entries: Entry[] = [];
+  for await (const result of askPages(document, variables, pick, signal)) {
+    const page = pick(result);
+    entries.push(...(page?.nodes ?? []));
+    if (entries.length >= most && page?.pageInfo.hasNextPage === true)
+      return { entries, isCut: true };
+  }
+  return { entries, isCut: false };
 }

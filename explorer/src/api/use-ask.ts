@@ -8,7 +8,7 @@ import {
 } from '@tanstack/react-query';
 import type { TypedDocument } from '@footnote-graph/client';
 import { useMemo } from 'react';
-import { ask, askPages } from './client.ts';
+import { ask } from './client.ts';
 
 export interface AskOptions {
   /** Show the previous answer until the next one arrives, as results do while somebody types. */
@@ -98,21 +98,4 @@ export function useConnection<
     isLoadingMore: query.isFetchingNextPage,
     loadMore: () => void query.fetchNextPage(),
   };
-}
-
-/** Every entry of a connection, however many pages it takes. */
-export async function askAll<
-  Result,
-  Variables extends { after?: string | null | undefined },
-  Entry,
->(
-  document: TypedDocument<Result, Variables>,
-  variables: Omit<Variables, 'after'>,
-  pick: (result: Result) => (Page<Entry> & { readonly nodes: readonly Entry[] }) | null | undefined,
-  signal?: AbortSignal,
-): Promise<Entry[]> {
-  const entries: Entry[] = [];
-  for await (const page of askPages(document, variables, pick, signal))
-    entries.push(...(pick(page)?.nodes ?? []));
-  return entries;
 }

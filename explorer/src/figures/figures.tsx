@@ -2,7 +2,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Gathering } from '../api/index.ts';
+import { gathered, type Gathering } from '../api/index.ts';
 import { TakeAway } from '../cite/take-away.tsx';
 import { pathOf } from '../facts/address.ts';
 import { count, number } from '../facts/words.ts';
@@ -24,11 +24,7 @@ function useGathered<T>(
 ) {
   return useQuery({
     queryKey: [name],
-    queryFn: async ({ signal }) => {
-      const gathering = new Gathering(signal);
-      const found = await gather(gathering);
-      return { found, isCut: gathering.isCut };
-    },
+    queryFn: ({ signal }) => gathered(signal, gather),
     enabled,
   });
 }
@@ -46,12 +42,12 @@ export function Figures() {
   const isSought = isLarge && q.trim() !== '';
   const sought = useQuery({
     queryKey: ['figures', q],
-    queryFn: ({ signal }) => figuresWith(q, new Gathering(signal)),
+    queryFn: ({ signal }) => gathered(signal, (gathering) => figuresWith(q, gathering)),
     enabled: isSought,
     placeholderData: keepPreviousData,
   });
   const statistics = useMemo(() => {
-    const found = (isSought ? sought.data : undefined) ?? first.data?.found ?? [];
+    const found = (isSought ? sought.data?.found : undefined) ?? first.data?.found ?? [];
     return isLarge ? found.slice(0, SHOWN_OF_MANY) : found;
   }, [isLarge, isSought, sought.data, first.data]);
   const details = useQuery({

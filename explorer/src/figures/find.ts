@@ -5,7 +5,7 @@ import {
   type FigureDetailsQuery,
   type Gathering,
 } from '../api/index.ts';
-import { statisticsOf, type FullStatistic } from '../questions/gather.ts';
+import { byIds, statisticsOf, type FullStatistic } from '../questions/gather.ts';
 
 /** How many figures of a large graph are shown: the server compares each with others. */
 export const SHOWN_OF_MANY = 200;
@@ -23,14 +23,17 @@ export async function figuresWith(text: string, gathering: Gathering): Promise<F
 export type FigureDetails = FigureDetailsQuery['statistics']['nodes'][number];
 
 /** What figures differ from, and derive from. */
-export async function detailsOf(
+export function detailsOf(
   statistics: readonly FullStatistic[],
   signal: AbortSignal,
 ): Promise<FigureDetails[]> {
-  const found: FigureDetails[] = [];
-  for (let from = 0; from < statistics.length; from += AT_ONCE) {
-    const ids = statistics.slice(from, from + AT_ONCE).map(({ id }) => id);
-    found.push(...(await ask(FigureDetailsDocument, { ids }, signal)).statistics.nodes);
-  }
-  return found;
+  const ids = statistics.map(({ id }) => id);
+  return byIds(
+    ids,
+    async ({ id }) => {
+      const { statistics: found } = await ask(FigureDetailsDocument, { ids: id.in }, signal);
+      return found.nodes;
+    },
+    AT_ONCE,
+  );
 }

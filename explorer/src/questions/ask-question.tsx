@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { Gathering } from '../api/index.ts';
+import { gathered } from '../api/index.ts';
 import { Failure } from '../ui/failure.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { CutOff } from '../ui/cut-off.tsx';
@@ -31,11 +31,7 @@ function OneQuestion({ question }: { question: Question }) {
   const complete = names.every((name) => values[name] !== '');
   const { data, error, isFetching } = useQuery({
     queryKey: ['question', question.name, values],
-    queryFn: async ({ signal }) => {
-      const gathering = new Gathering(signal);
-      const answer = await question.answer(values, gathering);
-      return { ...answer, isCut: gathering.isCut };
-    },
+    queryFn: ({ signal }) => gathered(signal, (gathering) => question.answer(values, gathering)),
     enabled: complete,
   });
   const fill = (name: string, value: string) =>
@@ -69,7 +65,7 @@ function OneQuestion({ question }: { question: Question }) {
         <AnswerView
           question={question}
           values={values}
-          answer={data}
+          answer={data.found}
           view={viewOf(search['as']) ?? question.view}
           onView={(as) => void navigate({ search: (before) => ({ ...before, as }) })}
         />

@@ -30,14 +30,15 @@ export function allStatistics(filter: StatisticFilter | null, gathering: Gatheri
 /** How many ids are asked for at once. */
 const IDS_AT_ONCE = 200;
 
-/** What is gathered by ids, some at a time. */
+/** What is found by ids, some at a time, one after another. */
 export async function byIds<T>(
   ids: readonly string[],
-  gather: (filter: { id: { in: string[] } }) => Promise<readonly T[]>,
+  find: (filter: { id: { in: string[] } }) => Promise<readonly T[]>,
+  atOnce = IDS_AT_ONCE,
 ): Promise<T[]> {
   const found: T[] = [];
-  for (let from = 0; from < ids.length; from += IDS_AT_ONCE)
-    found.push(...(await gather({ id: { in: ids.slice(from, from + IDS_AT_ONCE) } })));
+  for (let from = 0; from < ids.length; from += atOnce)
+    found.push(...(await find({ id: { in: ids.slice(from, from + atOnce) } })));
   return found;
 }
 

@@ -45,8 +45,7 @@ export function Facets({ state, isReady }: { state: SearchState; isReady: boolea
     const found = facets.filter((facet) => facet.field === field);
     const value = state[FACETS[field]];
     // A value that nothing has any more can still be taken back.
-    const chosen =
-      value === undefined ? undefined : { field, value, label: named(value), count: 0 };
+    const chosen = value === undefined ? undefined : { field, value, label: named(value) };
     return { field, found, chosen };
   });
   const chosen = fields.flatMap((each) => each.chosen ?? []);
@@ -113,7 +112,7 @@ function useNames({ document, publisher, speaker }: SearchState): (value: string
   };
 }
 
-function labelOf({ field, value, label }: Facet): string {
+function labelOf({ field, value, label }: Omit<Facet, 'count'>): string {
   const words: Readonly<Record<string, string>> = MODALITY_WORDS;
   return field === 'MODALITY' ? (words[value] ?? value) : label;
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { Button } from 'react-aria-components';
-import { Gathering } from '../api/index.ts';
+import { gathered } from '../api/index.ts';
 import { TakeAway } from '../cite/take-away.tsx';
 import { pathOf } from '../facts/address.ts';
 import { FactLine } from '../facts/fact-line.tsx';
@@ -32,13 +32,9 @@ export function Timeline() {
   const navigate = useNavigate({ from: '/timeline' });
   const { data, error } = useQuery({
     queryKey: ['timeline', of, q],
-    queryFn: async ({ signal }) => {
-      const gathering = new Gathering(signal);
-      const items = await itemsOf({ of, q }, gathering);
-      return { items, isCut: gathering.isCut };
-    },
+    queryFn: ({ signal }) => gathered(signal, (gathering) => itemsOf({ of, q }, gathering)),
   });
-  const items = useMemo(() => data?.items ?? [], [data]);
+  const items = useMemo(() => data?.found ?? [], [data]);
   const dated = useMemo(() => items.filter((item) => item.from !== null), [items]);
   const whole = useMemo(
     () =>
