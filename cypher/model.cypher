@@ -33,6 +33,12 @@
 (:Decision {id, state, count, decidedBy?, decidedAt})
 (:Review {id, base, baseHash, loadHash})
 
+// That two entities are one: from then on, the graph has only `into`. `because` are an editor's words, `passage` is the
+// id of one that shows it. `rows` is what a document states by its own ids, as JSON, while an entity that it names is
+// merged; the document is loaded by it again when that is undone.
+(:Merge {id, from, fromName, into, because?, passage?, mergedBy?, mergedAt, undoneBy?, undoneAt?})
+(:Original {id, rows})
+
 // What a load changed about one fact of a document, ids of both included: neither need be there any longer.
 // `before` is what it said until then: an item of the annotation format, as JSON.
 (:Change {id, action, kind, fact, documentId, version?, at, summary, before?, beforeSummary?, recordedAt?, touches})
@@ -61,6 +67,7 @@
 (:Proposal)-[:PROPOSED_FOR]->(:Document)
 (:Decision)-[:DECIDES]->(:Proposal)
 (:Review)-[:REVIEW_OF]->(:Document)
+(:Original)-[:ORIGINAL_OF]->(:Document)
 
 // Supported by the documents whose ids they store
 (:Statistic)-[:REPORTED_BY {documents}]->(:Person|Agency|Organization|Document)

@@ -48,6 +48,7 @@ const INVARIANTS: readonly (readonly [file: StatementsIn<'check'>, invariant: st
   ['sort-keys', 'the sort key of a date is the date, or U+FFFF if there is none'],
   ['copies', "a quote has its document's date and its speaker's id"],
   ['proposals', 'a proposal is of a document that is loaded with its text'],
+  ['merges', 'an entity that is merged into another is not there by itself'],
   ['descriptions', 'names and descriptions are those of the first document that has them'],
 ];
 
@@ -60,6 +61,8 @@ const LABELS: Record<string, string[]> = {
   decision: ['Decision'],
   review: ['Review'],
   change: ['Change'],
+  merge: ['Merge'],
+  original: ['Original'],
 };
 for (const type of NODE_TYPES) LABELS[type] = [labelOf(type)];
 for (const type of REFERENT_TYPES) LABELS[type] = [labelOf(type), 'Referent'];

@@ -19,9 +19,9 @@ import { storedContributions } from './stored-contributions.ts';
  * come without their line feed.
  */
 export async function* exportGraph(graph: Graph): AsyncGenerator<string> {
-  for await (const { contribution, recordedAt, version } of storedContributions(graph)) {
-    const { text } = contribution.document;
-    const annotation = { version, ...annotationOf(contribution) };
+  for await (const { original, recordedAt, version } of storedContributions(graph)) {
+    const { text } = original.document;
+    const annotation = { version, ...annotationOf(original) };
     yield JSON.stringify({ text, annotation, recordedAt });
   }
 }

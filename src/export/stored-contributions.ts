@@ -9,6 +9,7 @@ import {
   quoteRow,
   renderingRow,
   statisticRow,
+  withOriginal,
   type Contribution,
 } from '../contribution/index.ts';
 import { type Graph, type Transaction, statementFile } from '../graph/index.ts';
@@ -17,7 +18,10 @@ import { type Graph, type Transaction, statementFile } from '../graph/index.ts';
 export interface Stored {
   /** Which version of the document it is: a hash of all that it states. */
   version: string;
+  /** As the graph has it: merged entities have one id. */
   contribution: Contribution;
+  /** As the document states it, by its own ids; the same where none of its entities is merged. */
+  original: Contribution;
   /** When each quote and claim was first recorded, ISO 8601 by id; of quotes that an earlier model has, it is unknown. */
   recordedAt: Record<string, string>;
   /** When each quote and claim that changed since did so last. */
@@ -87,6 +91,7 @@ export async function storedContributionsOf(
     quotes,
     claims,
     times,
+    originals,
   ] = await Promise.all([
     read(statements.rowsOfDocuments, versionRow),
     read(statements.descriptions, descriptionRow),
@@ -98,11 +103,11 @@ export async function storedContributionsOf(
     read(statements.quotes, quoteRow),
     read(statements.claims, claimRow),
     read(statements.times, timesRow),
+    read(statements.originals, z.string()),
   ]);
   return documents.flatMap((id) =>
-    texts(id).map(({ version, ...document }) => ({
-      version,
-      contribution: {
+    texts(id).map(({ version, ...document }) => {
+      const contribution = {
         document,
         descriptions: descriptions(id),
         passages: passages(id),
@@ -112,10 +117,16 @@ export async function storedContributionsOf(
         renderings: renderings(id),
         quotes: quotes(id),
         claims: claims(id),
-      },
-      recordedAt: timesOf(times(id), 'recordedAt'),
-      updatedAt: timesOf(times(id), 'updatedAt'),
-    })),
+      };
+      const [original] = originals(id);
+      return {
+        version,
+        contribution,
+        original: original === undefined ? contribution : withOriginal(contribution, original),
+        recordedAt: timesOf(times(id), 'recordedAt'),
+        updatedAt: timesOf(times(id), 'updatedAt'),
+      };
+    }),
   );
 }
 
@@ -195,4 +206,5 @@ export const statements = {
   quotes: statementFile('export/quotes'),
   claims: statementFile('export/claims'),
   times: statementFile('export/times'),
+  originals: statementFile('export/originals'),
 } as const;

@@ -5,7 +5,7 @@ export type StatementFile = keyof typeof statements;
 export const plainLinkTypes = ["PART_OF","ADMINISTERS","AUTHORED","PUBLISHED","REVISES","TAKES_FROM"] as const;
 
 /** One label of every node, by which a constraint finds it by id. */
-export const nodeLabels = ["Referent","Passage","Statistic","Quote","Claim","Proposal","Decision","Review","Change","Ledger"] as const;
+export const nodeLabels = ["Referent","Passage","Statistic","Quote","Claim","Proposal","Decision","Review","Merge","Original","Change","Ledger"] as const;
 
 /** The statements of each file, without comments and with every fragment expanded. */
 export const statements = {
@@ -53,6 +53,14 @@ UNION ALL
   MATCH (node:Review {id: row.from})
   RETURN node
 UNION ALL
+  WITH * WHERE row.fromLabel = 'Merge'
+  MATCH (node:Merge {id: row.from})
+  RETURN node
+UNION ALL
+  WITH * WHERE row.fromLabel = 'Original'
+  MATCH (node:Original {id: row.from})
+  RETURN node
+UNION ALL
   WITH * WHERE row.fromLabel = 'Change'
   MATCH (node:Change {id: row.from})
   RETURN node
@@ -93,6 +101,14 @@ UNION ALL
 UNION ALL
   WITH * WHERE row.toLabel = 'Review'
   MATCH (node:Review {id: row.to})
+  RETURN node
+UNION ALL
+  WITH * WHERE row.toLabel = 'Merge'
+  MATCH (node:Merge {id: row.to})
+  RETURN node
+UNION ALL
+  WITH * WHERE row.toLabel = 'Original'
+  MATCH (node:Original {id: row.to})
   RETURN node
 UNION ALL
   WITH * WHERE row.toLabel = 'Change'
@@ -169,6 +185,14 @@ UNION ALL
   MATCH (node:Review {id: id})
   RETURN node
 UNION ALL
+  WITH * WHERE $label = 'Merge'
+  MATCH (node:Merge {id: id})
+  RETURN node
+UNION ALL
+  WITH * WHERE $label = 'Original'
+  MATCH (node:Original {id: id})
+  RETURN node
+UNION ALL
   WITH * WHERE $label = 'Change'
   MATCH (node:Change {id: id})
   RETURN node
@@ -215,6 +239,14 @@ UNION ALL
 UNION ALL
   WITH * WHERE $label = 'Review'
   MATCH (node:Review {id: id})
+  RETURN node
+UNION ALL
+  WITH * WHERE $label = 'Merge'
+  MATCH (node:Merge {id: id})
+  RETURN node
+UNION ALL
+  WITH * WHERE $label = 'Original'
+  MATCH (node:Original {id: id})
   RETURN node
 UNION ALL
   WITH * WHERE $label = 'Change'
@@ -266,6 +298,16 @@ UNION ALL
 UNION ALL
   WITH $label AS label, $after AS after WHERE label = 'Review'
   MATCH (node:Review)
+  WHERE node.id > after
+  RETURN node ORDER BY node.id LIMIT $many
+UNION ALL
+  WITH $label AS label, $after AS after WHERE label = 'Merge'
+  MATCH (node:Merge)
+  WHERE node.id > after
+  RETURN node ORDER BY node.id LIMIT $many
+UNION ALL
+  WITH $label AS label, $after AS after WHERE label = 'Original'
+  MATCH (node:Original)
   WHERE node.id > after
   RETURN node ORDER BY node.id LIMIT $many
 UNION ALL
@@ -366,6 +408,12 @@ WHERE expected IS NULL
   OR size(labels(node)) <> size(expected)
   OR any(label IN labels(node) WHERE NOT label IN expected)
 RETURN coalesce(node.id, elementId(node)) AS id, labels(node) AS found`,
+  ],
+  "check/merges": [
+    `MATCH (merge:Merge)
+WHERE merge.undoneAt IS NULL
+MATCH (entity:Referent {id: merge.from})
+RETURN entity.id AS id, merge.id AS found`,
   ],
   "check/orphans": [
     `MATCH (passage:Passage)
@@ -634,6 +682,8 @@ ORDER BY passage.id`,
     `CREATE CONSTRAINT proposal_id IF NOT EXISTS FOR (n:Proposal) REQUIRE n.id IS UNIQUE`,
     `CREATE CONSTRAINT decision_id IF NOT EXISTS FOR (n:Decision) REQUIRE n.id IS UNIQUE`,
     `CREATE CONSTRAINT review_id IF NOT EXISTS FOR (n:Review) REQUIRE n.id IS UNIQUE`,
+    `CREATE CONSTRAINT merge_id IF NOT EXISTS FOR (n:Merge) REQUIRE n.id IS UNIQUE`,
+    `CREATE CONSTRAINT original_id IF NOT EXISTS FOR (n:Original) REQUIRE n.id IS UNIQUE`,
     `CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE`,
     `CREATE CONSTRAINT ledger_id IF NOT EXISTS FOR (n:Ledger) REQUIRE n.id IS UNIQUE`,
     `CREATE INDEX person_by_sort_name IF NOT EXISTS FOR (n:Person) ON (n.sortName, n.id)`,
@@ -658,6 +708,8 @@ ORDER BY passage.id`,
     `CREATE INDEX proposal_by_confidence IF NOT EXISTS FOR (n:Proposal) ON (n.sortConfidence, n.id)`,
     `CREATE INDEX proposal_by_position IF NOT EXISTS FOR (n:Proposal) ON (n.sortPosition, n.id)`,
     `CREATE INDEX decision_by_decided_at IF NOT EXISTS FOR (n:Decision) ON (n.decidedAt, n.id)`,
+    `CREATE INDEX merge_by_merged_at IF NOT EXISTS FOR (n:Merge) ON (n.mergedAt, n.id)`,
+    `CREATE INDEX merge_by_into IF NOT EXISTS FOR (n:Merge) ON (n.into, n.mergedAt, n.id)`,
     `CREATE INDEX change_by_at IF NOT EXISTS FOR (n:Change) ON (n.at, n.id)`,
     `CREATE INDEX change_by_fact IF NOT EXISTS FOR (n:Change) ON (n.fact, n.at, n.id)`,
     `CREATE INDEX change_by_document IF NOT EXISTS FOR (n:Change) ON (n.documentId, n.at, n.id)`,
@@ -754,6 +806,11 @@ SET ledger.id = ledger.id`,
 MATCH (:Document {id: id})<-[:IN]-(passage:Passage)-[mention:MENTIONS]->(referent)
 RETURN id, mention{.id, passage: passage.id, referent: referent.id}
 ORDER BY id, mention.id`,
+  ],
+  "export/originals": [
+    `UNWIND $documents AS id
+MATCH (:Document {id: id})<-[:ORIGINAL_OF]-(original:Original)
+RETURN id, original.rows`,
   ],
   "export/passages": [
     `UNWIND $documents AS id
@@ -1084,7 +1141,7 @@ SET link.claims = CASE WHEN link.claims IS NULL THEN row.claims ELSE COLLECT {
 SET ledger.id = ledger.id
 WITH ledger, ledger.loadedAt AS before
 SET ledger.loadedAt = CASE WHEN before >= $now THEN before ELSE $now END
-RETURN before`,
+RETURN before, COLLECT { MATCH (merge:Merge) WHERE merge.undoneAt IS NULL RETURN [merge.from, merge.into] }`,
   ],
   "load/mentions": [
     `UNWIND $given.rows AS row
@@ -1110,6 +1167,11 @@ CALL (row) {
     about: [(other)-[:ABOUT]->(referent) | referent.id]} AS found
 }
 RETURN row.id, row.document, found`,
+  ],
+  "load/originals": [
+    `UNWIND $given.rows AS row
+MATCH (document:Document {id: row.document})
+CREATE (:Original {id: row.id, rows: row.rows})-[:ORIGINAL_OF]->(document)`,
   ],
   "load/passages": [
     `UNWIND $given.rows AS row
@@ -1197,7 +1259,10 @@ DELETE report`,
     `UNWIND $given.documents AS id
 MATCH (document:Document {id: id})
 REMOVE document.file, document.sha256, document.text, document.loadHash, document.sketch,
-  document.sectionStarts, document.sectionPoints`,
+  document.sectionStarts, document.sectionPoints
+WITH document
+MATCH (document)<-[:ORIGINAL_OF]-(original:Original)
+DETACH DELETE original`,
   ],
   "load/renderings": [
     `UNWIND $given.rows AS row
@@ -1212,6 +1277,15 @@ CREATE (statistic)-[:RENDERED_IN {
 MATCH (statistic:Statistic {id: row.statistic})
 MATCH (document:Document {id: row.document})
 CREATE (statistic)-[:REPORTED_IN]->(document)`,
+  ],
+  "load/rescope-statistics": [
+    `UNWIND $given.rows AS row
+MATCH (statistic:Statistic {id: row.id})
+SET statistic.measureKey = row.measureKey, statistic.quantityKey = row.quantityKey
+WITH statistic, row
+MATCH (statistic)-[scope:ABOUT|MEASURED_AT]->(referent)
+WHERE NOT referent.id IN CASE type(scope) WHEN 'ABOUT' THEN row.about ELSE [row.place] END
+DELETE scope`,
   ],
   "load/sources": [
     `UNWIND $given.rows AS row
@@ -1463,6 +1537,28 @@ RETURN id, coalesce(referent.name, referent.title), referent.kind`,
 WHERE document.text IS NOT NULL
 RETURN document.text, document.sha256, document.title, document.date`,
   ],
+  "review/documents-of": [
+    `MATCH (:Referent {id: $id})<-[:DESCRIBES]-(document:Document)
+WHERE document.loadHash IS NOT NULL
+RETURN document.id
+ORDER BY document.id
+LIMIT $most`,
+  ],
+  "review/merge-ends": [
+    `UNWIND $ids AS id
+OPTIONAL MATCH (entity:Referent {id: id})
+OPTIONAL MATCH (passage:Passage {id: $passage})
+RETURN id, entity.name, passage.id`,
+  ],
+  "review/merge": [
+    `MATCH (merge:Merge {id: $id})
+RETURN merge.from, merge.fromName, merge.into, merge.undoneBy, merge.undoneAt`,
+  ],
+  "review/merges": [
+    `MATCH (merge:Merge)
+WHERE merge.undoneAt IS NULL
+RETURN merge.from, merge.into`,
+  ],
   "review/move-proposals": [
     `UNWIND $rows AS row
 MATCH (proposal:Proposal {id: row.id})
@@ -1471,6 +1567,14 @@ SET proposal.start = toInteger(row.start),
     proposal.prefix = row.prefix,
     proposal.suffix = row.suffix,
     proposal.sortPosition = row.sortPosition`,
+  ],
+  "review/parts-of-each-other": [
+    `MATCH (:Agency {id: $one})-[link:PART_OF]-(:Agency {id: $other})
+UNWIND link.claims AS id
+MATCH (claim:Claim {id: id})-[:STATED_IN]->()-[:IN]->(document)
+RETURN document.id
+ORDER BY document.id
+LIMIT 1`,
   ],
   "review/proposals": [
     `MATCH (:Document {id: $document})<-[:PROPOSED_FOR]-(proposal:Proposal)
@@ -1493,6 +1597,10 @@ DETACH DELETE review`,
     `MATCH (document:Document {id: $document})
 OPTIONAL MATCH (document)<-[:REVIEW_OF]-(review:Review)
 RETURN document.loadHash, review.base, review.baseHash, review.loadHash`,
+  ],
+  "review/undo-merge": [
+    `MATCH (merge:Merge {id: $id})
+SET merge.undoneBy = $by, merge.undoneAt = $at`,
   ],
   "review/write-decision": [
     `CREATE (decision:Decision {
@@ -1521,6 +1629,12 @@ SET proposal.item = $item,
     proposal.original = $original,
     proposal.editedBy = $editedBy,
     proposal.editedAt = $editedAt`,
+  ],
+  "review/write-merge": [
+    `CREATE (:Merge {
+  id: $id, from: $from, fromName: $fromName, into: $into, because: $because, passage: $passage,
+  mergedBy: $by, mergedAt: $at
+})`,
   ],
   "review/write-proposals": [
     `MATCH (document:Document {id: $document})

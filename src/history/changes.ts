@@ -48,7 +48,7 @@ export function changesOf(
   at: string,
 ): Change[] {
   if (before === undefined) return after === undefined ? [] : [newDocument(after, at)];
-  const { contribution, recordedAt, updatedAt } = before;
+  const { original: contribution, recordedAt, updatedAt } = before;
   const earlier = summariesOf(contribution);
   const until = (fact: IdentifiedItem) => ({
     before: JSON.stringify(fact.item),
@@ -161,4 +161,33 @@ function metadataOf({ document: { title, date, url, language, sha256 } }: Contri
 function touchedBy(fact: IdentifiedItem): string[] {
   const own = fact.kind === 'ENTITY' || fact.kind === 'REFERENCE' ? [fact.id] : [];
   return [...new Set([...own, ...usedBy(fact)])];
+}
+
+/**
+ * What a merge changes, or the end of one: each document that named an entity is about another now.
+ * @param was the id of the entity that documents were about, `is` that of the one that they are about now.
+ * @param at ISO 8601.
+ */
+export function changesOfMerge(
+  stored: readonly Stored[],
+  { was, is, summary }: { readonly was: string; readonly is: string; readonly summary: string },
+  at: string,
+): Change[] {
+  return stored.flatMap(({ contribution, version }) => {
+    const { id } = contribution.document;
+    const facts = identifiedItems(contribution);
+    const described = facts.find((fact) => fact.kind === 'ENTITY' && fact.id === was);
+    if (described === undefined) return [];
+    const touched = facts.map(touchedBy).filter((ids) => ids.includes(was));
+    return [
+      {
+        ...changeIn(id, version, at)('CHANGED', 'ENTITY', is),
+        summary,
+        before: JSON.stringify(described.item),
+        beforeSummary: summariesOf(contribution)(described),
+        recordedAt: null,
+        touches: [...new Set([is, was, id, ...touched.flat()])],
+      },
+    ];
+  });
 }

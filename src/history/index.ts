@@ -1,2 +1,2 @@
-export { changesOf, type Change } from './changes.ts';
+export { changesOf, changesOfMerge, type Change } from './changes.ts';
 export { differenceOf, type Difference } from './difference.ts';

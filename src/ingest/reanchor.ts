@@ -29,7 +29,7 @@ export async function reanchorStored(
   if (stored === undefined) return undefined;
   const { text, sha256, file: name } = document;
   const earlier = stored.contribution.document.text;
-  const { annotation, anchoring } = reanchor(annotationOf(stored.contribution), earlier, text);
+  const { annotation, anchoring } = reanchor(annotationOf(stored.original), earlier, text);
   const reanchored = { document: document.id, ...anchoring };
   if (!supersede && anchoring.lost.length + anchoring.ambiguous.length > 0)
     return { refused: uncertain(file, reanchored) };

@@ -29,7 +29,7 @@ export async function baseOf(run: Transaction['run'], document: string): Promise
   const stored = await storedContribution(run, document);
   if (stored === undefined || loadHash === undefined)
     throw new ReviewError('NO_DOCUMENT', `There is no ${document} with its text any more`);
-  return { base: annotationOf(stored.contribution), baseHash: loadHash };
+  return { base: annotationOf(stored.original), baseHash: loadHash };
 }
 
 /** Keeps the base while anything is accepted, beside the load hash of what is loaded in its place. */

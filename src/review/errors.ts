@@ -6,10 +6,11 @@ import type { Problem, Refusal } from '../ingest/index.ts';
  * - `CONFLICT`: the document or its proposals are not what the caller saw; nothing was written
  * - `BAD_CHOICE`: no proposals, too many, or chosen in two ways
  * - `BAD_ITEM`: an item that is not of the annotation format, or whose passages are not in the text
+ * - `CANNOT_MERGE`: entities that cannot be one, or are not there
  * - `CANNOT_ACCEPT`: what was accepted would break a rule of the annotation format
  */
 export type ReviewErrorCode =
-  'NO_DOCUMENT' | 'CONFLICT' | 'BAD_CHOICE' | 'BAD_ITEM' | 'CANNOT_ACCEPT';
+  'NO_DOCUMENT' | 'CONFLICT' | 'BAD_CHOICE' | 'BAD_ITEM' | 'CANNOT_ACCEPT' | 'CANNOT_MERGE';
 
 /** Nothing was written; the message says why and what to do. */
 export class ReviewError extends Error {

@@ -4,6 +4,7 @@ import type { Graph } from '../graph/index.ts';
 import { annotate } from './annotate.ts';
 import { assertFew, decide, MOST_PROPOSALS } from './decide.ts';
 import { chooseCandidate, editProposal } from './edit-proposal.ts';
+import { mergeEntities, unmergeEntities } from './merge-entities.ts';
 import { ReviewError } from './errors.ts';
 import type { ProposalState } from './stored-proposal.ts';
 
@@ -31,6 +32,18 @@ const edited = z.object({
 });
 
 const choice = z.object({ candidate: z.string(), expectedItem: z.string() });
+
+const merging = z.object({
+  ...{ into: z.string(), from: z.string() },
+  because: z
+    .string()
+    .nullish()
+    .transform((words) => words?.trim() || null),
+  passage: z
+    .string()
+    .nullish()
+    .transform((id) => id ?? null),
+});
 
 const items = z.array(z.unknown()).optional();
 
@@ -71,6 +84,9 @@ const MUTATIONS: Readonly<Record<string, CarryOut>> = {
     chooseCandidate(graph, { id, by, ...choice.parse(values) }),
   annotate: (graph, { id, by, arguments: values }) =>
     annotate(graph, { id, by, ...added.parse(values) }),
+  mergeEntities: (graph, { id, by, arguments: values }) =>
+    mergeEntities(graph, { id, by, ...merging.parse(values) }),
+  unmergeEntities: (graph, { id, by }) => unmergeEntities(graph, { id, by }),
 };
 
 /**

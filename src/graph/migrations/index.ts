@@ -15,6 +15,7 @@ import { decisions } from './013-decisions.ts';
 import { starts } from './014-starts.ts';
 import { statements } from './015-statements.ts';
 import { changes } from './016-changes.ts';
+import { merges } from './017-merges.ts';
 import type { Migration } from './migration.ts';
 import { writeWords } from './words.ts';
 
@@ -31,6 +32,7 @@ const MIGRATIONS: readonly Migration[] = [
   starts,
   statements,
   changes,
+  merges,
 ];
 
 /** The version of cypher/model.cypher that this code reads and writes: that of the last migration. */

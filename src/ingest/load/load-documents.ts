@@ -39,14 +39,14 @@ export async function loadDocuments(
   const planned = await planLoad(graph, documents);
   if (planned.loaded.length === 0) return planned;
   return graph.write(async (transaction) => {
-    const [at, stored] = await Promise.all([
+    const [moment, stored] = await Promise.all([
       lock(transaction, new Date().toISOString()),
       transaction.run(statements.stored, given({ documents: documents.map(idOf) })),
     ]);
     const load = compare(stored, documents);
     const incoming = documents.filter((each) => load.loaded.includes(idOf(each)));
     if (incoming.length === 0) return load;
-    const changes = await replace(transaction, load.replaced, incoming, at);
+    const changes = await replace(transaction, load.replaced, incoming, moment);
     return {
       ...load,
       changes: changes.filter(({ documentId }) => load.replaced.includes(documentId)),
@@ -60,8 +60,8 @@ export async function loadRevision(
   document: Prepared,
   now: string,
 ): Promise<void> {
-  const at = await lock(transaction, now);
-  await replace(transaction, [idOf(document)], [document], at);
+  const moment = await lock(transaction, now);
+  await replace(transaction, [idOf(document)], [document], moment);
 }
 
 /** What loading these documents would do now. */
@@ -144,14 +144,14 @@ function compare({ rows }: Rows, documents: readonly Prepared[]): LoadOutcome {
  */
 export async function removeDocument(graph: Graph, id: string, purge = false): Promise<boolean> {
   return graph.write(async (transaction) => {
-    const [at, stored] = await Promise.all([
+    const [moment, stored] = await Promise.all([
       lock(transaction, new Date().toISOString()),
       transaction.run(statements.stored, given({ documents: [id] })),
     ]);
     const isLoaded = stored.rows.length > 0;
     if (isLoaded) {
       await transaction.run(statements.removeProposals, given({ documents: [id] }));
-      await replace(transaction, [id], [], at);
+      await replace(transaction, [id], [], moment);
     }
     if (!purge) return isLoaded;
     const purged = await transaction.run(statements.purge, given({ documents: [id] }));

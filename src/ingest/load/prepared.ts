@@ -27,17 +27,8 @@ export function prepare(
   recordedAt: Readonly<Record<string, string>>,
   { unannotated, version }: Pick<Prepared, 'unannotated' | 'version'>,
 ): Prepared {
-  const { document, descriptions, passages, mentions } = contribution;
-  const { statistics, derivations, renderings, quotes, claims } = contribution;
-  const lists = [
-    ...[descriptions, passages, mentions, statistics, renderings, quotes, claims],
-    ...derivations.map(({ of }) => of),
-    ...statistics.flatMap(({ about, reportedBy }) => [about, reportedBy]),
-    ...quotes.flatMap(({ about, cites }) => [about, cites]),
-  ];
-  const stretches = Math.ceil(document.text.length / TEXT_A_ROW);
-  const size = lists.reduce((sum, { length }) => sum + length, 1 + stretches);
-  const sketch = sketchOf(document.text);
+  const size = rowsIn(contribution);
+  const sketch = sketchOf(contribution.document.text);
   return {
     file,
     contribution,
@@ -48,4 +39,18 @@ export function prepare(
     unannotated,
     size,
   };
+}
+
+/** The share that a contribution has of a transaction: see {@link Prepared.size}. */
+export function rowsIn(contribution: Contribution): number {
+  const { document, descriptions, passages, mentions } = contribution;
+  const { statistics, derivations, renderings, quotes, claims } = contribution;
+  const lists = [
+    ...[descriptions, passages, mentions, statistics, renderings, quotes, claims],
+    ...derivations.map(({ of }) => of),
+    ...statistics.flatMap(({ about, reportedBy }) => [about, reportedBy]),
+    ...quotes.flatMap(({ about, cites }) => [about, cites]),
+  ];
+  const stretches = Math.ceil(document.text.length / TEXT_A_ROW);
+  return lists.reduce((sum, { length }) => sum + length, 1 + stretches);
 }

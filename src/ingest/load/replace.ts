@@ -1,10 +1,12 @@
-import { storedContributionsOf } from '../../export/index.ts';
+import { originalOf, withMerges, type ClaimRow } from '../../contribution/index.ts';
+import { storedContributionsOf, type Stored } from '../../export/index.ts';
 import type { Transaction } from '../../graph/index.ts';
 import { changesOf, type Change } from '../../history/index.ts';
-import type { ClaimRow } from '../../contribution/index.ts';
+import { quantityKeys } from '../../model/index.ts';
 import { describe } from './describe.ts';
 import { linkOf, linksOf, statesLink, type Links } from './links.ts';
-import type { Prepared } from './prepared.ts';
+import type { Moment } from './lock.ts';
+import { prepare, type Prepared } from './prepared.ts';
 import { removeContributions } from './removal.ts';
 import { given, statements } from './statements.ts';
 import { Times } from './times.ts';
@@ -14,35 +16,105 @@ import { writeContributions } from './write-contributions.ts';
  * Removes what some documents brought in and writes what others bring, so that a document in both is
  * replaced. Links follow the claims that were added or removed; facts that stay keep the time at which they
  * were recorded. What the documents stated until then is kept as changes.
- * @param at ISO 8601: when the graph changes, later than any change before.
+ * @param moment its time is later than any change before.
  * @returns what changed.
  */
 export async function replace(
   transaction: Transaction,
   outgoing: readonly string[],
   incoming: readonly Prepared[],
-  at: string,
+  moment: Moment,
 ): Promise<Change[]> {
   const stored = await storedContributionsOf(transaction.run, outgoing);
   const before = new Map(stored.map((each) => [each.contribution.document.id, each]));
   const after = new Map(incoming.map((each) => [each.contribution.document.id, each]));
   const changes = [...new Set([...outgoing, ...after.keys()])].flatMap((id) =>
-    changesOf(before.get(id), after.get(id), at),
+    changesOf(before.get(id), after.get(id), moment.at),
   );
+  await exchange(transaction, { outgoing, stored, incoming, changes, moment });
+  return changes;
+}
+
+/**
+ * Writes documents again, as other entities are merged than when they were written.
+ * @param changes what that changes.
+ */
+export async function rewrite(
+  transaction: Transaction,
+  stored: readonly Stored[],
+  changes: readonly Change[],
+  moment: Moment,
+): Promise<void> {
+  const incoming = stored.map(({ original, recordedAt, version }) => {
+    const { id } = original.document;
+    const again = prepare(id, original, recordedAt, { unannotated: false, version: undefined });
+    return { ...again, loadHash: version };
+  });
+  const outgoing = stored.map(({ original }) => original.document.id);
+  await exchange(transaction, { outgoing, stored, incoming, changes, moment });
+}
+
+interface Exchange {
+  readonly outgoing: readonly string[];
+  /** What the graph has of those. */
+  readonly stored: readonly Stored[];
+  readonly incoming: readonly Prepared[];
+  readonly changes: readonly Change[];
+  readonly moment: Moment;
+}
+
+async function exchange(
+  transaction: Transaction,
+  { outgoing, stored, incoming, changes, moment: { at, merges } }: Exchange,
+): Promise<void> {
+  const { run } = transaction;
+  const before = new Map(stored.map((each) => [each.contribution.document.id, each]));
+  const written = incoming.map((each) => {
+    const contribution = withMerges(each.contribution, merges);
+    return { ...each, contribution };
+  });
+  const originals = incoming.filter((each, at) => written[at]?.contribution !== each.contribution);
   const linkedBefore = stored.flatMap(({ contribution }) => contribution.claims.filter(statesLink));
-  const linkedAfter = incoming.flatMap(({ contribution }) =>
-    contribution.claims.filter(statesLink),
-  );
+  const linkedAfter = written.flatMap(({ contribution }) => contribution.claims.filter(statesLink));
 
   await unlink(transaction, without(linkedBefore, linkedAfter));
   const removed = await removeContributions(transaction, outgoing);
-  await writeContributions(transaction, incoming, new Times(before, changes, at));
+  await rescope(transaction, stored, written);
+  await writeContributions(transaction, written, new Times(before, changes, at));
+  if (originals.length > 0) await run(statements.originals, given({ rows: originals.map(rowOf) }));
   await link(transaction, linksOf(without(linkedAfter, linkedBefore)));
-  const said = incoming.flatMap(({ contribution }) => contribution.descriptions);
+  const said = written.flatMap(({ contribution }) => contribution.descriptions);
   await sweep(transaction, removed.referents, removed.statistics);
   await describe(transaction, removed.referents, said, at);
-  if (changes.length > 0) await transaction.run(statements.changes, given({ rows: changes }));
-  return changes;
+  if (changes.length > 0) await run(statements.changes, given({ rows: changes }));
+}
+
+function rowOf({ contribution }: Prepared) {
+  const { id } = contribution.document;
+  return {
+    id: id.replace(/^document:/, 'original:'),
+    document: id,
+    rows: originalOf(contribution),
+  };
+}
+
+/** A statistic whose place, or what it is about, is merged, stays the same; no document brings it with the entity before. */
+async function rescope(
+  { run }: Transaction,
+  stored: readonly Stored[],
+  written: readonly Prepared[],
+): Promise<void> {
+  const all = stored.flatMap(({ contribution }) => contribution.statistics);
+  const before = new Map(all.map((row) => [row.id, scopeOf(row)]));
+  const rows = written
+    .flatMap(({ contribution }) => contribution.statistics)
+    .filter((row) => before.has(row.id) && before.get(row.id) !== scopeOf(row))
+    .map((row) => ({ id: row.id, place: row.place, about: row.about, ...quantityKeys(row) }));
+  if (rows.length > 0) await run(statements.rescopeStatistics, given({ rows }));
+}
+
+function scopeOf({ place, about }: { place: string | null; about: readonly string[] }): string {
+  return JSON.stringify([place, about]);
 }
 
 /** The claims that state a link which they do not state among the others: a corrected term makes another position. */

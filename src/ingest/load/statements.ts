@@ -27,6 +27,7 @@ export const statements = {
   removeProposals: load('remove-proposals'),
   purge: load('purge'),
 
+  rescopeStatistics: load('rescope-statistics'),
   documents: load('documents'),
   descriptions: load('descriptions'),
   passages: load('passages'),
@@ -38,6 +39,7 @@ export const statements = {
   derivations: load('derivations'),
   quotes: load('quotes'),
   claims: load('claims'),
+  originals: load('originals'),
   changes: load('changes'),
   changesSince: load('changes-since'),
   link: load('link'),

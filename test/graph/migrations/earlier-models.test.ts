@@ -37,6 +37,13 @@ async function ask(): Promise<unknown[]> {
 /** From the latest model, step by step: what makes a graph of it one of the model before. */
 const BACK: readonly (readonly [model: number, statements: readonly string[]])[] = [
   [
+    16,
+    [
+      ...['merge', 'original'].map((label) => `DROP CONSTRAINT ${label}_id IF EXISTS`),
+      ...['merged_at', 'into'].map((by) => `DROP INDEX merge_by_${by} IF EXISTS`),
+    ],
+  ],
+  [
     15,
     [
       'MATCH (n:Change) DELETE n',

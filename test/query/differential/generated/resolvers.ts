@@ -43,6 +43,8 @@ export type Agency = Entity & Node & {
   id: Scalars['ID']['output'];
   /** Mentions of this entity in documents. */
   mentions: MentionConnection;
+  /** What editors found to be the same and merged into this, merges included that were undone. */
+  merges: MergeConnection;
   /** The full name. */
   name: Scalars['String']['output'];
   /** The name and each alias, with the documents that use it. The name comes first, aliases in alphabetical order. */
@@ -120,6 +122,17 @@ export type AgencyMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<MentionOrder>>;
+};
+
+
+/** A government body, such as a department, an agency or a court. */
+export type AgencyMergesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MergeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MergeOrder>>;
 };
 
 
@@ -1736,6 +1749,95 @@ export type MentionOrderField =
   /** By the position in the document's text. */
   | 'START';
 
+/**
+ * An editor's statement that two entities are one. While it holds, the graph has `into` alone: what documents state of
+ * `from` is stated of it, under ids that stay the same.
+ */
+export type Merge = {
+  __typename?: 'Merge';
+  /** Why, in the words of the editor. Null if a passage alone says so. */
+  because?: Maybe<Scalars['String']['output']>;
+  /** That entity. Null if the graph has none with this id: it may have been merged itself. */
+  entity?: Maybe<Referent>;
+  /** The id of the entity that is another one. No entity has it while the merge holds. */
+  from: Scalars['ID']['output'];
+  /** The name of that entity when it was merged. */
+  fromName: Scalars['String']['output'];
+  /** The id: `merge:<key>`. */
+  id: Scalars['ID']['output'];
+  /** The id of the entity that it is. */
+  into: Scalars['ID']['output'];
+  /** When they were merged. */
+  mergedAt: Scalars['DateTime']['output'];
+  /** Who merged them: the name of the key or the subject of the token. */
+  mergedBy?: Maybe<Scalars['String']['output']>;
+  /** The passage that says so. Null if there is none, or it is gone. */
+  passage?: Maybe<Passage>;
+  /** When it was undone. Null while it holds. */
+  undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who undid it. Null while it holds. */
+  undoneBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of merges. */
+export type MergeConnection = {
+  __typename?: 'MergeConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<MergeEdge>;
+  /** The items of this page, without cursors. */
+  nodes: Array<Merge>;
+  /** The position of this page in the whole list. */
+  pageInfo: PageInfo;
+  /** The number of items on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page of merges. */
+export type MergeEdge = {
+  __typename?: 'MergeEdge';
+  /** The cursor of this item: opaque, and valid only for the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Merge;
+};
+
+/** Filters merges. All given conditions must hold. */
+export type MergeFilter = {
+  /** All of these filters match. */
+  and?: InputMaybe<Array<MergeFilter>>;
+  /** The id of the entity that is another one. No entity has it while the merge holds. */
+  from?: InputMaybe<IdFilter>;
+  /** The id: `merge:<key>`. */
+  id?: InputMaybe<IdFilter>;
+  /** The id of the entity that it is. */
+  into?: InputMaybe<IdFilter>;
+  /** When they were merged. */
+  mergedAt?: InputMaybe<DateTimeFilter>;
+  /** Who merged them: the name of the key or the subject of the token. */
+  mergedBy?: InputMaybe<TextFilter>;
+  /** This filter does not match. */
+  not?: InputMaybe<MergeFilter>;
+  /** At least one of these filters matches. */
+  or?: InputMaybe<Array<MergeFilter>>;
+  /** When it was undone. Null while it holds. */
+  undoneAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** A field to order merges by. */
+export type MergeOrder = {
+  /** The direction. Items without a value come last in ascending order, and first in descending order. */
+  direction?: OrderDirection;
+  /** The field. */
+  field: MergeOrderField;
+};
+
+/** Fields that merges can be ordered by. */
+export type MergeOrderField =
+  /** By id. */
+  | 'ID'
+  /** By when they were made. */
+  | 'MERGED_AT';
+
 /** How a claim or figure is put forward. */
 export type Modality =
   /** Stated as a fact. */
@@ -1784,6 +1886,12 @@ export type Mutation = {
    * what the caller saw.
    */
   editProposal?: Maybe<Proposal>;
+  /**
+   * Says that two entities of one type are the same: from then on, the graph has `into` alone, with all that documents
+   * state of both, and documents that name `from` later are about it too. Facts keep their ids. A reason is required:
+   * words, or a passage. `unmergeEntities` takes it back exactly.
+   */
+  mergeEntities?: Maybe<Merge>;
   /** Sets pending proposals aside. Further runs do not bring them back. */
   rejectProposals?: Maybe<Decision>;
   /**
@@ -1791,6 +1899,11 @@ export type Mutation = {
    * added. CONFLICT if the document was loaded again since with an annotation that states the same.
    */
   undoDecisions?: Maybe<Decision>;
+  /**
+   * Undoes a merge: the graph has both entities again, each with what documents state of it. CONFLICT if it is undone
+   * already.
+   */
+  unmergeEntities?: Maybe<Merge>;
 };
 
 
@@ -1828,6 +1941,15 @@ export type MutationEditProposalArgs = {
 
 
 /** What editors may change. Each operation makes one change, whole or not at all. */
+export type MutationMergeEntitiesArgs = {
+  because?: InputMaybe<Scalars['String']['input']>;
+  from: Scalars['ID']['input'];
+  into: Scalars['ID']['input'];
+  passage?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What editors may change. Each operation makes one change, whole or not at all. */
 export type MutationRejectProposalsArgs = {
   expectedCount: Scalars['Int']['input'];
   filter?: InputMaybe<ProposalFilter>;
@@ -1840,6 +1962,12 @@ export type MutationUndoDecisionsArgs = {
   expectedCount: Scalars['Int']['input'];
   filter?: InputMaybe<ProposalFilter>;
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** What editors may change. Each operation makes one change, whole or not at all. */
+export type MutationUnmergeEntitiesArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /**
@@ -1925,6 +2053,8 @@ export type Organization = Entity & Node & {
   id: Scalars['ID']['output'];
   /** Mentions of this entity in documents. */
   mentions: MentionConnection;
+  /** What editors found to be the same and merged into this, merges included that were undone. */
+  merges: MergeConnection;
   /** The full name. */
   name: Scalars['String']['output'];
   /** The name and each alias, with the documents that use it. The name comes first, aliases in alphabetical order. */
@@ -1994,6 +2124,17 @@ export type OrganizationMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<MentionOrder>>;
+};
+
+
+/** An organization that is not part of a government, such as a company, a newspaper or an association. */
+export type OrganizationMergesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MergeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MergeOrder>>;
 };
 
 
@@ -2313,6 +2454,8 @@ export type Person = Entity & Node & {
   id: Scalars['ID']['output'];
   /** Mentions of this entity in documents. */
   mentions: MentionConnection;
+  /** What editors found to be the same and merged into this, merges included that were undone. */
+  merges: MergeConnection;
   /** The full name. */
   name: Scalars['String']['output'];
   /** The name and each alias, with the documents that use it. The name comes first, aliases in alphabetical order. */
@@ -2382,6 +2525,17 @@ export type PersonMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<MentionOrder>>;
+};
+
+
+/** A person. */
+export type PersonMergesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MergeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MergeOrder>>;
 };
 
 
@@ -2540,6 +2694,8 @@ export type Place = Entity & Node & {
   id: Scalars['ID']['output'];
   /** Mentions of this entity in documents. */
   mentions: MentionConnection;
+  /** What editors found to be the same and merged into this, merges included that were undone. */
+  merges: MergeConnection;
   /** The full name. */
   name: Scalars['String']['output'];
   /** The name and each alias, with the documents that use it. The name comes first, aliases in alphabetical order. */
@@ -2592,6 +2748,17 @@ export type PlaceMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<MentionOrder>>;
+};
+
+
+/** A place: a country, a city, a border or a site. */
+export type PlaceMergesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MergeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MergeOrder>>;
 };
 
 
@@ -2830,6 +2997,8 @@ export type Program = Entity & Node & {
   kind: ProgramKind;
   /** Mentions of this entity in documents. */
   mentions: MentionConnection;
+  /** What editors found to be the same and merged into this, merges included that were undone. */
+  merges: MergeConnection;
   /** The full name. */
   name: Scalars['String']['output'];
   /** The name and each alias, with the documents that use it. The name comes first, aliases in alphabetical order. */
@@ -2891,6 +3060,17 @@ export type ProgramMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<MentionOrder>>;
+};
+
+
+/** A program, a visa category or a legal instrument. */
+export type ProgramMergesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MergeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MergeOrder>>;
 };
 
 
@@ -3245,6 +3425,13 @@ export type Query = {
    * facts from the other document, or what stands further down in the same text.
    */
   hardened: ClaimConnection;
+  /** The merge with this id. Null if there is none. */
+  merge?: Maybe<Merge>;
+  /**
+   * Entities that editors found to be one, those merges included that were undone. Whoever has the id of an entity that
+   * is gone finds what it became by `from`.
+   */
+  merges: MergeConnection;
   /** The node with this id, of any type. Null if there is none. */
   node?: Maybe<Node>;
   /** The nodes with these ids, in the same order. Null for each id that does not exist. */
@@ -3438,6 +3625,23 @@ export type QueryHardenedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimOrder>>;
+};
+
+
+/** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
+export type QueryMergeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
+export type QueryMergesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MergeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MergeOrder>>;
 };
 
 
@@ -4744,6 +4948,12 @@ export type ResolversTypes = {
   MentionListFilter: MentionListFilter;
   MentionOrder: MentionOrder;
   MentionOrderField: MentionOrderField;
+  Merge: ResolverTypeWrapper<Omit<Merge, 'entity' | 'passage'> & { entity?: Maybe<ResolversTypes['Referent']>, passage?: Maybe<ResolversTypes['Passage']> }>;
+  MergeConnection: ResolverTypeWrapper<Omit<MergeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MergeEdge']>, nodes: Array<ResolversTypes['Merge']> }>;
+  MergeEdge: ResolverTypeWrapper<Omit<MergeEdge, 'node'> & { node: ResolversTypes['Merge'] }>;
+  MergeFilter: MergeFilter;
+  MergeOrder: MergeOrder;
+  MergeOrderField: MergeOrderField;
   Modality: Modality;
   ModalityFilter: ModalityFilter;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -4949,6 +5159,11 @@ export type ResolversParentTypes = {
   MentionFilter: MentionFilter;
   MentionListFilter: MentionListFilter;
   MentionOrder: MentionOrder;
+  Merge: Omit<Merge, 'entity' | 'passage'> & { entity?: Maybe<ResolversParentTypes['Referent']>, passage?: Maybe<ResolversParentTypes['Passage']> };
+  MergeConnection: Omit<MergeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MergeEdge']>, nodes: Array<ResolversParentTypes['Merge']> };
+  MergeEdge: Omit<MergeEdge, 'node'> & { node: ResolversParentTypes['Merge'] };
+  MergeFilter: MergeFilter;
+  MergeOrder: MergeOrder;
   ModalityFilter: ModalityFilter;
   Mutation: Record<PropertyKey, never>;
   NameUse: Omit<NameUse, 'documents'> & { documents: ResolversParentTypes['DocumentConnection'] };
@@ -5131,6 +5346,7 @@ export type AgencyResolvers<ContextType = unknown, ParentType extends ResolversP
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<AgencyHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<AgencyMentionsArgs>>;
+  merges?: Resolver<ResolversTypes['MergeConnection'], ParentType, ContextType, Partial<AgencyMergesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameUses?: Resolver<Array<ResolversTypes['NameUse']>, ParentType, ContextType>;
   neighbours?: Resolver<Array<ResolversTypes['NeighbourGroup']>, ParentType, ContextType>;
@@ -5471,13 +5687,41 @@ export type MentionEdgeResolvers<ContextType = unknown, ParentType extends Resol
   node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
 };
 
+export type MergeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Merge'] = ResolversParentTypes['Merge']> = {
+  because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Referent']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fromName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  into?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mergedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mergedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MergeConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MergeConnection'] = ResolversParentTypes['MergeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MergeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Merge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MergeEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MergeEdge'] = ResolversParentTypes['MergeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Merge'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptProposals?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<MutationAcceptProposalsArgs, 'expectedCount'>>;
   annotate?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<MutationAnnotateArgs, 'document' | 'dryRun' | 'items'>>;
   chooseCandidate?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<MutationChooseCandidateArgs, 'candidate' | 'expectedItem' | 'id'>>;
   editProposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<MutationEditProposalArgs, 'dryRun' | 'expectedItem' | 'id'>>;
+  mergeEntities?: Resolver<Maybe<ResolversTypes['Merge']>, ParentType, ContextType, RequireFields<MutationMergeEntitiesArgs, 'from' | 'into'>>;
   rejectProposals?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<MutationRejectProposalsArgs, 'expectedCount'>>;
   undoDecisions?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<MutationUndoDecisionsArgs, 'expectedCount'>>;
+  unmergeEntities?: Resolver<Maybe<ResolversTypes['Merge']>, ParentType, ContextType, RequireFields<MutationUnmergeEntitiesArgs, 'id'>>;
 };
 
 export type NameUseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NameUse'] = ResolversParentTypes['NameUse']> = {
@@ -5506,6 +5750,7 @@ export type OrganizationResolvers<ContextType = unknown, ParentType extends Reso
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<OrganizationHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<OrganizationMentionsArgs>>;
+  merges?: Resolver<ResolversTypes['MergeConnection'], ParentType, ContextType, Partial<OrganizationMergesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameUses?: Resolver<Array<ResolversTypes['NameUse']>, ParentType, ContextType>;
   neighbours?: Resolver<Array<ResolversTypes['NeighbourGroup']>, ParentType, ContextType>;
@@ -5587,6 +5832,7 @@ export type PersonResolvers<ContextType = unknown, ParentType extends ResolversP
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<PersonHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<PersonMentionsArgs>>;
+  merges?: Resolver<ResolversTypes['MergeConnection'], ParentType, ContextType, Partial<PersonMergesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameUses?: Resolver<Array<ResolversTypes['NameUse']>, ParentType, ContextType>;
   neighbours?: Resolver<Array<ResolversTypes['NeighbourGroup']>, ParentType, ContextType>;
@@ -5621,6 +5867,7 @@ export type PlaceResolvers<ContextType = unknown, ParentType extends ResolversPa
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<PlaceHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<PlaceMentionsArgs>>;
+  merges?: Resolver<ResolversTypes['MergeConnection'], ParentType, ContextType, Partial<PlaceMergesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameUses?: Resolver<Array<ResolversTypes['NameUse']>, ParentType, ContextType>;
   neighbours?: Resolver<Array<ResolversTypes['NeighbourGroup']>, ParentType, ContextType>;
@@ -5678,6 +5925,7 @@ export type ProgramResolvers<ContextType = unknown, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProgramKind'], ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<ProgramMentionsArgs>>;
+  merges?: Resolver<ResolversTypes['MergeConnection'], ParentType, ContextType, Partial<ProgramMergesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameUses?: Resolver<Array<ResolversTypes['NameUse']>, ParentType, ContextType>;
   neighbours?: Resolver<Array<ResolversTypes['NeighbourGroup']>, ParentType, ContextType>;
@@ -5757,6 +6005,8 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   hardened?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryHardenedArgs>>;
+  merge?: Resolver<Maybe<ResolversTypes['Merge']>, ParentType, ContextType, RequireFields<QueryMergeArgs, 'id'>>;
+  merges?: Resolver<ResolversTypes['MergeConnection'], ParentType, ContextType, Partial<QueryMergesArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
@@ -6025,6 +6275,9 @@ export type Resolvers<ContextType = unknown> = {
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
+  Merge?: MergeResolvers<ContextType>;
+  MergeConnection?: MergeConnectionResolvers<ContextType>;
+  MergeEdge?: MergeEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NameUse?: NameUseResolvers<ContextType>;
   NeighbourGroup?: NeighbourGroupResolvers<ContextType>;

@@ -1,0 +1,18 @@
+// A merge names entities and its passage by id, because they may be gone.
+
+// Merge.entity of merge
+(entity:Referent)
+WHERE entity.id = merge.into
+
+// Merge.passage of merge
+(passage:Passage)
+WHERE passage.id = merge.passage
+
+// MergeOrderField.ID
+merge.id
+
+// MergeOrderField.MERGED_AT
+merge.mergedAt
+
+// Person.merges, Agency.merges, Organization.merges, Program.merges, Place.merges of entity
+(merge:Merge {into: entity.id})

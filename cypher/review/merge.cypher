@@ -1,0 +1,2 @@
+MATCH (merge:Merge {id: $id})
+RETURN merge.from, merge.fromName, merge.into, merge.undoneBy, merge.undoneAt

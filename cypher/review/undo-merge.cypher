@@ -1,0 +1,2 @@
+MATCH (merge:Merge {id: $id})
+SET merge.undoneBy = $by, merge.undoneAt = $at
