@@ -1,6 +1,6 @@
 import type { Resolvers } from './generated/resolvers.ts';
 import { positionStatus, type Row } from '../../../src/model/index.ts';
-import { candidatesOf, texts } from './candidates.ts';
+import { candidatesOf } from './candidates.ts';
 import { compareText } from './compare.ts';
 import {
   comparisonsOf,
@@ -14,20 +14,11 @@ import { derivationsOf, derivativesOf } from './derivations.ts';
 import { entriesOf, whole, type Entry } from './entries.ts';
 import { hardenedBy } from './hardening.ts';
 import { independentSources, sourcesOfStatistic } from './independent-sources.ts';
+import { namesOf } from './names.ts';
+import { neighboursOf } from './neighbours.ts';
 import { pageOf, type PageArguments } from './page.ts';
 import { variantsOf } from './variants.ts';
 import type { Link, Stored } from './stored.ts';
-
-const LINKS = [
-  'HELD',
-  'PART_OF',
-  'ADMINISTERS',
-  'AUTHORED',
-  'PUBLISHED',
-  'REVISES',
-  'TAKES_FROM',
-  'RELATED_TO',
-];
 
 /** Thrown where the graph is damaged and lacks what must be there: graphql-js is given null instead. */
 export class Missing extends Error {}
@@ -94,52 +85,32 @@ export function resolversOver(stored: Stored) {
     );
 
   const ofGroup = new WeakMap<object, readonly Entry[]>();
-  const neighbours = (row: Row) => {
-    const ends = [
-      ...LINKS.flatMap((type) => stored.from(row, type)).map((link) => end(link, 'OUTGOING')),
-      ...LINKS.flatMap((type) => stored.to(row, type)).map((link) => end(link, 'INCOMING')),
-    ];
-    const kinds = new Map(ends.map((each) => [`${each.relationship} ${each.direction}`, each]));
-    return [...kinds.values()]
-      .sort(
-        (a, b) =>
-          compareText(a.relationship, b.relationship) || compareText(b.direction, a.direction),
-      )
-      .map(({ relationship, direction }) => {
-        const alike = ends.filter(
-          (each) => each.relationship === relationship && each.direction === direction,
-        );
-        const links = alike.map(({ entry }) => entry);
-        const group = {
-          relationship,
-          direction,
-          count: alike.length,
-          neighbours: linked('Referent', links, {}, true),
-        };
-        ofGroup.set(group, links);
-        return group;
-      });
-  };
+  const neighbours = (row: Row) =>
+    neighboursOf(stored, row).map(({ entries, ...kind }) => {
+      const all = linked('Referent', entries, {}, true);
+      const group = { ...kind, count: entries.length, neighbours: all };
+      ofGroup.set(group, entries);
+      return group;
+    });
 
   const usersOf = new WeakMap<object, readonly Entry[]>();
-  const namesOf = ({ name, aliases }: Row) =>
-    aliases === undefined ? [] : [String(name), ...texts.parse(aliases)];
   const nameUses = (row: Row) =>
-    namesOf(row).map((name, at) => {
-      const users = stored
-        .to(row, 'DESCRIBES')
-        .filter(
-          (said) => said.row['name'] === name || texts.parse(said.row['aliases']).includes(name),
-        )
-        .map(({ start }) => start);
-      const use = { name, isChosen: at === 0, documents: page('Document', whole(users), {}) };
-      usersOf.set(use, whole(users));
-      return use;
+    namesOf(stored, row).map(({ users, ...use }) => {
+      const found = { ...use, documents: page('Document', whole(users), {}) };
+      usersOf.set(found, whole(users));
+      return found;
     });
+  const merges = (row: Row, args: PageArguments) =>
+    page(
+      'Merge',
+      whole(all('Merge').flatMap(({ node }) => (node['into'] === row.id ? [node] : []))),
+      args,
+    );
 
   const mentionsAndClaims = {
     history,
     nameUses,
+    merges,
     mentions: (row: Row, args: PageArguments) => page('Mention', follow.Person.mentions(row), args),
     claims: (row: Row, args: PageArguments) => page('Claim', follow.Person.claims(row), args),
     neighbours,
@@ -175,6 +146,7 @@ export function resolversOver(stored: Stored) {
       claim: (_, { id }) => byIdOf('Claim', id),
       decision: (_, { id }) => byIdOf('Decision', id),
       proposal: (_, { id }) => byIdOf('Proposal', id),
+      merge: (_, { id }) => byIdOf('Merge', id),
       change: (_, { id }) => byIdOf('Change', id),
       people: (_, args) => page('Person', all('Person'), args),
       agencies: (_, args) => page('Agency', all('Agency'), args),
@@ -187,6 +159,7 @@ export function resolversOver(stored: Stored) {
       claims: (_, args) => page('Claim', all('Claim'), args),
       proposals: (_, args) => page('Proposal', all('Proposal'), args),
       decisions: (_, args) => page('Decision', all('Decision'), args),
+      merges: (_, args) => page('Merge', all('Merge'), args),
       changes: (_, { since, ...args }) => {
         const later = all('Change').filter(
           ({ node }) => since == null || String(node['at']) > since,
@@ -311,6 +284,10 @@ export function resolversOver(stored: Stored) {
     Change: {
       document: (row) => byIdOf('Document', text(row['documentId']) ?? ''),
     },
+    Merge: {
+      entity: (row) => stored.nodes.get(String(row['into'])) ?? null,
+      passage: (row) => byIdOf('Passage', text(row['passage']) ?? ''),
+    },
     Decision: {
       proposals: (row, args) => page('Proposal', follow.Decision.proposals(row), args),
     },
@@ -352,13 +329,6 @@ export function resolversOver(stored: Stored) {
     },
   } satisfies Resolvers;
   return resolvers;
-}
-
-function end(link: Link, direction: 'OUTGOING' | 'INCOMING') {
-  const { type, row } = link;
-  const node = direction === 'OUTGOING' ? link.end : link.start;
-  const relationship = type === 'RELATED_TO' ? String(row['predicate']) : type;
-  return { relationship, direction, entry: { item: node, node, links: [link] } };
 }
 
 function byId(rows: readonly Row[]): Row[] {

@@ -6,7 +6,13 @@ import { z } from 'zod';
 import type { Graph } from '../../../src/graph/index.ts';
 import type { Candidate, Identification, Proposal } from '../../../src/proposal/index.ts';
 import { ingest } from '../../../src/ingest/index.ts';
-import { decide, readText, storeProposals } from '../../../src/review/index.ts';
+import {
+  decide,
+  mergeEntities,
+  readText,
+  storeProposals,
+  unmergeEntities,
+} from '../../../src/review/index.ts';
 import { writeDocuments } from '../../ingest/documents.ts';
 import { drawn } from './chance.ts';
 import { generatedDocuments } from './generated-documents.ts';
@@ -38,6 +44,23 @@ export async function loadSeededGraph(graph: Graph, seed: number): Promise<void>
   ] as const;
   for (const [at, choice] of decisions.entries())
     await decide(graph, { id: `decision:d${at}`, ...choice });
+  await mergeSome(graph);
+}
+
+/** Merges the last two people, and undoes that of the last two places. */
+async function mergeSome(graph: Graph): Promise<void> {
+  for (const [at, label] of ['Person', 'Place'].entries()) {
+    const { rows } = await graph.read(`MATCH (n:${label}) RETURN n.id ORDER BY n.id DESC LIMIT 2`);
+    const [from = '', into = ''] = rows.flat().map(String);
+    const id = `merge:m${at}`;
+    const passages = await graph.read('MATCH (p:Passage) RETURN min(p.id)');
+    const reason =
+      label === 'Person'
+        ? { because: 'They look alike', passage: null }
+        : { because: null, passage: String(passages.rows[0]?.[0]) };
+    await mergeEntities(graph, { id, into, from, ...reason, by: 'desk' });
+    if (label === 'Place') await unmergeEntities(graph, { id, by: 'desk' });
+  }
 }
 
 /** Documents with proposals; the others have none. */

@@ -4948,7 +4948,7 @@ export type ResolversTypes = {
   MentionListFilter: MentionListFilter;
   MentionOrder: MentionOrder;
   MentionOrderField: MentionOrderField;
-  Merge: ResolverTypeWrapper<Omit<Merge, 'entity' | 'passage'> & { entity?: Maybe<ResolversTypes['Referent']>, passage?: Maybe<ResolversTypes['Passage']> }>;
+  Merge: ResolverTypeWrapper<Row>;
   MergeConnection: ResolverTypeWrapper<Omit<MergeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MergeEdge']>, nodes: Array<ResolversTypes['Merge']> }>;
   MergeEdge: ResolverTypeWrapper<Omit<MergeEdge, 'node'> & { node: ResolversTypes['Merge'] }>;
   MergeFilter: MergeFilter;
@@ -5159,7 +5159,7 @@ export type ResolversParentTypes = {
   MentionFilter: MentionFilter;
   MentionListFilter: MentionListFilter;
   MentionOrder: MentionOrder;
-  Merge: Omit<Merge, 'entity' | 'passage'> & { entity?: Maybe<ResolversParentTypes['Referent']>, passage?: Maybe<ResolversParentTypes['Passage']> };
+  Merge: Row;
   MergeConnection: Omit<MergeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MergeEdge']>, nodes: Array<ResolversParentTypes['Merge']> };
   MergeEdge: Omit<MergeEdge, 'node'> & { node: ResolversParentTypes['Merge'] };
   MergeFilter: MergeFilter;
