@@ -45,6 +45,8 @@ export async function ingestPaths(
   sayReanchored(result.reanchored, uncertainPlaces);
   if (dryRun) sayPlan(result);
   else say(`${result.loaded.length} loaded, ${result.unchanged.length} unchanged`);
+  if (result.merged > 0)
+    say(`${result.merged} ${result.merged === 1 ? 'entity' : 'entities'} merged into others`);
   if (!dryRun) sayReplaced(result);
   if (!dryRun) sayBookmark(bookmark);
   for (const { file, message } of result.warnings) warn(`${escapeControls(file)}: ${message}`);

@@ -9,6 +9,23 @@ import {
   type DescriptionRow,
 } from './contribution.ts';
 
+const maybe = z.string().nullable();
+
+/** That two entities are one, and who says so why. */
+export const mergeRow = z.object({
+  id: z.string(),
+  /** The id of the entity that is another one, and the name that it had. */
+  from: z.string(),
+  fromName: z.string(),
+  /** The id of the one that stands for both. */
+  into: z.string(),
+  because: maybe,
+  passage: maybe,
+  mergedBy: maybe,
+  mergedAt: z.iso.datetime(),
+});
+export type MergeRow = z.infer<typeof mergeRow>;
+
 /** Entities that editors found to be one, by id: each under the one that stands for it. */
 export class Merges {
   readonly #into: ReadonlyMap<string, string>;

@@ -1,4 +1,6 @@
-import type { Graph } from '../graph/index.ts';
+import { z } from 'zod';
+import { mergeRow } from '../contribution/index.ts';
+import { statementFile, type Graph } from '../graph/index.ts';
 import { keyOfId, type ExportFormat } from '../model/index.ts';
 import { annotationOf } from './annotation-of.ts';
 import { bibliography } from './bibtex.ts';
@@ -14,17 +16,21 @@ import { select, type Selection } from './selection.ts';
 import { storedContributions } from './stored-contributions.ts';
 
 /**
- * Everything in the graph as JSON Lines, one line for each document in the order of their ids: its text,
- * its annotation, and when each quote and claim was first recorded. `ingest` makes the same graph of them. Lines
- * come without their line feed.
+ * Everything in the graph as JSON Lines: a line for each merge of entities, and then one for each document in the
+ * order of their ids: its text, its annotation by its own ids, and when each quote and claim was first recorded.
+ * `ingest` makes the same graph of them. Lines come without their line feed.
  */
 export async function* exportGraph(graph: Graph): AsyncGenerator<string> {
+  const { rows } = await graph.read(statementFile('export/merges'));
+  for (const [merge] of mergeColumns.parse(rows)) yield JSON.stringify({ merge });
   for await (const { original, recordedAt, version } of storedContributions(graph)) {
     const { text } = original.document;
     const annotation = { version, ...annotationOf(original) };
     yield JSON.stringify({ text, annotation, recordedAt });
   }
 }
+
+const mergeColumns = z.array(z.tuple([mergeRow]));
 
 /** The media type of each format. */
 export const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {

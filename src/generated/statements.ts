@@ -807,6 +807,12 @@ MATCH (:Document {id: id})<-[:IN]-(passage:Passage)-[mention:MENTIONS]->(referen
 RETURN id, mention{.id, passage: passage.id, referent: referent.id}
 ORDER BY id, mention.id`,
   ],
+  "export/merges": [
+    `MATCH (merge:Merge)
+WHERE merge.undoneAt IS NULL
+RETURN merge{.id, .from, .fromName, .into, .because, .passage, .mergedBy, .mergedAt}
+ORDER BY merge.mergedAt, merge.id`,
+  ],
   "export/originals": [
     `UNWIND $documents AS id
 MATCH (:Document {id: id})<-[:ORIGINAL_OF]-(original:Original)
@@ -1055,6 +1061,14 @@ WHERE referent.loadHash IS NULL AND (
   OR any(identifier IN row.sameAs WHERE NOT identifier IN coalesce(referent.sameAs, [])))
 RETURN DISTINCT referent.id`,
   ],
+  "load/documents-of": [
+    `MATCH (:Referent {id: $id})<-[:DESCRIBES]-(document:Document)
+WHERE document.loadHash IS NOT NULL
+  AND (NOT $merged OR EXISTS { (document)<-[:ORIGINAL_OF]-() })
+RETURN DISTINCT document.id
+ORDER BY document.id
+LIMIT $most`,
+  ],
   "load/documents": [
     `UNWIND $given.rows AS row
 MERGE (document:Referent {id: row.id})
@@ -1148,6 +1162,11 @@ RETURN before, COLLECT { MATCH (merge:Merge) WHERE merge.undoneAt IS NULL RETURN
 MATCH (passage:Passage {id: row.passage})
 MATCH (referent:Referent {id: row.referent})
 CREATE (passage)-[:MENTIONS {id: row.id}]->(referent)`,
+  ],
+  "load/merges": [
+    `MATCH (merge:Merge)
+WHERE merge.undoneAt IS NULL
+RETURN merge.from, merge.into`,
   ],
   "load/near-misses": [
     `UNWIND $given.rows AS row
@@ -1358,6 +1377,10 @@ MATCH (document:Document {id: named.id})
 WHERE document.sha256 = named.sha256
 RETURN document.text`,
   ],
+  "load/undo-merge": [
+    `MATCH (merge:Merge {id: $id})
+SET merge.undoneBy = $by, merge.undoneAt = $at`,
+  ],
   "load/unlink": [
     `UNWIND $given.rows AS row
 MATCH (subject:Referent {id: row.subject})
@@ -1373,6 +1396,12 @@ DELETE link`,
     `UNWIND $given.rows AS row
 MATCH (referent:Referent {id: row.id})
 SET referent.words = row.words`,
+  ],
+  "load/write-merge": [
+    `MERGE (merge:Merge {id: $id})
+SET merge.from = $from, merge.fromName = $fromName, merge.into = $into,
+    merge.because = $because, merge.passage = $passage, merge.mergedBy = $mergedBy, merge.mergedAt = $mergedAt
+REMOVE merge.undoneBy, merge.undoneAt`,
   ],
   "migrate/document-after": [
     `MATCH (document:Document)
@@ -1537,13 +1566,6 @@ RETURN id, coalesce(referent.name, referent.title), referent.kind`,
 WHERE document.text IS NOT NULL
 RETURN document.text, document.sha256, document.title, document.date`,
   ],
-  "review/documents-of": [
-    `MATCH (:Referent {id: $id})<-[:DESCRIBES]-(document:Document)
-WHERE document.loadHash IS NOT NULL
-RETURN document.id
-ORDER BY document.id
-LIMIT $most`,
-  ],
   "review/merge-ends": [
     `UNWIND $ids AS id
 OPTIONAL MATCH (entity:Referent {id: id})
@@ -1553,11 +1575,6 @@ RETURN id, entity.name, passage.id`,
   "review/merge": [
     `MATCH (merge:Merge {id: $id})
 RETURN merge.from, merge.fromName, merge.into, merge.undoneBy, merge.undoneAt`,
-  ],
-  "review/merges": [
-    `MATCH (merge:Merge)
-WHERE merge.undoneAt IS NULL
-RETURN merge.from, merge.into`,
   ],
   "review/move-proposals": [
     `UNWIND $rows AS row
@@ -1598,10 +1615,6 @@ DETACH DELETE review`,
 OPTIONAL MATCH (document)<-[:REVIEW_OF]-(review:Review)
 RETURN document.loadHash, review.base, review.baseHash, review.loadHash`,
   ],
-  "review/undo-merge": [
-    `MATCH (merge:Merge {id: $id})
-SET merge.undoneBy = $by, merge.undoneAt = $at`,
-  ],
   "review/write-decision": [
     `CREATE (decision:Decision {
   id: $id, state: $state, count: toInteger($count), decidedBy: $decidedBy, decidedAt: $decidedAt
@@ -1629,12 +1642,6 @@ SET proposal.item = $item,
     proposal.original = $original,
     proposal.editedBy = $editedBy,
     proposal.editedAt = $editedAt`,
-  ],
-  "review/write-merge": [
-    `CREATE (:Merge {
-  id: $id, from: $from, fromName: $fromName, into: $into, because: $because, passage: $passage,
-  mergedBy: $by, mergedAt: $at
-})`,
   ],
   "review/write-proposals": [
     `MATCH (document:Document {id: $document})

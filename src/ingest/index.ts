@@ -11,14 +11,12 @@ export { linesOf as uncertainPlaces, type Reanchored } from './reanchor.ts';
 export { ingest, ingestReceived, type Ingested, type IngestOptions } from './ingest.ts';
 export { describeFile, type DescribedDocument, type ReceivedFile } from './read/index.ts';
 export { revise } from './revise.ts';
-export { MOST_ROWS } from './most-items.ts';
 export {
   broughtBy,
   lock,
   removeDocument,
-  rewrite,
-  rowsIn,
+  undoMerge,
+  writeMerge,
   type Brought,
-  type Moment,
 } from './load/index.ts';
 export type { Problem, Refusal } from './problem.ts';

@@ -1,4 +1,6 @@
+import type { MergeRow } from '../contribution/index.ts';
 import type { Graph } from '../graph/index.ts';
+import { adoptMerge } from './adopt-merge.ts';
 import type { Lacking } from './validate/index.ts';
 import { Batches } from './batches.ts';
 import { storedText, type Loaded } from './load/index.ts';
@@ -30,6 +32,8 @@ export interface IngestOptions {
 }
 
 export interface Ingested extends Loaded {
+  /** How many merges of exports are new to the graph. */
+  merged: number;
   /** What became of the passages of documents whose text has changed. */
   reanchored: Reanchored[];
   refused: Refusal[];
@@ -50,7 +54,8 @@ export async function ingest(
 ): Promise<Ingested> {
   const { dryRun = false, supersedeLost = false } = options;
   const batches = new Batches(graph, { dryRun, supersedeLost }, onProgress);
-  return load(readAll(paths, textFolders, taken), batches);
+  const merge = dryRun ? undefined : (file: string, row: MergeRow) => adoptMerge(graph, file, row);
+  return load(readAll(paths, textFolders, taken), batches, merge);
 }
 
 /**
@@ -73,9 +78,18 @@ export async function ingestReceived(
 async function load(
   reads: AsyncIterable<Read> | Iterable<Read>,
   batches: Batches,
+  adopt?: (file: string, merge: MergeRow) => ReturnType<typeof adoptMerge>,
 ): Promise<Ingested> {
   const preparation = new Preparation();
+  let merged = 0;
   for await (const read of reads) {
+    if ('merge' in read) {
+      const adopted = await adopt?.(read.file, read.merge);
+      if (adopted === undefined) continue;
+      if ('refused' in adopted) preparation.refused.push(adopted.refused);
+      else if (adopted.isNew) merged++;
+      continue;
+    }
     const prepared = await preparation.of(read);
     if (prepared !== undefined) await batches.add(prepared);
   }
@@ -83,6 +97,7 @@ async function load(
   const { repeated, refused, lacking, warnings } = preparation;
   return {
     ...load,
+    merged,
     unchanged: [...load.unchanged, ...repeated],
     reanchored: batches.reanchored,
     refused: [...refused, ...batches.refused],

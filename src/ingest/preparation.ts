@@ -3,7 +3,7 @@ import { identify } from '../contribution/index.ts';
 import { prepare, type Prepared } from './load/index.ts';
 import { MOST_ROWS, tooManyRows } from './most-items.ts';
 import { problem, refusal, repetition, type Refusal } from './problem.ts';
-import type { Read } from './read/index.ts';
+import type { Source } from './read/index.ts';
 
 /** Something of a document that is not in its text, such as pages without text. */
 export interface Warning {
@@ -24,7 +24,7 @@ export class Preparation {
   readonly #seen = new Map<string, { file: string; loadHash: string }>();
 
   /** The document to load, if there is one. */
-  async of(read: Read): Promise<Prepared | undefined> {
+  async of(read: { source: Source } | { refused: Refusal }): Promise<Prepared | undefined> {
     if ('refused' in read) {
       this.refused.push(read.refused);
       return undefined;

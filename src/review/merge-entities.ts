@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { Merges } from '../contribution/index.ts';
-import { storedContributionsOf, type Stored } from '../export/index.ts';
+import type { Merges } from '../contribution/index.ts';
 import { statementFile, type Graph, type Transaction } from '../graph/index.ts';
-import { changesOfMerge } from '../history/index.ts';
-import { lock, MOST_ROWS, rewrite, rowsIn, type Moment } from '../ingest/index.ts';
+import { lock, undoMerge, writeMerge } from '../ingest/index.ts';
 import { typeOfId } from '../model/index.ts';
 import { ReviewError } from './errors.ts';
 
@@ -36,20 +34,17 @@ export async function mergeEntities(graph: Graph, merging: Merging): Promise<voi
   assertMayBeOne(merging);
   await graph.write(async (transaction) => {
     const { run } = transaction;
-    const { at, merges } = await lock(transaction, new Date().toISOString());
+    const moment = await lock(transaction, new Date().toISOString());
     const { rows } = await run(statementFile('review/merge-ends'), { ids: [into, from], passage });
     const found = endColumns.parse(rows);
-    const [intoName, fromName] = found.map(([end, name]) => name ?? absent(end, merges));
-    if (intoName === undefined || fromName === undefined) throw new TypeError('Two ids, two rows.');
+    const [, fromName = ''] = found.map(([end, name]) => name ?? absent(end, moment.merges));
     if (passage !== null && found[0]?.[2] == null)
       throw cannot(`there is no ${passage}: it must be the id of a passage in the graph`);
     await assertNoParts(run, into, from);
-    const written = { id, from, fromName, into, because, passage, by, at };
-    await run(statementFile('review/write-merge'), written);
-    const summary = `${fromName} (${from}) is the same as ${intoName} (${into})`;
-    const stored = await storedOf(run, from);
-    const changes = changesOfMerge(stored, { was: from, is: into, summary }, at);
-    await rewrite(transaction, stored, changes, await momentNow(run, at));
+    const merge = { id, from, fromName, into, because, passage, mergedBy: by };
+    const refused = await writeMerge(transaction, merge, moment);
+    if (refused !== undefined)
+      throw cannot(`${refused.tooLarge}. Merge the one that fewer documents name into the other`);
   });
 }
 
@@ -64,7 +59,7 @@ export async function unmergeEntities(
 ): Promise<void> {
   await graph.write(async (transaction) => {
     const { run } = transaction;
-    const { at, merges } = await lock(transaction, new Date().toISOString());
+    const moment = await lock(transaction, new Date().toISOString());
     const [merge] = mergeColumns.parse((await run(statementFile('review/merge'), { id })).rows);
     if (merge === undefined) throw cannot(`there is no ${id}`);
     const [from, fromName, into, undoneBy, undoneAt] = merge;
@@ -72,16 +67,8 @@ export async function unmergeEntities(
       const who = undoneBy === null ? '' : ` by ${undoneBy}`;
       throw new ReviewError('CONFLICT', `${id} was undone${who} at ${undoneAt} already`);
     }
-    await run(statementFile('review/undo-merge'), { id, by, at });
-    const moment = await momentNow(run, at);
-    const stored = (await storedOf(run, merges.of(into))).filter(({ original }) =>
-      original.descriptions.some(
-        ({ referent }) => merges.of(referent) !== moment.merges.of(referent),
-      ),
-    );
-    const summary = `${fromName} (${from}) is no longer the same as ${into}`;
-    const changes = changesOfMerge(stored, { was: merges.of(into), is: from, summary }, at);
-    await rewrite(transaction, stored, changes, moment);
+    const refused = await undoMerge(transaction, { id, from, fromName, into }, by, moment);
+    if (refused !== undefined) throw cannot(`${refused.tooLarge}. Remove some of them first`);
   });
 }
 
@@ -114,32 +101,6 @@ async function assertNoParts(run: Run, one: string, other: string): Promise<void
     .flat();
   if (document === undefined) return;
   throw cannot(`${document} states that one is a part of the other: ${one} and ${other}`);
-}
-
-/** The moment of a load, with the merges as they are after what was written in it. */
-async function momentNow(run: Run, at: string): Promise<Moment> {
-  const { rows } = await run(statementFile('review/merges'));
-  return { at, merges: new Merges(z.array(z.tuple([z.string(), z.string()])).parse(rows)) };
-}
-
-/** The most documents that a merge writes again, in one transaction. */
-const MOST_DOCUMENTS = 1_000;
-
-/** What the graph has of the documents that name an entity. @throws {ReviewError} CANNOT_MERGE where these are too many */
-async function storedOf(run: Run, id: string): Promise<Stored[]> {
-  const most = BigInt(MOST_DOCUMENTS + 1);
-  const { rows } = await run(statementFile('review/documents-of'), { id, most });
-  const documents = z
-    .array(z.tuple([z.string()]))
-    .parse(rows)
-    .flat();
-  const stored =
-    documents.length > MOST_DOCUMENTS ? undefined : await storedContributionsOf(run, documents);
-  const size = stored?.reduce((sum, { original }) => sum + rowsIn(original), 0);
-  if (stored !== undefined && size !== undefined && size <= MOST_ROWS) return stored;
-  throw cannot(
-    `the documents that name ${id} are too large to be written again at once: more than ${MOST_DOCUMENTS} documents or ${MOST_ROWS} passages, mentions, figures, quotes and claims. Merge the one that fewer documents name into the other`,
-  );
 }
 
 function cannot(reason: string): ReviewError {

@@ -22,7 +22,7 @@ async function read(...paths: string[]): Promise<{ files: string[]; refused: str
   const inFolder = paths.map((path) => join(folder, path));
   for await (const each of readAll(inFolder, [], 'annotations')) {
     if ('source' in each) files.push(each.source.file.slice(folder.length + 1));
-    else refused.push(each.refused.message.replaceAll(folder, ''));
+    if ('refused' in each) refused.push(each.refused.message.replaceAll(folder, ''));
   }
   return { files, refused };
 }

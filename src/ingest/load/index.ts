@@ -7,9 +7,9 @@ export {
   removeDocument,
   type Loaded,
 } from './load-documents.ts';
-export { lock, type Moment } from './lock.ts';
-export { rewrite } from './replace.ts';
+export { lock } from './lock.ts';
+export { undoMerge, writeMerge } from './merge.ts';
 export { broughtBy, type Brought } from './brought.ts';
 export { storedText } from './stored-text.ts';
 export { nearMisses } from './near-misses.ts';
-export { prepare, rowsIn, type Prepared } from './prepared.ts';
+export { prepare, type Prepared } from './prepared.ts';

@@ -5,10 +5,13 @@ import { z } from 'zod';
 import {
   canonicalText,
   decodeUtf8,
+  idOf,
   linesOf,
   sha256 as digestOf,
+  typeOfId,
   withLineFeeds,
 } from '../../model/index.ts';
+import { mergeRow, type MergeRow } from '../../contribution/index.ts';
 import { DOCUMENT_BYTES, readDocument } from '../../documents/index.ts';
 import { type Problem, type Refusal, problem, refusal } from '../problem.ts';
 import {
@@ -37,7 +40,8 @@ export interface Source {
 /** The text; or there is no file of this name; or there are only others, and what is wrong with one. */
 export type TextFound = { text: string } | 'lacking' | { file: string; problems: Problem[] };
 
-export type Read = { source: Source } | { refused: Refusal };
+/** A document, a merge of an export with its line, or why there is neither. */
+export type Read = { source: Source } | { merge: MergeRow; file: string } | { refused: Refusal };
 
 const namesFile = z.object({ document: z.object({ file: z.string() }) });
 
@@ -150,6 +154,22 @@ const exportLine = z.strictObject({
   recordedAt: z.record(z.string(), z.iso.datetime()).default({}),
 });
 
+const MERGED = ['person', 'agency', 'organization', 'program', 'place'] as const;
+
+/** A line of an export: two entities of one type that are one. */
+const mergeLine = z.strictObject({
+  merge: mergeRow
+    .extend({
+      id: z.string().regex(/^merge:[a-z0-9-]+$/, { error: 'an id like merge:…' }),
+      from: idOf(...MERGED),
+      into: idOf(...MERGED),
+    })
+    .refine(({ from, into }) => from !== into && typeOfId(from) === typeOfId(into), {
+      error: 'two entities of one type',
+    }),
+});
+const hasMerge = z.looseObject({ merge: z.unknown() });
+
 /** Reads what `exportGraph` wrote, a line at a time. */
 export async function* readExport(file: string): AsyncGenerator<Read> {
   let number = 0;
@@ -180,6 +200,12 @@ function readLine(file: string, bytes: Buffer | 'too long'): Read {
   if (json === undefined) return wrong('JSON in UTF-8', 'bytes that are not UTF-8');
   const parsed = parseJson(json);
   if ('wrong' in parsed) return { refused: refusal(file, [parsed.wrong]) };
+  if (hasMerge.safeParse(parsed.value).success) {
+    const { data } = mergeLine.safeParse(parsed.value);
+    return data === undefined
+      ? wrong('a merge of two entities of one type, as exports have it', parsed.value)
+      : { merge: data.merge, file };
+  }
   const line = exportLine.safeParse(parsed.value);
   if (!line.success) {
     return wrong('an object with text, annotation and recordedAt, as exports have', parsed.value);
