@@ -19,16 +19,12 @@ export async function adoptMerge(
     const moment = await lock(transaction, new Date().toISOString());
     const [one, other] = [moment.merges.of(from), moment.merges.of(into)];
     if (one === other) return { isNew: false };
-    const refuse = (expected: string, found: string) => ({
-      refused: refusal(file, [problem('$.merge.from', expected, found)]),
+    const refuse = (expected: string) => ({
+      refused: refusal(file, [problem('$.merge.from', expected, from)]),
     });
-    if (one !== from)
-      return refuse(
-        'an entity that is not merged into another one here',
-        `${from}, merged into ${one}`,
-      );
+    if (one !== from) return refuse(`an entity that is not merged here yet, as it is into ${one}`);
     const refused = await writeMerge(transaction, merge, moment);
     if (refused === undefined) return { isNew: true };
-    return refuse('an entity that fewer documents name', refused.tooLarge);
+    return refuse(`an entity that fewer documents name: ${refused.tooLarge}`);
   });
 }

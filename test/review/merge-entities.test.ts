@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { parse } from 'graphql';
 import { beforeEach, expect, test } from 'vitest';
@@ -6,7 +8,7 @@ import { ingest } from '../../src/ingest/index.ts';
 import { Engine, schema } from '../../src/query/index.ts';
 import { annotate, mergeEntities, mutationsOn, unmergeEntities } from '../../src/review/index.ts';
 import { emptyGraph, graphForTest } from '../graph-for-test.ts';
-import { folderOf, metadata, type ToWrite } from '../ingest/documents.ts';
+import { folderOf, metadata, temporaryFolder, type ToWrite } from '../ingest/documents.ts';
 import { dumpOf } from '../ingest/dump.ts';
 import { randomDocument } from '../ingest/random-documents.ts';
 import { exported } from './maps.ts';
@@ -38,6 +40,7 @@ const PAIRS = [
 ] as const;
 
 test('documents that are loaded after a merge, or before, make the same graph; undone, it is as it was', async () => {
+  const file = join(await temporaryFolder(), 'graph.jsonl');
   const drawn = fc.tuple(randomDocument('one'), randomDocument('two'), fc.boolean());
   await fc.assert(
     fc.asyncProperty(drawn, async ([one, two, backwards]) => {
@@ -55,8 +58,13 @@ test('documents that are loaded after a merge, or before, make the same graph; u
       expect(await rest()).toEqual(after);
       expect(after.filter((line) => /"(?:person:q|agency:b)"/.test(line))).toEqual([]);
       expect((await check(graph)).map(String)).toEqual([]);
-      expect(await exported(graph)).toBe(lines);
+      const [merged, all] = [await exported(graph), await dumpOf(graph)];
+      expect(merged).toBe(`${merged.split('\n').slice(0, PAIRS.length).join('\n')}\n${lines}`);
 
+      await emptyGraph(graph);
+      await writeFile(file, merged);
+      expect(await ingest(graph, { paths: [file] })).toMatchObject({ merged: PAIRS.length });
+      expect(await dumpOf(graph)).toEqual(all);
       for (const id of backwards ? ids.reverse() : ids)
         await unmergeEntities(graph, { id, by: null });
       expect(await rest()).toEqual(before);
@@ -148,7 +156,7 @@ test('a merge by the API: one entity has what both had, by the same ids, with wh
   );
   expect(rows).toEqual([
     [
-      'Office of Maps (agency:office-of-maps) is the same as Map Office (agency:map-office)',
+      'Office of Maps (agency:office-of-maps) is the same as agency:map-office',
       expect.arrayContaining([
         'agency:map-office',
         'agency:office-of-maps',
@@ -202,6 +210,35 @@ test('one that was merged into another is found by its own name after a chain of
   });
   await unmergeEntities(graph, { id: second, by: null });
   expect(await rest()).toEqual(before);
+});
+
+test('merges of an export are taken over where documents are there, and refused where they cannot be', async () => {
+  await load(...offices);
+  await merge('agency:office-of-maps', 'agency:map-office');
+  const [all, lines] = [await rest(), await exported(graph)];
+  const file = join(await temporaryFolder(), 'graph.jsonl');
+  await writeFile(file, lines);
+  await emptyGraph(graph);
+  await load(...offices);
+  expect(await ingest(graph, { paths: [file], dryRun: true })).toMatchObject({ merged: 0 });
+  expect(await ingest(graph, { paths: [file] })).toMatchObject({ merged: 1, loaded: [] });
+  expect(await rest()).toEqual(all);
+  const line = lines.split('\n', 1).join();
+  const others = [
+    line,
+    line.replace('"into":"agency:map-office"', '"into":"agency:other"'),
+    line.replace('"into":"agency:map-office"', '"into":"person:ada"'),
+    '{"merge":1}',
+  ];
+  await writeFile(file, others.join('\n'));
+  const { refused, merged } = await ingest(graph, { paths: [file] });
+  expect(merged).toBe(0);
+  expect(refused.map(({ message }) => message.replaceAll(file, 'graph.jsonl'))).toEqual([
+    'graph.jsonl:2: $.merge.from must be an entity that is not merged here yet, as it is into agency:map-office; it is "agency:office-of-maps"',
+    expect.stringContaining('graph.jsonl:3: $ must be a merge of two entities of one type'),
+    expect.stringContaining('graph.jsonl:4: $ must be a merge of two entities of one type'),
+  ]);
+  expect(await rest()).toEqual(all);
 });
 
 test('what cannot be one is refused with the reason, and nothing is changed', async () => {
