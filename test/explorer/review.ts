@@ -178,6 +178,37 @@ export function testReview(explorer: Explorer): void {
     await printed.getByText('ada, editor').waitFor();
     expect(printed.url()).not.toContain('key-of-ada');
   });
+
+  test('dossier: an editor says that two are the same, the old address leads on, and undoing gives both back', async () => {
+    const at = await explorer.serve({ settings: { apiKeys } });
+    const page = await explorer.open('/agencies/us-congress#key=key-of-ada', { at });
+    await page.getByRole('button', { name: 'Same as …' }).click();
+    const form = page.getByRole('dialog');
+    const merge = form.getByRole('button', { name: 'Merge', exact: true });
+    const picker = form.getByRole('combobox', { name: 'The same as' });
+    await picker.fill('Immigration');
+    await page
+      .getByRole('option', { name: /courts/i })
+      .first()
+      .click();
+    expect(await merge.isDisabled()).toBe(true);
+    await form.getByRole('textbox', { name: 'Why they are the same' }).fill('A trial');
+    await expectAccessible(page);
+    await merge.click();
+    const merged = page.locator('.merges');
+    await merged.getByText('A trial').waitFor();
+    expect(await merged.innerText()).toContain('(ada, ');
+    await expectAccessible(page);
+
+    const gone = await explorer.open('/agencies/immigration-courts', { at });
+    await gone.waitForURL(/\/agencies\/(?:agency:)?us-congress$/);
+    await gone.getByText('A trial').waitFor();
+    expect(await gone.getByRole('button', { name: /Undo/ }).count()).toBe(0);
+    await merged.getByRole('button', { name: /Undo/ }).click();
+    await merged.waitFor({ state: 'detached' });
+    await gone.goto(`${at}/agencies/immigration-courts`);
+    await gone.getByRole('heading', { name: /courts/i, level: 1 }).waitFor();
+  });
 }
 
 /** Run in the page: the middle of a word of the text, in view. */

@@ -6,9 +6,9 @@ import { DOSSIER_FOLDERS, idOf } from '../facts/address.ts';
 import { PROGRAM_WORDS } from '../facts/words.ts';
 import { Failure } from '../ui/failure.tsx';
 import { Loading } from '../ui/loading.tsx';
-import { Missing } from '../ui/missing.tsx';
 import { Aliases } from './aliases.tsx';
 import { Gaps } from './gaps.tsx';
+import { Gone, Merges, SameAs } from './merges.tsx';
 import { Holders, Offices } from './offices.tsx';
 import { Sections } from './sections.tsx';
 import { TYPE_WORDS } from './subject.ts';
@@ -24,7 +24,7 @@ export function Dossier() {
   if (error && !data) return <Failure error={error} retry={() => void refetch()} />;
   if (isPending) return <Loading what="the dossier" />;
   const subject = data.node;
-  if (!subject || !('name' in subject)) return <Missing what="entry" id={id} />;
+  if (!subject || !('name' in subject)) return <Gone id={id} />;
   return (
     <div className="page dossier" key={subject.id}>
       <title>{`${subject.name} · Footnote`}</title>
@@ -41,6 +41,7 @@ export function Dossier() {
           </p>
         ) : null}
         <Aliases subject={subject} />
+        <Merges subject={subject} />
         <p className="row no-print">
           <Link to="/graph" search={{ from: subject.id }} className="button">
             Show in the graph
@@ -57,6 +58,7 @@ export function Dossier() {
             Print
           </Button>
           <TakeAwayAll of="entity" id={subject.id} />
+          <SameAs subject={subject} />
         </p>
       </header>
       {subject.__typename === 'Person' ? <Offices positions={subject.positions.nodes} /> : null}

@@ -1305,12 +1305,12 @@ export type DossierQueryVariables = Exact<{
 
 
 export type DossierQuery = { node:
-    | { __typename: 'Agency', name: string, description: string | null, id: string, nameUses: Array<{ name: string, isChosen: boolean, documents: { totalCount: number, nodes: Array<{ id: string, title: string, mentions: { nodes: Array<{ passage: { id: string } }> } }> } }> }
+    | { __typename: 'Agency', name: string, description: string | null, id: string, nameUses: Array<{ name: string, isChosen: boolean, documents: { totalCount: number, nodes: Array<{ id: string, title: string, mentions: { nodes: Array<{ passage: { id: string } }> } }> } }>, merges: { nodes: Array<{ id: string, from: string, fromName: string, because: string | null, mergedBy: string | null, mergedAt: string, passage: { id: string, exact: string, document: { id: string, title: string } } | null }> } }
     | { __typename: 'Claim', id: string }
     | { __typename: 'Document', id: string }
-    | { __typename: 'Organization', name: string, description: string | null, id: string, nameUses: Array<{ name: string, isChosen: boolean, documents: { totalCount: number, nodes: Array<{ id: string, title: string, mentions: { nodes: Array<{ passage: { id: string } }> } }> } }> }
+    | { __typename: 'Organization', name: string, description: string | null, id: string, nameUses: Array<{ name: string, isChosen: boolean, documents: { totalCount: number, nodes: Array<{ id: string, title: string, mentions: { nodes: Array<{ passage: { id: string } }> } }> } }>, merges: { nodes: Array<{ id: string, from: string, fromName: string, because: string | null, mergedBy: string | null, mergedAt: string, passage: { id: string, exact: string, document: { id: string, title: string } } | null }> } }
     | { __typename: 'Passage', id: string }
-    | { __typename: 'Person', name: string, description: string | null, id: string, nameUses: Array<{ name: string, isChosen: boolean, documents: { totalCount: number, nodes: Array<{ id: string, title: string, mentions: { nodes: Array<{ passage: { id: string } }> } }> } }>, positions: { nodes: Array<{ title: string | null, status: PositionStatus, from: string | null, to: string | null, independentSources: number, agency: { id: string, name: string } | null, organization: { id: string, name: string } | null, claims: Array<{ __typename: 'Claim', id: string, predicate: string, value: string | null, title: string | null, status: PositionStatus | null, modality: Modality, validFrom: string | null, validTo: string | null, recordedAt: string, retractedAt: string | null, subject:
+    | { __typename: 'Person', name: string, description: string | null, id: string, nameUses: Array<{ name: string, isChosen: boolean, documents: { totalCount: number, nodes: Array<{ id: string, title: string, mentions: { nodes: Array<{ passage: { id: string } }> } }> } }>, merges: { nodes: Array<{ id: string, from: string, fromName: string, because: string | null, mergedBy: string | null, mergedAt: string, passage: { id: string, exact: string, document: { id: string, title: string } } | null }> }, positions: { nodes: Array<{ title: string | null, status: PositionStatus, from: string | null, to: string | null, independentSources: number, agency: { id: string, name: string } | null, organization: { id: string, name: string } | null, claims: Array<{ __typename: 'Claim', id: string, predicate: string, value: string | null, title: string | null, status: PositionStatus | null, modality: Modality, validFrom: string | null, validTo: string | null, recordedAt: string, retractedAt: string | null, subject:
               | { __typename: 'Agency', id: string, name: string }
               | { __typename: 'Document', id: string, title: string }
               | { __typename: 'Organization', id: string, name: string }
@@ -1334,8 +1334,8 @@ export type DossierQuery = { node:
                   | { __typename: 'Organization', id: string, name: string }
                   | { __typename: 'Person', id: string, name: string }
                  | null } } }> }> } }
-    | { __typename: 'Place', name: string, description: string | null, id: string, nameUses: Array<{ name: string, isChosen: boolean, documents: { totalCount: number, nodes: Array<{ id: string, title: string, mentions: { nodes: Array<{ passage: { id: string } }> } }> } }> }
-    | { __typename: 'Program', name: string, description: string | null, kind: ProgramKind, id: string, nameUses: Array<{ name: string, isChosen: boolean, documents: { totalCount: number, nodes: Array<{ id: string, title: string, mentions: { nodes: Array<{ passage: { id: string } }> } }> } }> }
+    | { __typename: 'Place', name: string, description: string | null, id: string, nameUses: Array<{ name: string, isChosen: boolean, documents: { totalCount: number, nodes: Array<{ id: string, title: string, mentions: { nodes: Array<{ passage: { id: string } }> } }> } }>, merges: { nodes: Array<{ id: string, from: string, fromName: string, because: string | null, mergedBy: string | null, mergedAt: string, passage: { id: string, exact: string, document: { id: string, title: string } } | null }> } }
+    | { __typename: 'Program', name: string, description: string | null, kind: ProgramKind, id: string, nameUses: Array<{ name: string, isChosen: boolean, documents: { totalCount: number, nodes: Array<{ id: string, title: string, mentions: { nodes: Array<{ passage: { id: string } }> } }> } }>, merges: { nodes: Array<{ id: string, from: string, fromName: string, because: string | null, mergedBy: string | null, mergedAt: string, passage: { id: string, exact: string, document: { id: string, title: string } } | null }> } }
     | { __typename: 'Quote', id: string }
     | { __typename: 'Statistic', id: string }
    | null };
@@ -1471,6 +1471,31 @@ export type GapsQueryVariables = Exact<{
 
 
 export type GapsQuery = { statistics: { totalCount: number }, claims: { totalCount: number }, coverage: { statisticsWithOneSource: { totalCount: number }, claimsWithOneSource: { totalCount: number }, statisticsWithoutPeriod: { totalCount: number } } };
+
+export type MergePartsFragment = { id: string, from: string, fromName: string, because: string | null, mergedBy: string | null, mergedAt: string, passage: { id: string, exact: string, document: { id: string, title: string } } | null };
+
+export type MergedIntoQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MergedIntoQuery = { merges: { nodes: Array<{ id: string, into: string }> } };
+
+export type MergeEntitiesMutationVariables = Exact<{
+  into: string | number;
+  from: string | number;
+  because: string;
+}>;
+
+
+export type MergeEntitiesMutation = { merge: { id: string } | null };
+
+export type UnmergeEntitiesMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UnmergeEntitiesMutation = { merge: { id: string, from: string } | null };
 
 export type PeopleQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2499,6 +2524,24 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const MergePartsFragmentDoc = new TypedDocumentString(`
+    fragment MergeParts on Merge {
+  id
+  from
+  fromName
+  because
+  passage {
+    id
+    exact
+    document {
+      id
+      title
+    }
+  }
+  mergedBy
+  mergedAt
+}
+    `, {"fragmentName":"MergeParts"}) as unknown as TypedDocumentString<MergePartsFragment, unknown>;
 export const ReferentNameFragmentDoc = new TypedDocumentString(`
     fragment ReferentName on Referent {
   __typename
@@ -2965,6 +3008,61 @@ export const DossierDocument = new TypedDocumentString(`
       description
     }
     ... on Person {
+      merges(
+        first: 50
+        filter: {undoneAt: {isNull: true}}
+        orderBy: [{field: MERGED_AT}]
+      ) {
+        nodes {
+          ...MergeParts
+        }
+      }
+    }
+    ... on Agency {
+      merges(
+        first: 50
+        filter: {undoneAt: {isNull: true}}
+        orderBy: [{field: MERGED_AT}]
+      ) {
+        nodes {
+          ...MergeParts
+        }
+      }
+    }
+    ... on Organization {
+      merges(
+        first: 50
+        filter: {undoneAt: {isNull: true}}
+        orderBy: [{field: MERGED_AT}]
+      ) {
+        nodes {
+          ...MergeParts
+        }
+      }
+    }
+    ... on Program {
+      merges(
+        first: 50
+        filter: {undoneAt: {isNull: true}}
+        orderBy: [{field: MERGED_AT}]
+      ) {
+        nodes {
+          ...MergeParts
+        }
+      }
+    }
+    ... on Place {
+      merges(
+        first: 50
+        filter: {undoneAt: {isNull: true}}
+        orderBy: [{field: MERGED_AT}]
+      ) {
+        nodes {
+          ...MergeParts
+        }
+      }
+    }
+    ... on Person {
       positions(first: 50, orderBy: [{field: FROM}]) {
         nodes {
           title
@@ -2991,7 +3089,23 @@ export const DossierDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ReferentName on Referent {
+    fragment MergeParts on Merge {
+  id
+  from
+  fromName
+  because
+  passage {
+    id
+    exact
+    document {
+      id
+      title
+    }
+  }
+  mergedBy
+  mergedAt
+}
+fragment ReferentName on Referent {
   __typename
   ... on Entity {
     id
@@ -3456,6 +3570,31 @@ export const GapsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
+export const MergedIntoDocument = new TypedDocumentString(`
+    query MergedInto($id: ID!) {
+  merges(first: 1, filter: {from: {eq: $id}, undoneAt: {isNull: true}}) {
+    nodes {
+      id
+      into
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergedIntoQuery, MergedIntoQueryVariables>;
+export const MergeEntitiesDocument = new TypedDocumentString(`
+    mutation MergeEntities($into: ID!, $from: ID!, $because: String!) {
+  merge: mergeEntities(into: $into, from: $from, because: $because) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MergeEntitiesMutation, MergeEntitiesMutationVariables>;
+export const UnmergeEntitiesDocument = new TypedDocumentString(`
+    mutation UnmergeEntities($id: ID!) {
+  merge: unmergeEntities(id: $id) {
+    id
+    from
+  }
+}
+    `) as unknown as TypedDocumentString<UnmergeEntitiesMutation, UnmergeEntitiesMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($after: String) {
   list: people(first: 200, after: $after, orderBy: [{field: NAME}]) {

@@ -1,0 +1,195 @@
+import { Link, Navigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Button, Form } from 'react-aria-components';
+import { useViewer } from '../access/use-viewer.ts';
+import type { Referent } from '../annotate/draft.ts';
+import { ReferentPicker } from '../annotate/referent-picker.tsx';
+import {
+  ask,
+  cache,
+  MergedIntoDocument,
+  MergeEntitiesDocument,
+  UnmergeEntitiesDocument,
+  useAsk,
+  type FoundType,
+  type MergePartsFragment,
+} from '../api/index.ts';
+import { passageAddress, pathOf } from '../facts/address.ts';
+import { day } from '../facts/words.ts';
+import { Failure } from '../ui/failure.tsx';
+import { Loading } from '../ui/loading.tsx';
+import { Missing } from '../ui/missing.tsx';
+import { Sheet } from '../ui/sheet.tsx';
+import type { Subject } from './subject.ts';
+
+/** What was found to be the same as whom a dossier is about, and why; editors can undo it. */
+export function Merges({ subject }: { subject: Subject }) {
+  const { nodes } = subject.merges;
+  if (nodes.length === 0) return null;
+  return (
+    <section className="merges small">
+      <h2>Merged into this</h2>
+      <ul>
+        {nodes.map((merge) => (
+          <Merge key={merge.id} merge={merge} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Merge({ merge }: { merge: MergePartsFragment }) {
+  const { id, from, fromName, because, passage, mergedBy, mergedAt } = merge;
+  const may = useViewer()?.role === 'EDITOR';
+  const { send, error, isSending } = useSending();
+  return (
+    <li>
+      <bdi className="serif">{fromName}</bdi> <code>{from}</code>
+      {because == null ? null : (
+        <>
+          , because: <q dir="auto">{because}</q>
+        </>
+      )}
+      {passage ? (
+        <>
+          , by <Link {...passageAddress(passage)}>a passage</Link> of{' '}
+          <bdi>{passage.document.title}</bdi>
+        </>
+      ) : null}
+      <span className="muted">
+        {' '}
+        ({mergedBy == null ? '' : `${mergedBy}, `}
+        {day(mergedAt.slice(0, 10))})
+      </span>{' '}
+      {may ? (
+        <Button
+          className="plain"
+          isDisabled={isSending}
+          onPress={() => void send(() => ask(UnmergeEntitiesDocument, { id }))}
+        >
+          Undo<span className="hidden-text"> the merge of {fromName}</span>
+        </Button>
+      ) : null}
+      {error ? <Failure error={error} /> : null}
+    </li>
+  );
+}
+
+const TYPES: Record<Subject['__typename'], FoundType> = {
+  Person: 'PERSON',
+  Agency: 'AGENCY',
+  Organization: 'ORGANIZATION',
+  Program: 'PROGRAM',
+  Place: 'PLACE',
+};
+
+/** Lets editors say that another entity is the same as whom a dossier is about. */
+export function SameAs({ subject }: { subject: Subject }) {
+  const [isOpen, setIsOpen] = useState(false);
+  if (useViewer()?.role !== 'EDITOR') return null;
+  const close = () => {
+    setIsOpen(false);
+  };
+  return (
+    <>
+      <Button
+        className="button"
+        onPress={() => {
+          setIsOpen(true);
+        }}
+      >
+        Same as …
+      </Button>
+      <Sheet title={`What is the same as ${subject.name}?`} isOpen={isOpen} onClose={close}>
+        <MergeForm subject={subject} onDone={close} />
+      </Sheet>
+    </>
+  );
+}
+
+function MergeForm({ subject, onDone }: { subject: Subject; onDone: () => void }) {
+  const [other, setOther] = useState<Referent>();
+  const [because, setBecause] = useState('');
+  const { send, error, isSending } = useSending();
+  const isItself = other?.id === subject.id;
+  return (
+    <Form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (other === undefined) return;
+        const variables = { into: subject.id, from: other.id, because };
+        void send(() => ask(MergeEntitiesDocument, variables)).then((isDone) => {
+          if (isDone) onDone();
+        });
+      }}
+    >
+      <p>
+        All that documents state of the one you choose is then stated of{' '}
+        <bdi className="serif">{subject.name}</bdi>. Facts keep their addresses, and it can be
+        undone.
+      </p>
+      <ReferentPicker
+        label="The same as"
+        types={[TYPES[subject.__typename]]}
+        value={other}
+        words={subject.name}
+        onPick={setOther}
+      />
+      {isItself ? <p className="warn">Choose another one: this is the same entry.</p> : null}
+      <label className="field">
+        <span className="small">Why they are the same</span>
+        <textarea
+          className="input"
+          rows={3}
+          maxLength={2000}
+          dir="auto"
+          value={because}
+          onChange={(event) => {
+            setBecause(event.target.value);
+          }}
+        />
+      </label>
+      {error ? <Failure error={error} /> : null}
+      <div className="row">
+        <Button
+          className="button primary"
+          type="submit"
+          isDisabled={isSending || other === undefined || isItself || because.trim() === ''}
+        >
+          Merge
+        </Button>
+      </div>
+    </Form>
+  );
+}
+
+/** Sends one change at a time, and reads again what it may have changed. */
+function useSending() {
+  const [error, setError] = useState<Error>();
+  const [isSending, setIsSending] = useState(false);
+  const send = async (change: () => Promise<unknown>): Promise<boolean> => {
+    setIsSending(true);
+    setError(undefined);
+    try {
+      await change();
+      await cache.invalidateQueries();
+      return true;
+    } catch (thrown) {
+      setError(thrown instanceof Error ? thrown : new Error(String(thrown)));
+      return false;
+    } finally {
+      setIsSending(false);
+    }
+  };
+  return { send, error, isSending };
+}
+
+/** Leads on to what an entity was merged into; says that there is none otherwise. */
+export function Gone({ id }: { id: string }) {
+  const { data, isPending } = useAsk(MergedIntoDocument, { id });
+  if (isPending) return <Loading what="the dossier" />;
+  const into = data?.merges.nodes[0]?.into;
+  if (into === undefined) return <Missing what="entry" id={id} />;
+  return <Navigate to={pathOf(into)} replace />;
+}
