@@ -200,7 +200,7 @@ export function testReview(explorer: Explorer): void {
     expect(await merged.innerText()).toContain('(ada, ');
     await expectAccessible(page);
 
-    const gone = await explorer.open('/agencies/immigration-courts', { at });
+    const gone = await explorer.open('/agencies/immigration-courts#key=key-of-desk', { at });
     await gone.waitForURL(/\/agencies\/(?:agency:)?us-congress$/);
     await gone.getByText('A trial').waitFor();
     expect(await gone.getByRole('button', { name: /Undo/ }).count()).toBe(0);

@@ -14,6 +14,7 @@ import {
   type FoundType,
   type MergePartsFragment,
 } from '../api/index.ts';
+import '../annotate/annotate.css';
 import { passageAddress, pathOf } from '../facts/address.ts';
 import { day } from '../facts/words.ts';
 import { Failure } from '../ui/failure.tsx';
@@ -114,7 +115,7 @@ function MergeForm({ subject, onDone }: { subject: Subject; onDone: () => void }
   const isItself = other?.id === subject.id;
   return (
     <Form
-      className="stack"
+      className="annotate"
       onSubmit={(event) => {
         event.preventDefault();
         if (other === undefined) return;

@@ -5,8 +5,10 @@ import {
   ClaimsElsewhereDocument,
   StatisticByIdDocument,
   useAsk,
+  WordingsOfDocument,
   type ClaimFactFragment,
   type PassagePlaceFragment,
+  type WordingsOfQuery,
 } from '../api/index.ts';
 import type { Fact, FigureFact } from './fact.ts';
 import { passageAddress } from './address.ts';
@@ -15,10 +17,9 @@ import { figureText } from './figure.ts';
 import { nameOf } from './names.tsx';
 import { day } from './words.ts';
 
-/** Where else the same is said: the other passages of a quantity, and claims of the same statement. */
+/** Where else the same is said: other passages of a quantity, claims of the same statement, wordings of a quote. */
 export function Elsewhere({ fact }: { fact: Fact }) {
   const [open, setOpen] = useState(false);
-  if (fact.kind === 'quote') return null;
   if (!open) {
     return (
       <Button
@@ -31,11 +32,16 @@ export function Elsewhere({ fact }: { fact: Fact }) {
       </Button>
     );
   }
-  return fact.kind === 'figure' ? (
-    <FigureElsewhere figure={fact.figure} />
-  ) : (
-    <ClaimElsewhere claim={fact.claim} />
-  );
+  switch (fact.kind) {
+    case 'figure':
+      return <FigureElsewhere figure={fact.figure} />;
+    case 'claim':
+      return <ClaimElsewhere claim={fact.claim} />;
+    case 'quote':
+      return <QuoteElsewhere id={fact.quote.id} />;
+    default:
+      return fact satisfies never;
+  }
 }
 
 function FigureElsewhere({ figure }: { figure: FigureFact }) {
@@ -70,6 +76,40 @@ function ClaimElsewhere({ claim }: { claim: ClaimFactFragment }) {
         </>
       )}
     </Places>
+  );
+}
+
+type Variant = NonNullable<WordingsOfQuery['quote']>['variants'][number];
+
+/** Other wordings of a quote by its speaker, with what differs. */
+function QuoteElsewhere({ id }: { id: string }) {
+  const { data } = useAsk(WordingsOfDocument, { id });
+  const places = data?.quote?.variants.map(({ quote, ...variant }) => ({
+    passage: quote.passage,
+    variant,
+  }));
+  return <Places of={places}>{({ variant }) => <Difference of={variant} />}</Places>;
+}
+
+const KIND_WORDS: Record<Variant['kind'], string> = {
+  VERBATIM: 'the same words',
+  TRUNCATED: 'words left out',
+  ALTERED: 'other words',
+};
+
+function Difference({ of: { kind, differences } }: { of: Pick<Variant, 'kind' | 'differences'> }) {
+  return (
+    <>
+      {KIND_WORDS[kind]}
+      {differences.map(({ text, otherText }, i) => (
+        <span key={i} className="serif" dir="auto">
+          {i > 0 ? '; ' : ': '}
+          {text === '' ? 'added ' : <del>{text}</del>}
+          {text !== '' && otherText !== '' ? ' → ' : ''}
+          {otherText === '' ? null : <ins>{otherText}</ins>}
+        </span>
+      ))}{' '}
+    </>
   );
 }
 

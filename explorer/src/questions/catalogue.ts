@@ -2,6 +2,7 @@ import { saidAbout, allOfPerson, quotedDifferently, citeOneFact } from './of-spe
 import { conflictingFigures, traceFigure, figuresThatDoNotFollow } from './of-figures.ts';
 import {
   speculationThatBecameFact,
+  hardenedSpeculation,
   connections,
   singleSource,
   validOn,
@@ -10,11 +11,12 @@ import {
 import { whatChanged, citations, everythingAbout } from './of-documents.ts';
 import type { Question } from './question.ts';
 
-/** Fifteen questions of investigators. Each is answered from the public API. */
+/** Sixteen questions of investigators. Each is answered from the public API. */
 export const QUESTIONS: readonly Question[] = [
   saidAbout,
   conflictingFigures,
   speculationThatBecameFact,
+  hardenedSpeculation,
   traceFigure,
   connections,
   allOfPerson,

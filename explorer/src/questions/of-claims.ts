@@ -2,19 +2,13 @@ import {
   ask,
   ClaimsWithDocument,
   ConnectionsDocument,
+  HardenedDocument,
   SingleSourceDocument,
   StatisticsWithDocument,
 } from '../api/index.ts';
 import { nameOf } from '../facts/names.tsx';
 import { count, day, verb } from '../facts/words.ts';
-import {
-  allClaims,
-  allStatistics,
-  claimFact,
-  entryOf,
-  figureFacts,
-  inOrderOfTime,
-} from './gather.ts';
+import { allClaims, allStatistics, claimFact, entryOf, figureFacts } from './gather.ts';
 import type { Question } from './question.ts';
 
 const MODALITIES = {
@@ -61,6 +55,38 @@ export const speculationThatBecameFact: Question = {
             }),
           ),
         );
+      }),
+    };
+  },
+};
+
+export const hardenedSpeculation: Question = {
+  name: 'hardened',
+  sentence: 'What is speculated first and stated as fact later, without new evidence, and by whom?',
+  blanks: {},
+  view: 'list',
+  operations: () => [{ query: HardenedDocument.toString(), variables: {} }],
+  answer: async (_, gathering) => {
+    const hardened = await gathering.all(HardenedDocument, {}, (answer) => answer.hardened);
+    return {
+      summary: `${count(hardened.length, 'claim was', 'claims were')} speculated first and stated as fact later without new evidence.`,
+      entries: hardened.flatMap(({ hardenedBy, ...claim }) => {
+        const object = claim.object ? nameOf(claim.object) : (claim.value ?? '');
+        const group = `${nameOf(claim.assertedBy)}: ${nameOf(claim.subject)} ${verb(claim.predicate)} ${object}`;
+        return [
+          entryOf(claimFact(claim), {
+            key: claim.id,
+            group,
+            remark: `Speculated by ${nameOf(claim.assertedBy)}`,
+          }),
+          ...hardenedBy.map(({ claim: later, because }) =>
+            entryOf(claimFact(later), {
+              key: `${claim.id} ${later.id}`,
+              group,
+              remark: `Stated as fact by ${nameOf(later.assertedBy)}. ${because}`,
+            }),
+          ),
+        ];
       }),
     };
   },

@@ -967,6 +967,15 @@ export type QuoteOrderField =
   /** By the position in the document's text. */
   | 'START';
 
+/** How one wording of a quote relates to another. Case, accents and punctuation do not count. */
+export type QuoteVariantKind =
+  /** Words were changed, or left out in silence. */
+  | 'ALTERED'
+  /** One leaves words out at its beginning or end, or where an ellipsis says so. The rest is the same. */
+  | 'TRUNCATED'
+  /** The same words. */
+  | 'VERBATIM';
+
 /** Another document that this one refers to. */
 export type ReferenceItem = {
   /** The day of publication: `YYYY-MM-DD`. */
@@ -1770,6 +1779,17 @@ export type ClaimsElsewhereQuery = { claims: { totalCount: number, nodes: Array<
             | { __typename: 'Person', id: string, name: string }
            | null } } }> } };
 
+export type WordingsOfQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WordingsOfQuery = { quote: { id: string, variants: Array<{ kind: QuoteVariantKind, quote: { id: string, passage: { id: string, start: number, end: number, exact: string, prefix: string, suffix: string, document: { id: string, title: string, date: string | null, url: string | null, sha256: string | null, publisher:
+              | { __typename: 'Agency', id: string, name: string }
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+             | null } } }, differences: Array<{ text: string, otherText: string }> }> } | null };
+
 export type FigureConflictsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -1919,6 +1939,59 @@ export type ClaimsWithQueryVariables = Exact<{
 
 
 export type ClaimsWithQuery = { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Claim', id: string, predicate: string, value: string | null, title: string | null, status: PositionStatus | null, modality: Modality, validFrom: string | null, validTo: string | null, recordedAt: string, retractedAt: string | null, subject:
+        | { __typename: 'Agency', id: string, name: string }
+        | { __typename: 'Document', id: string, title: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string }
+        | { __typename: 'Program', id: string, name: string }
+      , object:
+        | { __typename: 'Agency', id: string, name: string }
+        | { __typename: 'Document', id: string, title: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string }
+        | { __typename: 'Program', id: string, name: string }
+       | null, assertedBy:
+        | { __typename: 'Agency', id: string, name: string }
+        | { __typename: 'Document', id: string, title: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      , passage: { id: string, start: number, end: number, exact: string, prefix: string, suffix: string, document: { id: string, title: string, date: string | null, url: string | null, sha256: string | null, publisher:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+           | null } } }> } };
+
+export type HardenedQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type HardenedQuery = { hardened: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Claim', id: string, predicate: string, value: string | null, title: string | null, status: PositionStatus | null, modality: Modality, validFrom: string | null, validTo: string | null, recordedAt: string, retractedAt: string | null, hardenedBy: Array<{ because: string, claim: { __typename: 'Claim', id: string, predicate: string, value: string | null, title: string | null, status: PositionStatus | null, modality: Modality, validFrom: string | null, validTo: string | null, recordedAt: string, retractedAt: string | null, subject:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'Document', id: string, title: string }
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Program', id: string, name: string }
+          , object:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'Document', id: string, title: string }
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Program', id: string, name: string }
+           | null, assertedBy:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'Document', id: string, title: string }
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          , passage: { id: string, start: number, end: number, exact: string, prefix: string, suffix: string, document: { id: string, title: string, date: string | null, url: string | null, sha256: string | null, publisher:
+                | { __typename: 'Agency', id: string, name: string }
+                | { __typename: 'Organization', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+               | null } } } }>, subject:
         | { __typename: 'Agency', id: string, name: string }
         | { __typename: 'Document', id: string, title: string }
         | { __typename: 'Organization', id: string, name: string }
@@ -4039,6 +4112,50 @@ fragment ClaimFact on Claim {
   recordedAt
   retractedAt
 }`) as unknown as TypedDocumentString<ClaimsElsewhereQuery, ClaimsElsewhereQueryVariables>;
+export const WordingsOfDocument = new TypedDocumentString(`
+    query WordingsOf($id: ID!) {
+  quote(id: $id) {
+    id
+    variants {
+      kind
+      quote {
+        id
+        passage {
+          ...PassagePlace
+        }
+      }
+      differences {
+        text
+        otherText
+      }
+    }
+  }
+}
+    fragment SpeakerName on Speaker {
+  __typename
+  ... on Entity {
+    id
+    name
+  }
+}
+fragment PassagePlace on Passage {
+  id
+  start
+  end
+  exact
+  prefix
+  suffix
+  document {
+    id
+    title
+    date
+    url
+    sha256
+    publisher {
+      ...SpeakerName
+    }
+  }
+}`) as unknown as TypedDocumentString<WordingsOfQuery, WordingsOfQueryVariables>;
 export const FigureConflictsDocument = new TypedDocumentString(`
     query FigureConflicts($after: String) {
   conflicts(first: 100, after: $after) {
@@ -4372,6 +4489,96 @@ fragment ClaimFact on Claim {
   recordedAt
   retractedAt
 }`) as unknown as TypedDocumentString<ClaimsWithQuery, ClaimsWithQueryVariables>;
+export const HardenedDocument = new TypedDocumentString(`
+    query Hardened($after: String) {
+  hardened(first: 50, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ClaimFact
+      hardenedBy {
+        because
+        claim {
+          ...ClaimFact
+        }
+      }
+    }
+  }
+}
+    fragment ReferentName on Referent {
+  __typename
+  ... on Entity {
+    id
+    name
+  }
+  ... on Document {
+    id
+    title
+  }
+}
+fragment SourceName on Source {
+  __typename
+  ... on Entity {
+    id
+    name
+  }
+  ... on Document {
+    id
+    title
+  }
+}
+fragment SpeakerName on Speaker {
+  __typename
+  ... on Entity {
+    id
+    name
+  }
+}
+fragment PassagePlace on Passage {
+  id
+  start
+  end
+  exact
+  prefix
+  suffix
+  document {
+    id
+    title
+    date
+    url
+    sha256
+    publisher {
+      ...SpeakerName
+    }
+  }
+}
+fragment ClaimFact on Claim {
+  __typename
+  id
+  subject {
+    ...ReferentName
+  }
+  predicate
+  object {
+    ...ReferentName
+  }
+  value
+  title
+  status
+  modality
+  assertedBy {
+    ...SourceName
+  }
+  passage {
+    ...PassagePlace
+  }
+  validFrom
+  validTo
+  recordedAt
+  retractedAt
+}`) as unknown as TypedDocumentString<HardenedQuery, HardenedQueryVariables>;
 export const QuotesWithDocument = new TypedDocumentString(`
     query QuotesWith($filter: QuoteFilter, $after: String) {
   quotes(first: 500, after: $after, filter: $filter, orderBy: [{field: DATE}]) {
