@@ -1,6 +1,6 @@
 import { readConfig } from '../../src/config.ts';
 import { connect, type Connection, type Graph } from '../../src/graph/index.ts';
-import { startLocalNeo4j } from '../../src/local-neo4j/index.ts';
+import { startLocalNeo4j, type Memory } from '../../src/local-neo4j/index.ts';
 
 /** The benchmark's own Neo4j. */
 export interface BenchNeo4j {
@@ -18,12 +18,13 @@ export const MEMORY = { heapMb: 1024, pageCacheMb: 1024 };
 export async function openNeo4j(
   home: string,
   onProgress: (line: string) => void,
+  memory: Memory = MEMORY,
 ): Promise<BenchNeo4j> {
   const { JAVA_HOME: javaHome, XDG_CACHE_HOME: cacheHome } = readConfig();
   const neo4j = await startLocalNeo4j({
     home,
     env: process.env,
-    memory: MEMORY,
+    memory,
     onProgress,
     ...(javaHome === undefined ? {} : { javaHome }),
     cacheHome,

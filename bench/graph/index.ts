@@ -1,7 +1,10 @@
 export { openNeo4j, MEMORY, type BenchNeo4j } from './bench-neo4j.ts';
 export { buildGraph } from './build-graph.ts';
+export { drawDocument } from './draw-document.ts';
 export { drawDocuments } from './draw-documents.ts';
+export { entity } from './draw-entity.ts';
 export type { DrawnDocument, Span } from './drawn.ts';
+export { rowsOf, type Rows } from './rows-of.ts';
 export { shapeOf, type Shape } from './shape.ts';
 export { writeDocuments } from './write-documents.ts';
 export { writeEntities } from './write-entities.ts';

@@ -1,1 +1,3 @@
 export { measureLoads } from './measure-loads.ts';
+export { stored } from './stored.ts';
+export { writeAnnotations } from './write-annotations.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Answer } from './client.ts';
 
 const response = z.object({
-  data: z.unknown(),
+  data: z.unknown().optional(),
   errors: z.array(z.object({ message: z.string() })).default([]),
 });
 

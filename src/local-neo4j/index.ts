@@ -1,3 +1,5 @@
+export type { Memory } from './conf.ts';
+export { neo4jJars, neo4jJava, pinnedVersion } from './distribution.ts';
 export { LocalNeo4jError, type LocalNeo4jErrorCode } from './errors.ts';
 export { keepRunning, type KeepOptions } from './keep.ts';
 export { readPassword } from './password.ts';

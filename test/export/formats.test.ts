@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -63,11 +64,15 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function exported(format: ExportFormat, selection = EVERYTHING): Promise<string> {
+async function bytesOf(format: ExportFormat, selection = EVERYTHING): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of exportAs(format, graph, selection, BASE))
     chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks).toString();
+  return Buffer.concat(chunks);
+}
+
+async function exported(format: ExportFormat, selection = EVERYTHING): Promise<string> {
+  return (await bytesOf(format, selection)).toString();
 }
 
 async function count(statement: string): Promise<number> {
@@ -79,21 +84,18 @@ const FACTS = `RETURN COUNT { (:Claim)-[:STATED_IN]->() } + COUNT { (:Quote)-[:Q
 const LINKS = `RETURN COUNT { (:Claim)-[:OBJECT]->() } +
   COUNT { (quote:Quote)-[:ABOUT]->() WHERE EXISTS { (quote)-[:SPOKEN_BY]->() } }`;
 
+const table = z.array(z.record(z.string(), z.union([z.string(), z.number(), z.null()])));
+
 test('Parquet has the rows of the CSV, as another reader reads them', async () => {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of exportAs('parquet', graph, EVERYTHING, BASE))
-    chunks.push(Buffer.from(chunk));
-  const file = new Uint8Array(Buffer.concat(chunks)).buffer;
-  const rows = z
-    .array(z.record(z.string(), z.union([z.string(), z.number(), z.null()])))
-    .parse(await parquetReadObjects({ file }));
-  const table = parse<Record<string, string>>(await exported('csv'), { columns: true, bom: true });
+  const file = new Uint8Array(await bytesOf('parquet')).buffer;
+  const rows = table.parse(await parquetReadObjects({ file }));
+  const csv = parse<Record<string, string>>(await exported('csv'), { columns: true, bom: true });
   const asText = rows.map((row) =>
     Object.fromEntries(
       Object.entries(row).map(([name, value]) => [name, value === null ? '' : String(value)]),
     ),
   );
-  const unescaped = table.map((row) =>
+  const unescaped = csv.map((row) =>
     Object.fromEntries(
       Object.entries(row).map(([name, value]) => [name, value.replace(/^'(?=[=+\-@\t\r])/, '')]),
     ),
@@ -222,6 +224,47 @@ test('the evidence pack marks every passage, and runs nothing', async () => {
   expect(page).not.toMatch(/(?:src|href|url)\s*[=(]/i);
   expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
 });
+
+/** Python with what test/export/requirements.txt lists. */
+const hasPython =
+  spawnSync('python3', ['-c', 'import followthemoney, networkx, pyarrow.parquet']).status === 0;
+
+const edge = z.tuple([z.string(), z.string(), z.string()]);
+const networkRead = z.object({ nodes: z.array(z.string()), edges: z.array(edge) });
+const readByPython = z.object({
+  parquet: table,
+  graphml: networkRead,
+  gexf: networkRead,
+  ftm: z.array(z.object({ id: z.string(), error: z.string() })),
+});
+
+test.skipIf(!hasPython)(
+  'pyarrow, networkx and followthemoney read what our own readers do',
+  async () => {
+    const formats = ['parquet', 'graphml', 'gexf', 'ftm'] as const;
+    const out = await mkdtemp(join(folder, 'python-'));
+    const files = new Map<ExportFormat, Buffer>();
+    for (const format of formats) {
+      files.set(format, await bytesOf(format));
+      await writeFile(join(out, format), files.get(format) ?? '');
+    }
+    const script = fileURLToPath(new URL('readers.py', import.meta.url));
+    const printed = execFileSync('python3', [script, out], { maxBuffer: 1 << 28 });
+    const read = readByPython.parse(JSON.parse(printed.toString()));
+    const file = new Uint8Array(files.get('parquet') ?? []).buffer;
+    expect(read.parquet).toEqual(table.parse(await parquetReadObjects({ file })));
+    for (const format of ['graphml', 'gexf'] as const) {
+      const { nodes, edges } = networkIn(
+        convert(files.get(format)?.toString() ?? '', { format: 'object' }),
+      );
+      expect(read[format].nodes).toEqual([...nodes].sort());
+      expect(read[format].edges.map(([source, target]) => `${source} ${target}`).sort()).toEqual(
+        edges.map(({ source, target }) => `${source} ${target}`).sort(),
+      );
+    }
+    expect(read.ftm).toEqual([]);
+  },
+);
 
 test.each(EXPORT_FORMATS)('%s is the same each time', async (format) => {
   expect(await exported(format)).toBe(await exported(format));
