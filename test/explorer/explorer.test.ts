@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { testAccess } from './access.ts';
 import { testAccessibility } from './accessibility.ts';
 import { browser, explorerForTest, WITHOUT } from './explorer-for-test.ts';
+import { testGraphiql } from './graphiql.ts';
 import { testHostileTexts } from './hostile.ts';
 import { testImports } from './imports.ts';
 import { testQuestions } from './questions.ts';
@@ -17,6 +18,7 @@ describe.skipIf(!browser)(`the explorer in a browser${WITHOUT}`, () => {
   testAccess(explorer);
   testReview(explorer);
   testImports(explorer);
-  // Last, for it loads more documents.
+  // Last, for they load more documents.
+  testGraphiql(explorer);
   testHostileTexts(explorer);
 });

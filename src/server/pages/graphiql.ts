@@ -22,6 +22,7 @@ const page = (base: string) => `<!doctype html>
     <script src="${base}/ide/react.production.min.js"></script>
     <script src="${base}/ide/react-dom.production.min.js"></script>
     <script src="${base}/ide/graphiql.min.js"></script>
+    <script src="${base}/ide/graphql-sse.min.js"></script>
     <script src="${base}/ide/page.js"></script>
   </body>
 </html>
@@ -30,7 +31,10 @@ const page = (base: string) => `<!doctype html>
 const STYLE = `html, body, #ide { height: 100%; margin: 0; }
 `;
 
-/** Opens GraphiQL with the query of the address, `/graphiql?query=…`, or with a tab for each example. */
+/**
+ * Opens GraphiQL with the query of the address, `/graphiql?query=…`, or with a tab for each example. A subscription
+ * goes to `/graphql/stream` with the headers that the reader has entered, and shows each change until it is stopped.
+ */
 function pageScript(examples: Example[], base: string): string {
   const tabs = JSON.stringify(examples.map(({ query }) => ({ query })));
   return `const address = new URL(location.href);
@@ -45,11 +49,22 @@ const keep = (name) => (value) => {
   else address.searchParams.delete(name);
   history.replaceState(null, '', address);
 };
+const answer = GraphiQL.createFetcher({ url: '${base}/graphql' });
+const subscribes = (document, name) =>
+  document?.definitions.some(
+    (each) => each.operation === 'subscription' && (!name || each.name?.value === name),
+  );
+const fetcher = (operation, options) =>
+  subscribes(options?.documentAST, operation.operationName)
+    ? graphqlSse
+        .createClient({ url: '${base}/graphql/stream', headers: options.headers, retryAttempts: 0 })
+        .iterate(operation)
+    : answer(operation, options);
 ReactDOM.createRoot(document.getElementById('ide')).render(
   React.createElement(
     GraphiQL,
     {
-      fetcher: GraphiQL.createFetcher({ url: '${base}/graphql' }),
+      fetcher,
       defaultTabs: ${tabs},
       defaultEditorToolsVisibility: given.variables !== undefined,
       onEditQuery: keep('query'),
@@ -69,6 +84,7 @@ const packageFolder = (name: string) => dirname(require.resolve(`${name}/package
 const files = () => ({
   'graphiql.min.css': packageFolder('graphiql'),
   'graphiql.min.js': packageFolder('graphiql'),
+  'graphql-sse.min.js': join(packageFolder('graphql-sse'), 'umd'),
   'react.production.min.js': join(packageFolder('react'), 'umd'),
   'react-dom.production.min.js': join(packageFolder('react-dom'), 'umd'),
 });
