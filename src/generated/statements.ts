@@ -1172,7 +1172,9 @@ RETURN merge.from, merge.into`,
     `UNWIND $given.rows AS row
 CALL (row) {
   MATCH (other:Statistic {sortValue: row.sortValue})
-  WHERE other.id IS NOT NULL AND other.id <> row.id AND other.unit = row.unit AND other.bound = row.bound
+  WHERE other.id IS NOT NULL
+  WITH other LIMIT 200
+  WHERE other.id <> row.id AND other.unit = row.unit AND other.bound = row.bound
     AND coalesce(other.sortLow, '') = coalesce(row.sortLow, '')
     AND coalesce(other.sortHigh, '') = coalesce(row.sortHigh, '')
     AND (other.measureKey = row.measureKey

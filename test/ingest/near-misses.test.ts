@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { statementFile, type Plan } from '../../src/graph/index.ts';
 import { ingest } from '../../src/ingest/index.ts';
 import { emptyGraph, graphForTest } from '../graph-for-test.ts';
 import { at, folderOf, type Written } from './documents.ts';
@@ -87,3 +88,27 @@ test('of two documents that are loaded together, each is told', async () => {
     'document:two',
   ]);
 });
+
+test('what it reads does not grow with the figures that have the same value', async () => {
+  await toldOf({});
+  const row = { id: 'statistic:new', document: 'document:new', sortValue: 'same', unit: 'map' };
+  const hits = async (statistics: number) => {
+    await graph.write(({ run }) =>
+      run(
+        `UNWIND range(1, ${statistics}) AS at
+         CREATE (:Statistic {id: 'statistic:' + randomUUID(), sortValue: 'same', unit: 'map', bound: 'EXACT'})`,
+      ),
+    );
+    const { plan } = await graph.profile(statementFile('load/near-misses'), {
+      given: { rows: [{ ...row, bound: 'EXACT' }] },
+    });
+    return hitsOf(plan);
+  };
+  const few = await hits(400);
+  expect(few).toBeGreaterThan(200);
+  expect(await hits(4_000)).toBe(few);
+});
+
+function hitsOf({ dbHits, children }: Plan): number {
+  return children.reduce((sum, child) => sum + hitsOf(child), dbHits);
+}

@@ -22,7 +22,8 @@ export interface NearMiss {
 /**
  * Finds the statistics of loaded documents that are almost the same as one of another document: equal
  * figures that differ in one of measure, population, period, place and what they are about. Often the
- * annotators meant one statistic and described it in other words.
+ * annotators meant one statistic and described it in other words. At most 200 statistics with the same
+ * figure are looked at.
  */
 export async function nearMisses(
   graph: Graph,
