@@ -19,7 +19,7 @@ import { readMutation, type Mutate } from './mutation.ts';
 import { nestRows } from './nest-rows.ts';
 import { parameterValues } from './parameters.ts';
 import { PreparedOperation } from './prepared-operation.ts';
-import { readSubscription } from './subscription.ts';
+import { readSubscription, variablesFor, type Subscription } from './subscription.ts';
 import type { Viewer } from './viewer.ts';
 
 /** Reads from a graph: one statement, one round trip. */
@@ -94,6 +94,7 @@ export class Engine {
   readonly #mutate: Mutate | undefined;
   readonly #counts: () => Counts | Promise<Counts>;
   readonly #prepared = new WeakMap<OperationDefinitionNode, PreparedOperation>();
+  readonly #subscriptions = new WeakMap<OperationDefinitionNode, Subscription>();
 
   constructor(
     schema: GraphQLSchema,
@@ -191,9 +192,11 @@ export class Engine {
   ): Promise<ExecutionResult> {
     const { document, changes = [] } = request;
     const input = { schema: this.#schema, document, operation, variables };
-    const read = readSubscription(input, changes);
+    const read = readSubscription(input, this.#subscriptions.get(operation));
+    this.#subscriptions.set(operation, read);
     const prepared = this.#prepare(read.document, read.operation);
-    return read.resultsOf(await this.#answer(prepared, variables, request));
+    const values = { ...variables, ...variablesFor(changes) };
+    return read.resultsOf(await this.#answer(prepared, values, request));
   }
 
   #prepare(document: DocumentNode, operation: OperationDefinitionNode): PreparedOperation {

@@ -208,3 +208,19 @@ const refused = z.strictObject({
     }),
   ]),
 });
+
+test('a subscription is planned once, whatever changes it is answered for', async () => {
+  const document = parse(
+    `subscription ($more: Boolean!) { changed { id } changed @include(if: $more) { summary } }`,
+  );
+  const known: boolean[] = [];
+  const read = () => Promise.resolve({ rows: [] });
+  const engine = new Engine(schema, { planned: (plan) => void known.push(plan.known), read });
+  const ask = (more: boolean, ...changes: string[]) =>
+    engine.execute({ document, variables: { more }, changes });
+  await ask(false);
+  await ask(false, 'change:1');
+  await ask(false, 'change:2', 'change:3');
+  await ask(true, 'change:4');
+  expect(known).toEqual([false, true, true, false]);
+});

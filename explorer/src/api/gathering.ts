@@ -6,7 +6,10 @@ import type { Page } from './use-ask.ts';
 export const MOST_GATHERED = 2_000;
 
 /** A page with all that is asked of its entries. */
-type Entries<Entry> = Page<Entry> & { readonly nodes: readonly Entry[] };
+type Entries<Entry> = Page<Entry> & {
+  readonly nodes: readonly Entry[];
+  readonly totalCount?: number;
+};
 
 type Pick<Result, Entry> = (result: Result) => Entries<Entry> | null | undefined;
 
@@ -21,7 +24,7 @@ export async function askAll<
   pick: Pick<Result, Entry>,
   signal?: AbortSignal,
 ): Promise<Entry[]> {
-  return (await askMost(document, variables, pick, signal, Infinity)).entries;
+  return (await askMost(document, variables, pick, signal, { most: Infinity })).entries;
 }
 
 /** What a view reads of whole lists: the first entries of each, and whether there were more. */
@@ -38,13 +41,18 @@ export class Gathering {
     return this.#isCut;
   }
 
-  /** The entries of a connection, at most {@link MOST_GATHERED}, however many pages they take. */
+  /**
+   * The entries of a connection, at most {@link MOST_GATHERED}, however many pages they take.
+   * @param enough of a list that has more than those, as its `totalCount` says. Default: as many.
+   */
   async all<Result, Variables extends { after?: string | null | undefined }, Entry>(
     document: TypedDocument<Result, Variables>,
     variables: Omit<Variables, 'after'>,
     pick: Pick<Result, Entry>,
+    enough?: number,
   ): Promise<Entry[]> {
-    const found = await askMost(document, variables, pick, this.signal, MOST_GATHERED);
+    const bounds = { most: MOST_GATHERED, enough };
+    const found = await askMost(document, variables, pick, this.signal, bounds);
     if (found.isCut) this.#isCut = true;
     return found.entries;
   }
@@ -66,13 +74,14 @@ async function askMost<Result, Variables extends { after?: string | null | undef
   variables: Omit<Variables, 'after'>,
   pick: Pick<Result, Entry>,
   signal: AbortSignal | undefined,
-  most: number,
+  { most, enough = most }: { most: number; enough?: number | undefined },
 ): Promise<{ entries: Entry[]; isCut: boolean }> {
   const entries: Entry[] = [];
   for await (const result of askPages(document, variables, pick, signal)) {
     const page = pick(result);
     entries.push(...(page?.nodes ?? []));
-    if (entries.length >= most && page?.pageInfo.hasNextPage === true)
+    const bound = (page?.totalCount ?? 0) > most ? enough : most;
+    if (entries.length >= bound && page?.pageInfo.hasNextPage === true)
       return { entries, isCut: true };
   }
   return { entries, isCut: false };

@@ -33,7 +33,9 @@ function useGathered<T>(
 export function Figures() {
   const { q = '', show } = useSearch({ from: '/figures' });
   const navigate = useNavigate({ from: '/figures' });
-  const first = useGathered('figures', (gathering) => allStatistics(null, gathering));
+  const first = useGathered('figures', (gathering) =>
+    allStatistics(null, gathering, SHOWN_OF_MANY),
+  );
   // Of a large graph, only the server has all figures.
   const isLarge = first.data?.isCut === true;
   const isSmall = first.data?.isCut === false;

@@ -23,8 +23,13 @@ export function allQuotes(filter: QuoteFilter | null, gathering: Gathering) {
   return gathering.all(QuotesWithDocument, { filter }, (answer) => answer.quotes);
 }
 
-export function allStatistics(filter: StatisticFilter | null, gathering: Gathering) {
-  return gathering.all(StatisticsWithDocument, { filter }, (answer) => answer.statistics);
+/** @param enough as in {@link Gathering.all} */
+export function allStatistics(
+  filter: StatisticFilter | null,
+  gathering: Gathering,
+  enough?: number,
+) {
+  return gathering.all(StatisticsWithDocument, { filter }, (answer) => answer.statistics, enough);
 }
 
 /** How many ids are asked for at once. */
