@@ -2,6 +2,7 @@ import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { buildGraph, shapeOf } from './graph/index.ts';
 import { measureLoads } from './load/index.ts';
+import { scale } from './scale/index.ts';
 import { measureServers } from './measure-servers.ts';
 import type { Options } from './options.ts';
 import { othersOf, versionsOf, writeReport } from './report/index.ts';
@@ -12,6 +13,12 @@ const onProgress = (line: string) => void process.stderr.write(`${line}\n`);
 
 /** Builds the graph, measures everything and writes the report. */
 export async function bench(options: Options): Promise<void> {
+  if (options.scale) {
+    const { seed, seconds, results } = options;
+    const folders = { data: folder('.data'), results: folder(results) };
+    await scale({ ...folders, seed, seconds }, onProgress);
+    return;
+  }
   const { size, seed, seconds, rounds, results } = options;
   const shape = shapeOf(size, seed);
   const [busy = 0] = loadavg();

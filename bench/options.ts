@@ -9,6 +9,7 @@ const options = z.object({
   seconds: z.coerce.number().positive().max(60),
   rounds: whole.min(1).max(99),
   results: z.string().min(1),
+  scale: z.boolean(),
 });
 
 export type Options = z.infer<typeof options>;
@@ -18,7 +19,8 @@ export const HELP = `npm run bench -- [options]
   --seed <n>     another graph of the same size; default 1
   --seconds <n>  of each measurement; default 3
   --rounds <n>   default 3
-  --quick        size 2000, half a second, one round: shows that it runs, not how fast it is`;
+  --quick        size 2000, half a second, one round: shows that it runs, not how fast it is
+  --scale        Footnote alone, on graphs of 1, 10 and 20 million nodes`;
 
 /** Returns undefined if help was asked for. @throws {Error} naming each invalid option */
 export function readOptions(args: string[]): Options | undefined {
@@ -26,7 +28,15 @@ export function readOptions(args: string[]): Options | undefined {
   const flag = { type: 'boolean', default: false } as const;
   const { values } = parseArgs({
     args,
-    options: { size: text, seed: text, seconds: text, rounds: text, quick: flag, help: flag },
+    options: {
+      size: text,
+      seed: text,
+      seconds: text,
+      rounds: text,
+      quick: flag,
+      scale: flag,
+      help: flag,
+    },
   });
   if (values.help) return undefined;
   const usual = values.quick

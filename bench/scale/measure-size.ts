@@ -11,8 +11,7 @@ import { questionsOf } from './questions.ts';
 
 /** Times, or why the server refuses the question at this size. */
 export type Answer = { readonly title: string } & (
-  | { readonly p50: number; readonly p95: number }
-  | { readonly refused: string }
+  { readonly p50: number; readonly p95: number } | { readonly refused: string }
 );
 
 /** Of the graph at one size. */
