@@ -1,7 +1,7 @@
 import { typeOfId } from '../model/index.ts';
 import { addressOf, namesOf, type Fact } from './facts.ts';
-import { nodesOf } from './network.ts';
-import type { Documents, SelectedDocument } from './selection.ts';
+import { newNodesOf, type Seen } from './network.ts';
+import type { SelectedDocument } from './selection.ts';
 
 /** A FollowTheMoney entity: every property is a list of texts. */
 interface Entity {
@@ -27,23 +27,29 @@ const SCHEMAS: Readonly<Record<string, string>> = {
  * to what they are about; each names its document as proof. Figures and claims without an object have
  * no schema there and are left out.
  */
-export async function* followTheMoney(documents: Documents, base: string): AsyncGenerator<string> {
-  for await (const { id, label, type } of nodesOf(documents())) {
-    const schema = SCHEMAS[type];
-    if (schema === undefined) continue;
-    const properties = { [type === 'place' ? 'full' : 'name']: [label] };
-    yield line({ id, schema, properties: { ...properties, sourceUrl: [addressOf(base, id)] } });
-  }
-  const described = new Set<string>();
-  for await (const selected of documents()) {
-    described.add(selected.stored.contribution.document.id);
+export async function* followTheMoney(
+  documents: AsyncIterable<SelectedDocument>,
+  base: string,
+): AsyncGenerator<string> {
+  const seen: Seen = new Set();
+  /** Titles of documents that are named and have not been read, by id. */
+  const named = new Map<string, string>();
+  for await (const selected of documents) {
+    const { document } = selected.stored.contribution;
+    for (const { id, label, type } of newNodesOf(selected, seen)) {
+      if (type === 'document') named.set(id, label);
+      const schema = SCHEMAS[type];
+      if (schema === undefined) continue;
+      const properties = { [type === 'place' ? 'full' : 'name']: [label] };
+      yield line({ id, schema, properties: { ...properties, sourceUrl: [addressOf(base, id)] } });
+    }
+    named.delete(document.id);
     yield line(documentOf(selected));
     for (const fact of selected.facts)
       for (const link of linksOf(fact, selected, base)) yield line(link);
   }
-  for await (const { id, label, type } of nodesOf(documents()))
-    if (type === 'document' && !described.has(id))
-      yield line({ id, schema: 'Document', properties: { title: [label] } });
+  for (const [id, title] of named)
+    yield line({ id, schema: 'Document', properties: { title: [title] } });
 }
 
 /** Ids there have no colon: `person:mark-morgan` becomes `person-mark-morgan`. */

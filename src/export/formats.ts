@@ -67,7 +67,7 @@ const EXTENSIONS: Readonly<Record<ExportFormat, string>> = {
 
 /**
  * The selected facts in a format, as chunks of text or bytes. Documents are read one after another, so memory
- * does not grow with the facts; formats that list nodes before edges read the graph twice.
+ * does not grow with the facts; networks, which list nodes before edges, read the graph twice and remember the ids of nodes.
  * @param base the origin of the server that shows the facts, without a slash at its end.
  */
 export function exportAs(
@@ -87,9 +87,9 @@ export function exportAs(
     case 'gexf':
       return gexf(documents, base);
     case 'jsonld':
-      return jsonLd(documents, base);
+      return jsonLd(documents(), base);
     case 'ftm':
-      return followTheMoney(documents, base);
+      return followTheMoney(documents(), base);
     case 'bibtex':
       return bibliography(documents(), base);
     case 'csl':

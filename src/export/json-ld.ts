@@ -1,8 +1,8 @@
 import { typeOfId } from '../model/index.ts';
 import type { CitedDocument } from './cited.ts';
 import { addressOf, idOfFact, namesOf, referentsOf, type Fact } from './facts.ts';
-import { nodesOf, type NetworkNode } from './network.ts';
-import type { Documents } from './selection.ts';
+import { newNodesOf, type NetworkNode, type Seen } from './network.ts';
+import type { SelectedDocument } from './selection.ts';
 
 /** Inline, so that a processor needs no network. `footnote:` has what no vocabulary has: modality. */
 const CONTEXT = {
@@ -30,7 +30,10 @@ type Json = Readonly<Record<string, unknown>>;
  * the passage and whose body is a schema.org Claim, Quotation or Observation, with its provenance in
  * PROV-O.
  */
-export async function* jsonLd(documents: Documents, base: string): AsyncGenerator<string> {
+export async function* jsonLd(
+  documents: AsyncIterable<SelectedDocument>,
+  base: string,
+): AsyncGenerator<string> {
   yield `{"@context":${JSON.stringify(CONTEXT)},"@graph":[`;
   let separator = '\n';
   const line = (value: Json): string => {
@@ -38,8 +41,10 @@ export async function* jsonLd(documents: Documents, base: string): AsyncGenerato
     separator = ',\n';
     return text;
   };
-  for await (const node of nodesOf(documents())) yield line(referent(node, base));
-  for await (const { stored, facts } of documents()) {
+  const seen: Seen = new Set();
+  for await (const selected of documents) {
+    for (const node of newNodesOf(selected, seen)) yield line(referent(node, base));
+    const { stored, facts } = selected;
     const { document } = stored.contribution;
     const nameOf = namesOf(stored.contribution);
     yield line(describe(document, base));

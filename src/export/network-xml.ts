@@ -1,7 +1,7 @@
 import { fragment } from 'xmlbuilder2';
 import { addressOf } from './facts.ts';
 import type { Documents } from './selection.ts';
-import { edgesOf, nodesOf, type NetworkEdge, type NetworkNode } from './network.ts';
+import { edgesOf, nodesOf, type NetworkEdge, type NetworkNode, type Seen } from './network.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -15,9 +15,10 @@ export async function* graphml(documents: Documents, base: string): AsyncGenerat
   for (const key of ['label', ...NODE_KEYS]) yield keyDefinition('node', key);
   for (const key of ['label', ...EDGE_KEYS]) yield keyDefinition('edge', key);
   yield '<graph id="footnote" edgedefault="directed">\n';
-  for await (const node of nodesOf(documents()))
+  const seen: Seen = new Set();
+  for await (const node of nodesOf(documents(), seen))
     yield element('node', { id: node.id }, dataOf('node', nodeValues(node, base)));
-  for await (const edge of edgesOf(documents()))
+  for await (const edge of edgesOf(documents(), seen))
     yield element(
       'edge',
       { id: edge.id, source: edge.source, target: edge.target },
@@ -33,12 +34,13 @@ export async function* gexf(documents: Documents, base: string): AsyncGenerator<
   yield attributeDefinitions('node', NODE_KEYS);
   yield attributeDefinitions('edge', EDGE_KEYS);
   yield '<nodes>\n';
-  for await (const node of nodesOf(documents())) {
+  const seen: Seen = new Set();
+  for await (const node of nodesOf(documents(), seen)) {
     const { label, ...values } = nodeValues(node, base);
     yield element('node', { id: node.id, label }, [attvalues(values)]);
   }
   yield '</nodes>\n<edges>\n';
-  for await (const edge of edgesOf(documents())) {
+  for await (const edge of edgesOf(documents(), seen)) {
     const { label, ...values } = edgeValues(edge, base);
     const { id, source, target } = edge;
     yield element('edge', { id, source, target, label }, [attvalues(values)]);

@@ -24,30 +24,41 @@ export interface NetworkEdge {
   readonly exact: string;
 }
 
-/**
- * Every entity and document that the facts name, once. Ids are remembered, so memory grows with how
- * many there are of them, and not with how many facts.
- */
-export async function* nodesOf(
-  documents: AsyncIterable<SelectedDocument>,
-): AsyncGenerator<NetworkNode> {
-  const seen = new Set<string>();
-  for await (const { stored, facts } of documents) {
-    const nameOf = namesOf(stored.contribution);
-    for (const id of [stored.contribution.document.id, ...facts.flatMap(referentsOf)]) {
-      if (seen.has(id)) continue;
-      seen.add(id);
-      yield { id, label: nameOf(id), type: typeOfId(id) ?? '' };
-    }
+/** Ids of nodes that were written. Memory grows with how many there are, and not with how many facts. */
+export type Seen = Set<string>;
+
+/** Every entity and document that a document's facts name, and itself, except those that were seen. */
+export function newNodesOf({ stored, facts }: SelectedDocument, seen: Seen): NetworkNode[] {
+  const nameOf = namesOf(stored.contribution);
+  const nodes: NetworkNode[] = [];
+  for (const id of [stored.contribution.document.id, ...facts.flatMap(referentsOf)]) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    nodes.push({ id, label: nameOf(id), type: typeOfId(id) ?? '' });
   }
+  return nodes;
 }
 
-/** The links that the facts state, in the order of the documents' ids and of their texts. */
+/** Every entity and document that the facts name, once. */
+export async function* nodesOf(
+  documents: AsyncIterable<SelectedDocument>,
+  seen: Seen,
+): AsyncGenerator<NetworkNode> {
+  for await (const selected of documents) yield* newNodesOf(selected, seen);
+}
+
+/**
+ * The links that the facts state, in the order of the documents' ids and of their texts. One whose ends were not
+ * seen is left out: it was loaded after the nodes were read.
+ */
 export async function* edgesOf(
   documents: AsyncIterable<SelectedDocument>,
+  seen: Seen,
 ): AsyncGenerator<NetworkEdge> {
   for await (const { stored, facts } of documents)
-    for (const fact of facts) yield* linksOf(fact, stored.contribution.document.id);
+    for (const fact of facts)
+      for (const edge of linksOf(fact, stored.contribution.document.id))
+        if (seen.has(edge.source) && seen.has(edge.target)) yield edge;
 }
 
 function linksOf(fact: Fact, document: string): NetworkEdge[] {

@@ -1,8 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { EVERYTHING, exportAs, type Selection } from '../../src/export/index.ts';
+import { statementFile } from '../../src/graph/index.ts';
 import { ingest } from '../../src/ingest/index.ts';
 import { EXPORT_FORMATS } from '../../src/model/index.ts';
 import { graphForTest } from '../graph-for-test.ts';
@@ -116,4 +118,16 @@ test('a third export at once waits for another time', async () => {
   const after = await fetch(`${url}/export?format=html`);
   expect(after.status).toBe(200);
   await after.arrayBuffer();
+});
+
+test('one that waits for a load stays open longer than a reader may pause', async () => {
+  const { url } = await serveOnNeo4j({ settings: { writeMs: 300 } });
+  const exported = await graph.write(async ({ run }) => {
+    await run(statementFile('export/hold'));
+    const answer = await fetch(`${url}/export?format=csv`);
+    await sleep(1_000);
+    return answer;
+  });
+  const text = (await bytesOf(exportAs('csv', graph, EVERYTHING, url))).toString();
+  expect(await exported.text()).toBe(text.replace('\ufeff', ''));
 });

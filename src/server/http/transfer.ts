@@ -18,12 +18,18 @@ export async function compressAnswers(app: FastifyInstance): Promise<void> {
 }
 
 /**
- * Closes connections whose client stops reading its answer: the answer would stay in memory.
+ * Closes connections whose client stops reading its answer: the answer would stay in memory. One that waits for the
+ * server stays open, as an export does that finds nothing to write for a while.
  * @param ms longest pause between two reads
  */
 export function limitSlowReaders(app: FastifyInstance, ms: number): void {
   app.addHook('onSend', (_request, reply, payload, done) => {
-    reply.raw.setTimeout(ms, () => reply.raw.destroy());
+    const { raw } = reply;
+    raw.setTimeout(ms, () => {
+      if (raw.writableLength > 0 || raw.writableEnded) raw.destroy();
+      // Node tells of a pause once.
+      else raw.socket?.setTimeout(ms);
+    });
     done(null, payload);
   });
 }
