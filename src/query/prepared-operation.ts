@@ -22,6 +22,8 @@ import {
   type ArgumentValues,
 } from './arguments.ts';
 import { costOfPlan, type Cost } from './cost/index.ts';
+import { QueryTooCostly } from './errors.ts';
+import { placed } from './field-place.ts';
 import { mayIntrospect } from './introspection.ts';
 import { planRoot } from './plan/index.ts';
 import { writeStatement, type StatementPlan } from './statement/index.ts';
@@ -103,10 +105,18 @@ export class PreparedOperation {
     return { statement, assemble: compileAssembler(statement.layout), cost };
   }
 
-  /** Reads each field's arguments as graphql-js coerces them, once per field. */
-  argumentsFor(variables: Variables): ArgumentsOf {
+  /**
+   * Reads each field's arguments as graphql-js coerces them, once per field. `placing` runs a work that reads and
+   * checks them, and gives an error the place of the field that was read last: it is the wrong one.
+   */
+  argumentsFor(variables: Variables): {
+    argumentsOf: ArgumentsOf;
+    placing: <T>(work: () => T) => T;
+  } {
     const read = new Map<FieldNode, ArgumentValues>();
-    return ({ node }) => {
+    let last: FieldNode | undefined;
+    const argumentsOf: ArgumentsOf = ({ node }) => {
+      last = node;
       const known = read.get(node);
       if (known !== undefined) return known;
       const found = this.#argumentFields.get(node);
@@ -115,6 +125,17 @@ export class PreparedOperation {
       read.set(node, values);
       return values;
     };
+    const placing = <T>(work: () => T): T => {
+      try {
+        return work();
+      } catch (thrown) {
+        if (!(thrown instanceof GraphQLError) || thrown instanceof QueryTooCostly) throw thrown;
+        if (last === undefined) throw thrown;
+        const [schema, document, operation] = [this.#schema, this.#document, this.#operation];
+        throw placed(thrown, last, { schema, document, operation });
+      }
+    };
+    return { argumentsOf, placing };
   }
 
   /** All that the plan depends on besides the operation's text: never the values of filters. */

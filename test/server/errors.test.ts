@@ -9,8 +9,9 @@ const SECRET = 'bolt://neo4j:hunter2@10.0.0.1:7687';
 
 const failure = z.object({
   errors: z.array(
-    z.object({
+    z.looseObject({
       message: z.string(),
+      path: z.array(z.string()).optional(),
       extensions: z.object({ code: z.string(), requestId: z.string().optional() }),
     }),
   ),
@@ -73,9 +74,37 @@ describe('a failure in answering', () => {
     expect(status).toBe(400);
     expect(errors[0]).toEqual({
       message: 'first must be from 1 to 1000; it is 0.',
+      path: ['people'],
+      locations: [{ line: 1, column: 3 }],
       extensions: { code: 'BAD_USER_INPUT' },
     });
     expect(log).toBe('');
+  });
+
+  test.each([
+    ['{ a: people(first: 2) { totalCount } b: people(first: -1) { totalCount } }', ['b'], 'b:'],
+    ['{ a: people { totalCount } b: people(after: "x") { nodes { id } } }', ['b'], 'b:'],
+    [
+      '{ ...P b: person(id: "person:b") { id } } fragment P on Query { a: person(id: "person:a") { said: quotes(last: 0) { totalCount } } }',
+      ['a', 'said'],
+      'said:',
+    ],
+    [
+      '{ a: quotes(filter: { date: { gte: "2025-01-01" } }) { totalCount } b: quotes(filter: { date: { gte: null } }) { totalCount } }',
+      ['b'],
+      'b:',
+    ],
+    ['{ a: path(from: "person:a", to: "person:b", maxHops: 99) { length } }', ['a'], 'a:'],
+    ['{ a: search(text: "a") { totalCount } b: search(text: "") { totalCount } }', ['b'], 'b:'],
+    // Below a list, one field is many, and has no path of its own.
+    ['{ people { nodes { said: quotes(first: 0) { totalCount } } } }', undefined, 'said:'],
+  ])('of the client names the field: %s', async (asked, path, field) => {
+    const { errors } = await answerTo(new Error(SECRET), asked);
+    const [error] = errors;
+    expect(error?.extensions.code).toBe('BAD_USER_INPUT');
+    const column = asked.indexOf(field) + 1;
+    expect(error).toMatchObject({ locations: [{ line: 1, column }] });
+    expect(error?.path).toEqual(path);
   });
 
   test('of a part leaves the rest of the answer, and the status 200', async () => {
