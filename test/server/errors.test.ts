@@ -95,7 +95,6 @@ describe('a failure in answering', () => {
       'b:',
     ],
     ['{ a: path(from: "person:a", to: "person:b", maxHops: 99) { length } }', ['a'], 'a:'],
-    ['{ a: search(text: "a") { totalCount } b: search(text: "") { totalCount } }', ['b'], 'b:'],
     // Below a list, one field is many, and has no path of its own.
     ['{ people { nodes { said: quotes(first: 0) { totalCount } } } }', undefined, 'said:'],
   ])('of the client names the field: %s', async (asked, path, field) => {
