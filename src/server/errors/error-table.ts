@@ -34,7 +34,7 @@ export const CLIENT_CODES: Readonly<Record<string, ClientCode>> = {
   BAD_USER_INPUT: {
     status: 400,
     means:
-      'An argument, a variable or the header `footnote-bookmark` has an invalid value; the message says what is valid.',
+      'An argument, a variable or the header `footnote-bookmark` has an invalid value; the message says what is valid, and `locations` and `path` name the field of an argument.',
   },
   QUERY_TOO_COSTLY: {
     status: 400,
