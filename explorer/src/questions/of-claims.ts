@@ -8,7 +8,14 @@ import {
 } from '../api/index.ts';
 import { nameOf } from '../facts/names.tsx';
 import { count, day, verb } from '../facts/words.ts';
-import { allClaims, allStatistics, claimFact, entryOf, figureFacts } from './gather.ts';
+import {
+  allClaims,
+  allStatistics,
+  claimFact,
+  entryOf,
+  figureFacts,
+  inOrderOfTime,
+} from './gather.ts';
 import type { Question } from './question.ts';
 
 const MODALITIES = {
