@@ -13,6 +13,8 @@ export interface ChosenEngine {
   readonly engine: Engine;
   /** Why it is the JavaScript engine although nobody asked for it: one sentence without its full stop. */
   readonly fallback?: string;
+  /** The id of the engine's process, if it has one of its own. */
+  readonly pid?: number | undefined;
   close(): Promise<void>;
 }
 

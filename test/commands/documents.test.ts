@@ -6,7 +6,7 @@ import { Document, Packer, Paragraph } from 'docx';
 import { PDFDocument } from 'pdf-lib';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { check } from '../../src/check/index.ts';
-import { makePdf } from '../documents/make-pdf.ts';
+import { makePdf } from '../../eval/make-pdf.ts';
 import { emptyGraph, graphForTest } from '../graph-for-test.ts';
 import { temporaryFolder } from '../ingest/documents.ts';
 import { neo4jForTest } from '../neo4j-for-test.ts';

@@ -1,7 +1,7 @@
 import { PDFDocument, StandardFonts, degrees } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { locate, type ReadDocument } from '../../src/documents/index.ts';
-import { makePdf } from './make-pdf.ts';
+import { makePdf } from '../../eval/make-pdf.ts';
 import { read, refusalOf, structureOf } from './reading.ts';
 import { sampleText, wholeSentences } from './sample-text.ts';
 

@@ -4,6 +4,7 @@ const WIDTH = 595;
 const HEIGHT = 842;
 const MARGIN = 72;
 
+/** How the paragraphs are set. */
 export interface Layout {
   columns?: 1 | 2;
   /** Lines filled to the right edge, words broken by hyphens. */
@@ -85,7 +86,8 @@ function linesOf(
     for (;;) {
       const line = lines.at(-1) ?? { words: [], start: 0 };
       const used = line.start + line.words.reduce((sum, each) => sum + of(each) + space, 0);
-      if (used + of(word) <= width) {
+      // A word that is wider than a line sticks out of it.
+      if (used + of(word) <= width || (line.words.length === 0 && line.start === 0)) {
         line.words.push(word);
         break;
       }
