@@ -49,10 +49,7 @@ export async function scoreFiles(folders: readonly string[]): Promise<Row[]> {
     return [paragraphs.filter((it, at) => read[at] === it).length, paragraphs.length];
   });
   const measure = 'Word documents: paragraphs exact';
-  return [
-    ...rows,
-    { set: 'own texts', measure, value: exact, target: 100, baseline: 'Tika 100' },
-  ];
+  return [...rows, { set: 'own texts', measure, value: exact, target: 100, baseline: 'Tika 100' }];
 }
 
 /** In percent, over all texts. */

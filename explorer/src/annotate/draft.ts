@@ -1,3 +1,4 @@
+import type { DerivationDraft } from './derivation-fields.tsx';
 import type {
   AnnotationItems,
   Bound,
@@ -68,6 +69,7 @@ export interface Draft {
   readonly bound: Bound;
   readonly unit: string;
   readonly measure: string;
+  readonly derived: DerivationDraft;
   readonly subject?: Referent | undefined;
   readonly predicate: string;
   readonly object?: Referent | undefined;
@@ -88,6 +90,7 @@ export function draftOf(
     ...{ kind: 'person', exact, place: words && { start: words.start, end: words.end } },
     ...{ programKind: 'PROGRAM', quoteKind: 'DIRECT', bound: 'EXACT', modality: 'ASSERTED' },
     ...{ value: figure, unit: '', measure: '', predicate: '', said: '', title: '' },
+    derived: { operation: '', of: [] },
     status: 'UNSTATED',
   };
 }
@@ -112,8 +115,10 @@ export function itemsOf(draft: Draft, document: string): AnnotationItems {
     }
     case 'figure': {
       const { value, bound, unit, measure, modality } = draft;
+      const { operation, of } = draft.derived;
+      const derived = operation === '' ? {} : { derivedFrom: { operation, of: [...of] } };
       const renderings = [{ ...passage, value, bound, modality }];
-      return { statistics: [{ value, bound, unit, measure, about, renderings }] };
+      return { statistics: [{ value, bound, unit, measure, about, ...derived, renderings }] };
     }
     case 'claim': {
       const { subject, object, said, title, status, modality, assertedBy } = draft;
@@ -180,7 +185,7 @@ const LABELS: Readonly<Record<string, string>> = {
   ...{ id: 'The id of the name', name: 'The name', kind: 'The kind', speaker: 'The speaker' },
   ...{ value: 'The value', unit: 'The unit', measure: 'The measure', about: 'What it is about' },
   ...{ subject: 'The subject', predicate: 'The verb', object: 'The object', title: 'The office' },
-  assertedBy: 'Who states it',
+  ...{ assertedBy: 'Who states it', derivedFrom: 'What it is computed from' },
 };
 
 /** A problem of an item, in the words of the page. */

@@ -1,8 +1,10 @@
 import type { FoundType } from '../api/index.ts';
 import { MODALITY_WORDS, PROGRAM_WORDS, QUOTE_WORDS, STATUS_WORDS } from '../facts/words.ts';
+import { DerivationFields } from './derivation-fields.tsx';
 import { KIND_NAMES, predicateOf, TYPES, type Draft, type Referent } from './draft.ts';
 import { Select, TextInput } from './fields.tsx';
 import { ReferentPicker } from './referent-picker.tsx';
+import { useStatedFigures } from './use-stated-figures.ts';
 
 const SPEAKERS: readonly FoundType[] = ['PERSON', 'AGENCY', 'ORGANIZATION'];
 const ANYTHING: readonly FoundType[] = [...SPEAKERS, 'PROGRAM', 'PLACE', 'DOCUMENT'];
@@ -127,7 +129,8 @@ function QuoteFields(props: KindFieldsProps) {
 }
 
 function FigureFields(props: KindFieldsProps) {
-  const { draft, onChange } = props;
+  const { draft, itself, onChange } = props;
+  const figures = useStatedFigures(itself.id);
   return (
     <>
       <TextInput
@@ -157,6 +160,13 @@ function FigureFields(props: KindFieldsProps) {
         value={draft.measure}
         onChange={(measure) => {
           onChange({ measure });
+        }}
+      />
+      <DerivationFields
+        value={draft.derived}
+        figures={figures}
+        onChange={(derived) => {
+          onChange({ derived });
         }}
       />
       <About {...props} />

@@ -1,4 +1,11 @@
-import type { Bound, Modality, PositionStatus, ProgramKind, QuoteKind } from '../api/index.ts';
+import type {
+  Bound,
+  DerivationOperation,
+  Modality,
+  PositionStatus,
+  ProgramKind,
+  QuoteKind,
+} from '../api/index.ts';
 
 /** The reader's own English, which `Intl` writes dates and numbers in. */
 export const LOCALE = navigator.languages.find(isEnglish) ?? 'en';
@@ -18,6 +25,22 @@ export const MODALITY_WORDS: Record<Modality, string> = {
 export const QUOTE_WORDS: Record<QuoteKind, string> = {
   DIRECT: 'quoted word for word',
   INDIRECT: 'reported speech',
+};
+
+export const OPERATIONS = [
+  'SUM',
+  'DIFFERENCE',
+  'SHARE',
+  'RATIO',
+  'PERCENT_CHANGE',
+] as const satisfies readonly DerivationOperation[];
+
+export const OPERATION_WORDS: Record<DerivationOperation, string> = {
+  SUM: 'a sum: a + b, or of more figures',
+  DIFFERENCE: 'a difference: a − b',
+  SHARE: 'a share: a as a percentage of b',
+  RATIO: 'a ratio: a ÷ b',
+  PERCENT_CHANGE: 'a change in percent, from a to b',
 };
 
 export const STATUS_WORDS: Record<PositionStatus, string> = {

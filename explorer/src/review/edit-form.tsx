@@ -1,10 +1,13 @@
 import { useMemo, useState } from 'react';
 import { Button, Form } from 'react-aria-components';
+import { DerivationFields } from '../annotate/derivation-fields.tsx';
 import type { Referent } from '../annotate/draft.ts';
 import { Field, Select, TextInput } from '../annotate/fields.tsx';
 import { ReferentPicker } from '../annotate/referent-picker.tsx';
 import { useProblems } from '../annotate/use-problems.ts';
 import { ask, EditProposalDocument, type ProposalPartsFragment } from '../api/index.ts';
+import { OPERATIONS } from '../facts/words.ts';
+import type { Choice } from '../ui/picker.tsx';
 import { Changes } from './changes.tsx';
 import { fieldsOf, textAt, textsAt, withField, type ItemField } from './item-fields.ts';
 import { useReferred } from './use-declared.ts';
@@ -25,7 +28,7 @@ export function EditForm({ proposal, document, busy, onSave, onClose }: EditForm
   const [picked, setPicked] = useState<readonly Referent[]>([]);
   const fields = useMemo(() => fieldsOf(kind, textAt(itemIn(seen), ['id'])), [kind, seen]);
   const ids = fields.flatMap((field) => idsIn(item, field));
-  const { referred, proposed } = useReferred(document, ids);
+  const { referred, proposed, figures } = useReferred(document, ids);
   const nameOf = (of: string) => picked.find((each) => each.id === of)?.name ?? referred(of).name;
   const written = useMemo(() => JSON.stringify(item), [item]);
   const isChanged = written !== JSON.stringify(JSON.parse(seen));
@@ -48,6 +51,7 @@ export function EditForm({ proposal, document, busy, onSave, onClose }: EditForm
           item={item}
           nameOf={nameOf}
           choices={proposed}
+          figures={figures.filter(({ id }) => id !== textAt(item, ['key']))}
           onChange={(value) => {
             setItem((before: unknown) => withField(before, field, value));
           }}
@@ -90,6 +94,7 @@ function itemIn(json: string): unknown {
 }
 
 function idsIn(item: unknown, { as, path }: ItemField): readonly string[] {
+  if (as === 'derivation') return textsAt(item, [...path, 'of']);
   if (as === 'referents') return textsAt(item, path);
   const id = as === 'referent' ? textAt(item, path) : '';
   return id === '' ? [] : [id];
@@ -101,11 +106,13 @@ interface FieldOfProps {
   readonly nameOf: (id: string) => string;
   /** What other proposals of the document declare. */
   readonly choices: readonly Referent[];
+  /** The other figures that proposals of the document have. */
+  readonly figures: readonly Choice[];
   readonly onChange: (value: unknown) => void;
   readonly onPick: (referent: Referent) => void;
 }
 
-function FieldOf({ field, item, nameOf, choices, onChange, onPick }: FieldOfProps) {
+function FieldOf({ field, item, nameOf, choices, figures, onChange, onPick }: FieldOfProps) {
   const { label, path } = field;
   switch (field.as) {
     case 'text':
@@ -126,6 +133,18 @@ function FieldOf({ field, item, nameOf, choices, onChange, onPick }: FieldOfProp
       );
     case 'list':
       return <ListInput label={label} value={textsAt(item, path)} onChange={onChange} />;
+    case 'derivation': {
+      const operation = OPERATIONS.find((one) => one === textAt(item, [...path, 'operation']));
+      return (
+        <DerivationFields
+          value={{ operation: operation ?? '', of: textsAt(item, [...path, 'of']) }}
+          figures={figures}
+          onChange={(value) => {
+            onChange(value.operation === '' ? '' : value);
+          }}
+        />
+      );
+    }
     case 'choice':
       return (
         <Select label={label} value={textAt(item, path)} names={field.names} onChange={onChange} />

@@ -6,7 +6,7 @@ export type ItemField = {
   readonly label: string;
   readonly path: readonly (string | number)[];
 } & (
-  | { readonly as: 'text' | 'words' | 'list' }
+  | { readonly as: 'text' | 'words' | 'list' | 'derivation' }
   | { readonly as: 'choice'; readonly names: Readonly<Record<string, string>> }
   | { readonly as: 'referent' | 'referents'; readonly types: readonly FoundType[] }
 );
@@ -80,6 +80,7 @@ export function fieldsOf(kind: ProposalKind, id: string): readonly ItemField[] {
         text('Unit, such as person or percent', 'unit'),
         text('What is counted or measured', 'measure'),
         text('Population', 'population'),
+        { as: 'derivation', label: 'Computed from', path: ['derivedFrom'] },
         text('Period, in the words of the text', 'period', 'stated'),
         text('First day, as 2024-05-01', 'period', 'from'),
         text('Last day, as 2024-05-31', 'period', 'to'),

@@ -4,6 +4,7 @@ import { figureText } from '../facts/figure.ts';
 import {
   count,
   MODALITY_WORDS,
+  OPERATION_WORDS,
   period,
   PROGRAM_WORDS,
   QUOTE_WORDS,
@@ -75,6 +76,7 @@ function partsOf(kind: ProposalKind, of: Item, exact: string): Stated[] {
         { label: 'Figure', words: figureOf(of) },
         { label: 'Measure', words: of.text('measure') },
         { label: 'Population', words: of.text('population') },
+        derivationOf(of.part('derivedFrom')),
         { label: 'Period', words: periodOf(of.part('period')) },
         { label: 'Place', ids: of.ids('place') },
         { label: 'About', ids: of.ids('about') },
@@ -119,9 +121,15 @@ export function neededBy({ kind, item }: ProposalPartsFragment): readonly string
   }
 }
 
-/** The id and name of what an item declares. */
-export function declaredBy(item: string): { readonly id: string; readonly name: string } {
+/** What an item declares: an entity or document by its id, a figure by its key. */
+export function declaredBy(item: string): {
+  readonly id: string;
+  readonly name: string;
+  readonly measure?: string;
+} {
   const of = new Item(item);
+  const key = of.text('key');
+  if (key !== '') return { id: key, name: figureOf(of), measure: of.text('measure') };
   return { id: of.text('id'), name: of.text('name') || of.text('title') };
 }
 
@@ -142,6 +150,11 @@ function figureOf(of: Item): string {
   const bound: Bound = BOUNDS.find((one) => one === of.text('bound')) ?? 'EXACT';
   const [value, low, high] = [of.text('value'), of.text('low'), of.text('high')];
   return figureText({ value, low, high, bound }, of.text('unit'));
+}
+
+function derivationOf(of: Item): Stated {
+  const words = of.one('operation', OPERATION_WORDS);
+  return { label: 'Computed', ids: of.texts('of'), ...(words ? { words: `${words}; ` } : {}) };
 }
 
 function periodOf(of: Item, prefix = ''): string {

@@ -8,6 +8,7 @@ import {
   type ProposalState,
 } from '../api/index.ts';
 import { nameOf } from '../facts/names.tsx';
+import type { Choice } from '../ui/picker.tsx';
 import { declaredBy } from './item.ts';
 
 /** Something that an item refers to. */
@@ -34,6 +35,8 @@ export function useReferred(
   readonly isRead: boolean;
   /** What proposals of the document declare. */
   readonly proposed: readonly { readonly id: string; readonly name: string }[];
+  /** The figures of its proposals that nobody has rejected, by their keys. */
+  readonly figures: readonly Choice[];
 } {
   const { data: declaring } = useQuery({
     queryKey: ['declaring', document],
@@ -49,16 +52,16 @@ export function useReferred(
     () =>
       new Map(
         (declaring ?? []).map(({ id, state, item }) => {
-          const { id: declares, name } = declaredBy(item);
-          return [declares, { name, by: { id, state } }] as const;
+          const { id: declares, ...named } = declaredBy(item);
+          return [declares, { ...named, by: { id, state } }] as const;
         }),
       ),
     [declaring],
   );
   const known = useAsk(
     KnownNamesDocument,
-    { ids: [...new Set(ids)].toSorted(), document },
-    { keep: true, enabled: ids.length > 0 },
+    { ids: [...new Set(ids)].filter((id) => !isKey(id)).toSorted(), document },
+    { keep: true, enabled: ids.some((id) => !isKey(id)) },
   );
   const referred = useMemo(() => {
     const nodes = new Map(
@@ -80,5 +83,17 @@ export function useReferred(
     () => Array.from(declared, ([id, { name }]) => ({ id, name })),
     [declared],
   );
-  return { referred, proposed, isRead: known.isSuccess && !known.isPlaceholderData };
+  const figures = useMemo(
+    () =>
+      Array.from(declared).flatMap(([id, { name, measure, by }]) =>
+        measure === undefined || by.state === 'REJECTED' ? [] : [{ id, name, hint: measure }],
+      ),
+    [declared],
+  );
+  return { referred, proposed, figures, isRead: known.isSuccess && !known.isPlaceholderData };
+}
+
+/** Figures have keys in their document only, and no id in the graph. */
+function isKey(id: string): boolean {
+  return !id.includes(':');
 }

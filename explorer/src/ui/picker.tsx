@@ -29,7 +29,8 @@ export function Picker({
   label: string;
   choices: readonly Choice[];
   chosen: Choice | undefined;
-  onType: (text: string) => void;
+  /** Where the choices are looked up as somebody types; without it, what is typed narrows them down. */
+  onType?: (text: string) => void;
   onPick: (id: string) => void;
 }) {
   const [text, setText] = useState<string>();
@@ -38,12 +39,12 @@ export function Picker({
       className="picker"
       menuTrigger="focus"
       allowsEmptyCollection
-      items={choices}
+      items={onType === undefined ? choicesLike(choices, text ?? '') : choices}
       inputValue={text ?? chosen?.name ?? ''}
       value={chosen?.id ?? null}
       onInputChange={(typed) => {
         setText(typed);
-        onType(typed);
+        onType?.(typed);
       }}
       onChange={(key) => {
         if (key === null) return;
@@ -83,4 +84,9 @@ export function Picker({
       </Popover>
     </ComboBox>
   );
+}
+
+function choicesLike(choices: readonly Choice[], typed: string): readonly Choice[] {
+  const wanted = typed.trim().toLowerCase();
+  return choices.filter(({ name, hint = '' }) => `${name} ${hint}`.toLowerCase().includes(wanted));
 }

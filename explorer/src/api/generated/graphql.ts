@@ -1281,6 +1281,14 @@ export type PickReferentQuery = { search: { edges: Array<{ node:
         | { __typename: 'Statistic' }
        }> } };
 
+export type StatedFiguresQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type StatedFiguresQuery = { document: { statistics: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: string, low: string | null, high: string | null, bound: Bound, unit: string, measure: string }> } } | null };
+
 export type TakenIdQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -3029,6 +3037,27 @@ export const PickReferentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PickReferentQuery, PickReferentQueryVariables>;
+export const StatedFiguresDocument = new TypedDocumentString(`
+    query StatedFigures($id: ID!, $after: String) {
+  document(id: $id) {
+    statistics(first: 1000, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        value
+        low
+        high
+        bound
+        unit
+        measure
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatedFiguresQuery, StatedFiguresQueryVariables>;
 export const TakenIdDocument = new TypedDocumentString(`
     query TakenId($id: ID!) {
   node(id: $id) {
@@ -5619,7 +5648,12 @@ export const ProposalStatesDocument = new TypedDocumentString(`
 export const DeclaringProposalsDocument = new TypedDocumentString(`
     query DeclaringProposals($id: ID!, $after: String) {
   document(id: $id) {
-    proposals(first: 1000, after: $after, filter: {kind: {in: [ENTITY, REFERENCE]}}) {
+    proposals(
+      first: 1000
+      after: $after
+      filter: {kind: {in: [ENTITY, REFERENCE, STATISTIC]}}
+      orderBy: [{field: POSITION}]
+    ) {
       pageInfo {
         hasNextPage
         endCursor
