@@ -30,12 +30,13 @@ export async function withEngine<T>(
 }
 
 /** How many proposals a run found of each kind. */
-export function countsOf({ counts }: ProposalReport): string {
+export function countsOf({ counts, leftOut }: ProposalReport): string {
   return [
     `${counts.ENTITY} entities`,
     `${counts.REFERENCE} references`,
     `${counts.STATISTIC} statistics`,
     `${counts.QUOTE} quotes`,
     `${counts.CLAIM} claims`,
+    ...(leftOut === 0 ? [] : [`left out ${leftOut} that no annotation can state`]),
   ].join(', ');
 }

@@ -3,7 +3,13 @@ import { clustersOf, mentionsIn, type Mention } from './names/index.ts';
 import { modalityIn } from './modality/index.ts';
 import { proposeClaims } from './proposal/claims.ts';
 import { proposeEntities } from './proposal/entities.ts';
-import { admit, type Proposal, type ProposalDraft, type ProposalKind } from '../proposal/index.ts';
+import {
+  admit,
+  fitsFormat,
+  type Proposal,
+  type ProposalDraft,
+  type ProposalKind,
+} from '../proposal/index.ts';
 import { citing, proposeQuotes } from './proposal/quotes.ts';
 import { RULES_VERSION, type Source } from './proposal/source.ts';
 import { proposeStatistics } from './proposal/statistics.ts';
@@ -36,6 +42,8 @@ export interface ProposalReport {
   readonly scareQuotes: number;
   /** Quotes whose speaker the text does not name. */
   readonly quotesWithoutSpeaker: number;
+  /** What the rules found and the annotation format does not take. */
+  readonly leftOut: number;
 }
 
 export interface Proposed {
@@ -87,15 +95,18 @@ export async function proposeFor(
     ...quotes.drafts,
     ...proposeClaims(source, relations, quotes.spoken, modality),
   ]);
-  const proposals = drafts.map((draft) => admit(draft, document.id, document.text));
-  return { proposals, report: reportOf(source, drafts, quotations.length), mentions, quotations };
+  const fit = drafts.filter(fitsFormat);
+  const proposals = fit.map((draft) => admit(draft, document.id, document.text));
+  const leftOut = drafts.length - fit.length;
+  const report = { ...reportOf(source, fit, quotations.length), leftOut };
+  return { proposals, report, mentions, quotations };
 }
 
 function reportOf(
   { engine }: Source,
   drafts: readonly ProposalDraft[],
   quotations: number,
-): ProposalReport {
+): Omit<ProposalReport, 'leftOut'> {
   const counts = { ENTITY: 0, REFERENCE: 0, STATISTIC: 0, QUOTE: 0, CLAIM: 0 };
   for (const { kind } of drafts) counts[kind] += 1;
   const quotes = drafts.flatMap((it) => (it.kind === 'QUOTE' ? [it.item] : []));

@@ -85,7 +85,7 @@ const TITLES: readonly (readonly [RegExp, Role])[] = [
   [/\bVice[ -]President\s+$/u, 'viceprez'],
   [/(?<!Vice[ -])\bPresident\s+$/u, 'prez'],
 ];
-const TAG = /^,?\s*[([]\s*([RDI])\s*[-–—]\s*(\p{Lu}[\p{L}. ]*?)\.?\s*[)\]]/u;
+const TAG = /^,?\s*[([]\s*([RDI])\s*[-–—]\s*(\p{Lu}[\p{L}. ]{0,30}?)\.?\s{0,3}[)\]]/u;
 const APPOSITION =
   /^,\s+(?:an?|the)\s+((?:[\p{L}-]+\s+){0,3}?(senator|representative|congressm[ae]n|congresswom[ae]n))\b/u;
 const AROUND = 60;

@@ -1,6 +1,7 @@
 export { candidate, VERDICTS, type Candidate, type Identification } from './identification.ts';
 export {
   admit,
+  fitsFormat,
   passagesOf,
   proposal,
   ProposalError,

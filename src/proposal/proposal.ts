@@ -95,8 +95,13 @@ export function selectorsOf({ item, passage }: ProposalDraft): readonly Selector
   return [passage, ...passagesOf(item)];
 }
 
+/** Whether the annotation format takes what is proposed: it takes no figure of 300 digits, as a text may have it. */
+export function fitsFormat(draft: ProposalDraft): boolean {
+  return proposal.safeParse({ ...draft, id: 'proposal:0' }).success;
+}
+
 /**
- * Gives a proposal its id.
+ * Gives a proposal its id. What it proposes fits the format.
  * @throws {ProposalError} if the exact words of a passage are not in the text at its offsets.
  */
 export function admit(draft: ProposalDraft, documentId: string, text: string): Proposal {

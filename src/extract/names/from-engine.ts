@@ -98,7 +98,8 @@ function trim({ start, end }: Span, kind: MentionKind, masked: string): Span {
   const title = kind === 'PERSON' ? (TITLE_BEFORE_NAME.exec(written)?.[0].length ?? 0) : 0;
   const before = /^[^\p{L}\p{N}]+/u.exec(written.slice(title))?.[0].length ?? 0;
   const body = written.slice(title + before);
-  const after = /(?:['’]s?|[^\p{L}\p{N}.)]+|\.)*$/u.exec(body)?.[0] ?? '';
+  // Each character in one way only: a name over a hundred blanks that masking left must not take years.
+  const after = /(?:['’]s|[^\p{L}\p{N})])*$/u.exec(body)?.[0] ?? '';
   const point =
     after.startsWith('.') && keepsPoint(body.slice(0, body.length - after.length)) ? 1 : 0;
   return { start: start + title + before, end: end - after.length + point };

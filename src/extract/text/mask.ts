@@ -22,14 +22,14 @@ export function maskMarkup(text: string): string {
       .replace(/[\u00ad\u200b\ufeff]/g, ' '),
   ).replace(
     // A page break inside a sentence.
-    /([A-Za-z,0-9])(\s*\n\s*\n\s*)(?=[a-z])/g,
-    (_, before: string, gap: string) => before.concat(blank(gap)),
+    /(?<=[A-Za-z,0-9])\s+(?=[a-z])/g,
+    (gap) => (gap.indexOf('\n') === gap.lastIndexOf('\n') ? gap : blank(gap)),
   );
 }
 
 /** Replaces the line breaks that wrapping made; one that ends a paragraph stays. */
 function joinWrappedLines(text: string): string {
-  return text.replace(/(?:^|(?<=\n))(?:[^\n]*\S[^\n]*\n)+[^\n]*\S/g, (block) => {
+  return text.replace(/(?<![^\n])(?:[^\S\n]*\S[^\n]*\n)+[^\S\n]*\S[^\n]*/g, (block) => {
     const lines = block.split('\n');
     const width = Math.max(...lines.map((line) => line.length));
     const full = lines.map((line, index) => isFull(line, lines[index + 1], width));
@@ -58,7 +58,7 @@ function isFull(line: string, next: string | undefined, width: number): boolean 
 
 /** The paragraphs of a masked text, in which a line is a paragraph; blank lines are not paragraphs. */
 export function paragraphsOf(masked: string): Span[] {
-  return [...masked.matchAll(/[^\n]*\S[^\n]*/g)].map((match) => ({
+  return [...masked.matchAll(/(?<![^\n])[^\S\n]*\S[^\n]*/g)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
