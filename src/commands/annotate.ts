@@ -44,7 +44,7 @@ export async function annotate(
   }
   const { document, text, warnings } = described;
   for (const message of warnings) warn(`${file}: ${message}`);
-  return withEngine(config, wanted, async (engine): Promise<Outcome> => {
+  return withEngine(config, wanted, 1, async (engine): Promise<Outcome> => {
     const { proposals, report } = await proposeFor({ id: document.id, text }, { engine });
     const { annotation, notes } = annotationOf(document, proposals);
     await writeNew(output, annotation);

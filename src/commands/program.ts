@@ -76,6 +76,7 @@ const ingestOptions = z.object({
   watch: z.boolean().default(false),
 });
 const proposeOptions = z.object({ engine: z.enum(['corenlp', 'js']).optional() });
+const proposeManyOptions = proposeOptions.extend({ resume: z.boolean().default(false) });
 const annotateOptions = proposeOptions.extend({
   output: z.string().optional(),
 });
@@ -218,10 +219,14 @@ function addProposalCommands(program: Command, end: End): void {
     .description('find possible facts in documents and store them for review, apart from facts')
     .argument('<documents...>', 'ids of documents in the graph, or files and folders to load first')
     .addOption(engineOption())
+    .option(
+      '--resume',
+      'leave out documents that have proposals of this engine: a run that ended goes on',
+    )
     .action(async (documents: string[], _options, command: Command) => {
-      const { engine } = proposeOptions.parse(command.opts());
+      const { engine, resume } = proposeManyOptions.parse(command.opts());
       const { propose } = await import('./propose.ts');
-      end(await propose(readConfig(), documents, { engine }));
+      end(await propose(readConfig(), documents, { engine, resume }));
     });
   program
     .command('review')

@@ -1,5 +1,7 @@
 import type { Config } from '../config.ts';
+import type { Engine } from '../extract/index.ts';
 import type { Graph } from '../graph/index.ts';
+import type { AuthorityIndex } from '../identify/index.ts';
 import type { EngineName } from '../local-corenlp/index.ts';
 import { typeOfId } from '../model/index.ts';
 import type { Identification, Proposal } from '../proposal/index.ts';
@@ -10,19 +12,22 @@ import { reportShortfall } from './ingest.ts';
 import { readAuthorityIndex } from './authority.ts';
 import { failureOf, type Outcome } from './outcome.ts';
 import { say, warn } from './output.ts';
+import { Pace } from './pace.ts';
 
 export interface ProposeOptions {
   engine: EngineName | undefined;
+  /** Whether to leave out what has proposals of this engine already. */
+  resume: boolean;
 }
 
 /**
  * `footnote propose <documents…>`: stores proposals of documents of the graph, by their ids, and of files,
- * which are loaded first.
+ * which are loaded first. A document that cannot be analysed does not stop the others.
  */
 export async function propose(
   config: Config,
   documents: string[],
-  { engine: wanted }: ProposeOptions,
+  { engine: wanted, resume }: ProposeOptions,
 ): Promise<Outcome> {
   return withGraph(config, async (graph) => {
     const loaded = await load(
@@ -31,34 +36,87 @@ export async function propose(
       documents.filter((each) => !isId(each)),
     );
     const ids = [...new Set([...documents.filter(isId), ...loaded.ids])];
-    let complete = loaded.complete;
-    if (ids.length > 0) {
-      await withEngine(config, wanted, async (engine) => {
-        const [{ proposeFor }, { readText, storeProposals }, { identifyEntities }, index] =
-          await Promise.all([
-            import('../extract/index.ts'),
-            import('../review/index.ts'),
-            import('../identify/index.ts'),
-            readAuthorityIndex(config),
-          ]);
-        const run = (statement: string, params?: Record<string, unknown>) =>
-          graph.read(statement, params);
-        for (const id of ids) {
-          const read = await readText(run, id);
-          const { proposals: found, report } = await proposeFor(read, { engine });
-          const asked = await askModel(config, read, found);
-          complete &&= !asked.failed;
-          const proposals = [...found, ...asked.proposals];
-          const identified = await identifyEntities(run, index, read, proposals);
-          const stored = await storeProposals(graph, read, proposals, identified, asked.silent);
-          say(`${id}: proposed by ${report.engine}: ${countsOf(report)}`);
-          sayIdentified(id, identified);
-          sayRun(id, stored);
-        }
-      });
-    }
-    return complete ? 'ok' : 'failed';
+    if (ids.length === 0) return loaded.complete ? 'ok' : 'failed';
+    return withEngine(config, wanted, ids.length, async (engine) => {
+      const left = resume ? await withoutProposals(graph, ids, engine) : ids;
+      const isWhole = await proposeEach(config, graph, left, engine);
+      return isWhole && loaded.complete ? 'ok' : 'failed';
+    });
   });
+}
+
+/** Each document is stored at once, all of it or nothing: one that has proposals of the engine is done. */
+async function withoutProposals(
+  graph: Graph,
+  ids: readonly string[],
+  { name, version }: Engine,
+): Promise<readonly string[]> {
+  const [{ proposedBy }, { RULES_VERSION: rules }] = await Promise.all([
+    import('../review/index.ts'),
+    import('../extract/index.ts'),
+  ]);
+  const run = (statement: string, params?: Record<string, unknown>) =>
+    graph.read(statement, params);
+  const done = await proposedBy(run, ids, { engine: `${name} ${version}`, rules });
+  if (done.size > 0) say(`${done.size} documents have proposals of ${name} ${version} already`);
+  return ids.filter((id) => !done.has(id));
+}
+
+/** @returns whether all of them were analysed. */
+async function proposeEach(
+  config: Config,
+  graph: Graph,
+  ids: readonly string[],
+  engine: Engine,
+): Promise<boolean> {
+  const index = await readAuthorityIndex(config);
+  const pace = new Pace(ids.length, performance.now());
+  let isWhole = true;
+  for (const id of ids) {
+    try {
+      isWhole = (await proposeOne(config, graph, index, id, engine)) && isWhole;
+    } catch (thrown) {
+      // A graph that is away stops everything; the text of one document only that one.
+      if (!isAboutOne(thrown)) throw thrown;
+      warn(`${id}: ${failureOf(thrown).sentence}`);
+      isWhole = false;
+    }
+    const line = pace.done(performance.now());
+    if (line !== undefined) warn(line);
+  }
+  if (ids.length > 1) say(pace.end(performance.now()));
+  return isWhole;
+}
+
+function isAboutOne(thrown: unknown): boolean {
+  return thrown instanceof Error && ['ReviewError', 'CoreNlpError'].includes(thrown.name);
+}
+
+/** @returns whether all that was to be asked could be. */
+async function proposeOne(
+  config: Config,
+  graph: Graph,
+  index: AuthorityIndex,
+  id: string,
+  engine: Engine,
+): Promise<boolean> {
+  const [{ proposeFor }, { readText, storeProposals }, { identifyEntities }] = await Promise.all([
+    import('../extract/index.ts'),
+    import('../review/index.ts'),
+    import('../identify/index.ts'),
+  ]);
+  const run = (statement: string, params?: Record<string, unknown>) =>
+    graph.read(statement, params);
+  const read = await readText(run, id);
+  const { proposals: found, report } = await proposeFor(read, { engine });
+  const asked = await askModel(config, read, found);
+  const proposals = [...found, ...asked.proposals];
+  const identified = await identifyEntities(run, index, read, proposals);
+  const stored = await storeProposals(graph, read, proposals, identified, asked.silent);
+  say(`${id}: proposed by ${report.engine}: ${countsOf(report)}`);
+  sayIdentified(id, identified);
+  sayRun(id, stored);
+  return !asked.failed;
 }
 
 function isId(document: string): boolean {

@@ -9,6 +9,7 @@ export type {
 } from './analysis/index.ts';
 export { jsEngine } from './analysis/index.ts';
 export { maskMarkup, paragraphsOf, type Span } from './text/index.ts';
+export { RULES_VERSION } from './proposal/source.ts';
 export { readSuggestedSpans, type Suggested } from './proposal/suggested-span.ts';
 export { figuresIn, type Figure } from './figures/index.ts';
 export { modalityIn } from './modality/index.ts';

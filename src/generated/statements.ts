@@ -1603,6 +1603,17 @@ RETURN proposal{
 } AS row
 ORDER BY proposal.sortPosition, proposal.id`,
   ],
+  "review/proposed-by": [
+    `UNWIND $documents AS id
+MATCH (document:Document {id: id})
+WHERE EXISTS {
+  (proposal:Proposal)-[:PROPOSED_FOR]->(document)
+  WHERE proposal.engine = $engine
+    AND proposal.rulesVersion = $rules
+    AND proposal.sha256 = document.sha256
+}
+RETURN document.id`,
+  ],
   "review/remove-proposals": [
     `UNWIND $ids AS id
 MATCH (proposal:Proposal {id: id})

@@ -6,6 +6,7 @@ export { mergeEntities, unmergeEntities, type Merging } from './merge-entities.t
 export { mutationsOn } from './mutations.ts';
 export { storeProposals, type StoredRun } from './store-proposals.ts';
 export {
+  proposedBy,
   readProposals,
   readText,
   type ProposalState,

@@ -84,3 +84,15 @@ export async function readProposals(run: Run, document: string): Promise<StoredP
   const { rows } = await run(statementFile('review/proposals'), { document });
   return proposalColumns.parse(rows).map(([proposal]) => proposal);
 }
+
+const idColumns = z.array(z.tuple([text]));
+
+/** Which of the documents have proposals of the engine and its rules for their text as it is. */
+export async function proposedBy(
+  run: Run,
+  documents: readonly string[],
+  by: { readonly engine: string; readonly rules: string },
+): Promise<ReadonlySet<string>> {
+  const { rows } = await run(statementFile('review/proposed-by'), { documents, ...by });
+  return new Set(idColumns.parse(rows).map(([id]) => id));
+}

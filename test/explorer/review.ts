@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { apiKey } from '../server/api-key.ts';
@@ -136,13 +136,13 @@ export function testReview(explorer: Explorer): void {
 
     await words.fill('secret path');
     await form.getByText('The words must be words of the text').waitFor();
-    expect(await form.getByRole('button', { name: 'Add' }).isDisabled()).toBe(true);
+    expect(await form.getByRole('button', { name: 'Add', exact: true }).isDisabled()).toBe(true);
     await words.fill('57,000');
     await form.getByText('The text has these words 2 times').waitFor();
     await words.fill('secret way');
     await form.getByText('Nothing is missing.').waitFor();
     expect(await states(at)).toEqual(before);
-    await form.getByRole('button', { name: 'Add' }).click();
+    await form.getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByText(/^Added/).waitFor();
     const added = (await states(at)).filter((one) => !before.some(({ id }) => id === one.id));
     const summary = expect.stringMatching(/^Andrew (?:R. )?Arthur said: secret way$/) as unknown;
@@ -157,6 +157,36 @@ export function testReview(explorer: Explorer): void {
     await page.keyboard.press('u');
     await page.getByText(/^Undid/).waitFor();
     expect((await states(at)).filter(({ state }) => state !== 'PENDING')).toEqual([]);
+
+    // A figure, and how the document gets it from two others.
+    await page.keyboard.press('n');
+    await words.fill('7,300');
+    await form.getByRole('combobox', { name: 'They are or name a' }).selectOption('figure');
+    await form.getByRole('textbox', { name: /^Value/ }).fill('49700');
+    await form.getByRole('textbox', { name: /^Unit/ }).fill('person');
+    await form.getByRole('textbox', { name: /^What is counted/ }).fill('difference');
+    await computeFrom(page, form, ['57', '7,3']);
+    await form.getByText('Nothing is missing.').waitFor();
+    await expectAccessible(page);
+    await form.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByText(/^Added/).waitFor();
+    const derived = (await states(at)).filter(({ summary }) => summary.includes('DIFFERENCE of'));
+    expect(derived.map(({ state }) => state)).toEqual(['ACCEPTED']);
+    expect(derived[0]?.summary).toMatch(/DIFFERENCE of 57000 and 7300/);
+    await page.keyboard.press('u');
+    await page.getByText(/^Undid/).waitFor();
+
+    // The same of a figure that a program found.
+    await page.goto(`${at}${QUEUE}?kind=STATISTIC`);
+    await page.getByRole('region', { name: 'Queue' }).waitFor();
+    await page.keyboard.press('e');
+    const edit = page.getByRole('form', { name: 'Edit the proposal' });
+    await computeFrom(page, edit, ['57', '7,3']);
+    await edit.getByText(/a difference: a − b; at least/).waitFor();
+    await edit.getByRole('button', { name: 'Save' }).click();
+    await page.getByText(/^Edited by ada/).waitFor();
+    await page.getByRole('button', { name: 'Give back the original' }).click();
+    await page.getByText('Gave back the original').waitFor();
   });
 
   test('review: a reader sees the queue, and beforehand why nothing may be changed', async () => {
@@ -209,6 +239,23 @@ export function testReview(explorer: Explorer): void {
     await gone.goto(`${at}/agencies/immigration-courts`);
     await gone.getByRole('heading', { name: /courts/i, level: 1 }).waitFor();
   });
+}
+
+/** Says that a figure is the difference of two, each found by what is typed, without a mouse. */
+async function computeFrom(page: Page, form: Locator, typed: readonly string[]): Promise<void> {
+  await form.getByRole('combobox', { name: 'Computed from' }).selectOption('DIFFERENCE');
+  const figures = form.getByRole('combobox', { name: 'Its figures: add one' });
+  await figures.focus();
+  for (const [at, text] of typed.entries()) {
+    await page.keyboard.type(text);
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    // The focus stays, for the next one.
+    await expect.poll(() => form.getByText(/^Leave out$/).count(), PATIENCE).toBe(at + 1);
+    expect(await figures.evaluate('(box) => box === document.activeElement')).toBe(true);
+    expect(await figures.inputValue()).toBe('');
+  }
 }
 
 /** Run in the page: the middle of a word of the text, in view. */

@@ -73,6 +73,22 @@ test('once it has ended, it says so', async () => {
   await expect(other.engine.analyse('Ada left.')).rejects.toMatchObject({ code: 'CORENLP_ENDED' });
 });
 
+test('several processes share a text, and one that was killed is started again for the next', async () => {
+  const pair = await startCoreNlp({ ...options, processes: 2 });
+  try {
+    const text = Array.from({ length: 40 }, (_, at) => `Ada Lovelace lent ${at} maps.`).join(
+      '\n\n',
+    );
+    expect(await pair.engine.analyse(text)).toEqual(await corenlp.engine.analyse(text));
+    const pending = pair.engine.analyse(text.repeat(20));
+    process.kill(pair.pid ?? 0, 'SIGKILL');
+    await expect(pending).rejects.toMatchObject({ code: 'CORENLP_ENDED' });
+    expect((await pair.engine.analyse(text)).sentences).toHaveLength(40);
+  } finally {
+    await pair.close();
+  }
+});
+
 test('without Java it says what to do', async () => {
   await expect(startCoreNlp({ ...options, javaHome: '/nowhere' })).rejects.toMatchObject({
     code: 'NO_JAVA',

@@ -40,19 +40,20 @@ export function DerivationFields({
         }}
       />
       {operation === '' ? null : (
-        <div className="field">
-          <span className="small" aria-hidden="true">
-            Its figures, a first
-          </span>
-          <Picker
-            key={of.join(' ')}
-            label="Its figures: add one"
-            choices={figures.filter(({ id }) => !of.includes(id))}
-            chosen={undefined}
-            onPick={(id) => {
-              onChange({ operation, of: [...of, id] });
-            }}
-          />
+        <div>
+          <div className="field">
+            <span className="small" aria-hidden="true">
+              Its figures, a first
+            </span>
+            <Picker
+              label="Its figures: add one"
+              choices={figures.filter(({ id }) => !of.includes(id))}
+              chosen={undefined}
+              onPick={(id) => {
+                onChange({ operation, of: [...of, id] });
+              }}
+            />
+          </div>
           {of.map((id, at) => (
             <p key={id} className="row small">
               <span>
