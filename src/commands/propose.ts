@@ -58,7 +58,7 @@ async function withoutProposals(
   const run = (statement: string, params?: Record<string, unknown>) =>
     graph.read(statement, params);
   const done = await proposedBy(run, ids, { engine: `${name} ${version}`, rules });
-  if (done.size > 0) say(`${done.size} documents have proposals of ${name} ${version} already`);
+  if (done.size > 0) say(`Left out, with proposals of ${name} ${version} already: ${done.size}`);
   return ids.filter((id) => !done.has(id));
 }
 

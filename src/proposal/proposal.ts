@@ -97,7 +97,7 @@ export function selectorsOf({ item, passage }: ProposalDraft): readonly Selector
 
 /** Whether the annotation format takes what is proposed: it takes no figure of 300 digits, as a text may have it. */
 export function fitsFormat(draft: ProposalDraft): boolean {
-  return proposal.safeParse({ ...draft, id: 'proposal:0' }).success;
+  return proposal.safeParse({ ...draft, id: idOf(draft, '') }).success;
 }
 
 /**
@@ -113,9 +113,12 @@ export function admit(draft: ProposalDraft, documentId: string, text: string): P
         `where the text has ${JSON.stringify(found)}: propose only passages cut from the text itself.`,
     );
   }
-  const { rule, version, engine } = draft.proposer;
-  const key = hashKey(documentId, draft.kind, rule, version, engine, JSON.stringify(draft.item));
-  const admitted = { ...draft, id: `proposal:${key}` };
+  const admitted = { ...draft, id: idOf(draft, documentId) };
   proposal.parse(admitted);
   return admitted;
+}
+
+function idOf({ kind, item, proposer }: ProposalDraft, documentId: string): string {
+  const { rule, version, engine } = proposer;
+  return `proposal:${hashKey(documentId, kind, rule, version, engine, JSON.stringify(item))}`;
 }

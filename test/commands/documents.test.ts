@@ -260,8 +260,18 @@ test('propose stores what is proposed for a file or document, and review decides
   expect(chosen.stdout).toContain('b) Example Library (made-up:1): the name Example Library');
   expect(chosen.stdout).toContain('Chosen: Example Library (made-up:1)');
   expect([chosen.code, chosen.stderr]).toEqual([1, expect.stringContaining('got "c"')]);
-  const again = await footnote(['propose', '--engine', 'js', 'document:notes'], env);
+  // One that is not there does not stop the others; a run that goes on leaves out what is done.
+  const several = ['propose', '--engine', 'js', 'document:nowhere', 'document:notes'];
+  const again = await footnote(several, env);
+  expect([again.code, again.stderr]).toEqual([
+    1,
+    expect.stringContaining('document:nowhere: There is no document:nowhere'),
+  ]);
   expect(again.stdout).toContain(`document:notes: 1 to review; ${count - 1} decided before`);
+  expect(again.stdout).toMatch(/^2 documents in \d+ s, [\d.]+ a minute$/m);
+  const resumed = await footnote([...several, '--resume', 'document:more'], env);
+  expect(resumed.stdout).toMatch(/^Left out, with proposals of compromise \S+ already: 2$/m);
+  expect(resumed.stdout).not.toContain('to review');
   const unknown = await footnote(['review', 'document:nowhere'], env, '');
   expect([unknown.code, unknown.stderr]).toEqual([
     1,

@@ -87,6 +87,29 @@ test('mentions are found in every place that names them, surnames and acronyms i
   expect(service?.name).toBe('National Library Service');
 });
 
+test('a name over the blanks of masked markup is read in time', async () => {
+  const text = `Border Committee${' '.repeat(5_000)}Observer Team met. “Yes,” they said.`;
+  const end = text.indexOf(' met');
+  const name = { start: 0, end, kind: 'ORGANIZATION', probability: 0.99 } as const;
+  const { mentions } = await proposeFor(
+    { id: 'document:maps', text },
+    { engine: jsEngine, suggested: [name] },
+  );
+  expect(mentions).toContainEqual(
+    expect.objectContaining({ start: 0, end, name: 'Border Committee Observer Team' }),
+  );
+});
+
+test('what no annotation can state is left out and counted', async () => {
+  const text = `It lent ${'1'.repeat(300)} maps, or 40 maps.`;
+  const { proposals, report } = await proposeFor(
+    { id: 'document:maps', text },
+    { engine: jsEngine },
+  );
+  expect(report.leftOut).toBe(1);
+  expect(statistics(proposals)).toMatchObject([{ item: { value: '40' } }]);
+});
+
 test('a run again gives the same proposals with the same ids', async () => {
   const [first, second] = [await propose(ARTICLE), await propose(ARTICLE)];
   expect(second).toEqual(first);
