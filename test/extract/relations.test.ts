@@ -27,6 +27,8 @@ describe('offices', () => {
   test.each([
     ['Former Commissioner Ada Example came.', { value: 'Commissioner', status: 'FORMER' }],
     ['Secretary of State Ada Example came.', { value: 'Secretary of State', status: 'PRESENT' }],
+    ['Under President Ada Example it grew.', { value: 'President', status: 'PRESENT' }],
+    ['Under Secretary Ada Example came.', { value: 'Under Secretary', status: 'PRESENT' }],
     ['then-Gov. Ada Example came.', { value: 'Governor', status: 'FORMER' }],
     [
       'White House spokesman Ada Example came.',

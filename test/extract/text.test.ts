@@ -23,6 +23,15 @@ test('lines that nobody wrapped are paragraphs', () => {
   expect(paragraphsOf(maskMarkup(lines))).toHaveLength(3);
 });
 
+test('links do not make a wrapped text one that nobody wrapped, and items stay apart', () => {
+  const link = `(https://library.example/${'a'.repeat(150)})`;
+  const text = `- [**Sen. Ada\n  Example**]${link}: “The\n  Example Library of Springfield lent many maps.”\n- One of them was\n  sold.\n`;
+  const seen = maskMarkup(text).replace(/ +/g, ' ');
+  expect(seen).toBe(
+    ' Sen. Ada Example : “The Example Library of Springfield lent many maps.”\n One of them was sold.\n',
+  );
+});
+
 test('whatever the text, its mask is as long', () => {
   const piece = fc.constantFrom(
     '[',

@@ -86,7 +86,10 @@ function lastTitle({
 }: Record<string, string | undefined>): Omit<Written, 'start'> & { skipped: number } {
   const inner = new RegExp(`^(.*\\b(?:to|of|for)\\s+)(${TITLE})$`).exec(back);
   const [, before, last] = inner ?? [];
-  if (before === undefined || last === undefined) return { title, back, skipped: 0 };
+  // "President Ada" before a surname alone: the capital word is a given name and no part of the title.
+  const isGivenName = /^\s+[A-Z]/.test(back) && !/\s(?:of|to|for|at|on)\s/.test(back);
+  if (before === undefined || last === undefined)
+    return { title, back: isGivenName ? '' : back, skipped: 0 };
   return { title: last, back: '', skipped: title.length + before.length };
 }
 

@@ -6,7 +6,7 @@ const eitherCase = (words: string) =>
     .join('|');
 
 const MODIFIERS = eitherCase(
-  'deputy|assistant|associate|acting|interim|under|vice|executive|managing|senior|chief|principal|special|general|attorney|inspector|surgeon|solicitor|prime|foreign|defense|defence|finance|interior|press|national|security|legal|policy|political|research|communications|immigration|district|federal|circuit|state|county|staff|border|patrol|labor|homeland|first|lieutenant|major|brigadier|rear|house|senate|majority|minority|municipal|city|campaign|regional|resident|visiting|distinguished|founding|co-founding|longtime|veteran|supreme|court|police|fire|intelligence|defence|health|education|trade|budget',
+  'deputy|assistant|associate|acting|interim|vice|executive|managing|senior|chief|principal|special|general|attorney|inspector|surgeon|solicitor|prime|foreign|defense|defence|finance|interior|press|national|security|legal|policy|political|research|communications|immigration|district|federal|circuit|state|county|staff|border|patrol|labor|homeland|first|lieutenant|major|brigadier|rear|house|senate|majority|minority|municipal|city|campaign|regional|resident|visiting|distinguished|founding|co-founding|longtime|veteran|supreme|court|police|fire|intelligence|defence|health|education|trade|budget',
 );
 const HEADS = eitherCase(
   'vice presidents?|presidents?(?:-elect)?|secretary(?: general)?|secretaries|commissioners?|administrators?|directors?(?: general)?|chief(?: of staff| executive(?: officer)?| justice| financial officer| operating officer| counsel)?|ambassadors?(?:-at-large)?|senators?|representatives?|congressman|congresswoman|congressmember|governors?|lieutenant governor|mayors?|judges?|justices?|attorneys?(?: general)?|counsel|lawyers?|prosecutors?|sheriffs?|generals?|admirals?|colonels?|captains?|majors?|sergeants?|officers?|agents?|ministers?|chancellors?|premiers?|kings?|queens?|princes?|princess|emperor|emir|amir|sheikh|pope|speaker|leaders?|whips?|chair(?:man|woman|person|s)?|co-chairs?|executives?|founders?|co-founders?|owners?|partners?|managers?|fellows?|analysts?|experts?|scholars?|scientists?|economists?|professors?|researchers?|dean|provost|superintendent|teachers?|editors?|reporters?|correspondents?|journalists?|columnists?|authors?|writers?|photographers?|spokes(?:man|woman|person|people)|advis[eo]rs?|aides?|advocates?|activists?|organizers?|envoys?|diplomats?|consul(?: general)?|delegates?|comptroller|treasurer|commander(?: in chief)?|commandant|inspector(?: general)?|coordinators?|czar|trustees?|members?|keepers?|librarians?|curators?|archivists?|auditors?|nominee|colleagues?|officials?|first lady',
@@ -14,8 +14,11 @@ const HEADS = eitherCase(
 const SHORT =
   'Sens?\\.|Reps?\\.|Gov\\.|Atty\\.? Gen\\.|Gen\\.|Adm\\.|Col\\.|Capt\\.|Maj\\.|Lt\\.(?: Gov\\.| Gen\\.| Col\\.)?|Sgt\\.|Prof\\.|CEOs?|CFO|COO|CTO';
 
+/** "Under President Example" names no office of that name. */
+const UNDER = '[Uu]nder(?=[ -](?:[Ss]ecretar|[Ss]heriff))';
+
 /** An office or calling, with the words that make it special: "Deputy Assistant Secretary". */
-export const TITLE = `(?:(?:${MODIFIERS})[ -])*(?:${HEADS}|${SHORT})`;
+export const TITLE = `(?:(?:${MODIFIERS}|${UNDER})[ -])*(?:${HEADS}|${SHORT})`;
 /** Whether it is still held. */
 export const TIME =
   '(?:(?:[Ff]ormer|[Ee]x|[Tt]hen|[Ll]ate|[Rr]etired|[Oo]utgoing|[Ii]ncoming|[Cc]urrent|[Aa]cting)[ -])?';
