@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { DerivationOperation } from '../api/index.ts';
 import { OPERATION_WORDS } from '../facts/words.ts';
@@ -28,6 +29,8 @@ export function DerivationFields({
   onChange: (value: DerivationDraft) => void;
 }) {
   const { operation, of } = value;
+  const list = useRef<HTMLDivElement>(null);
+  const isWhole = operation !== 'SUM' && of.length === 2;
   const nameOf = (id: string) => figures.find((each) => each.id === id)?.name ?? id;
   return (
     <>
@@ -40,20 +43,24 @@ export function DerivationFields({
         }}
       />
       {operation === '' ? null : (
-        <div>
-          <div className="field">
-            <span className="small" aria-hidden="true">
-              Its figures, a first
-            </span>
-            <Picker
-              label="Its figures: add one"
-              choices={figures.filter(({ id }) => !of.includes(id))}
-              chosen={undefined}
-              onPick={(id) => {
-                onChange({ operation, of: [...of, id] });
-              }}
-            />
-          </div>
+        <div ref={list} tabIndex={-1} role="group" aria-label="Figures that it is computed from">
+          {isWhole ? null : (
+            <div className="field">
+              <span className="small" aria-hidden="true">
+                Its figures, a first
+              </span>
+              <Picker
+                label="Its figures: add one"
+                choices={figures.filter(({ id }) => !of.includes(id))}
+                chosen={undefined}
+                onPick={(id) => {
+                  // The box goes with the last figure, and the focus would go with it.
+                  if (operation !== 'SUM' && of.length === 1) list.current?.focus();
+                  onChange({ operation, of: [...of, id] });
+                }}
+              />
+            </div>
+          )}
           {of.map((id, at) => (
             <p key={id} className="row small">
               <span>

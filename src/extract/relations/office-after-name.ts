@@ -49,9 +49,17 @@ function apposition(person: Mention, after: string, context: Context): Relation[
   const tag = /^\s*\([^)]{1,24}\)/.exec(after)?.[0] ?? '';
   const match = APPOSITION.exec(after.slice(tag.length));
   if (match === null) return [];
-  const { time = '', front = '', title = '' } = match.groups ?? {};
+  const { article, time = '', front = '', title = '' } = match.groups ?? {};
   if (OTHER_STATEMENT.test(front) || /nominee/i.test(title)) return [];
+  // "President Example, Secretary Sample": without an article it is the title of the name behind it.
+  const end = person.end + tag.length + match[0].length;
+  if (article === undefined && isBeforePerson(end, context)) return [];
   return office(person, match, tag.length, 'office-in-apposition', 0.85, statusOf(time), context);
+}
+
+function isBeforePerson(offset: number, { mentions, masked }: Context): boolean {
+  const next = mentions.find((it) => it.kind === 'person' && it.start >= offset);
+  return next !== undefined && masked.slice(offset, next.start).trim() === '';
 }
 
 function servedAs(person: Mention, after: string, context: Context): Relation[] {
