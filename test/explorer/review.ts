@@ -253,7 +253,7 @@ async function computeFrom(page: Page, form: Locator, typed: readonly string[]):
   // With the last figure, the box goes; the focus stays where the figures are.
   expect(await figures.count()).toBe(0);
   const group = form.getByRole('group', { name: 'Figures that it is computed from' });
-  expect(await group.and(page.locator(':focus')).count()).toBe(1);
+  await expect.poll(() => group.and(page.locator(':focus')).count(), PATIENCE).toBe(1);
 }
 
 /** Run in the page: the middle of a word of the text, in view. */

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { DerivationOperation } from '../api/index.ts';
 import { OPERATION_WORDS } from '../facts/words.ts';
@@ -30,7 +30,13 @@ export function DerivationFields({
 }) {
   const { operation, of } = value;
   const list = useRef<HTMLDivElement>(null);
+  const picked = useRef(false);
   const isWhole = operation !== 'SUM' && of.length === 2;
+  // The box goes with the last figure, and the focus would go with it.
+  useEffect(() => {
+    if (isWhole && picked.current) list.current?.focus();
+    picked.current = false;
+  }, [isWhole]);
   const nameOf = (id: string) => figures.find((each) => each.id === id)?.name ?? id;
   return (
     <>
@@ -54,8 +60,7 @@ export function DerivationFields({
                 choices={figures.filter(({ id }) => !of.includes(id))}
                 chosen={undefined}
                 onPick={(id) => {
-                  // The box goes with the last figure, and the focus would go with it.
-                  if (operation !== 'SUM' && of.length === 1) list.current?.focus();
+                  picked.current = true;
                   onChange({ operation, of: [...of, id] });
                 }}
               />
