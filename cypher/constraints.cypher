@@ -45,9 +45,9 @@ CREATE INDEX proposal_by_confidence IF NOT EXISTS FOR (n:Proposal) ON (n.sortCon
 CREATE INDEX proposal_by_position IF NOT EXISTS FOR (n:Proposal) ON (n.sortPosition, n.id);
 CREATE INDEX decision_by_decided_at IF NOT EXISTS FOR (n:Decision) ON (n.decidedAt, n.id);
 
-CREATE INDEX merge_by_merged_at IF NOT EXISTS FOR (n:Merge) ON (n.mergedAt, n.id);
+CREATE INDEX merge_by_made_at IF NOT EXISTS FOR (n:Merge) ON (n.madeAt, n.id);
 // What was merged into one entity.
-CREATE INDEX merge_by_into IF NOT EXISTS FOR (n:Merge) ON (n.into, n.mergedAt, n.id);
+CREATE INDEX merge_by_into IF NOT EXISTS FOR (n:Merge) ON (n.into, n.madeAt, n.id);
 
 CREATE INDEX change_by_at IF NOT EXISTS FOR (n:Change) ON (n.at, n.id);
 // The changes of one fact, and of one document.

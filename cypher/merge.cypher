@@ -11,8 +11,8 @@ WHERE passage.id = merge.passage
 // MergeOrderField.ID
 merge.id
 
-// MergeOrderField.MERGED_AT
-merge.mergedAt
+// MergeOrderField.MADE_AT
+merge.madeAt
 
 // Person.merges, Agency.merges, Organization.merges, Program.merges, Place.merges of entity
 (merge:Merge {into: entity.id})

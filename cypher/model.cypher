@@ -36,7 +36,7 @@
 // That two entities are one: from then on, the graph has only `into`. `because` are an editor's words, `passage` is the
 // id of one that shows it. `rows` is what a document states by its own ids, as JSON, while an entity that it names is
 // merged; the document is loaded by it again when that is undone.
-(:Merge {id, from, fromName, into, because?, passage?, mergedBy?, mergedAt, undoneBy?, undoneAt?})
+(:Merge {id, from, fromName, into, because?, passage?, madeBy?, madeAt, undoneBy?, undoneAt?})
 (:Original {id, rows})
 
 // What a load changed about one fact of a document, ids of both included: neither need be there any longer.

@@ -21,8 +21,8 @@ export const mergeRow = z.object({
   into: z.string(),
   because: maybe,
   passage: maybe,
-  mergedBy: maybe,
-  mergedAt: z.iso.datetime(),
+  madeBy: maybe,
+  madeAt: z.iso.datetime(),
 });
 export type MergeRow = z.infer<typeof mergeRow>;
 

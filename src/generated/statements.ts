@@ -708,8 +708,8 @@ ORDER BY passage.id`,
     `CREATE INDEX proposal_by_confidence IF NOT EXISTS FOR (n:Proposal) ON (n.sortConfidence, n.id)`,
     `CREATE INDEX proposal_by_position IF NOT EXISTS FOR (n:Proposal) ON (n.sortPosition, n.id)`,
     `CREATE INDEX decision_by_decided_at IF NOT EXISTS FOR (n:Decision) ON (n.decidedAt, n.id)`,
-    `CREATE INDEX merge_by_merged_at IF NOT EXISTS FOR (n:Merge) ON (n.mergedAt, n.id)`,
-    `CREATE INDEX merge_by_into IF NOT EXISTS FOR (n:Merge) ON (n.into, n.mergedAt, n.id)`,
+    `CREATE INDEX merge_by_made_at IF NOT EXISTS FOR (n:Merge) ON (n.madeAt, n.id)`,
+    `CREATE INDEX merge_by_into IF NOT EXISTS FOR (n:Merge) ON (n.into, n.madeAt, n.id)`,
     `CREATE INDEX change_by_at IF NOT EXISTS FOR (n:Change) ON (n.at, n.id)`,
     `CREATE INDEX change_by_fact IF NOT EXISTS FOR (n:Change) ON (n.fact, n.at, n.id)`,
     `CREATE INDEX change_by_document IF NOT EXISTS FOR (n:Change) ON (n.documentId, n.at, n.id)`,
@@ -810,8 +810,8 @@ ORDER BY id, mention.id`,
   "export/merges": [
     `MATCH (merge:Merge)
 WHERE merge.undoneAt IS NULL
-RETURN merge{.id, .from, .fromName, .into, .because, .passage, .mergedBy, .mergedAt}
-ORDER BY merge.mergedAt, merge.id`,
+RETURN merge{.id, .from, .fromName, .into, .because, .passage, .madeBy, .madeAt}
+ORDER BY merge.madeAt, merge.id`,
   ],
   "export/originals": [
     `UNWIND $documents AS id
@@ -1155,7 +1155,7 @@ SET link.claims = CASE WHEN link.claims IS NULL THEN row.claims ELSE COLLECT {
 SET ledger.id = ledger.id
 WITH ledger, ledger.loadedAt AS before
 SET ledger.loadedAt = CASE WHEN before >= $now THEN before ELSE $now END
-RETURN before, COLLECT { MATCH (merge:Merge) WHERE merge.undoneAt IS NULL RETURN [merge.from, merge.into] }`,
+RETURN before, COLLECT { MATCH (merge:Merge) WHERE merge.id > 'merge:' AND merge.undoneAt IS NULL RETURN [merge.from, merge.into] }`,
   ],
   "load/mentions": [
     `UNWIND $given.rows AS row
@@ -1402,7 +1402,7 @@ SET referent.words = row.words`,
   "load/write-merge": [
     `MERGE (merge:Merge {id: $id})
 SET merge.from = $from, merge.fromName = $fromName, merge.into = $into,
-    merge.because = $because, merge.passage = $passage, merge.mergedBy = $mergedBy, merge.mergedAt = $mergedAt
+    merge.because = $because, merge.passage = $passage, merge.madeBy = $madeBy, merge.madeAt = $madeAt
 REMOVE merge.undoneBy, merge.undoneAt`,
   ],
   "migrate/document-after": [

@@ -41,7 +41,7 @@ export async function mergeEntities(graph: Graph, merging: Merging): Promise<voi
     if (passage !== null && found[0]?.[2] == null)
       throw cannot(`there is no ${passage}: it must be the id of a passage in the graph`);
     await assertNoParts(run, into, from);
-    const merge = { id, from, fromName, into, because, passage, mergedBy: by };
+    const merge = { id, from, fromName, into, because, passage, madeBy: by };
     const refused = await writeMerge(transaction, merge, moment);
     if (refused !== undefined)
       throw cannot(`${refused.tooLarge}. Merge the one that fewer documents name into the other`);

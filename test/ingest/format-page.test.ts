@@ -27,6 +27,7 @@ test('the example of the page that describes the format is one', async () => {
     replaced: [],
     unchanged: [],
     changes: [],
+    merged: 0,
     reanchored: [],
     refused: [],
     lacking: [],

@@ -14,6 +14,7 @@ const graph = graphForTest();
 beforeEach(() => emptyGraph(graph));
 
 const NOTHING = {
+  merged: 0,
   loaded: [],
   replaced: [],
   unchanged: [],
@@ -33,6 +34,7 @@ test('the corpus loads and checks clean, but for the text that is not there', as
     replaced: [],
     unchanged: [],
     changes: [],
+    merged: 0,
     reanchored: [],
     refused: [],
     warnings: [],

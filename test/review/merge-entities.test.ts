@@ -126,7 +126,7 @@ const OFFICE = `{
     name aliases
     quotes { nodes { id } } people { nodes { id } }
     statisticsAbout { nodes { id } }
-    merges { nodes { from fromName because passage { exact } mergedBy undoneBy } }
+    merges { nodes { from fromName because passage { exact } madeBy undoneBy } }
   }
   gone: agency(id: "agency:office-of-maps") { name quotes { nodes { id } } }
 }`;

@@ -40,7 +40,7 @@ export function Merges({ subject }: { subject: Subject }) {
 }
 
 function Merge({ merge }: { merge: MergePartsFragment }) {
-  const { id, from, fromName, because, passage, mergedBy, mergedAt } = merge;
+  const { id, from, fromName, because, passage, madeBy, madeAt } = merge;
   const may = useViewer()?.role === 'EDITOR';
   const { send, error, isSending } = useSending();
   return (
@@ -59,8 +59,8 @@ function Merge({ merge }: { merge: MergePartsFragment }) {
       ) : null}
       <span className="muted">
         {' '}
-        ({mergedBy == null ? '' : `${mergedBy}, `}
-        {day(mergedAt.slice(0, 10))})
+        ({madeBy == null ? '' : `${madeBy}, `}
+        {day(madeAt.slice(0, 10))})
       </span>{' '}
       {may ? (
         <Button

@@ -28,14 +28,14 @@ type Run = Transaction['run'];
  */
 export async function writeMerge(
   transaction: Transaction,
-  merge: Omit<MergeRow, 'mergedAt'> & { readonly mergedAt?: string },
+  merge: Omit<MergeRow, 'madeAt'> & { readonly madeAt?: string },
   { at }: Moment,
 ): Promise<TooLarge | undefined> {
   const { run } = transaction;
   const { from, fromName, into } = merge;
   const stored = await storedOf(run, from, false);
   if ('tooLarge' in stored) return stored;
-  await run(statementFile('load/write-merge'), { mergedAt: at, ...merge });
+  await run(statementFile('load/write-merge'), { madeAt: at, ...merge });
   const summary = `${fromName} (${from}) is the same as ${into}`;
   const changes = changesOfMerge(stored, { was: from, is: into, summary }, at);
   await rewrite(transaction, stored, changes, await momentNow(run, at));

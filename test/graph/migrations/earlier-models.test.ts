@@ -40,7 +40,7 @@ const BACK: readonly (readonly [model: number, statements: readonly string[]])[]
     16,
     [
       ...['merge', 'original'].map((label) => `DROP CONSTRAINT ${label}_id IF EXISTS`),
-      ...['merged_at', 'into'].map((by) => `DROP INDEX merge_by_${by} IF EXISTS`),
+      ...['made_at', 'into'].map((by) => `DROP INDEX merge_by_${by} IF EXISTS`),
     ],
   ],
   [

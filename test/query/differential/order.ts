@@ -21,7 +21,7 @@ const PROPERTY: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Mention: { START: 'start' },
   Proposal: { CONFIDENCE: 'confidence', POSITION: 'sortPosition' },
   Decision: { DECIDED_AT: 'decidedAt' },
-  Merge: { MERGED_AT: 'mergedAt' },
+  Merge: { MADE_AT: 'madeAt' },
   Change: { AT: 'at' },
   Claim: { FROM: 'validFrom', RECORDED_AT: 'recordedAt', START: 'sortStart' },
   Position: { FROM: 'from', TITLE: 'title' },

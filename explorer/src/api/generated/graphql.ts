@@ -1322,12 +1322,12 @@ export type DossierQueryVariables = Exact<{
 
 
 export type DossierQuery = { node:
-    | { __typename: 'Agency', name: string, description: string | null, id: string, nameUses: Array<{ name: string, isChosen: boolean, documents: { totalCount: number, nodes: Array<{ id: string, title: string, mentions: { nodes: Array<{ passage: { id: string } }> } }> } }>, merges: { nodes: Array<{ id: string, from: string, fromName: string, because: string | null, mergedBy: string | null, mergedAt: string, passage: { id: string, exact: string, document: { id: string, title: string } } | null }> } }
+    | { __typename: 'Agency', name: string, description: string | null, id: string, nameUses: Array<{ name: string, isChosen: boolean, documents: { totalCount: number, nodes: Array<{ id: string, title: string, mentions: { nodes: Array<{ passage: { id: string } }> } }> } }>, merges: { nodes: Array<{ id: string, from: string, fromName: string, because: string | null, madeBy: string | null, madeAt: string, passage: { id: string, exact: string, document: { id: string, title: string } } | null }> } }
     | { __typename: 'Claim', id: string }
     | { __typename: 'Document', id: string }
-    | { __typename: 'Organization', name: string, description: string | null, id: string, nameUses: Array<{ name: string, isChosen: boolean, documents: { totalCount: number, nodes: Array<{ id: string, title: string, mentions: { nodes: Array<{ passage: { id: string } }> } }> } }>, merges: { nodes: Array<{ id: string, from: string, fromName: string, because: string | null, mergedBy: string | null, mergedAt: string, passage: { id: string, exact: string, document: { id: string, title: string } } | null }> } }
+    | { __typename: 'Organization', name: string, description: string | null, id: string, nameUses: Array<{ name: string, isChosen: boolean, documents: { totalCount: number, nodes: Array<{ id: string, title: string, mentions: { nodes: Array<{ passage: { id: string } }> } }> } }>, merges: { nodes: Array<{ id: string, from: string, fromName: string, because: string | null, madeBy: string | null, madeAt: string, passage: { id: string, exact: string, document: { id: string, title: string } } | null }> } }
     | { __typename: 'Passage', id: string }
-    | { __typename: 'Person', name: string, description: string | null, id: string, nameUses: Array<{ name: string, isChosen: boolean, documents: { totalCount: number, nodes: Array<{ id: string, title: string, mentions: { nodes: Array<{ passage: { id: string } }> } }> } }>, merges: { nodes: Array<{ id: string, from: string, fromName: string, because: string | null, mergedBy: string | null, mergedAt: string, passage: { id: string, exact: string, document: { id: string, title: string } } | null }> }, positions: { nodes: Array<{ title: string | null, status: PositionStatus, from: string | null, to: string | null, independentSources: number, agency: { id: string, name: string } | null, organization: { id: string, name: string } | null, claims: Array<{ __typename: 'Claim', id: string, predicate: string, value: string | null, title: string | null, status: PositionStatus | null, modality: Modality, validFrom: string | null, validTo: string | null, recordedAt: string, retractedAt: string | null, subject:
+    | { __typename: 'Person', name: string, description: string | null, id: string, nameUses: Array<{ name: string, isChosen: boolean, documents: { totalCount: number, nodes: Array<{ id: string, title: string, mentions: { nodes: Array<{ passage: { id: string } }> } }> } }>, merges: { nodes: Array<{ id: string, from: string, fromName: string, because: string | null, madeBy: string | null, madeAt: string, passage: { id: string, exact: string, document: { id: string, title: string } } | null }> }, positions: { nodes: Array<{ title: string | null, status: PositionStatus, from: string | null, to: string | null, independentSources: number, agency: { id: string, name: string } | null, organization: { id: string, name: string } | null, claims: Array<{ __typename: 'Claim', id: string, predicate: string, value: string | null, title: string | null, status: PositionStatus | null, modality: Modality, validFrom: string | null, validTo: string | null, recordedAt: string, retractedAt: string | null, subject:
               | { __typename: 'Agency', id: string, name: string }
               | { __typename: 'Document', id: string, title: string }
               | { __typename: 'Organization', id: string, name: string }
@@ -1351,8 +1351,8 @@ export type DossierQuery = { node:
                   | { __typename: 'Organization', id: string, name: string }
                   | { __typename: 'Person', id: string, name: string }
                  | null } } }> }> } }
-    | { __typename: 'Place', name: string, description: string | null, id: string, nameUses: Array<{ name: string, isChosen: boolean, documents: { totalCount: number, nodes: Array<{ id: string, title: string, mentions: { nodes: Array<{ passage: { id: string } }> } }> } }>, merges: { nodes: Array<{ id: string, from: string, fromName: string, because: string | null, mergedBy: string | null, mergedAt: string, passage: { id: string, exact: string, document: { id: string, title: string } } | null }> } }
-    | { __typename: 'Program', name: string, description: string | null, kind: ProgramKind, id: string, nameUses: Array<{ name: string, isChosen: boolean, documents: { totalCount: number, nodes: Array<{ id: string, title: string, mentions: { nodes: Array<{ passage: { id: string } }> } }> } }>, merges: { nodes: Array<{ id: string, from: string, fromName: string, because: string | null, mergedBy: string | null, mergedAt: string, passage: { id: string, exact: string, document: { id: string, title: string } } | null }> } }
+    | { __typename: 'Place', name: string, description: string | null, id: string, nameUses: Array<{ name: string, isChosen: boolean, documents: { totalCount: number, nodes: Array<{ id: string, title: string, mentions: { nodes: Array<{ passage: { id: string } }> } }> } }>, merges: { nodes: Array<{ id: string, from: string, fromName: string, because: string | null, madeBy: string | null, madeAt: string, passage: { id: string, exact: string, document: { id: string, title: string } } | null }> } }
+    | { __typename: 'Program', name: string, description: string | null, kind: ProgramKind, id: string, nameUses: Array<{ name: string, isChosen: boolean, documents: { totalCount: number, nodes: Array<{ id: string, title: string, mentions: { nodes: Array<{ passage: { id: string } }> } }> } }>, merges: { nodes: Array<{ id: string, from: string, fromName: string, because: string | null, madeBy: string | null, madeAt: string, passage: { id: string, exact: string, document: { id: string, title: string } } | null }> } }
     | { __typename: 'Quote', id: string }
     | { __typename: 'Statistic', id: string }
    | null };
@@ -1489,7 +1489,7 @@ export type GapsQueryVariables = Exact<{
 
 export type GapsQuery = { statistics: { totalCount: number }, claims: { totalCount: number }, coverage: { statisticsWithOneSource: { totalCount: number }, claimsWithOneSource: { totalCount: number }, statisticsWithoutPeriod: { totalCount: number } } };
 
-export type MergePartsFragment = { id: string, from: string, fromName: string, because: string | null, mergedBy: string | null, mergedAt: string, passage: { id: string, exact: string, document: { id: string, title: string } } | null };
+export type MergePartsFragment = { id: string, from: string, fromName: string, because: string | null, madeBy: string | null, madeAt: string, passage: { id: string, exact: string, document: { id: string, title: string } } | null };
 
 export type MergedIntoQueryVariables = Exact<{
   id: string | number;
@@ -2619,8 +2619,8 @@ export const MergePartsFragmentDoc = new TypedDocumentString(`
       title
     }
   }
-  mergedBy
-  mergedAt
+  madeBy
+  madeAt
 }
     `, {"fragmentName":"MergeParts"}) as unknown as TypedDocumentString<MergePartsFragment, unknown>;
 export const ReferentNameFragmentDoc = new TypedDocumentString(`
@@ -3113,7 +3113,7 @@ export const DossierDocument = new TypedDocumentString(`
       merges(
         first: 50
         filter: {undoneAt: {isNull: true}}
-        orderBy: [{field: MERGED_AT}]
+        orderBy: [{field: MADE_AT}]
       ) {
         nodes {
           ...MergeParts
@@ -3124,7 +3124,7 @@ export const DossierDocument = new TypedDocumentString(`
       merges(
         first: 50
         filter: {undoneAt: {isNull: true}}
-        orderBy: [{field: MERGED_AT}]
+        orderBy: [{field: MADE_AT}]
       ) {
         nodes {
           ...MergeParts
@@ -3135,7 +3135,7 @@ export const DossierDocument = new TypedDocumentString(`
       merges(
         first: 50
         filter: {undoneAt: {isNull: true}}
-        orderBy: [{field: MERGED_AT}]
+        orderBy: [{field: MADE_AT}]
       ) {
         nodes {
           ...MergeParts
@@ -3146,7 +3146,7 @@ export const DossierDocument = new TypedDocumentString(`
       merges(
         first: 50
         filter: {undoneAt: {isNull: true}}
-        orderBy: [{field: MERGED_AT}]
+        orderBy: [{field: MADE_AT}]
       ) {
         nodes {
           ...MergeParts
@@ -3157,7 +3157,7 @@ export const DossierDocument = new TypedDocumentString(`
       merges(
         first: 50
         filter: {undoneAt: {isNull: true}}
-        orderBy: [{field: MERGED_AT}]
+        orderBy: [{field: MADE_AT}]
       ) {
         nodes {
           ...MergeParts
@@ -3204,8 +3204,8 @@ export const DossierDocument = new TypedDocumentString(`
       title
     }
   }
-  mergedBy
-  mergedAt
+  madeBy
+  madeAt
 }
 fragment ReferentName on Referent {
   __typename

@@ -1768,9 +1768,9 @@ export type Merge = {
   /** The id of the entity that it is. */
   into: Scalars['ID']['output'];
   /** When they were merged. */
-  mergedAt: Scalars['DateTime']['output'];
-  /** Who merged them: the name of the key or the subject of the token. */
-  mergedBy?: Maybe<Scalars['String']['output']>;
+  madeAt: Scalars['DateTime']['output'];
+  /** Who said so: the name of the key or the subject of the token. */
+  madeBy?: Maybe<Scalars['String']['output']>;
   /** The passage that says so. Null if there is none, or it is gone. */
   passage?: Maybe<Passage>;
   /** When it was undone. Null while it holds. */
@@ -1812,9 +1812,9 @@ export type MergeFilter = {
   /** The id of the entity that it is. */
   into?: InputMaybe<IdFilter>;
   /** When they were merged. */
-  mergedAt?: InputMaybe<DateTimeFilter>;
-  /** Who merged them: the name of the key or the subject of the token. */
-  mergedBy?: InputMaybe<TextFilter>;
+  madeAt?: InputMaybe<DateTimeFilter>;
+  /** Who said so: the name of the key or the subject of the token. */
+  madeBy?: InputMaybe<TextFilter>;
   /** This filter does not match. */
   not?: InputMaybe<MergeFilter>;
   /** At least one of these filters matches. */
@@ -1836,7 +1836,7 @@ export type MergeOrderField =
   /** By id. */
   | 'ID'
   /** By when they were made. */
-  | 'MERGED_AT';
+  | 'MADE_AT';
 
 /** How a claim or figure is put forward. */
 export type Modality =
@@ -5694,8 +5694,8 @@ export type MergeResolvers<ContextType = unknown, ParentType extends ResolversPa
   fromName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   into?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  mergedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  mergedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  madeBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
   undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   undoneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
