@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { identifier, idOf, programKind } from '../model/index.ts';
+import { ENTITY_TYPES, identifier, idOf, programKind } from '../model/index.ts';
 import { selector } from './selector.ts';
 
 /** A name, title or measure. Neo4j's indexes hold at most 8,000 bytes, enough for the sort key of any 1,000 characters. */
@@ -39,7 +39,7 @@ const mentions = z
 /** A person, agency (a government body), organization (any other body), program or place. */
 export const entity = z
   .strictObject({
-    id: idOf('person', 'agency', 'organization', 'program', 'place'),
+    id: idOf(...ENTITY_TYPES),
     name: name.describe('The full name, as the documents give it.'),
     aliases: z.array(z.string().min(1)).default([]).describe('Other names of it.'),
     description: z.string().min(1).optional().describe('Who or what it is, in our own words.'),

@@ -1,5 +1,5 @@
 import type { Transaction } from '../graph/index.ts';
-import { typeOfId } from '../model/index.ts';
+import { ENTITY_TYPES, typeOfId } from '../model/index.ts';
 import type { Candidate, Identification, Proposal } from '../proposal/index.ts';
 import type { AuthorityIndex, Listed } from './authority-index.ts';
 import { matchingBodies } from './bodies.ts';
@@ -45,11 +45,9 @@ export async function identifyEntities(
 function namedBy(proposal: Proposal): Named[] {
   if (proposal.kind !== 'ENTITY') return [];
   const { id, name, aliases, mentions } = proposal.item;
-  const type = TYPES.find((each) => each === typeOfId(id));
+  const type = ENTITY_TYPES.find((each) => each === typeOfId(id));
   return type === undefined ? [] : [{ id, type, names: [name, ...aliases], mentions }];
 }
-
-const TYPES = ['person', 'agency', 'organization', 'program', 'place'] as const;
 
 function matchesIn(named: Named, document: NamingText, index: AuthorityIndex): Match<Listed>[] {
   switch (named.type) {

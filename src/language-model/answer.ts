@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { predicate, programKind } from '../model/index.ts';
+import { ENTITY_TYPES, predicate, programKind } from '../model/index.ts';
 
 /** The longest passage, and the longest name, that is taken from a model, in UTF-16 code units. */
 const LONGEST_PASSAGE = 2_000;
@@ -11,7 +11,7 @@ const passage = z.string().min(1).max(LONGEST_PASSAGE);
 const name = z.string().min(1).max(LONGEST_NAME);
 
 const entity = z.object({
-  type: z.enum(['person', 'agency', 'organization', 'program', 'place']),
+  type: z.enum(ENTITY_TYPES),
   name: name.describe('Its fullest name, copied from the text.'),
   otherNames: z.array(name).max(20).describe('Other names of it, copied from the text.'),
   programKind: programKind.nullable().describe('Of a program; else null.'),

@@ -1,14 +1,10 @@
 import { z } from 'zod';
 
+/** Types of whom or what documents name, other documents aside. */
+export const ENTITY_TYPES = ['person', 'agency', 'organization', 'program', 'place'] as const;
+
 /** Types of nodes that claims, mentions, statistics and quotes can be about. */
-export const REFERENT_TYPES = [
-  'person',
-  'agency',
-  'organization',
-  'program',
-  'place',
-  'document',
-] as const;
+export const REFERENT_TYPES = [...ENTITY_TYPES, 'document'] as const;
 
 /** Types of nodes that are made of a document's text; the keys of their ids are hashes. */
 export const DERIVED_TYPES = ['statistic', 'quote', 'passage', 'claim'] as const;

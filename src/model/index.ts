@@ -7,6 +7,7 @@ export {
   idOf,
   labelOf,
   NODE_TYPES,
+  ENTITY_TYPES,
   REFERENT_TYPES,
   keyOfId,
   typeOfId,

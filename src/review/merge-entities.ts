@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Merges } from '../contribution/index.ts';
 import { statementFile, type Graph, type Transaction } from '../graph/index.ts';
 import { lock, undoMerge, writeMerge } from '../ingest/index.ts';
-import { typeOfId } from '../model/index.ts';
+import { ENTITY_TYPES, typeOfId } from '../model/index.ts';
 import { ReviewError } from './errors.ts';
 
 /** What an editor found to be the same. */
@@ -76,15 +76,13 @@ export async function unmergeEntities(
 function assertMayBeOne({ into, from, because, passage }: Merging): void {
   const types = [typeOfId(into), typeOfId(from)];
   if (into === from) throw cannot(`into and from are both ${into}: name two entities`);
-  if (types[0] !== types[1] || !MERGED.some((type) => type === types[0]))
+  if (types[0] !== types[1] || !ENTITY_TYPES.some((type) => type === types[0]))
     throw cannot(
-      `into and from must be two of one type, of ${MERGED.join(', ')}; they are ${into} and ${from}`,
+      `into and from must be two of one type, of ${ENTITY_TYPES.join(', ')}; they are ${into} and ${from}`,
     );
   if (because === null && passage === null)
     throw cannot('a reason is required: give because, passage, or both');
 }
-
-const MERGED = ['person', 'agency', 'organization', 'program', 'place'] as const;
 
 function absent(id: string, merges: Merges): never {
   const into = merges.of(id);

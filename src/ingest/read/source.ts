@@ -5,6 +5,7 @@ import { z } from 'zod';
 import {
   canonicalText,
   decodeUtf8,
+  ENTITY_TYPES,
   idOf,
   linesOf,
   sha256 as digestOf,
@@ -154,15 +155,13 @@ const exportLine = z.strictObject({
   recordedAt: z.record(z.string(), z.iso.datetime()).default({}),
 });
 
-const MERGED = ['person', 'agency', 'organization', 'program', 'place'] as const;
-
 /** A line of an export: two entities of one type that are one. */
 const mergeLine = z.strictObject({
   merge: mergeRow
     .extend({
       id: z.string().regex(/^merge:[a-z0-9-]+$/, { error: 'an id like merge:…' }),
-      from: idOf(...MERGED),
-      into: idOf(...MERGED),
+      from: idOf(...ENTITY_TYPES),
+      into: idOf(...ENTITY_TYPES),
     })
     .refine(({ from, into }) => from !== into && typeOfId(from) === typeOfId(into), {
       error: 'two entities of one type',
