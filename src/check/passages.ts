@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { statementFile, type Graph, type Transaction } from '../graph/index.ts';
+import { runReading, statementFile, type Graph } from '../graph/index.ts';
 import { contextOf } from '../contribution/index.ts';
 import { pageOfDocuments } from '../export/index.ts';
 import { PassageIds, sha256 } from '../model/index.ts';
@@ -13,8 +13,7 @@ const passageColumns = z.array(z.tuple([text, text, z.int(), z.int(), text, text
 
 /** Compares each passage with its text. Cypher cannot: it does not count UTF-16 code units. */
 export async function* brokenPassages(graph: Graph): AsyncGenerator<Violation> {
-  const run: Transaction['run'] = (statement, params) =>
-    graph.read(statement, params, CHECK_LIMITS);
+  const run = runReading(graph, CHECK_LIMITS);
   let ids = await pageOfDocuments(run, '');
   while (ids.length > 0) {
     const { rows } = await run(texts, { documents: ids });

@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts';
 import type { Engine } from '../extract/index.ts';
-import type { Graph } from '../graph/index.ts';
+import { runReading, type Graph } from '../graph/index.ts';
 import type { AuthorityIndex } from '../identify/index.ts';
 import type { EngineName } from '../local-corenlp/index.ts';
 import { typeOfId } from '../model/index.ts';
@@ -55,8 +55,7 @@ async function withoutProposals(
     import('../review/index.ts'),
     import('../extract/index.ts'),
   ]);
-  const run = (statement: string, params?: Record<string, unknown>) =>
-    graph.read(statement, params);
+  const run = runReading(graph);
   const done = await proposedBy(run, ids, { engine: `${name} ${version}`, rules });
   if (done.size > 0) say(`Left out, with proposals of ${name} ${version} already: ${done.size}`);
   return ids.filter((id) => !done.has(id));
@@ -105,8 +104,7 @@ async function proposeOne(
     import('../review/index.ts'),
     import('../identify/index.ts'),
   ]);
-  const run = (statement: string, params?: Record<string, unknown>) =>
-    graph.read(statement, params);
+  const run = runReading(graph);
   const read = await readText(run, id);
   const { proposals: found, report } = await proposeFor(read, { engine });
   const asked = await askModel(config, read, found);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { createInterface } from 'node:readline';
 import type { Config } from '../config.ts';
-import type { Graph } from '../graph/index.ts';
+import { runReading, type Graph } from '../graph/index.ts';
 import type { ProposalState, StoredProposal } from '../review/index.ts';
 import { withGraph } from './connection.ts';
 import { failureOf, type Outcome } from './outcome.ts';
@@ -26,8 +26,7 @@ export async function review(
 ): Promise<Outcome> {
   const { readProposals, readText } = await import('../review/index.ts');
   return withGraph(config, async (graph) => {
-    const run = (statement: string, params?: Record<string, unknown>) =>
-      graph.read(statement, params);
+    const run = runReading(graph);
     await readText(run, document);
     const proposals = await readProposals(run, document);
     const listed = proposals.filter(

@@ -1,5 +1,5 @@
 import { jsEngine, proposeFor } from '../extract/index.ts';
-import type { Graph } from '../graph/index.ts';
+import { runReading, type Graph } from '../graph/index.ts';
 import { identifyEntities, type AuthorityIndex } from '../identify/index.ts';
 import { broughtBy, ingestReceived, type ReceivedFile } from '../ingest/index.ts';
 import { readText, ReviewError, storeProposals } from '../review/index.ts';
@@ -59,8 +59,7 @@ async function propose(
   authorities: LookedUp['authorities'],
 ): Promise<ProposalsFound> {
   try {
-    const run = (statement: string, params?: Record<string, unknown>) =>
-      graph.read(statement, params);
+    const run = runReading(graph);
     const read = await readText(run, id);
     const { proposals, report } = await proposeFor(read, { engine: jsEngine });
     const identified = await identifyEntities(run, await authorities(), read, proposals);

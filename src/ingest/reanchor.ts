@@ -1,5 +1,5 @@
 import { annotationOf, storedContributionsOf } from '../export/index.ts';
-import type { Graph } from '../graph/index.ts';
+import { runReading, type Graph } from '../graph/index.ts';
 import { escapeControls } from '../model/index.ts';
 import { reanchor, type Anchoring } from './anchor/index.ts';
 import type { Prepared } from './load/index.ts';
@@ -22,10 +22,7 @@ export async function reanchorStored(
   { file, contribution: { document } }: Prepared,
   supersede: boolean,
 ): Promise<{ prepared: Prepared; reanchored: Reanchored } | { refused: Refusal } | undefined> {
-  const [stored] = await storedContributionsOf(
-    (statement, parameters) => graph.read(statement, parameters),
-    [document.id],
-  );
+  const [stored] = await storedContributionsOf(runReading(graph), [document.id]);
   if (stored === undefined) return undefined;
   const { text, sha256, file: name } = document;
   const earlier = stored.contribution.document.text;

@@ -4,7 +4,13 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { restoreBackup, writeBackup } from '../../src/backup/index.ts';
 import { check } from '../../src/check/index.ts';
-import { assertModel, migrate, MODEL_VERSION, type Graph } from '../../src/graph/index.ts';
+import {
+  assertModel,
+  type Graph,
+  migrate,
+  MODEL_VERSION,
+  runReading,
+} from '../../src/graph/index.ts';
 import { ingest } from '../../src/ingest/index.ts';
 import { decide, readProposals } from '../../src/review/index.ts';
 import { checksum } from '../checksum.ts';
@@ -26,8 +32,7 @@ beforeEach(async () => {
   if (held !== undefined) return;
   await loadMaps(graph);
   await proposeMaps(graph);
-  const run: Parameters<typeof readProposals>[0] = (statement, params) =>
-    graph.read(statement, params);
+  const run = runReading(graph);
   const ids = (await readProposals(run, MAPS)).map(({ id }) => id);
   await decide(graph, {
     id: 'decision:yes',

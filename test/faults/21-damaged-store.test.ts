@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { connect, migrate, type Graph } from '../../src/graph/index.ts';
+import { connect, type Graph, migrate, runReading } from '../../src/graph/index.ts';
 import { startLocalNeo4j, stopLocalNeo4j } from '../../src/local-neo4j/index.ts';
 import { decide, readProposals } from '../../src/review/index.ts';
 import { checksum } from '../checksum.ts';
@@ -53,10 +53,7 @@ test(
     await migrate(graph);
     await loadMaps(graph);
     await proposeMaps(graph);
-    const proposals = await readProposals(
-      (statement, params) => graph.read(statement, params),
-      MAPS,
-    );
+    const proposals = await readProposals(runReading(graph), MAPS);
     const ids = proposals.map(({ id }) => id);
     await decide(graph, {
       id: 'decision:a',

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runReading } from '../../src/graph/index.ts';
 import { addAuthority, readAuthorities } from '../../src/authority/index.ts';
 import { check } from '../../src/check/index.ts';
 import { identifyEntities, indexOf, type AuthorityIndex } from '../../src/identify/index.ts';
@@ -115,7 +116,7 @@ function entity(text: string, id: string, ...names: string[]): Proposal {
   return admit({ kind: 'ENTITY', item, proposer, ...common }, DOCUMENT, text);
 }
 
-const run = (statement: string, params?: Record<string, unknown>) => graph.read(statement, params);
+const run = runReading(graph);
 
 async function identified(text: string, id: string, names: string[], date: string | null = null) {
   const proposals = [entity(text, id, ...names)];

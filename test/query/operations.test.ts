@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse, validate } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
+import { runReading } from '../../src/graph/index.ts';
 import { z } from 'zod';
 import { jsEngine, proposeFor } from '../../src/extract/index.ts';
 import { identifyEntities, indexOf } from '../../src/identify/index.ts';
@@ -24,8 +25,7 @@ beforeAll(async () => {
   // The corpus without the seed article, whose text is not everywhere at hand.
   const report = await ingest(graph, { paths: ['corpus'], textFolders: [] });
   expect(report.refused).toEqual([]);
-  const run = (statement: string, params?: Record<string, unknown>) =>
-    graph.read(statement, params);
+  const run = runReading(graph);
   const read = await readText(run, PROPOSED);
   const { proposals } = await proposeFor(read, { engine: jsEngine });
   const identified = await identifyEntities(run, indexOf([]), read, proposals);

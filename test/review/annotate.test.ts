@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
+import { runReading } from '../../src/graph/index.ts';
 import type { Annotation } from '../../src/annotation/index.ts';
 import { check } from '../../src/check/index.ts';
 import { ingest } from '../../src/ingest/index.ts';
@@ -25,7 +26,7 @@ async function add(items: Addition['items'], dryRun = false): Promise<string> {
   return id;
 }
 
-const proposals = () => readProposals((statement, params) => graph.read(statement, params), MAPS);
+const proposals = () => readProposals(runReading(graph), MAPS);
 
 async function annotation(): Promise<Annotation> {
   const found = (await exported(graph)).split('\n').find((line) => line.includes(`"${MAPS}"`));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
+import { runReading } from '../../src/graph/index.ts';
 import { check } from '../../src/check/index.ts';
 import type { Annotation } from '../../src/annotation/index.ts';
 import { ingest } from '../../src/ingest/index.ts';
@@ -15,7 +16,7 @@ beforeEach(async () => {
   await proposeMaps(graph);
 });
 
-const proposals = () => readProposals((statement, params) => graph.read(statement, params), MAPS);
+const proposals = () => readProposals(runReading(graph), MAPS);
 
 let decisions = 0;
 const choose = (state: ProposalState, ids: readonly string[], by: string | null = 'desk') =>

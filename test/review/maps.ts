@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exportGraph } from '../../src/export/index.ts';
 import { jsEngine, proposeFor } from '../../src/extract/index.ts';
-import type { Graph } from '../../src/graph/index.ts';
+import { runReading, type Graph } from '../../src/graph/index.ts';
 import { ingest } from '../../src/ingest/index.ts';
 import { readText, storeProposals, type StoredRun } from '../../src/review/index.ts';
 import { temporaryFolder } from '../ingest/documents.ts';
@@ -30,7 +30,7 @@ export async function proposeMaps(graph: Graph): Promise<StoredRun> {
 
 /** Stores what the JavaScript rules propose for a document. */
 export async function storeProposalsOf(graph: Graph, id: string): Promise<StoredRun> {
-  const read = await readText((statement, params) => graph.read(statement, params), id);
+  const read = await readText(runReading(graph), id);
   const { proposals } = await proposeFor(read, { engine: jsEngine });
   return storeProposals(graph, read, proposals);
 }

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { runReading } from '../../src/graph/index.ts';
 import { check } from '../../src/check/index.ts';
 import { jsEngine, proposeFor } from '../../src/extract/index.ts';
 import { removeDocument } from '../../src/ingest/index.ts';
@@ -40,7 +41,7 @@ test('a run stores proposals with exact passages, the same again, and no fact sh
     new Set(['ENTITY', 'REFERENCE', 'STATISTIC', 'QUOTE', 'CLAIM']),
   );
   for (const { start, exact } of first) expect(TEXT.slice(start, start + exact.length)).toBe(exact);
-  const read = await readProposals((statement, params) => graph.read(statement, params), MAPS);
+  const read = await readProposals(runReading(graph), MAPS);
   expect(read.map(({ id }) => id)).toEqual(first.map(({ id }) => id));
   expect(first.map(({ start }) => start)).toEqual(
     first.map(({ start }) => start).sort((a, b) => a - b),
@@ -55,7 +56,7 @@ test('another program replaces what nobody decided, and decisions stay', async (
   await loadMaps(graph);
   await proposeMaps(graph);
   await decide('REJECTED', 'Nobody lost one.');
-  const read = await readText((statement, params) => graph.read(statement, params), MAPS);
+  const read = await readText(runReading(graph), MAPS);
   const { proposals } = await proposeFor(read, { engine: jsEngine });
   const other = proposals
     .filter(({ kind }) => kind === 'QUOTE')
@@ -71,7 +72,7 @@ test('another program replaces what nobody decided, and decisions stay', async (
 
 test('words that the text does not have at their offsets are refused, and named', async () => {
   await loadMaps(graph);
-  const read = await readText((statement, params) => graph.read(statement, params), MAPS);
+  const read = await readText(runReading(graph), MAPS);
   const { proposals } = await proposeFor(read, { engine: jsEngine });
   const [first, ...others] = proposals;
   if (first === undefined) throw new Error('nothing was proposed');

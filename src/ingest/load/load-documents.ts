@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Graph, Rows, Transaction } from '../../graph/index.ts';
+import { runReading, type Graph, type Rows, type Transaction } from '../../graph/index.ts';
 import { storedContributionsOf } from '../../export/index.ts';
 import { changesOf, type Change } from '../../history/index.ts';
 import { lock } from './lock.ts';
@@ -91,10 +91,7 @@ export async function planChanges(
   for (const document of documents) {
     const id = idOf(document);
     if (!replaced.includes(id)) continue;
-    const [before] = await storedContributionsOf(
-      (statement, parameters) => graph.read(statement, parameters),
-      [id],
-    );
+    const [before] = await storedContributionsOf(runReading(graph), [id]);
     if (before !== undefined) changes.push(...changesOf(before, document, now));
   }
   return changes;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { z } from 'zod';
-import type { Graph } from '../../../src/graph/index.ts';
+import { runReading, type Graph } from '../../../src/graph/index.ts';
 import type { Candidate, Identification, Proposal } from '../../../src/proposal/index.ts';
 import { ingest } from '../../../src/ingest/index.ts';
 import {
@@ -77,7 +77,7 @@ const IN_GRAPH: Candidate = {
 
 /** Stores proposals of the first sentences of a document. */
 async function addProposals(graph: Graph, id: string): Promise<void> {
-  const read = await readText((statement, params) => graph.read(statement, params), id);
+  const read = await readText(runReading(graph), id);
   const proposals = read.text
     .split('\n')
     .slice(0, 8)
