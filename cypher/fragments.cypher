@@ -5,6 +5,11 @@
 // fragment isLive(claim)
 @claim.modality = 'ASSERTED' AND @claim.retractedAt IS NULL
 
+// An entity is merged while nobody has undone it.
+
+// fragment holds(merge)
+@merge.undoneAt IS NULL
+
 // Added ids are in order already, so the list is sorted only if there were ids before.
 
 // fragment withIds(ids, added)

@@ -1,4 +1,4 @@
 MATCH (merge:Merge)
-WHERE merge.undoneAt IS NULL
+WHERE @holds(merge)
 MATCH (entity:Referent {id: merge.from})
 RETURN entity.id AS id, merge.id AS found

@@ -4,4 +4,4 @@ MERGE (ledger:Ledger {id: 'ledger:graph'})
 SET ledger.id = ledger.id
 WITH ledger, ledger.loadedAt AS before
 SET ledger.loadedAt = CASE WHEN before >= $now THEN before ELSE $now END
-RETURN before, COLLECT { MATCH (merge:Merge) WHERE merge.id > 'merge:' AND merge.undoneAt IS NULL RETURN [merge.from, merge.into] }
+RETURN before, COLLECT { MATCH (merge:Merge) WHERE merge.id > 'merge:' AND @holds(merge) RETURN [merge.from, merge.into] }

@@ -42,6 +42,16 @@ export class Merges {
       found = next;
     return found;
   }
+
+  /** These, and another one. */
+  with(from: string, into: string): Merges {
+    return new Merges([...this.#into, [from, into]]);
+  }
+
+  /** These, without the one of an entity. */
+  without(from: string): Merges {
+    return new Merges([...this.#into].filter(([id]) => id !== from));
+  }
 }
 
 /** The rows that name entities. */

@@ -1163,11 +1163,6 @@ MATCH (passage:Passage {id: row.passage})
 MATCH (referent:Referent {id: row.referent})
 CREATE (passage)-[:MENTIONS {id: row.id}]->(referent)`,
   ],
-  "load/merges": [
-    `MATCH (merge:Merge)
-WHERE merge.undoneAt IS NULL
-RETURN merge.from, merge.into`,
-  ],
   "load/near-misses": [
     `UNWIND $given.rows AS row
 CALL (row) {

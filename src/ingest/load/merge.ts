@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Merges, type MergeRow } from '../../contribution/index.ts';
+import type { MergeRow } from '../../contribution/index.ts';
 import { storedContributionsOf, type Stored } from '../../export/index.ts';
 import { statementFile, type Transaction } from '../../graph/index.ts';
 import { changesOfMerge } from '../../history/index.ts';
@@ -29,7 +29,7 @@ type Run = Transaction['run'];
 export async function writeMerge(
   transaction: Transaction,
   merge: Omit<MergeRow, 'madeAt'> & { readonly madeAt?: string },
-  { at }: Moment,
+  { at, merges }: Moment,
 ): Promise<TooLarge | undefined> {
   const { run } = transaction;
   const { from, fromName, into } = merge;
@@ -38,7 +38,7 @@ export async function writeMerge(
   await run(statementFile('load/write-merge'), { madeAt: at, ...merge });
   const summary = `${fromName} (${from}) is the same as ${into}`;
   const changes = changesOfMerge(stored, { was: from, is: into, summary }, at);
-  await rewrite(transaction, stored, changes, await momentNow(run, at));
+  await rewrite(transaction, stored, changes, { at, merges: merges.with(from, into) });
   return undefined;
 }
 
@@ -55,22 +55,14 @@ export async function undoMerge(
   const stored = await storedOf(run, was, true);
   if ('tooLarge' in stored) return stored;
   await run(statementFile('load/undo-merge'), { id, by, at });
-  const moment = await momentNow(run, at);
+  const left = merges.without(from);
   const changed = stored.filter(({ original }) =>
-    original.descriptions.some(({ referent: id }) => merges.of(id) !== moment.merges.of(id)),
+    original.descriptions.some(({ referent: id }) => merges.of(id) !== left.of(id)),
   );
   const summary = `${fromName} (${from}) is no longer the same as ${into}`;
   const changes = changesOfMerge(changed, { was, is: from, summary }, at);
-  await rewrite(transaction, changed, changes, moment);
+  await rewrite(transaction, changed, changes, { at, merges: left });
   return undefined;
-}
-
-const pairs = z.array(z.tuple([z.string(), z.string()]));
-
-/** The moment of a load, with the merges as they are after what was written in it. */
-async function momentNow(run: Run, at: string): Promise<Moment> {
-  const { rows } = await run(statementFile('load/merges'));
-  return { at, merges: new Merges(pairs.parse(rows)) };
 }
 
 const idColumns = z.array(z.tuple([z.string()]));
