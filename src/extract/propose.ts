@@ -3,13 +3,7 @@ import { clustersOf, mentionsIn, type Mention } from './names/index.ts';
 import { modalityIn } from './modality/index.ts';
 import { proposeClaims } from './proposal/claims.ts';
 import { proposeEntities } from './proposal/entities.ts';
-import {
-  admit,
-  fitsFormat,
-  type Proposal,
-  type ProposalDraft,
-  type ProposalKind,
-} from '../proposal/index.ts';
+import { admit, type Proposal, type ProposalKind } from '../proposal/index.ts';
 import { citing, proposeQuotes } from './proposal/quotes.ts';
 import { RULES_VERSION, type Source } from './proposal/source.ts';
 import { proposeStatistics } from './proposal/statistics.ts';
@@ -95,26 +89,26 @@ export async function proposeFor(
     ...quotes.drafts,
     ...proposeClaims(source, relations, quotes.spoken, modality),
   ]);
-  const fit = drafts.filter(fitsFormat);
-  const proposals = fit.map((draft) => admit(draft, document.id, document.text));
-  const leftOut = drafts.length - fit.length;
-  const report = { ...reportOf(source, fit, quotations.length), leftOut };
+  const proposals = admit(drafts, document.id, document.text);
+  const leftOut = drafts.length - proposals.length;
+  const report = reportOf(source, proposals, { quotations: quotations.length, leftOut });
   return { proposals, report, mentions, quotations };
 }
 
 function reportOf(
   { engine }: Source,
-  drafts: readonly ProposalDraft[],
-  quotations: number,
-): Omit<ProposalReport, 'leftOut'> {
+  proposals: readonly Proposal[],
+  { quotations, leftOut }: { readonly quotations: number; readonly leftOut: number },
+): ProposalReport {
   const counts = { ENTITY: 0, REFERENCE: 0, STATISTIC: 0, QUOTE: 0, CLAIM: 0 };
-  for (const { kind } of drafts) counts[kind] += 1;
-  const quotes = drafts.flatMap((it) => (it.kind === 'QUOTE' ? [it.item] : []));
+  for (const { kind } of proposals) counts[kind] += 1;
+  const quotes = proposals.flatMap((it) => (it.kind === 'QUOTE' ? [it.item] : []));
   return {
     engine,
     rules: RULES_VERSION,
     counts,
     scareQuotes: quotations - quotes.filter((it) => it.kind === 'DIRECT').length,
     quotesWithoutSpeaker: quotes.filter((it) => it.speaker === undefined).length,
+    leftOut,
   };
 }

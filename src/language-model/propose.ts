@@ -1,6 +1,6 @@
 import { slug } from '../extract/index.ts';
 import { LINKS, placesOf, typeOfId } from '../model/index.ts';
-import { admit, fitsFormat, type Proposal, type ProposalDraft } from '../proposal/index.ts';
+import { admit, type Proposal, type ProposalDraft } from '../proposal/index.ts';
 import type { Answer, ModelClaim, ModelEntity, ModelQuote } from './answer.ts';
 import { chunksOf } from './chunks.ts';
 import { ask, type Endpoint } from './endpoint.ts';
@@ -56,9 +56,8 @@ export async function proposeByModel(
     for (const each of answer.quotes) take(quoteOf(each, passages, names));
     for (const each of answer.claims) take(claimOf(each, passages, names, document.id));
   }
-  const fit = drafts.filter(fitsFormat);
-  const proposals = fit.map((draft) => admit(draft, document.id, document.text));
-  return { proposals, dropped: dropped + drafts.length - fit.length };
+  const proposals = admit(drafts, document.id, document.text);
+  return { proposals, dropped: dropped + drafts.length - proposals.length };
 }
 
 type Without<T> = T extends unknown

@@ -1,7 +1,6 @@
 export { candidate, VERDICTS, type Candidate, type Identification } from './identification.ts';
 export {
   admit,
-  fitsFormat,
   passagesOf,
   proposal,
   ProposalError,

@@ -95,16 +95,28 @@ export function selectorsOf({ item, passage }: ProposalDraft): readonly Selector
   return [passage, ...passagesOf(item)];
 }
 
-/** Whether the annotation format takes what is proposed: it takes no figure of 300 digits, as a text may have it. */
-export function fitsFormat(draft: ProposalDraft): boolean {
-  return proposal.safeParse({ ...draft, id: idOf(draft, '') }).success;
-}
-
 /**
- * Gives a proposal its id. What it proposes fits the format.
+ * Gives proposals their ids. Those that the annotation format does not take are left out: it takes no figure of 300
+ * digits, as a text may have it.
  * @throws {ProposalError} if the exact words of a passage are not in the text at its offsets.
  */
-export function admit(draft: ProposalDraft, documentId: string, text: string): Proposal {
+export function admit(
+  drafts: readonly ProposalDraft[],
+  documentId: string,
+  text: string,
+): Proposal[] {
+  return drafts.flatMap((draft) => {
+    const { kind, item, proposer } = draft;
+    const { rule, version, engine } = proposer;
+    const key = hashKey(documentId, kind, rule, version, engine, JSON.stringify(item));
+    const admitted = { ...draft, id: `proposal:${key}` };
+    if (!proposal.safeParse(admitted).success) return [];
+    assertCut(draft, documentId, text);
+    return [admitted];
+  });
+}
+
+function assertCut(draft: ProposalDraft, documentId: string, text: string): void {
   for (const { start, end, exact } of selectorsOf(draft)) {
     const found = text.slice(start, end);
     if (exact !== undefined && exact === found && start < end) continue;
@@ -113,12 +125,4 @@ export function admit(draft: ProposalDraft, documentId: string, text: string): P
         `where the text has ${JSON.stringify(found)}: propose only passages cut from the text itself.`,
     );
   }
-  const admitted = { ...draft, id: idOf(draft, documentId) };
-  proposal.parse(admitted);
-  return admitted;
-}
-
-function idOf({ kind, item, proposer }: ProposalDraft, documentId: string): string {
-  const { rule, version, engine } = proposer;
-  return `proposal:${hashKey(documentId, kind, rule, version, engine, JSON.stringify(item))}`;
 }

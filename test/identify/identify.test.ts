@@ -113,7 +113,13 @@ function entity(text: string, id: string, ...names: string[]): Proposal {
   const proposer = { rule: 'engine', version: '1', engine: 'test 1' };
   const item = { id, name, aliases, ...kind, mentions };
   const common = { confidence: 0.9, basis: 'ESTIMATED' as const, alternatives: [], passage };
-  return admit({ kind: 'ENTITY', item, proposer, ...common }, DOCUMENT, text);
+  return only(admit([{ kind: 'ENTITY', item, proposer, ...common }], DOCUMENT, text));
+}
+
+function only(proposals: readonly Proposal[]): Proposal {
+  const [proposal] = proposals;
+  if (proposal === undefined) throw new Error('The format does not take the proposal');
+  return proposal;
 }
 
 const run = runReading(graph);
@@ -247,15 +253,19 @@ test('a chosen candidate gives its id and its identifiers, and the quote follows
   const person = entity(TEXT, 'person:orla-quarrow', 'Orla Quarrow', 'Quarrow');
   const said = TEXT.indexOf('It rains');
   const passage = { start: said, end: said + 9, exact: 'It rains,' };
-  const quote = admit(
-    {
-      kind: 'QUOTE',
-      item: { kind: 'DIRECT', speaker: 'person:orla-quarrow', passage, about: [], cites: [] },
-      proposer: { rule: 'quote-words', version: '1', engine: 'test 1' },
-      ...{ confidence: 0.9, basis: 'ESTIMATED', alternatives: [], passage },
-    },
-    DOCUMENT,
-    TEXT,
+  const quote = only(
+    admit(
+      [
+        {
+          kind: 'QUOTE',
+          item: { kind: 'DIRECT', speaker: 'person:orla-quarrow', passage, about: [], cites: [] },
+          proposer: { rule: 'quote-words', version: '1', engine: 'test 1' },
+          ...{ confidence: 0.9, basis: 'ESTIMATED', alternatives: [], passage },
+        },
+      ],
+      DOCUMENT,
+      TEXT,
+    ),
   );
   const read = await readText(run, DOCUMENT);
   const found = await identifyEntities(run, index, read, [person, quote]);
