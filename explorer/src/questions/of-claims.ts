@@ -6,6 +6,7 @@ import {
   SingleSourceDocument,
   StatisticsWithDocument,
 } from '../api/index.ts';
+import { claimText } from '../facts/fact.ts';
 import { nameOf } from '../facts/names.tsx';
 import { count, day, verb } from '../facts/words.ts';
 import {
@@ -78,8 +79,7 @@ export const hardenedSpeculation: Question = {
     return {
       summary: `${count(hardened.length, 'claim was', 'claims were')} speculated first and stated as fact later without new evidence.`,
       entries: hardened.flatMap(({ hardenedBy, ...claim }) => {
-        const object = claim.object ? nameOf(claim.object) : (claim.value ?? '');
-        const group = `${nameOf(claim.assertedBy)}: ${nameOf(claim.subject)} ${verb(claim.predicate)} ${object}`;
+        const group = `${nameOf(claim.assertedBy)}: ${claimText(claim)}`;
         return [
           entryOf(claimFact(claim), {
             key: claim.id,
