@@ -14,5 +14,5 @@ merge.id
 // MergeOrderField.MADE_AT
 merge.madeAt
 
-// Person.merges, Agency.merges, Organization.merges, Program.merges, Place.merges of entity
+// Entity.merges of entity
 (merge:Merge {into: entity.id})

@@ -1,3 +1,4 @@
+import { useMutation } from '@tanstack/react-query';
 import { Link, Navigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button, Form } from 'react-aria-components';
@@ -42,7 +43,7 @@ export function Merges({ subject }: { subject: Subject }) {
 function Merge({ merge }: { merge: MergePartsFragment }) {
   const { id, from, fromName, because, passage, madeBy, madeAt } = merge;
   const may = useViewer()?.role === 'EDITOR';
-  const { send, error, isSending } = useSending();
+  const undo = useChange(() => ask(UnmergeEntitiesDocument, { id }));
   return (
     <li>
       <bdi className="serif">{fromName}</bdi> <code>{from}</code>
@@ -65,13 +66,15 @@ function Merge({ merge }: { merge: MergePartsFragment }) {
       {may ? (
         <Button
           className="plain"
-          isDisabled={isSending}
-          onPress={() => void send(() => ask(UnmergeEntitiesDocument, { id }))}
+          isDisabled={undo.isPending}
+          onPress={() => {
+            undo.mutate();
+          }}
         >
           Undo<span className="hidden-text"> the merge of {fromName}</span>
         </Button>
       ) : null}
-      {error ? <Failure error={error} /> : null}
+      {undo.error ? <Failure error={undo.error} /> : null}
     </li>
   );
 }
@@ -111,18 +114,16 @@ export function SameAs({ subject }: { subject: Subject }) {
 function MergeForm({ subject, onDone }: { subject: Subject; onDone: () => void }) {
   const [other, setOther] = useState<Referent>();
   const [because, setBecause] = useState('');
-  const { send, error, isSending } = useSending();
+  const merge = useChange((from: string) =>
+    ask(MergeEntitiesDocument, { into: subject.id, from, because }),
+  );
   const isItself = other?.id === subject.id;
   return (
     <Form
       className="annotate"
       onSubmit={(event) => {
         event.preventDefault();
-        if (other === undefined) return;
-        const variables = { into: subject.id, from: other.id, because };
-        void send(() => ask(MergeEntitiesDocument, variables)).then((isDone) => {
-          if (isDone) onDone();
-        });
+        if (other !== undefined) merge.mutate(other.id, { onSuccess: onDone });
       }}
     >
       <p>
@@ -151,12 +152,12 @@ function MergeForm({ subject, onDone }: { subject: Subject; onDone: () => void }
           }}
         />
       </label>
-      {error ? <Failure error={error} /> : null}
+      {merge.error ? <Failure error={merge.error} /> : null}
       <div className="row">
         <Button
           className="button primary"
           type="submit"
-          isDisabled={isSending || other === undefined || isItself || because.trim() === ''}
+          isDisabled={merge.isPending || other === undefined || isItself || because.trim() === ''}
         >
           Merge
         </Button>
@@ -165,25 +166,13 @@ function MergeForm({ subject, onDone }: { subject: Subject; onDone: () => void }
   );
 }
 
-/** Sends one change at a time, and reads again what it may have changed. */
-function useSending() {
-  const [error, setError] = useState<Error>();
-  const [isSending, setIsSending] = useState(false);
-  const send = async (change: () => Promise<unknown>): Promise<boolean> => {
-    setIsSending(true);
-    setError(undefined);
-    try {
-      await change();
-      await cache.invalidateQueries();
-      return true;
-    } catch (thrown) {
-      setError(thrown instanceof Error ? thrown : new Error(String(thrown)));
-      return false;
-    } finally {
-      setIsSending(false);
-    }
-  };
-  return { send, error, isSending };
+/** Changes the graph, and reads again what that may have changed. */
+function useChange<Variables>(change: (variables: Variables) => Promise<unknown>) {
+  return useMutation({
+    mutationFn: change,
+    networkMode: 'always',
+    onSuccess: () => cache.invalidateQueries(),
+  });
 }
 
 /** Leads on to what an entity was merged into; says that there is none otherwise. */

@@ -3108,52 +3108,6 @@ export const DossierDocument = new TypedDocumentString(`
         }
       }
       description
-    }
-    ... on Person {
-      merges(
-        first: 50
-        filter: {undoneAt: {isNull: true}}
-        orderBy: [{field: MADE_AT}]
-      ) {
-        nodes {
-          ...MergeParts
-        }
-      }
-    }
-    ... on Agency {
-      merges(
-        first: 50
-        filter: {undoneAt: {isNull: true}}
-        orderBy: [{field: MADE_AT}]
-      ) {
-        nodes {
-          ...MergeParts
-        }
-      }
-    }
-    ... on Organization {
-      merges(
-        first: 50
-        filter: {undoneAt: {isNull: true}}
-        orderBy: [{field: MADE_AT}]
-      ) {
-        nodes {
-          ...MergeParts
-        }
-      }
-    }
-    ... on Program {
-      merges(
-        first: 50
-        filter: {undoneAt: {isNull: true}}
-        orderBy: [{field: MADE_AT}]
-      ) {
-        nodes {
-          ...MergeParts
-        }
-      }
-    }
-    ... on Place {
       merges(
         first: 50
         filter: {undoneAt: {isNull: true}}

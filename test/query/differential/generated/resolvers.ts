@@ -1329,6 +1329,8 @@ export type Entity = {
   id: Scalars['ID']['output'];
   /** Mentions of this entity in documents. */
   mentions: MentionConnection;
+  /** What editors found to be the same and merged into this, merges included that were undone. */
+  merges: MergeConnection;
   /** The full name. */
   name: Scalars['String']['output'];
   /** The name and each alias, with the documents that use it. The name comes first, aliases in alphabetical order. */
@@ -1362,6 +1364,17 @@ export type EntityMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<MentionOrder>>;
+};
+
+
+/** A person, organization, government body, program or place that documents name. */
+export type EntityMergesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MergeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MergeOrder>>;
 };
 
 /** A person, body, program or place. What the graph says of one with this id already stays. */
