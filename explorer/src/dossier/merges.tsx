@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Button, Form } from 'react-aria-components';
 import { useViewer } from '../access/use-viewer.ts';
 import type { Referent } from '../annotate/draft.ts';
+import { Field } from '../annotate/fields.tsx';
 import { ReferentPicker } from '../annotate/referent-picker.tsx';
 import {
   ask,
@@ -139,8 +140,7 @@ function MergeForm({ subject, onDone }: { subject: Subject; onDone: () => void }
         onPick={setOther}
       />
       {isItself ? <p className="warn">Choose another one: this is the same entry.</p> : null}
-      <label className="field">
-        <span className="small">Why they are the same</span>
+      <Field label="Why they are the same">
         <textarea
           className="input"
           rows={3}
@@ -151,7 +151,7 @@ function MergeForm({ subject, onDone }: { subject: Subject; onDone: () => void }
             setBecause(event.target.value);
           }}
         />
-      </label>
+      </Field>
       {merge.error ? <Failure error={merge.error} /> : null}
       <div className="row">
         <Button
