@@ -30,6 +30,7 @@ const LISTS = {
   Claim: 'claims',
   Proposal: 'proposals',
   Decision: 'decisions',
+  Merge: 'merges',
   Change: 'changes',
 };
 const page = z.record(

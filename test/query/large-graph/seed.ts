@@ -52,6 +52,8 @@ export async function seed(graph: Graph, { from, to }: Range): Promise<void> {
     CREATE (p:Proposal {id: 'proposal:' + i, kind: 'ENTITY', state: 'PENDING', summary: 'Person ' + i,
       sortConfidence: '6' + right('000000' + i, 6), sortPosition: 'document:' + i + right('000000' + i, 6)})-[:PROPOSED_FOR]->(d)
     CREATE (:Decision {id: 'decision:' + i, state: 'REJECTED', count: 1, decidedAt: ${dayOf('i / 2')} + 'T00:00:00Z'})-[:DECIDES]->(p)
+    CREATE (:Merge {id: 'merge:' + i, from: 'person:merged-' + i, fromName: 'Person', into: 'person:' + i / 2,
+      madeAt: ${dayOf('i / 2')} + 'T00:00:00Z'})
     CREATE (:Change {id: 'change:' + i, action: 'CHANGED', kind: 'CLAIM', fact: 'claim:' + i / 2, documentId: d.id,
       at: ${dayOf('i / 2')} + 'T00:00:00Z', summary: 'Claim ' + i, touches: []})`);
   await seedQuotes(graph, "'person:' + i", { from, to });
