@@ -225,18 +225,17 @@ export class Engine {
     variables: Readonly<Record<string, unknown>>,
     { reading = this.#graph, explain = false }: Request,
   ): Promise<() => Promise<ExecutionResult>> {
+    const { argumentsOf, placing } = operation.argumentsFor(variables);
+    const { plan, cached } = placing(() => operation.forVariables(variables, argumentsOf));
+    const { statement, assemble } = plan;
     const counts = this.#counts();
     const known = counts instanceof Promise ? await counts : counts;
-    const { argumentsOf, placing } = operation.argumentsFor(variables);
-    const { statement, assemble, cost, values } = placing(() => {
-      const { plan, cached } = operation.forVariables(variables, argumentsOf);
-      const cost = plan.cost(argumentsOf, known);
-      reading.planned?.({ cost, known: cached });
-      if (cost > this.#maxCost) throw new QueryTooCostly(cost, this.#maxCost);
-      const { parameters, unreadPages } = plan.statement;
-      return { ...plan, cost, values: parameterValues(parameters, unreadPages, argumentsOf) };
-    });
-    const { text, batched } = statement;
+    const cost = placing(() => plan.cost(argumentsOf, known));
+    const limit = this.#maxCost;
+    reading.planned?.({ cost, known: cached });
+    if (cost > limit) throw new QueryTooCostly(cost, limit);
+    const { text, parameters, unreadPages, batched } = statement;
+    const values = placing(() => parameterValues(parameters, unreadPages, argumentsOf));
     return async () => {
       const rows = text === null ? [] : (await reading.read(text, values, { batched })).rows;
       const frame = nestRows(statement.columns, statement.layout.levels, rows);
@@ -248,7 +247,6 @@ export class Engine {
       if (errors.length > 0) result.errors = errors;
       if (explain) {
         const statements = text === null ? [] : [text];
-        const limit = this.#maxCost;
         const footnote: Explanation = { cost, limit, statements, rows: rows.length };
         result.extensions = { footnote };
       }

@@ -22,7 +22,6 @@ import {
   type ArgumentValues,
 } from './arguments.ts';
 import { costOfPlan, type Cost } from './cost/index.ts';
-import { QueryTooCostly } from './errors.ts';
 import { placed } from './field-place.ts';
 import { mayIntrospect } from './introspection.ts';
 import { planRoot } from './plan/index.ts';
@@ -129,8 +128,7 @@ export class PreparedOperation {
       try {
         return work();
       } catch (thrown) {
-        if (!(thrown instanceof GraphQLError) || thrown instanceof QueryTooCostly) throw thrown;
-        if (last === undefined) throw thrown;
+        if (!(thrown instanceof GraphQLError) || last === undefined) throw thrown;
         const [schema, document, operation] = [this.#schema, this.#document, this.#operation];
         throw placed(thrown, last, { schema, document, operation });
       }

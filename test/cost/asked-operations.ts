@@ -14,7 +14,7 @@ const LONGEST_PAGE = 100;
 const NOT_DRAWN = new Set([
   ...['search', 'path', 'statisticGroups', 'coverage'],
   ...['place', 'places', 'organization', 'organizations'],
-  ...['proposal', 'proposals', 'decision', 'decisions'],
+  ...['proposal', 'proposals', 'decision', 'decisions', 'merge', 'merges'],
   // The bench's figures have no keys of quantities, and derive from no others.
   ...['conflicts', 'derivedStatistics', 'disputedStatistics', 'disputedClaims', 'hardened'],
 ]);

@@ -18,7 +18,7 @@ const RELATIONSHIPS: Readonly<Record<string, string>> = {
 /** Values to ask with, drawn from what is stored, so that filters hit. */
 export interface Pool {
   itemsOf(noun: string): readonly Row[];
-  /** A text that one of a noun has in a field, or another where it has none. */
+  /** A text that one of a noun has in a field, or another where it has none, or there is none. */
   text(chance: Chance, noun: string, field: string, otherwise: string): string;
 }
 
@@ -39,7 +39,9 @@ export function poolOf(stored: Pick<Stored, 'nodes' | 'links' | 'labelOf'>): Poo
   return {
     itemsOf,
     text: (chance, noun, field, otherwise) => {
-      const value = chance.oneOf(itemsOf(noun))[propertyOf(noun, field)];
+      const items = itemsOf(noun);
+      if (items.length === 0) return otherwise;
+      const value = chance.oneOf(items)[propertyOf(noun, field)];
       const one: unknown = Array.isArray(value) && value.length > 0 ? chance.oneOf(value) : value;
       return typeof one === 'string' ? one : otherwise;
     },
