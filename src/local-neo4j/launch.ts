@@ -28,21 +28,33 @@ const BOOT_SECONDS = 90;
 const PORT_TRIES = 3;
 
 /**
+ * The heap of a start for which the usual one was too small, in MiB. Where a full disk cut off the transaction log,
+ * Neo4j 5.26 takes bytes of a text for the length of a record, up to 2 GiB, reserves as much, and only then sees that
+ * the log ends; two thirds of a heap are for what is that large. With room for it, it recovers.
+ */
+const RECOVERY_HEAP_MB = 4096;
+
+/**
  * Runs Neo4j on a home's data and returns when it answers. Tries another port where that one was taken
- * meanwhile.
+ * meanwhile, and a larger heap where it ran out of it.
  * @throws {LocalNeo4jError} NEO4J_DID_NOT_START, quoting the line of its log that says why.
  */
 export async function launch(what: Launch, choosePort = freePort): Promise<State> {
   const { home, version, memory } = what;
+  let { heapMb } = memory;
   for (let tries = 1; ; tries++) {
     const port = await choosePort();
     await writeConf(home, version, port, memory);
     const printed = logReader(home);
-    const outcome = await boot(what, port);
+    const outcome = await boot({ ...what, memory: { ...memory, heapMb } }, port);
     if (typeof outcome === 'object') return outcome;
     removeState(home);
     what.signal?.throwIfAborted();
     if (printed().includes('Address already in use') && tries < PORT_TRIES) continue;
+    if (printed().includes('OutOfMemoryError') && heapMb < RECOVERY_HEAP_MB) {
+      heapMb = RECOVERY_HEAP_MB;
+      continue;
+    }
     throw new LocalNeo4jError(
       'NEO4J_DID_NOT_START',
       `Neo4j ${version} ${outcome} on ${neo4jHome(home)}: ${tellingLine(printed())} ` +

@@ -11,7 +11,7 @@ import {
   type LocalNeo4j,
   type LocalNeo4jOptions,
 } from '../../src/local-neo4j/index.ts';
-import { cacheFolder } from '../../src/local-java/index.ts';
+import { cacheFolder, commandLine } from '../../src/local-java/index.ts';
 import { neo4jJars, neo4jJava, pinnedVersion } from '../../src/local-neo4j/distribution.ts';
 import { prepareHome } from '../../src/local-neo4j/home.ts';
 import { launch, tellingLine } from '../../src/local-neo4j/launch.ts';
@@ -81,6 +81,14 @@ test('a Neo4j that ends at its start is quoted, from Java’s output or from its
   });
   expect(await localNeo4jStatus(home)).toEqual({ running: false });
   expect(existsSync(join(home, 'neo4j', 'running.json'))).toBe(false);
+});
+
+// As after a full disk that cut off its log: src/local-neo4j/launch.ts says why.
+test('a start that runs out of heap is tried with a larger one', async () => {
+  const home = homeOf('heap');
+  const { pid } = await start(home, { memory: { heapMb: 24, pageCacheMb: 64 } });
+  expect(commandLine(pid)).toContain('-Xmx4096m');
+  expect((await localNeo4jStatus(home)).running).toBe(true);
 });
 
 test('data of a newer Neo4j, and data whose password is gone, are refused with the way out', async () => {
