@@ -3,6 +3,6 @@ import { ownProject } from './files.ts';
 
 /** What the engine knows of schema/ and of the patterns in cypher/. */
 export function plugin(): string {
-  const { context, linkTypes } = ownProject();
-  return printCatalogue(catalogueOf(context), linkTypes);
+  const { context, linkTypes, validity } = ownProject();
+  return printCatalogue(catalogueOf(context, validity), linkTypes);
 }

@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import type { Validity } from '../src/catalogue/index.ts';
 import { labelOf, LINKS, RELATED_TO } from '../src/model/index.ts';
 import {
   check,
@@ -16,6 +17,8 @@ import {
   nodeLabelsOf,
   readPatterns,
   readStatements,
+  templateOf,
+  tokensOf,
   type Patterns,
   type WholeStatement,
 } from './parse/index.ts';
@@ -32,6 +35,8 @@ export interface Project {
   readonly linkTypes: readonly string[];
   /** Those that carry only the ids of claims. */
   readonly plainLinkTypes: readonly string[];
+  /** What a day requires of claims and links. */
+  readonly validity: Validity;
   /** One label of every node. */
   readonly nodeLabels: readonly string[];
 }
@@ -84,6 +89,7 @@ export function projectOf(
   const statements = files
     .filter((file) => file !== modelFile && !holdsBlocks(file))
     .flatMap((file) => readStatements(file, fragments));
+  const validity = { ...validityOf(fragments), linkTypes };
   fragments.reportUnused();
   const context = { schema, model, stored: patterns.stored, entries: patterns.entries };
   const all = [
@@ -97,5 +103,17 @@ export function projectOf(
   ];
   if (all.length > 0)
     throw new Error(`schema/ and cypher/ contradict each other:\n${[...new Set(all)].join('\n')}`);
-  return { context, patterns, statements, linkTypes, plainLinkTypes: plain, nodeLabels };
+  return {
+    ...{ context, patterns, statements, linkTypes },
+    ...{ plainLinkTypes: plain, validity, nodeLabels },
+  };
+}
+
+/** A project without links to time needs no such fragments. */
+function validityOf(fragments: Fragments): Omit<Validity, 'linkTypes'> {
+  const condition = (name: string, variable: string) =>
+    fragments.has(name)
+      ? templateOf(fragments.expand(tokensOf(`@${name}(${variable})`, { file: MODEL, line: 1 })))
+      : [];
+  return { claim: condition('mayHold', 'claim'), link: condition('isHeldUp', 'link') };
 }

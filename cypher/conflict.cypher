@@ -75,9 +75,22 @@ WHERE claim.modality = 'DENIED' AND claim.id IS NOT NULL AND EXISTS {
   WHERE @contradicts(claim, other)
 }
 
+// Query.disputedClaims of query with asOf
+(claim:Claim)
+WHERE claim.modality = 'DENIED' AND claim.id IS NOT NULL AND EXISTS {
+  MATCH (other:Claim {statementKey: claim.statementKey})
+  WHERE @contradicts(claim, other) AND @mayHold(other)
+}
+
 // Claim.contradictedBy of claim
 MATCH (other:Claim {statementKey: claim.statementKey})
 WHERE @contradicts(claim, other)
+WITH other ORDER BY other.id
+RETURN other AS node
+
+// Claim.contradictedBy of claim with asOf
+MATCH (other:Claim {statementKey: claim.statementKey})
+WHERE @contradicts(claim, other) AND @mayHold(other)
 WITH other ORDER BY other.id
 RETURN other AS node
 

@@ -16,6 +16,15 @@ WHERE claim.modality = 'ASSERTED' AND claim.id IS NOT NULL AND claim.retractedAt
     RETURN same.id
   })) = 1
 
+// Coverage.claimsWithOneSource of query with asOf
+(document:Document)<-[:IN]-()<-[:STATED_IN]-(claim:Claim)
+WHERE claim.modality = 'ASSERTED' AND claim.id IS NOT NULL AND claim.retractedAt IS NULL
+  AND @independentSources(@reportsOfClaims([claim.id] + COLLECT {
+    MATCH (same:Claim {statementKey: claim.statementKey})-[:STATED_IN]->()-[:IN]->(elsewhere:Document)
+    WHERE same.id IS NOT NULL AND @isLive(same) AND @mayHold(same) AND elsewhere <> document
+    RETURN same.id
+  })) = 1
+
 // Coverage.quotesWithoutSpeaker of query
 (quote:Quote)
 WHERE quote.speaker IS NULL
@@ -43,3 +52,7 @@ WHERE @isPercentage(statistic) AND NOT EXISTS { (statistic)-[:DERIVED_FROM]->() 
 // Coverage.entitiesNeverLinked of query
 (entity:Person|Agency|Organization|Program|Place)
 WHERE NOT EXISTS { (entity)-[:@linkType]-() }
+
+// Coverage.entitiesNeverLinked of query with asOf
+(entity:Person|Agency|Organization|Program|Place)
+WHERE NOT EXISTS { MATCH (entity)-[link:@linkType]-() WHERE @isHeldUp(link) }

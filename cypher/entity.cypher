@@ -36,6 +36,14 @@ CALL (entity) {
 WITH entity, relationship, direction, count ORDER BY relationship, direction DESC
 RETURN {entity: entity.id, relationship: relationship, direction: direction, count: count} AS group
 
+// Entity.neighbours, Document.neighbours of entity with asOf
+MATCH (entity)-[link:@linkType]-()
+WHERE @isHeldUp(link)
+WITH entity, coalesce(link.predicate, type(link)) AS relationship,
+     CASE WHEN startNode(link) = entity THEN 'OUTGOING' ELSE 'INCOMING' END AS direction, count(link) AS count
+ORDER BY relationship, direction DESC
+RETURN {entity: entity.id, relationship: relationship, direction: direction, count: count} AS group
+
 // NeighbourGroup.neighbours of group
 (entity:Referent {id: group.entity})-[link:@linkType]-(referent)
 WHERE coalesce(link.predicate, type(link)) = group.relationship

@@ -5,6 +5,24 @@
 // fragment isLive(claim)
 @claim.modality = 'ASSERTED' AND @claim.retractedAt IS NULL
 
+// What is not known to begin later or to have ended may hold on a day. An office that a document calls a former one
+// had ended by the day of the document.
+
+// fragment mayHold(claim)
+coalesce(@claim.validFrom <= $asOf, true) AND coalesce(@claim.validTo >= $asOf, true)
+  AND (coalesce(@claim.status <> 'FORMER', true) OR @claim.validTo IS NOT NULL OR NOT EXISTS {
+    MATCH (@claim)-[:STATED_IN]->()-[:IN]->(calling)
+    WHERE calling.date <= $asOf
+  })
+
+// A link holds while one of the claims that state it does.
+
+// fragment isHeldUp(link)
+EXISTS {
+  MATCH (holding:Claim)
+  WHERE holding.id IN @link.claims AND @mayHold(holding)
+}
+
 // An entity is merged while nobody has undone it.
 
 // fragment holds(merge)

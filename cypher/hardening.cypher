@@ -27,10 +27,10 @@ EXISTS { (@source)-[:TAKES_FROM|REVISES*1..5]->(@document) }
 // Days decide which of two documents is the later one, or that one takes facts from the other; within a document, the
 // order of the text. Nothing is said of documents whose order is not known.
 
-// fragment assertedAfter(claim)
+// fragment assertedAfter(claim, holds)
 MATCH (@claim)-[:STATED_IN]->()-[:IN]->(earlier:Document)
 MATCH (asserted:Claim {statementKey: @claim.statementKey})-[:STATED_IN]->()-[:IN]->(later:Document)
-WHERE @isSpeculation(@claim) AND asserted.id IS NOT NULL AND @isLive(asserted)
+WHERE @isSpeculation(@claim) AND asserted.id IS NOT NULL AND @isLive(asserted) AND @holds
 WITH @claim, asserted, earlier, later, [earlier] + @sourcesOf(earlier, @attributed(@claim)) AS known,
      @sourcesOf(later, @attributed(asserted)) AS sources
 WHERE CASE WHEN earlier = later THEN @claim.sortStart < asserted.sortStart
@@ -45,12 +45,18 @@ WHERE CASE WHEN earlier = later THEN @claim.sortStart < asserted.sortStart
 // Query.hardened of query
 (claim:Claim)
 WHERE @isSpeculation(claim) AND claim.id IS NOT NULL AND EXISTS {
-  @assertedAfter(claim)
+  @assertedAfter(claim, true)
   RETURN asserted
 }
 
-// Claim.hardenedBy of claim
-@assertedAfter(claim)
+// Query.hardened of query with asOf
+(claim:Claim)
+WHERE @isSpeculation(claim) AND claim.id IS NOT NULL AND EXISTS {
+  @assertedAfter(claim, @mayHold(asserted))
+  RETURN asserted
+}
+
+// fragment returnHardenings
 WITH claim, asserted, earlier, later, known, sources ORDER BY later.sortDate, asserted.id LIMIT 100
 RETURN {
   id: asserted.id, earlier: earlier.title, later: later.title,
@@ -62,6 +68,14 @@ RETURN {
     WHEN EXISTS { MATCH (asserted)-[:ASSERTED_BY]->(named) WHERE named <> later AND @isKnown(named, claim, known) } THEN 'SAME_SOURCE'
     ELSE 'NO_SOURCE' END
 } AS hardening
+
+// Claim.hardenedBy of claim
+@assertedAfter(claim, true)
+@returnHardenings
+
+// Claim.hardenedBy of claim with asOf
+@assertedAfter(claim, @mayHold(asserted))
+@returnHardenings
 
 // Hardening.claim of hardening
 (claim:Claim {id: hardening.id})

@@ -12,6 +12,7 @@ RETURN [node] AS nodes
 // fragment isConnected(claim)
 (@claim['modality'] = 'ASSERTED' OR $includeSpeculation AND @claim['modality'] IN ['SPECULATED', 'CONDITIONAL'])
   AND @claim['retractedAt'] IS NULL AND ($via IS NULL OR @claim['predicate'] IN $via)
+  AND NOT @claim['id'] IN ended
 
 // fragment linkKind(link)
 coalesce(@link.predicate, type(@link))
@@ -48,11 +49,12 @@ WITH nodes, @hopsOfLinks(true) AS hops
 
 // Speculation and quotes make no links, so this statement follows the claims, quotes, statistics and passages
 // themselves. Links with enough independent sources are found first, since a condition on a chain cannot count
-// them.
+// them; for the same reason, so are claims that do not hold on a day.
 
-// Query.path with includeSpeculation, through, minIndependentSources
+// fragment throughClaims(findEnded)
 CALL () {
-  CALL () {
+  @findEnded
+  CALL (ended) {
     WITH * WHERE $minIndependentSources > 1
     MATCH (one:Referent)<-[:SUBJECT]-(claim:Claim)-[:OBJECT]->(other:Referent)
     WHERE @isConnected(claim)
@@ -70,13 +72,13 @@ CALL () {
     OR 'Quote' IN labels(each) AND 'QUOTES' IN $through
     OR 'Statistic' IN labels(each) AND 'FIGURES' IN $through
     OR 'Passage' IN labels(each) AND 'DOCUMENTS' IN $through)
-  WITH [each IN nodes(chain) WHERE 'Referent' IN labels(each)] AS nodes, sound LIMIT 100000
-  WITH DISTINCT nodes, sound
+  WITH [each IN nodes(chain) WHERE 'Referent' IN labels(each)] AS nodes, sound, ended LIMIT 100000
+  WITH DISTINCT nodes, sound, ended
   WHERE size(nodes) <= $maxHops + 1
-  RETURN nodes, sound LIMIT $maxPaths
+  RETURN nodes, sound, ended LIMIT $maxPaths
   UNION ALL
   MATCH (node:Referent {id: $from}) WHERE $from = $to
-  RETURN [node] AS nodes, [] AS sound
+  RETURN [node] AS nodes, [] AS sound, [] AS ended
 }
 WITH nodes, COLLECT {
   UNWIND range(0, size(nodes) - 2) AS at
@@ -101,6 +103,15 @@ WITH nodes, COLLECT {
   } ORDER BY at
 } AS hops
 @returnPaths
+
+// Query.path with asOf
+@throughClaims(CALL () {
+  MATCH (claim:Claim) WHERE NOT (@mayHold(claim))
+  RETURN collect(claim.id) AS ended
+})
+
+// Query.path with includeSpeculation, through, minIndependentSources
+@throughClaims(WITH [] AS ended)
 
 // Query.path with via
 CALL () {

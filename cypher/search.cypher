@@ -46,9 +46,9 @@ RETURN {type: type, count: count} AS group
 @bestHits
 @returnHits
 
-// Query.search with filter
+// Query.search with filter, asOf
 @hits
-WITH node, hit, score WHERE @isWithinScope(node, hit)
+WITH node, hit, score WHERE @isWithinScope(node, hit) AND ($asOf IS NULL OR NOT node:Claim OR @mayHold(node))
 @bestHits
 @returnHits
 
@@ -60,9 +60,9 @@ total >= 10000
 @bestHits
 @returnGroups
 
-// SearchConnection.groups with filter
+// SearchConnection.groups with filter, asOf
 @hits
-WITH node, hit, score WHERE @isWithinScope(node, hit)
+WITH node, hit, score WHERE @isWithinScope(node, hit) AND ($asOf IS NULL OR NOT node:Claim OR @mayHold(node))
 @bestHits
 @returnGroups
 
@@ -93,9 +93,9 @@ RETURN {field: field, value: each[0][1], label: each[0][2], count: each[1]} AS f
 @hits
 @returnFacets
 
-// SearchConnection.facets with filter
+// SearchConnection.facets with filter, asOf
 @hits
-WITH node, hit, score WHERE @isWithinScope(node, hit)
+WITH node, hit, score WHERE @isWithinScope(node, hit) AND ($asOf IS NULL OR NOT node:Claim OR @mayHold(node))
 @returnFacets
 
 // The text of a result is a name that has all terms, or else a sentence of the section that has most of them.

@@ -1,9 +1,8 @@
 import { getNamedType, isInterfaceType, isObjectType, type GraphQLArgument } from 'graphql';
 import type { IndexedPath, Path } from '../../src/catalogue/index.ts';
-import { propertyOf } from '../parse/index.ts';
 import { diagnostic } from '../source.ts';
 import { rangeOf } from '../schema/index.ts';
-import { isConnection } from '../parse/index.ts';
+import { AS_OF, isConnection, propertyOf } from '../parse/index.ts';
 import { objectTypes, type CheckContext } from './context.ts';
 
 /** Parameters of a statement that are made from an argument that schema/ marks with @search. */
@@ -56,13 +55,15 @@ function argumentsOfPage(schema: CheckContext['schema'], owner: string): GraphQL
 
 /** Every parameter of a statement is an argument of its field, and every literal has a range. */
 export function checkParameters({ schema, entries }: CheckContext): string[] {
-  return [...entries.values()].flatMap(({ name, owner, field, pattern, block }) => {
+  return [...entries.values()].flatMap(({ name, owner, field, given, pattern, block }) => {
     if (pattern.kind !== 'statement') return [];
     const type = schema.getType(owner);
     const found = isObjectType(type) || isInterfaceType(type) ? type.getFields()[field] : undefined;
     const args = [...(found?.args ?? []), ...argumentsOfPage(schema, owner)];
     const unknown = [...pattern.parameters, ...pattern.literals]
       .filter((each) => !FROM_SEARCH.has(each) && !args.some((arg) => arg.name === each))
+      // A field above has the day.
+      .filter((each) => each !== AS_OF || !given.includes(AS_OF))
       .map((each) =>
         diagnostic(block, `${name} has no argument ${each} for its parameter $${each}.`),
       );

@@ -7,6 +7,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { Argument, ArgumentKey, ArgumentRole, Origin } from '../../src/catalogue/index.ts';
+import { AS_OF } from '../parse/index.ts';
 import { directiveOf, rangeOf } from '../schema/index.ts';
 
 const PAGE: ReadonlySet<string> = new Set(['first', 'after', 'last', 'before']);
@@ -71,6 +72,7 @@ function roleOf(
   if (paged && PAGE.has(argument.name)) return 'page';
   if (directiveOf(schema, 'limit', argument) !== null) return 'limit';
   if (directiveOf(schema, 'search', argument) !== null) return 'search';
+  if (argument.name === AS_OF) return 'day';
   const { name } = getNamedType(argument.type);
   if (name.endsWith('Filter')) return filterRole(argument, origin);
   if (name.endsWith('Order')) return 'order';
@@ -88,6 +90,8 @@ function keyOf(name: string, role: ArgumentRole, origin: Origin): ArgumentKey {
   switch (role) {
     case 'page':
       return name === 'first' ? null : 'presence';
+    case 'day':
+      return 'presence';
     case 'filter':
     case 'having':
       return 'shape';

@@ -12,8 +12,10 @@ import type {
   Field,
   LinkedField,
   Origin,
+  Pattern,
   StatementVariant,
   TypeKind,
+  Validity,
 } from '../../src/catalogue/index.ts';
 import {
   edgeTypes,
@@ -23,7 +25,7 @@ import {
   objectTypes,
   type CheckContext,
 } from '../check/index.ts';
-import { filteredNoun, isConnection, itemTypeOf, type Entry } from '../parse/index.ts';
+import { AS_OF, filteredNoun, isConnection, itemTypeOf, type Entry } from '../parse/index.ts';
 import { indexedPaths, readOf } from './access.ts';
 import { directiveOf } from '../schema/index.ts';
 import { argumentsOf } from './arguments.ts';
@@ -40,12 +42,13 @@ const OF_EVERY_CONNECTION: ReadonlySet<string> = new Set([
 type SchemaField = GraphQLField<unknown, unknown>;
 
 /** What generation tells the engine about every field, noun and type. Nothing may contradict. */
-export function catalogueOf(context: CheckContext): Catalogue {
+export function catalogueOf(context: CheckContext, validity: Validity): Catalogue {
   return {
     fields: fieldsOf(context),
     nouns: nounsOf(context),
     types: typeKinds(context),
     pageSize: pageSize(context),
+    validity,
   };
 }
 
@@ -74,7 +77,11 @@ function fieldOf(context: CheckContext, type: GraphQLObjectType, field: SchemaFi
   if (isDerived(context.schema, field)) return { kind: 'derived', read, type: target.name };
   if (isLeafType(target)) return { kind: 'scalar', read };
   const entry = entryOf(context, type, field.name);
-  if (entry?.pattern.kind === 'embedded') return { kind: 'embedded', type: target.name };
+  if (entry?.pattern.kind === 'embedded') {
+    const origin = { kind: 'label', label: target.name } as const;
+    const args = argumentsOf(context.schema, field, origin, false);
+    return { kind: 'embedded', type: target.name, arguments: args };
+  }
   const origin =
     entry === undefined ? rootOrigin(context, type, field) : originOf(context, entry, type, field);
   return origin === null ? null : linkedField(context, field, origin, entry);
@@ -88,12 +95,21 @@ function originOf(
 ): Origin | null {
   const own = owner === type.name;
   switch (pattern.kind) {
-    case 'path':
-      return { kind: 'path', name, own, path: pattern };
+    case 'path': {
+      const asOf = asOfOf(context, name);
+      return {
+        ...{ kind: 'path', name, own, path: pattern },
+        ...(asOf?.kind === 'path' ? { asOf } : {}),
+      };
+    }
     case 'statement': {
       const variants = variantsOf(context, name, field);
-      const origin = { kind: 'statement', name, own, statement: pattern } as const;
-      return variants.length === 0 ? origin : { ...origin, variants };
+      const asOf = hasDay(field) ? null : asOfOf(context, name);
+      return {
+        ...{ kind: 'statement', name, own, statement: pattern },
+        ...(variants.length === 0 ? {} : { variants }),
+        ...(asOf?.kind === 'statement' ? { asOf } : {}),
+      };
     }
     case 'expression':
     case 'embedded':
@@ -101,6 +117,15 @@ function originOf(
     default:
       return pattern satisfies never;
   }
+}
+
+/** What stands in for a pattern where a field above has a day. */
+function asOfOf({ entries }: CheckContext, name: string): Pattern | null {
+  return entries.get(`${name} with ${AS_OF}`)?.pattern ?? null;
+}
+
+function hasDay({ args }: SchemaField): boolean {
+  return args.some(({ name }) => name === AS_OF);
 }
 
 /** The statements that stand in for a field's own, in the order in which cypher/ has them. */

@@ -11,7 +11,7 @@ type TableKind = keyof typeof TABLES;
 
 /** The module that the engine reads instead of schema/ and cypher/. */
 export function printCatalogue(
-  { fields, nouns, types, pageSize }: Catalogue,
+  { fields, nouns, types, pageSize, validity }: Catalogue,
   linkTypes: readonly string[],
 ): string {
   const derived = Object.keys(fields).filter((name) => fields[name]?.kind === 'derived');
@@ -21,6 +21,7 @@ export function printCatalogue(
     section('nouns', printer.record(nouns)),
     section('types', printer.record(types)),
     `  pageSize: ${printer.value(pageSize)},\n`,
+    `  validity: ${printer.value(validity)},\n`,
   ].join('');
   return `import type { Catalogue, Expression, Path, Statement } from '../catalogue/index.ts';
 

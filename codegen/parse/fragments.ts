@@ -33,6 +33,10 @@ export class Fragments {
     }
   }
 
+  has(name: string): boolean {
+    return this.#fragments.has(name);
+  }
+
   expand(tokens: readonly Token[]): Token[] {
     return this.#expand(tokens, NO_ARGUMENTS, []);
   }

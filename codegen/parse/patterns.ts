@@ -13,6 +13,9 @@ import { tokensOf, wordsOf, type Token, type Word } from './cypher.ts';
 import type { Fragments } from './fragments.ts';
 import { readPattern, typeNamed, variableOf } from './pattern.ts';
 
+/** The argument for a day, which holds for all that is below the field that has it. */
+export const AS_OF = 'asOf';
+
 /** One pattern under the name it is looked up by, with the block that it was read from. */
 export interface Entry {
   readonly name: string;
@@ -92,7 +95,7 @@ function entryOf(
   });
   if (typeof pattern === 'string') return pattern;
   const { given } = block;
-  if (given.length > 0 && pattern.kind !== 'statement')
+  if (given.length > 0 && pattern.kind !== 'statement' && given.join() !== AS_OF)
     return `with ${given.join(', ')} must be a statement.`;
   const access = by === null ? '' : ` by ${by}`;
   const variant = given.length === 0 ? '' : ` with ${given.join(', ')}`;

@@ -194,29 +194,45 @@ class Expansion {
     }
   }
 
-  /** Fields with the arguments of pages. */
+  /** Fields with the arguments of pages and of moments. */
   #pages(fields: readonly FieldDefinitionNode[]): FieldDefinitionNode[] {
-    return fields.map((field) => {
-      const page = applied(field, 'page');
-      const type = namedType(field.type).name.value;
-      if (page === undefined) {
-        if (type.endsWith('Connection'))
-          this.#report(field.name, `${field.name.value} returns ${type}, so it must have @page.`);
-        return field;
-      }
-      const noun = this.#nounOfPages(type.replace(/Connection$/, ''));
-      const filtered = argumentOf(page, 'filter') !== 'false';
-      const own = new Set(field.arguments?.map(({ name }) => name.value));
-      const added = this.#from('_Page', this.#filling(noun, '', noun))
-        .filter((argument) => argument.kind === Kind.INPUT_VALUE_DEFINITION)
-        .filter((argument) => !own.has(argument.name.value))
-        .filter((argument) => {
-          const of = namedType(argument.type).name.value;
-          if (of === `${noun}Filter`) return filtered && this.#defined.has(of);
-          return of === `${noun}Order` ? filtered && this.#defined.has(`${of}Field`) : true;
-        });
-      return { ...field, arguments: [...(field.arguments ?? []), ...added] };
+    return fields.map((field) => this.#moment(this.#page(field)));
+  }
+
+  #page(field: FieldDefinitionNode): FieldDefinitionNode {
+    const page = applied(field, 'page');
+    const type = namedType(field.type).name.value;
+    if (page === undefined) {
+      if (type.endsWith('Connection'))
+        this.#report(field.name, `${field.name.value} returns ${type}, so it must have @page.`);
+      return field;
+    }
+    const noun = this.#nounOfPages(type.replace(/Connection$/, ''));
+    const filtered = argumentOf(page, 'filter') !== 'false';
+    return this.#with(field, '_Page', noun, (argument) => {
+      const of = namedType(argument.type).name.value;
+      if (of === `${noun}Filter`) return filtered && this.#defined.has(of);
+      return of === `${noun}Order` ? filtered && this.#defined.has(`${of}Field`) : true;
     });
+  }
+
+  #moment(field: FieldDefinitionNode): FieldDefinitionNode {
+    if (applied(field, 'moment') === undefined) return field;
+    return this.#with(field, '_Moment', namedType(field.type).name.value, () => true);
+  }
+
+  /** A field with those arguments of a template that it has not itself. */
+  #with(
+    field: FieldDefinitionNode,
+    template: string,
+    noun: string,
+    isTaken: (argument: InputValueDefinitionNode) => boolean,
+  ): FieldDefinitionNode {
+    const own = new Set(field.arguments?.map(({ name }) => name.value));
+    const added = this.#from(template, this.#filling(noun, '', noun))
+      .filter((argument) => argument.kind === Kind.INPUT_VALUE_DEFINITION)
+      .filter((argument) => !own.has(argument.name.value) && isTaken(argument));
+    return { ...field, arguments: [...(field.arguments ?? []), ...added] };
   }
 
   /** The noun that pages with edges of `<base>Edge` are filtered and ordered by. */

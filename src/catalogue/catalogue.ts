@@ -1,4 +1,4 @@
-import type { Expression, Path, Statement } from './pattern.ts';
+import type { Expression, Path, Statement, Template } from './pattern.ts';
 
 /**
  * An argument of a field: what the engine does with it.
@@ -8,11 +8,12 @@ import type { Expression, Path, Statement } from './pattern.ts';
  * - `having`: the filter of what a statement returns, beside the one that the statement has itself
  * - `id`, `ids`: ids to be checked before they are looked up
  * - `limit`: how many items a plain list has at most
+ * - `day`: a day on which claims must hold
  * - `search`: a text to search for, from which the parameters `lucene` and `sought` are made
  * - `value`: passed on as it is
  */
 export type ArgumentRole =
-  'page' | 'filter' | 'having' | 'order' | 'id' | 'ids' | 'limit' | 'search' | 'value';
+  'page' | 'filter' | 'having' | 'order' | 'id' | 'ids' | 'limit' | 'day' | 'search' | 'value';
 
 /**
  * Which part of an argument's value a plan depends on, and so is part of the plan's cache key: all of it
@@ -38,19 +39,34 @@ export type Read = { readonly kind: 'property'; readonly name: string } | Expres
 /** Where the items of a field come from. */
 export type Origin =
   /** All nodes of a label, or the one of an id. */
-  | { readonly kind: 'label'; readonly label: string }
+  | ({ readonly kind: 'label'; readonly label: string } & OfDay)
   /** The node of an id, whose type the id names. */
-  | { readonly kind: 'node' }
+  | ({ readonly kind: 'node' } & OfDay)
   /** `own`: the pattern belongs to this very type, not to an interface that it implements. */
-  | { readonly kind: 'path'; readonly name: string; readonly own: boolean; readonly path: Path }
-  | {
+  | ({
+      readonly kind: 'path';
+      readonly name: string;
+      readonly own: boolean;
+      readonly path: Path;
+      /** The path where a day is given for which claims must hold. */
+      readonly asOf?: Path;
+    } & OfDay)
+  | ({
       readonly kind: 'statement';
       readonly name: string;
       readonly own: boolean;
       readonly statement: Statement;
       /** Other statements for certain arguments; the first whose arguments are given is taken. */
       readonly variants?: readonly StatementVariant[];
-    };
+      /** The statement where a day is given, by a field above, for which claims must hold. */
+      readonly asOf?: Statement;
+    } & OfDay);
+
+/** In a catalogue for a day: the parameter of the day, and what it requires of claims, in the variable `item`. */
+interface OfDay {
+  readonly day?: string;
+  readonly where?: Template;
+}
 
 /** A statement for arguments other than the usual. */
 export interface StatementVariant {
@@ -74,7 +90,11 @@ export type Field =
   | { readonly kind: 'scalar'; readonly read: Read }
   /** Computed by code from a value that is read; `type` is the named type of the field. */
   | { readonly kind: 'derived'; readonly read: Read; readonly type: string }
-  | { readonly kind: 'embedded'; readonly type: string }
+  | {
+      readonly kind: 'embedded';
+      readonly type: string;
+      readonly arguments: Readonly<Record<string, Argument>>;
+    }
   | LinkedField;
 
 /** A field that leads to one item, to all items, or to a page of them. */
@@ -151,6 +171,16 @@ export interface Noun {
 /** The part of the schema that a named output type plays. */
 export type TypeKind = 'connection' | 'edge' | 'pageInfo' | 'object' | 'abstract';
 
+/** Conditions for a day, which stands as `$asOf` in them. */
+export interface Validity {
+  /** Whether the claim in the variable `claim` may hold on the day. */
+  readonly claim: Template;
+  /** Whether one of the claims behind the link in the variable `link` may. */
+  readonly link: Template;
+  /** The relationship types of links. */
+  readonly linkTypes: readonly string[];
+}
+
 export interface Catalogue {
   /**
    * By `Type.field` of every object type but PageInfo; of a connection and an edge without what the
@@ -161,4 +191,5 @@ export interface Catalogue {
   readonly types: Readonly<Record<string, TypeKind>>;
   /** How many entries a page has: by default, and at most. */
   readonly pageSize: { readonly default: number; readonly max: number };
+  readonly validity: Validity;
 }

@@ -57,6 +57,11 @@ function nameOf(bindings: Bindings, variable: string, names: Names): string {
   return name;
 }
 
+/** A condition on a node, which is the variable `item` in it. */
+export function bindItem(bindings: Bindings, condition: Template, node: string): string {
+  return `(${bindTemplate(bindings, condition, new Map([['item', node]]))})`;
+}
+
 /** An expression over the variable of its parent: `n1.sortDate`. */
 export function bindExpression({ parent, text }: Expression, variable: string): string {
   return fillTemplate(text, (hole) => {

@@ -68,7 +68,12 @@ export interface EngineOptions {
   readonly catalogue?: Catalogue;
   /** Carries out mutations; without it, there are none. */
   readonly mutate?: Mutate | undefined;
+  /** Reads the graph as it was at a moment, ISO 8601; without it, `knownAt` is refused. */
+  readonly past?: Past | undefined;
 }
+
+/** Reads for one request. @param reading what would read for it now */
+export type Past = (knownAt: string, reading: Reading) => Promise<Reading>;
 
 /** What `extensions.footnote` of a result says if the request asks for an explanation. */
 export interface Explanation {
@@ -92,6 +97,7 @@ export class Engine {
   readonly #maxCost: number;
   readonly #catalogue: Catalogue;
   readonly #mutate: Mutate | undefined;
+  readonly #past: Past | undefined;
   readonly #counts: () => Counts | Promise<Counts>;
   readonly #prepared = new WeakMap<OperationDefinitionNode, PreparedOperation>();
   readonly #subscriptions = new WeakMap<OperationDefinitionNode, Subscription>();
@@ -104,6 +110,7 @@ export class Engine {
       catalogue = generated,
       counts = () => ASSUMED_COUNTS,
       mutate,
+      past,
     }: EngineOptions = {},
   ) {
     this.#schema = schema;
@@ -111,6 +118,7 @@ export class Engine {
     this.#maxCost = maxCost;
     this.#catalogue = catalogue;
     this.#mutate = mutate;
+    this.#past = past;
     this.#counts = counts;
   }
 
@@ -199,6 +207,12 @@ export class Engine {
     return read.resultsOf(await this.#answer(prepared, values, request));
   }
 
+  async #at(knownAt: string, reading: Reading): Promise<Reading> {
+    if (this.#past === undefined)
+      throw new BadUserInput('knownAt cannot be answered here: leave it out.');
+    return this.#past(knownAt, reading);
+  }
+
   #prepare(document: DocumentNode, operation: OperationDefinitionNode): PreparedOperation {
     const known = this.#prepared.get(operation);
     if (known !== undefined) return known;
@@ -236,8 +250,10 @@ export class Engine {
     if (cost > limit) throw new QueryTooCostly(cost, limit);
     const { text, parameters, unreadPages, batched } = statement;
     const values = placing(() => parameterValues(parameters, unreadPages, argumentsOf));
+    const knownAt = placing(() => operation.knownAt(variables, argumentsOf));
     return async () => {
-      const rows = text === null ? [] : (await reading.read(text, values, { batched })).rows;
+      const from = knownAt === null ? reading : await this.#at(knownAt, reading);
+      const rows = text === null ? [] : (await from.read(text, values, { batched })).rows;
       const frame = nestRows(statement.columns, statement.layout.levels, rows);
       placing(() => {
         checkExistence(statement.existence, frame, argumentsOf);

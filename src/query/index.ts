@@ -12,6 +12,7 @@ export {
   type Explanation,
   type PlannedOperation,
   type Reading,
+  type Past,
 } from './engine.ts';
 export { BadUserInput } from './errors.ts';
 export type { Change, Mutate } from './mutation.ts';

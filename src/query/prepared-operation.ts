@@ -22,9 +22,10 @@ import {
   type ArgumentValues,
 } from './arguments.ts';
 import { costOfPlan, type Cost } from './cost/index.ts';
+import { BadUserInput } from './errors.ts';
 import { placed } from './field-place.ts';
 import { mayIntrospect } from './introspection.ts';
-import { planRoot } from './plan/index.ts';
+import { isIntrospection, planRoot, rootFields } from './plan/index.ts';
 import { writeStatement, type StatementPlan } from './statement/index.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -57,6 +58,8 @@ export class PreparedOperation {
   readonly #directiveVariables: readonly string[];
   /** Whether it may introspect the schema, whatever its variables: most never do. */
   readonly mayIntrospect: boolean;
+  /** Whether it names `knownAt` at all: most never do. */
+  readonly #mayAskForThePast: boolean;
   readonly #plans = new Map<string, CompiledPlan>();
 
   constructor(
@@ -74,6 +77,7 @@ export class PreparedOperation {
     this.#argumentFields = argumentFieldsOf(schema, catalogue, own);
     this.#directiveVariables = directiveVariablesOf(own);
     this.mayIntrospect = mayIntrospect(own);
+    this.#mayAskForThePast = namesArgument(own, 'knownAt');
   }
 
   /** The plan for these variables, and whether it was cached. */
@@ -90,16 +94,33 @@ export class PreparedOperation {
     return { plan, cached: false };
   }
 
+  /**
+   * The moment that all root fields ask about, as they have it in `knownAt`; null if it is now.
+   * @throws {BadUserInput} if they ask about several, since one statement reads one state of the graph
+   */
+  knownAt(variables: Variables, argumentsOf: ArgumentsOf): string | null {
+    if (!this.#mayAskForThePast) return null;
+    const moments = [...rootFields(this.#inputWith(variables)).values()].flatMap(([node]) =>
+      node === undefined || isIntrospection(node) ? [] : [argumentsOf({ node })['knownAt'] ?? null],
+    );
+    const [moment = null, ...others] = new Set(moments);
+    if (others.length > 0)
+      throw new BadUserInput(
+        'knownAt must be the same for all fields of an operation. Ask about each moment in an operation of its own.',
+      );
+    return typeof moment === 'string' ? moment : null;
+  }
+
+  #inputWith(variables: Variables) {
+    const [schema, document, operation] = [this.#schema, this.#document, this.#operation];
+    return { schema, document, operation, variables };
+  }
+
   #compile(variables: Variables, argumentsOf: ArgumentsOf): CompiledPlan {
     const catalogue = this.#catalogue;
-    const input = {
-      schema: this.#schema,
-      document: this.#document,
-      operation: this.#operation,
-      variables,
-    };
-    const fields = planRoot(input, catalogue, argumentsOf);
-    const statement = writeStatement(catalogue, fields);
+    const root = planRoot(this.#inputWith(variables), catalogue, argumentsOf);
+    const { fields } = root;
+    const statement = writeStatement(root);
     const cost = costOfPlan(catalogue, fields, statement.text);
     return { statement, assemble: compileAssembler(statement.layout), cost };
   }
@@ -156,6 +177,16 @@ function directiveVariablesOf(document: DocumentNode): string[] {
     },
   });
   return [...names].sort();
+}
+
+function namesArgument(document: DocumentNode, argument: string): boolean {
+  let found = false;
+  visit(document, {
+    Argument: ({ name }) => {
+      found ||= name.value === argument;
+    },
+  });
+  return found;
 }
 
 /** All fields of an operation that take arguments. */

@@ -3,7 +3,7 @@ import { catalogueOf } from '../../codegen/emit/index.ts';
 import { ownProject } from '../../codegen/files.ts';
 import { smallProject } from './small-project.ts';
 
-const { context } = ownProject();
+const { context, validity } = ownProject();
 const { entries, stored } = context;
 const patternOf = (name: string) => entries.get(name)?.pattern;
 
@@ -140,7 +140,7 @@ test('what one of several nodes of a label lacks may be absent', () => {
 });
 
 test('an argument that stays a parameter is no part of what plans depend on', () => {
-  const { fields } = catalogueOf(context);
+  const { fields } = catalogueOf(context, validity);
   expect(fields['Query.path']).toMatchObject({
     origin: { statement: { literals: [] } },
     arguments: {
@@ -152,7 +152,7 @@ test('an argument that stays a parameter is no part of what plans depend on', ()
 });
 
 test('a filter knows the index that holds what it asks for in order', () => {
-  const { nouns } = catalogueOf(context);
+  const { nouns } = catalogueOf(context, validity);
   expect(nouns['Quote']?.filter?.['speaker']).toMatchObject({
     kind: 'link',
     noun: 'Speaker',

@@ -10,7 +10,7 @@ import { graphForTest } from '../graph-for-test.ts';
  * A statement with a literal that the engine has never heard of, added to a small schema/ and cypher/ and
  * nowhere else: Cypher takes no parameter for how often a path may repeat.
  */
-const { context } = smallProject({
+const { context, validity } = smallProject({
   schema: [
     '  nodes(ids: [ID!]!): [Person]!',
     `  nodes(ids: [ID!]!): [Person]!
@@ -32,7 +32,7 @@ const read: Graph['read'] = (statement, ...rest) => {
   statements.push(statement);
   return graph.read(statement, ...rest);
 };
-const engine = new Engine(context.schema, { read }, { catalogue: catalogueOf(context) });
+const engine = new Engine(context.schema, { read }, { catalogue: catalogueOf(context, validity) });
 
 beforeAll(() =>
   graph.write((transaction) =>

@@ -31,7 +31,7 @@ export function candidatesOf(
   parentType: string,
   use: 'page' | 'total',
 ): Candidates {
-  const access = chooseAccessPath(catalogue, plan, use);
+  const access = chooseAccessPath(plan, use);
   const { origin, page, site } = plan;
   const { filter } = page;
   const everything = itemsOfAllParents(catalogue, origin, parentType);

@@ -1,7 +1,14 @@
 import type { Read } from '../../catalogue/index.ts';
 import { filterShape } from '../arguments.ts';
 import { templateKey } from '../template.ts';
-import type { ConnectionField, EdgeField, FieldPlan, PageShape, Selection } from './plan.ts';
+import type {
+  ConnectionField,
+  EdgeField,
+  FieldPlan,
+  Origin,
+  PageShape,
+  Selection,
+} from './plan.ts';
 
 const keys = new WeakMap<FieldPlan, string>();
 
@@ -44,6 +51,10 @@ function readKey(read: Read): string {
 }
 
 function originKey({ origin }: Extract<FieldPlan, { origin: unknown }>): string {
+  return origin.day === null ? nameOf(origin) : `${nameOf(origin)} as of ${origin.day}`;
+}
+
+function nameOf(origin: Origin): string {
   switch (origin.kind) {
     case 'label':
       return origin.label;

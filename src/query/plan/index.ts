@@ -5,5 +5,13 @@ export {
   plansOf,
   sortedByKey,
 } from './canonical-key.ts';
-export { isIntrospection, planRoot, rootFields, type OperationInput } from './plan-root.ts';
+export {
+  AS_OF,
+  isIntrospection,
+  planRoot,
+  rootFields,
+  type Day,
+  type OperationInput,
+  type PlannedRoot,
+} from './plan-root.ts';
 export type * from './plan.ts';

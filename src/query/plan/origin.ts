@@ -19,19 +19,25 @@ export function originOf(
   guarded: boolean,
 ): Origin {
   switch (origin.kind) {
-    case 'label':
-      return origin;
-    case 'node': {
-      const id = idArgument(site);
-      return { kind: 'label', label: labelOfId(planner.argumentsOf(site)[id]) };
+    case 'label': {
+      const { kind, label, day = null, where = null } = origin;
+      return { kind, label, day, where };
     }
-    case 'path':
-      return { kind: 'path', name: origin.name, path: origin.path, guard: guarded && origin.own };
+    case 'node': {
+      const label = labelOfId(planner.argumentsOf(site)[idArgument(site)]);
+      const where = label === 'Claim' ? (origin.where ?? null) : null;
+      return { kind: 'label', label, day: origin.day ?? null, where };
+    }
+    case 'path': {
+      const { kind, name, path, day = null } = origin;
+      return { kind, name, path, guard: guarded && origin.own, day };
+    }
     case 'statement': {
       const values = planner.argumentsOf(site);
       const variant = origin.variants?.find(({ unless }) => isUnusual(unless, values));
       const name = [origin.name, ...Object.keys(variant?.unless ?? {})].join(' ');
-      return statementOrigin(planner, name, variant?.statement ?? origin.statement, site);
+      const statement = variant?.statement ?? origin.statement;
+      return statementOrigin(planner, { name, statement, day: origin.day ?? null }, site);
     }
     default:
       return origin satisfies never;
@@ -51,8 +57,11 @@ function isUnusual(defaults: Readonly<Record<string, unknown>>, values: Argument
  */
 function statementOrigin(
   planner: Planner,
-  name: string,
-  statement: Statement,
+  {
+    name,
+    statement,
+    day,
+  }: { readonly name: string; readonly statement: Statement; readonly day: string | null },
   site: ArgumentSite,
 ): StatementOrigin {
   const values = planner.argumentsOf(site);
@@ -66,6 +75,8 @@ function statementOrigin(
     kind: 'statement',
     name: statement.literals.length === 0 ? name : templateKey(text),
     statement: { ...statement, text },
+    day,
+    catalogue: planner.catalogue,
     filter: noun !== undefined && filter !== null ? { ...filter, noun } : null,
   };
 }

@@ -42,6 +42,7 @@ export function pageShape(
     filter: givenFilter(site, values, origin.kind === 'statement' ? 'having' : 'filter'),
     indexed,
     sizes: catalogue.pageSize,
+    catalogue,
   };
 }
 

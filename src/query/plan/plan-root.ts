@@ -9,7 +9,8 @@ import {
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
 import type { Catalogue } from '../../catalogue/index.ts';
-import type { ArgumentsOf } from '../arguments.ts';
+import type { ArgumentsOf, ArgumentSite } from '../arguments.ts';
+import { asOf } from '../as-of.ts';
 import { planField } from './plan-field.ts';
 import type { SelectedField } from './plan.ts';
 import { firstOf, Planner, selectedField } from './planner.ts';
@@ -35,22 +36,45 @@ export function rootFields({
   return collectFields(schema, fragmentsOf(document), variables, type, selectionSet);
 }
 
+/** The root fields of an operation, and the days that they are answered for. */
+export interface PlannedRoot {
+  readonly fields: readonly SelectedField[];
+  readonly days: readonly Day[];
+}
+
+/** A parameter for a day, named by its place among the root fields, and the field that has it as an argument. */
+export interface Day {
+  readonly name: string;
+  readonly site: ArgumentSite;
+}
+
 /** Plans the root fields of a query operation, without introspection. */
 export function planRoot(
   input: OperationInput,
   catalogue: Catalogue,
   argumentsOf: ArgumentsOf,
-): SelectedField[] {
+): PlannedRoot {
   const { schema, document, variables } = input;
   const type = queryType(schema);
   const fragments = fragmentsOf(document);
   const planner = new Planner({ schema, catalogue, fragments, variables, argumentsOf });
-  return [...rootFields(input)]
+  const days: Day[] = [];
+  const fields = [...rootFields(input)]
     .filter(([, nodes]) => !isIntrospection(firstOf(nodes)))
-    .map(([key, nodes]) =>
-      selectedField(key, type, firstOf(nodes), planField(planner, type, nodes, false)),
-    );
+    .map(([key, nodes]) => {
+      const node = firstOf(nodes);
+      if (argumentsOf({ node })[AS_OF] == null)
+        return selectedField(key, type, node, planField(planner, type, nodes, false));
+      const day = { name: `${AS_OF}${days.length}`, site: { node, arguments: {} } };
+      days.push(day);
+      const ofDay = planner.by(asOf(catalogue, `$${day.name}`));
+      return selectedField(key, type, node, planField(ofDay, type, nodes, false));
+    });
+  return { fields, days };
 }
+
+/** The argument of root fields for a day. */
+export const AS_OF = 'asOf';
 
 /**
  * The root fields that read nothing of the graph. They are about the schema (`_service` is that of a

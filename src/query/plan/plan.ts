@@ -1,5 +1,12 @@
 import type { FieldNode } from 'graphql';
-import type { IndexedPaths, Path, Read, Statement } from '../../catalogue/index.ts';
+import type {
+  Catalogue,
+  IndexedPaths,
+  Path,
+  Read,
+  Statement,
+  Template,
+} from '../../catalogue/index.ts';
 import type { ArgumentSite, GivenFilter } from '../arguments.ts';
 import type { Ordering, PageSizes } from '../pagination.ts';
 
@@ -59,9 +66,17 @@ export type Origin =
       readonly path: Path;
       /** Whether the parent may have another type than the path starts from. */
       readonly guard: boolean;
+      /** The parameter of the day for which claims must hold; null without one. */
+      readonly day: string | null;
     }
   | StatementOrigin
-  | { readonly kind: 'label'; readonly label: string };
+  | {
+      readonly kind: 'label';
+      readonly label: string;
+      readonly day: string | null;
+      /** What the day requires of a node, in the variable `item`. */
+      readonly where: Template | null;
+    };
 
 export interface StatementOrigin {
   readonly kind: 'statement';
@@ -69,6 +84,9 @@ export interface StatementOrigin {
   readonly name: string;
   /** The statement with its literals filled in. */
   readonly statement: Statement;
+  readonly day: string | null;
+  /** What its filter is written by. */
+  readonly catalogue: Catalogue;
   /** The filter that `$filter` stands for; null without a filter. */
   readonly filter: (GivenFilter & { readonly noun: string }) | null;
 }
@@ -116,6 +134,8 @@ export interface PageShape {
   /** Indexes that hold the items of one parent in an order, by order field. */
   readonly indexed: IndexedPaths;
   readonly sizes: PageSizes;
+  /** What its filter and order are written by. */
+  readonly catalogue: Catalogue;
 }
 
 export type ConnectionField = { readonly key: string } & (

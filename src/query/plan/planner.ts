@@ -31,17 +31,26 @@ export class Planner {
   /** Fields that several types of a selection share are planned, and so read, once. */
   readonly shared = new Map<string, FieldPlan>();
   /** Counts every filter that becomes part of the statement. */
-  readonly filters = new FilterLimits();
+  readonly filters: FilterLimits;
+  readonly #input: PlannerInput;
   readonly #fragments: Record<string, FragmentDefinitionNode>;
   readonly #variables: Readonly<Record<string, unknown>>;
   readonly #numbers = new Map<FieldNode, number>();
 
-  constructor({ schema, catalogue, fragments, variables, argumentsOf }: PlannerInput) {
+  constructor(input: PlannerInput, filters = new FilterLimits()) {
+    const { schema, catalogue, fragments, variables, argumentsOf } = input;
+    this.#input = input;
+    this.filters = filters;
     this.schema = schema;
     this.argumentsOf = argumentsOf;
     this.catalogue = catalogue;
     this.#fragments = fragments;
     this.#variables = variables;
+  }
+
+  /** Plans a part of the same operation by another catalogue. */
+  by(catalogue: Catalogue): Planner {
+    return new Planner({ ...this.#input, catalogue }, this.filters);
   }
 
   /** The fields of a type below these nodes by response key: CollectFields of the specification. */

@@ -1,6 +1,6 @@
-import type { Catalogue, IndexedPath, Path } from '../../catalogue/index.ts';
+import type { IndexedPath, Path, Template } from '../../catalogue/index.ts';
 import type { ArgumentPath, ArgumentSite } from '../arguments.ts';
-import { allOf, bindPath, match } from '../binding.ts';
+import { allOf, bindItem, bindPath, match } from '../binding.ts';
 import {
   distinct,
   filterCondition,
@@ -17,7 +17,7 @@ import type { StatementBuilder } from './builder.ts';
 /** How Neo4j reads the items of a page. */
 export type AccessPath =
   /** All nodes of a label, in the order of an index. */
-  | { readonly kind: 'label scan'; readonly label: string }
+  | ({ readonly kind: 'label scan' } & Labelled)
   /** The nodes that an index finds by the value of a property. */
   | ({ readonly kind: 'index seek' } & IndexSeek)
   /** From an anchor of the filter back to the items. */
@@ -28,7 +28,7 @@ export type AccessPath =
   | { readonly kind: 'statement'; readonly origin: StatementOrigin };
 
 /** What a seek looks for: each value of a list, the id of an anchor, or the id of the parent. */
-interface IndexSeek extends IndexedPath {
+interface IndexSeek extends IndexedPath, Labelled {
   readonly key:
     | { readonly from: 'list'; readonly values: ParameterSource }
     | { readonly from: 'anchor'; readonly id: ArgumentPath }
@@ -42,16 +42,21 @@ interface FollowedPath {
 
 /** The items at the other end of a chain: all of a label, or those of the parent. */
 type ChainEnd =
-  { readonly kind: 'label'; readonly label: string } | ({ readonly kind: 'path' } & FollowedPath);
+  ({ readonly kind: 'label' } & Labelled) | ({ readonly kind: 'path' } & FollowedPath);
+
+interface Labelled {
+  readonly label: string;
+  /** What is required of each node besides, in the variable `item`. */
+  readonly where: Template | null;
+}
 
 /** The access path of a page, or of its total: a count needs no order. */
 export function chooseAccessPath(
-  catalogue: Catalogue,
   { origin, page }: ConnectionPlan,
   use: 'page' | 'total',
 ): AccessPath {
   if (origin.kind === 'statement') return { kind: 'statement', origin };
-  const { filter } = page;
+  const { filter, catalogue } = page;
   const order = use === 'page' ? (page.ordering.terms[0]?.field ?? null) : null;
   const chain = filter && findAnchor(catalogue, page.noun, filter, isAtRoot(origin));
   if (chain !== null) {
@@ -59,20 +64,21 @@ export function chooseAccessPath(
       origin.kind === 'label' && order !== null ? indexedExpansion(chain, order) : null;
     if (expansion === null) return { kind: 'anchored chain', chain, from: origin };
     const { label, property, id } = expansion;
-    return { kind: 'index seek', label, property, key: { from: 'anchor', id } };
+    const where = origin.kind === 'label' ? origin.where : null;
+    return { kind: 'index seek', label, where, property, key: { from: 'anchor', id } };
   }
   switch (origin.kind) {
     case 'label': {
-      const { label } = origin;
+      const { label, where } = origin;
       const seek = filter && use === 'page' ? listedSeek(catalogue, page.noun, filter) : null;
-      if (seek === null) return { kind: 'label scan', label };
+      if (seek === null) return { kind: 'label scan', label, where };
       const { property, values } = seek;
-      return { kind: 'index seek', label, property, key: { from: 'list', values } };
+      return { kind: 'index seek', label, where, property, key: { from: 'list', values } };
     }
     case 'path': {
       const indexed = order === null || origin.guard ? undefined : page.indexed[order];
       if (indexed === undefined) return { ...origin, kind: 'relationship' };
-      return { kind: 'index seek', ...indexed, key: { from: 'parent' } };
+      return { kind: 'index seek', ...indexed, where: null, key: { from: 'parent' } };
     }
     default:
       return origin satisfies never;
@@ -114,7 +120,7 @@ export function writeAccessPath(
 ): Candidates {
   switch (access.kind) {
     case 'label scan':
-      return withFilter(builder, plan, allOfLabel(builder, access.label));
+      return withFilter(builder, plan, allOfLabel(builder, access));
     case 'index seek':
       return withFilter(builder, plan, seekCandidates(builder, plan.site, parent, access));
     case 'anchored chain':
@@ -151,21 +157,22 @@ function withFilter(
  * @throws {BadUserInput} if the filter has a null
  */
 export function pageCondition(
-  { bindings, catalogue }: StatementBuilder,
+  { bindings }: StatementBuilder,
   { page, site }: ConnectionPlan,
   variable: string,
 ): string | null {
   if (page.filter === null) return null;
-  const context = { bindings, catalogue, site, negated: false };
+  const context = { bindings, catalogue: page.catalogue, site, negated: false };
   return filterCondition(context, { noun: page.noun, variable }, page.filter);
 }
 
 const unfiltered = { clauses: [], before: '', anonymous: null, conditions: [], prefix: null };
 
-function allOfLabel({ bindings }: StatementBuilder, label: string): Candidates {
+function allOfLabel({ bindings }: StatementBuilder, { label, where }: Labelled): Candidates {
   const node = bindings.name('n');
   return {
     ...unfiltered,
+    conditions: where === null ? [] : [bindItem(bindings, where, node)],
     pattern: `(${node}:${label})`,
     node,
     edge: node,
@@ -178,18 +185,18 @@ function seekCandidates(
   builder: StatementBuilder,
   site: ArgumentSite,
   parent: string,
-  { label, property, key }: IndexSeek,
+  { label, where, property, key }: IndexSeek,
 ): Candidates {
   const { bindings } = builder;
   switch (key.from) {
     case 'list': {
-      const all = allOfLabel(builder, label);
+      const all = allOfLabel(builder, { label, where });
       const values = bindings.parameter(site, key.values);
       const each = bindings.name('v');
       return {
         ...all,
         before: `UNWIND ${values} AS ${each} `,
-        conditions: [`${all.node}.${property} = ${each}`],
+        conditions: [`${all.node}.${property} = ${each}`, ...all.conditions],
       };
     }
     case 'anchor': {
@@ -206,7 +213,17 @@ function seekCandidates(
     const node = bindings.name('n');
     const pattern = `(${node}:${label} {${property}: ${id}})`;
     const prefix = `${node}.${property}`;
-    return { ...unfiltered, pattern, node, edge: node, item: node, prefix, ordered: true };
+    const conditions = where === null ? [] : [bindItem(bindings, where, node)];
+    return {
+      ...unfiltered,
+      conditions,
+      pattern,
+      node,
+      edge: node,
+      item: node,
+      prefix,
+      ordered: true,
+    };
   }
 }
 
@@ -240,10 +257,11 @@ function chainCandidates(
   parent: string,
   { chain, from }: Extract<AccessPath, { kind: 'anchored chain' }>,
 ): Candidates {
-  const { bindings, catalogue } = builder;
+  const { bindings } = builder;
+  const { catalogue } = page;
   const end =
     from.kind === 'label'
-      ? { ...allOfLabel(builder, from.label), pattern: null }
+      ? { ...allOfLabel(builder, from), pattern: null }
       : pathCandidates(builder, parent, from, page.ofEdge);
   const context = { bindings, catalogue, site, negated: false };
   const subject = { noun: page.noun, variable: end.item };
@@ -265,7 +283,7 @@ export function listCandidates(
 ): Candidates {
   switch (origin.kind) {
     case 'label':
-      return allOfLabel(builder, origin.label);
+      return allOfLabel(builder, origin);
     case 'path':
       return pathCandidates(builder, parent, origin, false);
     case 'statement':

@@ -1,4 +1,3 @@
-import type { Catalogue } from '../../catalogue/index.ts';
 import { Bindings } from '../binding.ts';
 import type { UnreadPage } from '../parameters.ts';
 import type { ConnectionField, FieldPlan } from '../plan/index.ts';
@@ -9,16 +8,11 @@ import type { ListingPlan } from './spine.ts';
 /** A statement while it is being written. */
 export class StatementBuilder {
   readonly bindings = new Bindings();
-  readonly catalogue: Catalogue;
   readonly unreadPages: UnreadPage[] = [];
   /** Nodes that must be there. */
   readonly existence: ExistenceCheck[] = [];
   /** The fields of connections that stand beside their entries, once they are written. */
   readonly ownFields = new Map<ConnectionField, FieldLayout>();
-
-  constructor(catalogue: Catalogue) {
-    this.catalogue = catalogue;
-  }
 }
 
 /** The values that one item carries, each at its slot. */

@@ -43,8 +43,8 @@ export function callStatement(
 
 /** The condition that a statement's `$filter` stands for. */
 function filterOf(
-  { bindings, catalogue }: StatementBuilder,
-  { statement, filter }: StatementOrigin,
+  { bindings }: StatementBuilder,
+  { statement, filter, catalogue }: StatementOrigin,
   site: ArgumentSite,
   names: Names,
 ): string {

@@ -1,8 +1,6 @@
 import type { ArgumentSite } from '../arguments.ts';
 import { bindExpression, type Bindings } from '../binding.ts';
-import type { Ordering } from '../pagination.ts';
 import type { PageShape } from '../plan/index.ts';
-import type { StatementBuilder } from './builder.ts';
 
 /** One key of an ordering over a variable: `n1.sortDate`, descending. */
 export interface OrderKey {
@@ -12,9 +10,7 @@ export interface OrderKey {
 
 /** The keys of an ordering as expressions over the variables of an item and of its link. */
 export function orderKeys(
-  { catalogue }: StatementBuilder,
-  noun: string,
-  ordering: Ordering,
+  { catalogue, noun, ordering }: Pick<PageShape, 'catalogue' | 'noun' | 'ordering'>,
   variable: string,
   edge: string,
 ): OrderKey[] {

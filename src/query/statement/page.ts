@@ -24,11 +24,11 @@ export interface Items {
 export function pageItems(builder: StatementBuilder, plan: ConnectionPlan, parent: string): Items {
   const { page, site } = plan;
   const { bindings } = builder;
-  const access = chooseAccessPath(builder.catalogue, plan, 'page');
+  const access = chooseAccessPath(plan, 'page');
   if (access.kind === 'statement') return statementItems(builder, plan, access.origin, parent);
   const candidates = writeAccessPath(builder, plan, parent, access);
   const { node, edge, prefix, ordered } = candidates;
-  const keys = orderKeys(builder, page.noun, page.ordering, candidates.item, edge);
+  const keys = orderKeys(page, candidates.item, edge);
   const size = pageSizeParameter(bindings, plan);
   const order = `ORDER BY ${orderBy(keys, page.backward, prefix)}`;
   if (ordered && page.ordering.terms.length === 1 && page.after !== page.before)
@@ -117,7 +117,7 @@ function statementItems(
   const { call, node, edge, order } = callStatement(builder, origin, site, parent);
   const keys = page.ownOrder
     ? [...order, { expression: `${node}.id`, descending: false }]
-    : orderKeys(builder, page.noun, page.ordering, node, edge);
+    : orderKeys(page, node, edge);
   const having = pageCondition(builder, plan, node);
   const conditions = [
     ...(having === null ? [] : [having]),
@@ -132,7 +132,7 @@ function statementItems(
 
 /** Counts the items of all pages; from the store's counts or a node's degree if nothing filters them. */
 export function totalText(builder: StatementBuilder, plan: ConnectionPlan, parent: string): string {
-  const access = chooseAccessPath(builder.catalogue, plan, 'total');
+  const access = chooseAccessPath(plan, 'total');
   if (access.kind === 'statement') {
     const { call, node } = callStatement(builder, access.origin, plan.site, parent);
     const having = pageCondition(builder, plan, node);

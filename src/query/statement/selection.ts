@@ -1,5 +1,5 @@
 import { idArgument } from '../arguments.ts';
-import { bindPath, bindRead, match } from '../binding.ts';
+import { bindItem, bindPath, bindRead, match } from '../binding.ts';
 import {
   connectionFieldKey,
   edgeFieldKey,
@@ -106,7 +106,9 @@ function followLink(
       const node = bindings.name('n');
       const name = idArgument(site);
       const id = bindings.parameter(site, { kind: 'argument', name });
-      scope.clauses.push(`OPTIONAL MATCH (${node}:${origin.label} {id: ${id}})`);
+      const { label, where } = origin;
+      const condition = where === null ? null : bindItem(bindings, where, node);
+      scope.clauses.push(`OPTIONAL ${match(`(${node}:${label} {id: ${id}})`, [condition])}`);
       return node;
     }
     case 'statement': {
@@ -151,7 +153,7 @@ function writeConnection(
   if (hasItems(plan))
     return { ...base, total: slotOf(total), ...writeItems(builder, scope, plan, parent) };
   // Of a page of which nothing is read, the filter is checked all the same.
-  if (total === null) pageCondition(new StatementBuilder(builder.catalogue), plan, '');
+  if (total === null) pageCondition(new StatementBuilder(), plan, '');
   builder.unreadPages.push({ site, ordering, sizes });
   const noItems = { clauses: [], node: '', edge: '', keys: [] };
   return {

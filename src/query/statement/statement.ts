@@ -1,7 +1,6 @@
-import type { Catalogue } from '../../catalogue/index.ts';
 import type { ExistenceCheck } from '../existence.ts';
 import type { Parameter, UnreadPage } from '../parameters.ts';
-import type { SelectedField, Selection } from '../plan/index.ts';
+import { AS_OF, type PlannedRoot, type Selection } from '../plan/index.ts';
 import { newScope, StatementBuilder, Unfolding, type Scope } from './builder.ts';
 import type { Layout, LevelLayout } from './layout.ts';
 import type { Items } from './page.ts';
@@ -25,12 +24,11 @@ export interface StatementPlan {
  * Writes the one statement that answers an operation's root fields: first what has one value, then
  * level by level the lists of the spine, whose items become the rows.
  */
-export function writeStatement(
-  catalogue: Catalogue,
-  fields: readonly SelectedField[],
-): StatementPlan {
+export function writeStatement({ fields, days }: PlannedRoot): StatementPlan {
   const selection: Selection = { types: ['Query'], byType: new Map([['Query', fields]]) };
-  const builder = new StatementBuilder(catalogue);
+  const builder = new StatementBuilder();
+  for (const { name, site } of days)
+    builder.bindings.parameters.push({ name, site, source: { kind: 'argument', name: AS_OF } });
   const unfoldings = spineOf(selection).map((plan, level) => new Unfolding(plan, level));
   const rows = newScope();
   const scopeOf = (level: number) => ({ ...rows, unfolding: unfoldings[level] ?? null });

@@ -12,6 +12,9 @@ import { drawFilter } from './draw-filter.ts';
 import { cursorOf, type Term } from './order.ts';
 import { toNode } from './variable.ts';
 
+/** Around the days on which claims of the graph begin and end, and those of its documents. */
+const DAYS = ['2019-12-31', '2020-01-01', '2021-06-30', '2022-01-02', '2024-03-01', '2030-01-01'];
+
 /** Arguments of a field, most of them good. */
 export function drawArguments(
   drawing: Drawing,
@@ -20,6 +23,8 @@ export function drawArguments(
   const values = field.args.some(({ name }) => name === 'first')
     ? drawPage(drawing, field)
     : drawIds(drawing, field);
+  if (field.args.some(({ name }) => name === 'asOf') && drawing.chance.percent(20))
+    values['asOf'] = drawing.chance.oneOf(DAYS);
   return field.args
     .filter(({ name }) => name in values)
     .map((argument) => ({
@@ -42,14 +47,16 @@ function drawIds(drawing: Drawing, field: GraphQLField<unknown, unknown>): Recor
       ? chance.oneOf(['person:nobody', 'agency:maps', 'quote:0'])
       : chance.oneOf(pool.itemsOf(chance.oneOf(nouns))).id;
   return Object.fromEntries(
-    field.args.map(({ name }) => [
-      name,
-      name === 'ids'
-        ? Array.from({ length: chance.below(5) }, one)
-        : type === 'Node' && chance.percent(2)
-          ? chance.oneOf(['planet:mars', 'person', ''])
-          : one(),
-    ]),
+    field.args
+      .filter(({ name }) => name === 'id' || name === 'ids')
+      .map(({ name }) => [
+        name,
+        name === 'ids'
+          ? Array.from({ length: chance.below(5) }, one)
+          : type === 'Node' && chance.percent(2)
+            ? chance.oneOf(['planet:mars', 'person', ''])
+            : one(),
+      ]),
   );
 }
 

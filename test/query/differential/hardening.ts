@@ -14,7 +14,7 @@ export function hardenedBy(stored: Stored, claim: Row) {
     .filter(isLive)
     .flatMap((asserted) => {
       const later = documentOf(stored, asserted);
-      const reason = reasonOf(stored, claim, asserted);
+      const reason = reasonOf(stored.whole, claim, asserted);
       return reason === null ? [] : [{ asserted, later, reason }];
     })
     .sort(

@@ -12,7 +12,7 @@ interface Report {
 const MOST_STEPS = 5;
 
 /** The number of independent publishers of claims. */
-export function independentSources(stored: Stored, claims: readonly Row[]): number {
+export function independentSources({ whole: stored }: Stored, claims: readonly Row[]): number {
   return publishersOf(
     stored,
     claims.map((claim) => {
@@ -28,12 +28,12 @@ export function independentSources(stored: Stored, claims: readonly Row[]): numb
 }
 
 /** The number of independent publishers of a statistic. */
-export function sourcesOfStatistic(stored: Stored, statistic: Row): number {
+export function sourcesOfStatistic({ whole: stored }: Stored, statistic: Row): number {
   return publishersOf(stored, reportsOf(stored, statistic));
 }
 
 /** The documents that state a statistic and take it from no other one of them. */
-export function originsOf(stored: Stored, statistic: Row): Row[] {
+export function originsOf({ whole: stored }: Stored, statistic: Row): Row[] {
   return independent(reportsOf(stored, statistic)).map(({ document }) => document);
 }
 

@@ -6,10 +6,12 @@ import {
   isObjectType,
   type ExecutionResult,
   type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
 } from 'graphql';
 import { z } from 'zod';
 import { labelOf, typeOfId } from '../../../src/model/index.ts';
 import { schema } from '../../../src/query/index.ts';
+import { storedAsOf } from './as-of.ts';
 import type { Operation } from './operation.ts';
 import { Missing, resolversOver } from './resolvers.ts';
 import type { Stored } from './stored.ts';
@@ -18,17 +20,31 @@ type Field = GraphQLFieldResolver<unknown, unknown>;
 
 const resolver = z.custom<Field>((value) => typeof value === 'function');
 const tables = z.record(z.string(), z.record(z.string(), resolver));
+const day = z.object({ asOf: z.string().nullish() }).transform(({ asOf }) => asOf ?? '');
 const identified = z.object({ id: z.string() });
 
 /** graphql-js with naive resolvers over everything that a graph stores. */
 export class Oracle {
-  readonly #resolvers: z.infer<typeof tables>;
+  readonly #stored: Stored;
+  /** For each day that was asked about; '' without a day. */
+  readonly #resolvers = new Map<string, z.infer<typeof tables>>();
 
   constructor(stored: Stored) {
-    this.#resolvers = tables.parse(resolversOver(stored));
+    this.#stored = stored;
+  }
+
+  #resolversFor(day: string): z.infer<typeof tables> {
+    const stored = this.#stored;
+    const known = this.#resolvers.get(day);
+    if (known !== undefined) return known;
+    const made = tables.parse(resolversOver(day === '' ? stored : storedAsOf(stored, day)));
+    this.#resolvers.set(day, made);
+    return made;
   }
 
   execute({ document, variables }: Operation): ExecutionResult {
+    /** By the response keys of root fields. */
+    const days = new Map<string | number, string>();
     return executeSync({
       schema,
       document,
@@ -36,7 +52,10 @@ export class Oracle {
       // graphql-js tells a query's root from nothing by its being an object.
       rootValue: {},
       fieldResolver: (source, args, context, info) => {
-        const own = this.#resolvers[info.parentType.name]?.[info.fieldName];
+        const root = rootOf(info.path);
+        if (info.path.prev === undefined) days.set(root, day.parse(args));
+        const resolvers = this.#resolversFor(days.get(root) ?? '');
+        const own = resolvers[info.parentType.name]?.[info.fieldName];
         try {
           return (own ?? defaultFieldResolver)(source, args, context, info);
         } catch (thrown) {
@@ -57,6 +76,10 @@ export class Oracle {
     const found = schema.getType(type);
     if (!isObjectType(found)) return true;
     const leaf = isLeafType(getNamedType(found.getFields()[field]?.type));
-    return type === 'PageInfo' || leaf || this.#resolvers[type]?.[field] !== undefined;
+    return type === 'PageInfo' || leaf || this.#resolversFor('')[type]?.[field] !== undefined;
   }
+}
+
+function rootOf({ key, prev }: GraphQLResolveInfo['path']): string | number {
+  return prev === undefined ? key : rootOf(prev);
 }

@@ -34,6 +34,8 @@ export interface Stored {
   readonly itemOf: (id: string) => Row | undefined;
   /** The link that a row was taken from. */
   readonly linkOf: (row: Row) => Link;
+  /** All that is stored, of whatever day: whose facts a document takes is not a matter of days. */
+  readonly whole: Stored;
 }
 
 /** Reads all nodes and all relationships, in one order whatever was stored here before: operations are drawn from them. */
@@ -66,7 +68,7 @@ export async function readStored(graph: Graph): Promise<Stored> {
   const ofRow = new Map(links.map((each) => [each.row, each]));
   const items = [...nodes.map(([, , properties]) => properties), ...links.map((each) => each.row)];
   const byId = new Map(items.map((each) => [each.id, each]));
-  return {
+  const stored: Omit<Stored, 'whole'> = {
     itemOf: (id) => byId.get(id),
     nodes: new Map(nodes.map(([, , properties]) => [properties.id, properties])),
     links,
@@ -75,6 +77,17 @@ export async function readStored(graph: Graph): Promise<Stored> {
     to: (each, type) => (ending.get(each) ?? []).filter((one) => one.type === type),
     linkOf: (each) => present(ofRow.get(each)),
   };
+  return withWhole(stored);
+}
+
+function withWhole(stored: Omit<Stored, 'whole'>): Stored {
+  const all: Stored = {
+    ...stored,
+    get whole() {
+      return all;
+    },
+  };
+  return all;
 }
 
 function grouped(links: readonly Link[], key: (link: Link) => Row): Map<Row, Link[]> {

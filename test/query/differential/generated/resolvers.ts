@@ -3503,9 +3503,11 @@ export type Query = {
 /** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryAgenciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AgencyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<AgencyOrder>>;
 };
@@ -3513,7 +3515,9 @@ export type QueryAgenciesArgs = {
 
 /** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryAgencyArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -3537,16 +3541,20 @@ export type QueryChangesArgs = {
 
 /** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryClaimArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimOrder>>;
 };
@@ -3555,11 +3563,20 @@ export type QueryClaimsArgs = {
 /** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatisticFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<StatisticOrder>>;
+};
+
+
+/** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
+export type QueryCoverageArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -3583,9 +3600,11 @@ export type QueryDecisionsArgs = {
 /** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryDerivedStatisticsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatisticFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<StatisticOrder>>;
 };
@@ -3594,9 +3613,11 @@ export type QueryDerivedStatisticsArgs = {
 /** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryDisputedClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimOrder>>;
 };
@@ -3605,9 +3626,11 @@ export type QueryDisputedClaimsArgs = {
 /** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryDisputedStatisticsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatisticFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<StatisticOrder>>;
 };
@@ -3615,16 +3638,20 @@ export type QueryDisputedStatisticsArgs = {
 
 /** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryDocumentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<DocumentOrder>>;
 };
@@ -3633,9 +3660,11 @@ export type QueryDocumentsArgs = {
 /** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryHardenedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimOrder>>;
 };
@@ -3660,28 +3689,36 @@ export type QueryMergesArgs = {
 
 /** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryNodeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryNodesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   ids: Array<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryOrganizationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OrganizationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<OrganizationOrder>>;
 };
@@ -3689,8 +3726,10 @@ export type QueryOrganizationsArgs = {
 
 /** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryPathArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   from: Scalars['ID']['input'];
   includeSpeculation?: Scalars['Boolean']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   maxHops?: Scalars['Int']['input'];
   maxPaths?: Scalars['Int']['input'];
   minIndependentSources?: Scalars['Int']['input'];
@@ -3703,9 +3742,11 @@ export type QueryPathArgs = {
 /** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PersonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<PersonOrder>>;
 };
@@ -3713,22 +3754,28 @@ export type QueryPeopleArgs = {
 
 /** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryPersonArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryPlaceArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PlaceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<PlaceOrder>>;
 };
@@ -3736,16 +3783,20 @@ export type QueryPlacesArgs = {
 
 /** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryProgramArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryProgramsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProgramFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ProgramOrder>>;
 };
@@ -3770,16 +3821,20 @@ export type QueryProposalsArgs = {
 
 /** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryQuoteArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<QuoteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<QuoteOrder>>;
 };
@@ -3788,9 +3843,11 @@ export type QueryQuotesArgs = {
 /** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SearchScope>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   match?: SearchMatch;
   text: Scalars['String']['input'];
@@ -3800,18 +3857,22 @@ export type QuerySearchArgs = {
 
 /** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryStatisticArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryStatisticGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   by: Array<StatisticGroupKey>;
   filter?: InputMaybe<StatisticFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   having?: InputMaybe<StatisticGroupFilter>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<StatisticGroupOrder>>;
 };
@@ -3820,9 +3881,11 @@ export type QueryStatisticGroupsArgs = {
 /** Entry points of the graph: single nodes by id, lists, search, paths and statistics. */
 export type QueryStatisticsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatisticFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<StatisticOrder>>;
 };
@@ -5322,6 +5385,10 @@ export type LinkedToFewDirectiveArgs = { };
 
 export type LinkedToFewDirectiveResolver<Result, Parent, ContextType = unknown, Args = LinkedToFewDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type MomentDirectiveArgs = { };
+
+export type MomentDirectiveResolver<Result, Parent, ContextType = unknown, Args = MomentDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type NounDirectiveArgs = {
   plural: Scalars['String']['input'];
 };
@@ -6009,7 +6076,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
   conflicts?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, Partial<QueryConflictsArgs>>;
-  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'id'>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<QueryDecisionsArgs>>;
   derivedStatistics?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, Partial<QueryDerivedStatisticsArgs>>;
@@ -6357,6 +6424,7 @@ export type DirectiveResolvers<ContextType = unknown> = {
   limit?: LimitDirectiveResolver<any, any, ContextType>;
   link?: LinkDirectiveResolver<any, any, ContextType>;
   linkedToFew?: LinkedToFewDirectiveResolver<any, any, ContextType>;
+  moment?: MomentDirectiveResolver<any, any, ContextType>;
   noun?: NounDirectiveResolver<any, any, ContextType>;
   page?: PageDirectiveResolver<any, any, ContextType>;
   range?: RangeDirectiveResolver<any, any, ContextType>;
