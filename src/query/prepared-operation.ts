@@ -101,7 +101,7 @@ export class PreparedOperation {
   knownAt(variables: Variables, argumentsOf: ArgumentsOf): string | null {
     if (!this.#mayAskForThePast) return null;
     const moments = [...rootFields(this.#inputWith(variables)).values()].flatMap(([node]) =>
-      node === undefined || isIntrospection(node) ? [] : [argumentsOf({ node })['knownAt'] ?? null],
+      node === undefined || readsNothing(node) ? [] : [argumentsOf({ node })['knownAt'] ?? null],
     );
     const [moment = null, ...others] = new Set(moments);
     if (others.length > 0)
@@ -177,6 +177,10 @@ function directiveVariablesOf(document: DocumentNode): string[] {
     },
   });
   return [...names].sort();
+}
+
+function readsNothing(node: FieldNode): boolean {
+  return node.name.value === '__typename' || isIntrospection(node);
 }
 
 function namesArgument(document: DocumentNode, argument: string): boolean {

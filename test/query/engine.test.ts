@@ -141,6 +141,59 @@ test('a fragment selects the same list through nodes and through edges, and belo
   expect(data).toEqual((await ask(separate)).data);
 });
 
+test('each root field has its own day, by a variable, a default or none, and what is below it is of that day', async () => {
+  const { data, errors } = await ask(
+    `query ($then: Date, $now: Date = "2030-01-01") {
+      then: person(id: "person:mark-morgan", asOf: $then) { ...offices }
+      now: person(id: "person:mark-morgan", asOf: $now) { ...offices }
+      whenever: person(id: "person:mark-morgan") { ...offices }
+      null: person(id: "person:mark-morgan", asOf: null) { ...offices }
+    }
+    fragment offices on Person { positions { totalCount nodes { title status } } }`,
+    { then: '2019-06-30' },
+  );
+  expect(errors).toBeUndefined();
+  const offices = { totalCount: 1, nodes: [{ title: 'Commissioner', status: 'FORMER' }] };
+  expect(data).toEqual({
+    then: { positions: offices },
+    now: { positions: { totalCount: 0, nodes: [] } },
+    whenever: { positions: offices },
+    null: { positions: offices },
+  });
+});
+
+describe('knownAt', () => {
+  const at = '2026-01-31T09:30:00.000Z';
+  const person = (argument: string) => `person(id: "person:mark-morgan"${argument}) { name }`;
+
+  test('reads the graph of that moment, once, in UTC', async () => {
+    const asked: string[] = [];
+    const past = new Engine(schema, graph, {
+      past: (moment, reading) => {
+        asked.push(moment);
+        return Promise.resolve(reading);
+      },
+    });
+    const source = `query ($at: DateTime) { a: ${person(', knownAt: $at')} b: ${person(`, knownAt: "${at}"`)} __typename }`;
+    const variables = { at: '2026-01-31T10:30:00+01:00' };
+    const result = await past.execute({ document: parse(source), variables });
+    expect(result).toMatchObject({ data: { a: { name: 'Mark Morgan' }, __typename: 'Query' } });
+    expect(asked).toEqual([at]);
+  });
+
+  test.each([
+    [person(`, knownAt: "${at}"`), 'cannot be answered here'],
+    [`a: ${person(`, knownAt: "${at}"`)} b: ${person('')}`, 'must be the same for all fields'],
+    [`${person(`, knownAt: "${at}"`)} changes { totalCount }`, 'must be the same for all fields'],
+    [person(', knownAt: "yesterday"'), 'yesterday'],
+  ])('%s is refused', async (source, message) => {
+    const document = parse(`{ ${source} }`);
+    const { errors } = (await engine.execute({ document })) ?? {};
+    expect(errors?.map((error) => error.message)).toEqual([expect.stringContaining(message)]);
+    expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+  });
+});
+
 test('the schema is asked of beside the graph', async () => {
   const { data } = await ask(
     '{ __schema { queryType { name } } person(id: "person:mark-morgan") { __typename } }',

@@ -70,7 +70,10 @@ function isDegree({ chains: [chain, ...others] }: Path): boolean {
 
 /** Whether a filter, or the pattern itself, requires something of each candidate. */
 function isConditioned({ origin, page }: ConnectionPlan): boolean {
-  return page.filter !== null || (origin.kind === 'path' && origin.path.where !== null);
+  if (page.filter !== null) return true;
+  return origin.kind === 'path'
+    ? origin.path.where !== null
+    : origin.kind === 'label' && origin.where !== null;
 }
 
 function hitsPerCandidate(
@@ -82,9 +85,7 @@ function hitsPerCandidate(
     tested === null
       ? ZERO
       : hitsOfFilter(catalogue, { ...tested, noun: page.noun, site, among: each });
-  const condition =
-    origin.kind === 'path' && origin.path.where !== null ? hitsOfCondition(origin.name) : ZERO;
-  return sumOf([hits, condition, filter]);
+  return sumOf([hits, hitsOfCondition(origin), filter]);
 }
 
 /** The candidates of all parents. */

@@ -1,3 +1,4 @@
+import { linkTypes } from '../../generated/catalogue.ts';
 import type { Catalogue } from '../../catalogue/index.ts';
 import type { ArgumentSite } from '../arguments.ts';
 import type { Counts } from './counts.ts';
@@ -21,6 +22,12 @@ const EVIDENCE = [
   'IN',
 ] as const;
 
+/** Whatever may connect two nodes may have to be looked at. */
+function throughEvidence(counts: Counts): number {
+  const links = EVIDENCE.map((type) => counts.links(null, type, 'out'));
+  return 2_000 + links.reduce((sum, each) => sum + each, 0);
+}
+
 /** Keys of groups that are not stored on a statistic. */
 const LINKED_KEYS: ReadonlySet<unknown> = new Set(['PROGRAM', 'AGENCY', 'REPORTER']);
 
@@ -33,10 +40,10 @@ const STATEMENTS: Statements = {
   'Query.nodes': () => 0,
   // A search from both ends meets soon, unless what is found on the way seldom counts.
   'Query.path': () => 600,
+  'Query.path asOf': ({ counts }) => 4 * counts.nodes('Claim') + throughEvidence(counts),
   'Query.path via': ({ counts }) => 600 + 3 * counts.nodes('Claim'),
   'Query.path includeSpeculation through minIndependentSources': ({ counts }) =>
-    2_000 +
-    EVIDENCE.map((type) => counts.links(null, type, 'out')).reduce((sum, each) => sum + each, 0),
+    throughEvidence(counts),
   'Query.statisticGroups': ({ argumentsOf, counts }, site, filter) => {
     const { by } = argumentsOf(site);
     const keys: unknown[] = Array.isArray(by) ? by : [];
@@ -45,7 +52,9 @@ const STATEMENTS: Statements = {
   },
   // Neo4j stores degrees: one touch for each kind of relationship.
   'Entity.neighbours': () => 60,
+  'Entity.neighbours asOf': ({ counts }) => HITS_OF_DAY * linksOfOne(counts),
   'Document.neighbours': () => 60,
+  'Document.neighbours asOf': ({ counts }) => HITS_OF_DAY * linksOfOne(counts),
   // A figure is derived from a few others, and few are derived from it.
   'Statistic.derivations': () => 20,
   'Statistic.derivatives': () => 20,
@@ -66,6 +75,11 @@ const STATEMENTS: Statements = {
   // Of at most 10,000 results, the document, its publishers and those who speak.
   'SearchConnection.facets': () => 100_000,
 };
+
+/** How many links an entity has that was asked for: between a few and all. */
+function linksOfOne(counts: Counts): number {
+  return Math.sqrt(linkTypes.reduce((sum, type) => sum + counts.links(null, type, 'out'), 0));
+}
 
 /** How many quotes a speaker has who was reached by a quote: between the average and all. */
 function quotesOfSpeaker(counts: Counts): number {
@@ -97,12 +111,13 @@ export function costOfStatement(
 /** How often it touches the store when it runs once. */
 function hitsOfStatement(
   catalogue: Catalogue,
-  { name, filter }: StatementOrigin,
+  { name, filter, day }: StatementOrigin,
   site: ArgumentSite,
   field: string,
 ): Estimate {
   // A variant is named by its arguments, a statement of an interface by the interface.
-  const found = STATEMENTS[name] ?? STATEMENTS[field];
+  const ofDay = day === null ? undefined : STATEMENTS[`${name} asOf`];
+  const found = ofDay ?? STATEMENTS[name] ?? STATEMENTS[field];
   const each =
     filter === null
       ? ZERO
@@ -131,6 +146,22 @@ const CONDITIONS: Readonly<Record<string, (request: Request) => number>> = {
   'Coverage.entitiesNeverLinked': () => 14,
 };
 
-export function hitsOfCondition(name: string): Estimate {
-  return CONDITIONS[name] ?? (() => 3);
+/** What a day adds: a claim is found by its id and, if it is of a former office, its document is. */
+const HITS_OF_DAY = 12;
+
+/** How often the conditions that an origin has by itself touch the store, for each candidate. */
+export function hitsOfCondition(origin: Origin): Estimate {
+  switch (origin.kind) {
+    case 'statement':
+      return ZERO;
+    case 'label':
+      return origin.where === null ? ZERO : () => HITS_OF_DAY;
+    case 'path': {
+      if (origin.path.where === null) return ZERO;
+      const known = CONDITIONS[origin.name] ?? (() => 3);
+      return origin.day === null ? known : (request) => HITS_OF_DAY + known(request);
+    }
+    default:
+      return origin satisfies never;
+  }
 }

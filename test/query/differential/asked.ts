@@ -13,7 +13,6 @@ export const NOT_ASKED: ReadonlySet<string> = new Set([
   'Query.search',
   'Query.path',
   'Query.statisticGroups',
-  'Query.coverage',
   // Reads nothing of the graph; see test/server/mutations.test.ts.
   'Query.viewer',
 ]);

@@ -68,7 +68,7 @@ function drawPage(
   const values: Record<string, unknown> = {};
   const noun = nounOf(field);
   // Neighbours: several links may lead to one of them.
-  const byLink = noun === 'Referent';
+  const byLink = noun === 'Referent' && field.name !== 'entitiesNeverLinked';
   const size = () =>
     chance.percent(1) ? chance.oneOf([0, -1, 1001, null]) : 1 + chance.below(longestPage);
   const way = chance.below(10);

@@ -114,33 +114,36 @@ function compares(operator: string, difference: number): boolean {
  * @throws {BadUserInput}
  */
 export function assertNoNull(noun: string, filter: object): void {
+  for (const message of nullsIn(noun, filter)) throw new BadUserInput(message);
+}
+
+/** What is to be said of each null in a filter. The engine reports one of them. */
+export function* nullsIn(noun: string, filter: object): Generator<string> {
   const type = filterType(noun);
-  // The engine reports the first in alphabetical order.
   for (const [key, value] of sorted(filter)) {
-    if (value === null) throw new BadUserInput(`${type.name}.${key} must not be null: omit it.`);
-    if (key === 'and' || key === 'or') for (const each of list(value)) assertNoNull(noun, each);
-    else if (key === 'not') assertNoNull(noun, object(value));
-    else assertNoNullIn(type, key, object(value));
+    if (value === null) yield `${type.name}.${key} must not be null: omit it.`;
+    else if (key === 'and' || key === 'or')
+      for (const each of list(value)) yield* nullsIn(noun, each);
+    else if (key === 'not') yield* nullsIn(noun, object(value));
+    else yield* nullsOf(type, key, object(value));
   }
 }
 
-function assertNoNullIn(type: GraphQLInputObjectType, key: string, value: object): void {
+function* nullsOf(type: GraphQLInputObjectType, key: string, value: object): Generator<string> {
   const named = getNamedType(type.getFields()[key]?.type)?.name ?? '';
   const inner = named.replace(/(List)?Filter$/, '');
   if (!named.endsWith('ListFilter') && isNoun(inner)) {
-    assertNoNull(inner, value);
+    yield* nullsIn(inner, value);
     return;
   }
   for (const [operator, operand] of sorted(value)) {
     const leave = /^Alias|List/.test(named) ? 'omit it' : 'omit it, or use isNull';
-    if (operand === null)
-      throw new BadUserInput(`${type.name}.${key}.${operator} must not be null: ${leave}.`);
-    if (!named.endsWith('ListFilter')) continue;
-    if (operator !== 'count') assertNoNull(inner, object(operand));
+    if (operand === null) yield `${type.name}.${key}.${operator} must not be null: ${leave}.`;
+    else if (!named.endsWith('ListFilter')) continue;
+    else if (operator !== 'count') yield* nullsIn(inner, object(operand));
     else
       for (const [each, count] of sorted(object(operand)))
-        if (count === null)
-          throw new BadUserInput(`${type.name}.${key}.count.${each} must not be null: omit it.`);
+        if (count === null) yield `${type.name}.${key}.count.${each} must not be null: omit it.`;
   }
 }
 

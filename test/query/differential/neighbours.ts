@@ -3,7 +3,8 @@ import { compareText } from './compare.ts';
 import type { Entry } from './entries.ts';
 import type { Link, Stored } from './stored.ts';
 
-const LINKS = [
+/** The types of links. */
+export const LINKS = [
   'HELD',
   'PART_OF',
   'ADMINISTERS',

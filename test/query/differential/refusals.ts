@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 import { schema } from '../../../src/query/index.ts';
 import { nounOf } from './draw-arguments.ts';
+import { nullsIn } from './fits.ts';
 import type { Operation } from './operation.ts';
 import { pageOf, type ItemOf } from './page.ts';
 
@@ -44,8 +45,11 @@ export function refusalsOf({ document, variables }: Operation, itemOf: ItemOf): 
                 ([name]) => !left.includes(name),
               ),
             );
-            if ('first' in Object.fromEntries(field.args.map(({ name }) => [name, 0])))
-              pageOf({}, itemOf, nounOf(field), [], args);
+            if (!field.args.some(({ name }) => name === 'first')) continue;
+            const { filter } = args;
+            if (typeof filter === 'object' && filter !== null)
+              for (const message of nullsIn(nounOf(field), filter)) messages.add(message);
+            pageOf({}, itemOf, nounOf(field), [], args);
           } catch (thrown) {
             if (thrown instanceof Error) messages.add(thrown.message);
           }

@@ -10,6 +10,7 @@ import {
   disputedIn,
   renderingVerdict,
 } from './conflicts.ts';
+import { coverageOf } from './coverage.ts';
 import { derivationsOf, derivativesOf } from './derivations.ts';
 import { entriesOf, whole, type Entry } from './entries.ts';
 import { hardenedBy } from './hardening.ts';
@@ -125,6 +126,8 @@ export function resolversOver(stored: Stored) {
     statisticsAbout: (row: Row, args: PageArguments) =>
       page('Statistic', follow.Person.statisticsAbout(row), args),
   };
+  let listed: ReturnType<typeof coverageOf> | undefined;
+  const coverage = () => (listed ??= coverageOf(stored));
   const disputed = [...stored.nodes.values()].filter(
     (row) =>
       stored.labelOf(row) === 'Claim' &&
@@ -166,6 +169,7 @@ export function resolversOver(stored: Stored) {
         );
         return page('Change', later, args);
       },
+      coverage: () => ({}),
       conflicts: (_, args) => page('Statistic', whole(conflictingIn(stored)), args),
       disputedStatistics: (_, args) => page('Statistic', whole(disputedIn(stored)), args),
       derivedStatistics: (_, args) => {
@@ -181,6 +185,19 @@ export function resolversOver(stored: Stored) {
           args,
         ),
       disputedClaims: (_, args) => page('Claim', whole(disputed), args),
+    },
+    Coverage: {
+      statisticsWithOneSource: (_, args) =>
+        page('Statistic', whole(coverage().statisticsWithOneSource), args),
+      claimsWithOneSource: (_, args) => page('Claim', whole(coverage().claimsWithOneSource), args),
+      quotesWithoutSpeaker: (_, args) =>
+        page('Quote', whole(coverage().quotesWithoutSpeaker), args),
+      statisticsWithoutPeriod: (_, args) =>
+        page('Statistic', whole(coverage().statisticsWithoutPeriod), args),
+      underivedPercentages: (_, args) =>
+        page('Statistic', whole(coverage().underivedPercentages), args),
+      entitiesNeverLinked: (_, args) =>
+        page('Referent', whole(coverage().entitiesNeverLinked), args),
     },
     Person: {
       ...speaker,

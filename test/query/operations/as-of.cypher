@@ -1,4 +1,4 @@
-// cost 10043
+// cost 10470
 OPTIONAL MATCH (n0:Agency {id: $p5})
 CALL (n0) { CALL (n0) { MATCH (n0)-[v5:HELD|PART_OF|ADMINISTERS|AUTHORED|PUBLISHED|REVISES|TAKES_FROM|RELATED_TO]-() WHERE EXISTS { MATCH (v6:Claim) WHERE v6.id IN v5.claims AND coalesce(v6.validFrom <= $asOf0, true) AND coalesce(v6.validTo >= $asOf0, true) AND (coalesce(v6.status <> 'FORMER', true) OR v6.validTo IS NOT NULL OR NOT EXISTS { MATCH (v6)-[:STATED_IN]->()-[:IN]->(v7) WHERE v7.date <= $asOf0 }) } WITH n0, coalesce(v5.predicate, type(v5)) AS v8, CASE WHEN startNode(v5) = n0 THEN 'OUTGOING' ELSE 'INCOMING' END AS v9, count(v5) AS v10 ORDER BY v8, v9 DESC RETURN {entity: n0.id, relationship: v8, direction: v9, count: v10} AS v11 } RETURN collect([v11.count, v11.direction, v11.relationship]) AS l12 }
 OPTIONAL MATCH (n13:Agency {id: $p6})

@@ -4964,7 +4964,7 @@ export type ResolversTypes = {
   ClaimOrderField: ClaimOrderField;
   ConfidenceBasis: ConfidenceBasis;
   CountFilter: CountFilter;
-  Coverage: ResolverTypeWrapper<Omit<Coverage, 'claimsWithOneSource' | 'entitiesNeverLinked' | 'quotesWithoutSpeaker' | 'statisticsWithOneSource' | 'statisticsWithoutPeriod' | 'underivedPercentages'> & { claimsWithOneSource: ResolversTypes['ClaimConnection'], entitiesNeverLinked: ResolversTypes['ReferentConnection'], quotesWithoutSpeaker: ResolversTypes['QuoteConnection'], statisticsWithOneSource: ResolversTypes['StatisticConnection'], statisticsWithoutPeriod: ResolversTypes['StatisticConnection'], underivedPercentages: ResolversTypes['StatisticConnection'] }>;
+  Coverage: ResolverTypeWrapper<Record<string, never>>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -5186,7 +5186,7 @@ export type ResolversParentTypes = {
   ClaimListFilter: ClaimListFilter;
   ClaimOrder: ClaimOrder;
   CountFilter: CountFilter;
-  Coverage: Omit<Coverage, 'claimsWithOneSource' | 'entitiesNeverLinked' | 'quotesWithoutSpeaker' | 'statisticsWithOneSource' | 'statisticsWithoutPeriod' | 'underivedPercentages'> & { claimsWithOneSource: ResolversParentTypes['ClaimConnection'], entitiesNeverLinked: ResolversParentTypes['ReferentConnection'], quotesWithoutSpeaker: ResolversParentTypes['QuoteConnection'], statisticsWithOneSource: ResolversParentTypes['StatisticConnection'], statisticsWithoutPeriod: ResolversParentTypes['StatisticConnection'], underivedPercentages: ResolversParentTypes['StatisticConnection'] };
+  Coverage: Record<string, never>;
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
