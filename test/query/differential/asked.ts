@@ -11,7 +11,6 @@ import { schema } from '../../../src/query/index.ts';
 export const NOT_ASKED: ReadonlySet<string> = new Set([
   // Held against expected answers in test/query/search.test.ts and graph-questions.test.ts.
   'Query.search',
-  'Query.path',
   'Query.statisticGroups',
   // Reads nothing of the graph; see test/server/mutations.test.ts.
   'Query.viewer',

@@ -20,9 +20,12 @@ export function drawArguments(
   drawing: Drawing,
   field: GraphQLField<unknown, unknown>,
 ): ArgumentNode[] {
-  const values = field.args.some(({ name }) => name === 'first')
-    ? drawPage(drawing, field)
-    : drawIds(drawing, field);
+  const values =
+    field.name === 'path'
+      ? drawPath(drawing)
+      : field.args.some(({ name }) => name === 'first')
+        ? drawPage(drawing, field)
+        : drawIds(drawing, field);
   if (field.args.some(({ name }) => name === 'asOf') && drawing.chance.percent(20))
     values['asOf'] = drawing.chance.oneOf(DAYS);
   return field.args
@@ -35,6 +38,24 @@ export function drawArguments(
         argument.type,
       ),
     }));
+}
+
+/** Between nodes that exist, by predicates that exist. */
+function drawPath({ chance, pool }: Drawing): Record<string, unknown> {
+  const one = () => chance.oneOf(pool.itemsOf('Referent')).id;
+  const predicate = () => String(chance.oneOf(pool.itemsOf('Claim'))['predicate']);
+  return {
+    from: one(),
+    to: one(),
+    maxPaths: 10,
+    ...(chance.percent(30) ? { maxHops: 1 + chance.below(4) } : {}),
+    ...(chance.percent(25) ? { via: [predicate(), predicate(), predicate()] } : {}),
+    ...(chance.percent(20) ? { includeSpeculation: true } : {}),
+    ...(chance.percent(20) ? { minIndependentSources: 1 + chance.below(3) } : {}),
+    ...(chance.percent(30)
+      ? { through: chance.someOf(['LINKS', 'QUOTES', 'FIGURES', 'DOCUMENTS'], 3) }
+      : {}),
+  };
 }
 
 function drawIds(drawing: Drawing, field: GraphQLField<unknown, unknown>): Record<string, unknown> {

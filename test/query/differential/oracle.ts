@@ -13,6 +13,7 @@ import { labelOf, typeOfId } from '../../../src/model/index.ts';
 import { schema } from '../../../src/query/index.ts';
 import { storedAsOf } from './as-of.ts';
 import type { Operation } from './operation.ts';
+import { Ambiguous } from './paths.ts';
 import { Missing, resolversOver } from './resolvers.ts';
 import type { Stored } from './stored.ts';
 
@@ -42,10 +43,12 @@ export class Oracle {
     return made;
   }
 
-  execute({ document, variables }: Operation): ExecutionResult {
+  /** Null where several answers are right. */
+  execute({ document, variables }: Operation): ExecutionResult | null {
+    const ambiguous: Ambiguous[] = [];
     /** By the response keys of root fields. */
     const days = new Map<string | number, string>();
-    return executeSync({
+    const result = executeSync({
       schema,
       document,
       variableValues: variables,
@@ -60,6 +63,7 @@ export class Oracle {
           return (own ?? defaultFieldResolver)(source, args, context, info);
         } catch (thrown) {
           if (thrown instanceof Missing) return null;
+          if (thrown instanceof Ambiguous) ambiguous.push(thrown);
           throw thrown;
         }
       },
@@ -68,6 +72,7 @@ export class Oracle {
         return type && labelOf(type);
       },
     });
+    return ambiguous.length > 0 ? null : result;
   }
 
   /** Whether there is a resolver for a field, or graphql-js's own does. */

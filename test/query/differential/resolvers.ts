@@ -18,6 +18,7 @@ import { independentSources, sourcesOfStatistic } from './independent-sources.ts
 import { namesOf } from './names.ts';
 import { neighboursOf } from './neighbours.ts';
 import { pageOf, type PageArguments } from './page.ts';
+import { pathsOf } from './paths.ts';
 import { variantsOf } from './variants.ts';
 import type { Link, Stored } from './stored.ts';
 
@@ -170,6 +171,7 @@ export function resolversOver(stored: Stored) {
         return page('Change', later, args);
       },
       coverage: () => ({}),
+      path: (_, args) => pathsOf(stored, args),
       conflicts: (_, args) => page('Statistic', whole(conflictingIn(stored)), args),
       disputedStatistics: (_, args) => page('Statistic', whole(disputedIn(stored)), args),
       derivedStatistics: (_, args) => {
@@ -185,6 +187,15 @@ export function resolversOver(stored: Stored) {
           args,
         ),
       disputedClaims: (_, args) => page('Claim', whole(disputed), args),
+    },
+    Path: { nodes: ({ nodes }) => nodes, hops: ({ hops }) => hops },
+    Hop: {
+      from: ({ from }) => from,
+      to: ({ to }) => to,
+      claims: ({ claims }) => claims,
+      quotes: ({ quotes }) => quotes,
+      statistics: ({ statistics }) => statistics,
+      passages: ({ passages }) => passages,
     },
     Coverage: {
       statisticsWithOneSource: (_, args) =>
