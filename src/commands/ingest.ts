@@ -47,6 +47,7 @@ export async function ingestPaths(
   else say(`${result.loaded.length} loaded, ${result.unchanged.length} unchanged`);
   if (result.merged > 0)
     say(`${result.merged} ${result.merged === 1 ? 'entity' : 'entities'} merged into others`);
+  if (result.proposals > 0) say(`${result.proposals} proposals taken over`);
   if (!dryRun) sayReplaced(result);
   if (!dryRun) sayBookmark(bookmark);
   for (const { file, message } of result.warnings) warn(`${escapeControls(file)}: ${message}`);

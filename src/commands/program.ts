@@ -91,6 +91,7 @@ const exportOptions = z.object({
   entity: z.string().optional(),
   query: z.string().optional(),
   base: z.string().optional(),
+  proposals: z.boolean().default(false),
 });
 
 function engineOption(): Option {
@@ -153,7 +154,7 @@ function addGraphCommands(program: Command, end: End): void {
   program
     .command('export')
     .description(
-      'write the whole graph as JSON Lines, which "ingest" reads, or its facts for other programs',
+      'write the whole graph as JSON Lines, which "ingest" reads, or its facts or proposals for other programs',
     )
     .option('-o, --output <file>', 'file to write (default: stdout)')
     .addOption(
@@ -161,6 +162,7 @@ function addGraphCommands(program: Command, end: End): void {
         .choices(['footnote', ...EXPORT_FORMATS])
         .default('footnote'),
     )
+    .option('--proposals', 'with JSON Lines: also what is proposed, and what editors decided on it')
     .option('--document <id>', 'only the facts of this document')
     .option('--entity <id>', 'only the facts that name this entity or document')
     .option('--query <words>', 'only the facts whose passage has all these words')
@@ -170,9 +172,13 @@ function addGraphCommands(program: Command, end: End): void {
     )
     .action(async (_options, command: Command) => {
       const options = exportOptions.parse(command.opts());
-      const { format, document = null, entity = null, query = null } = options;
+      const { format, document = null, entity = null, query = null, proposals } = options;
       if (format === 'footnote' && (document ?? entity ?? query) !== null)
         command.error('error: --document, --entity and --query need a --format, not footnote');
+      if (format !== 'footnote' && proposals)
+        command.error(
+          'error: --proposals is for JSON Lines of everything; --format proposals is a table',
+        );
       if (query !== null && !/[\p{L}\p{N}]/u.test(query))
         command.error(`error: --query must have words; it is ${JSON.stringify(query)}`);
       for (const id of [document, entity])
@@ -183,7 +189,7 @@ function addGraphCommands(program: Command, end: End): void {
       const here = config.FOOTNOTE_PUBLIC_URL ?? `http://${config.HOST}:${config.PORT}`;
       const base = (options.base ?? here).replace(/\/+$/, '');
       const selection = { document, entity, query, facts: null };
-      const what = format === 'footnote' ? { format } : { format, selection, base };
+      const what = format === 'footnote' ? { format, proposals } : { format, selection, base };
       end(await exportTo(config, options.output, what));
     });
 }

@@ -21,7 +21,7 @@ export async function checkGraph(config: Config): Promise<Outcome> {
 
 /** What `footnote export` writes: Footnote's own format, whole, or facts for other programs. */
 export type Export =
-  | { readonly format: 'footnote' }
+  | { readonly format: 'footnote'; readonly proposals: boolean }
   | { readonly format: ExportFormat; readonly selection: Selection; readonly base: string };
 
 /** `footnote export`: to a file, or to stdout for a pipe. */
@@ -56,7 +56,7 @@ async function exportToFile(chunks: Readable, file: string): Promise<void> {
 async function chunksOf(graph: Graph, what: Export): Promise<AsyncIterable<string | Uint8Array>> {
   if (what.format === 'footnote') {
     const { exportGraph } = await import('../export/index.ts');
-    return linesOf(exportGraph(graph));
+    return linesOf(exportGraph(graph, what));
   }
   const { exportAs } = await import('../export/index.ts');
   return exportAs(what.format, graph, what.selection, what.base);

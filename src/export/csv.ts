@@ -3,12 +3,13 @@ import { COLUMNS, rowsOf } from './rows.ts';
 import type { SelectedDocument } from './selection.ts';
 
 /** RFC 4180, UTF-8 with a byte order mark so that spreadsheets read it as such. */
-const FORMAT = {
+export const CSV_FORMAT = {
   record_delimiter: '\r\n',
-  columns: [...COLUMNS],
   // A spreadsheet would run a cell that begins with =, +, - or @.
   escape_formulas: true,
 } as const;
+
+const FORMAT = { ...CSV_FORMAT, columns: [...COLUMNS] };
 
 /** A table of facts as CSV. */
 export async function* csv(

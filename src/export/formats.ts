@@ -1,8 +1,5 @@
-import { z } from 'zod';
-import { mergeRow } from '../contribution/index.ts';
-import { statementFile, type Graph } from '../graph/index.ts';
+import type { Graph } from '../graph/index.ts';
 import { keyOfId, type ExportFormat } from '../model/index.ts';
-import { annotationOf } from './annotation-of.ts';
 import { bibliography } from './bibtex.ts';
 import { csl } from './csl.ts';
 import { csv } from './csv.ts';
@@ -12,29 +9,13 @@ import { jsonLd } from './json-ld.ts';
 import { markdownFootnotes } from './footnote.ts';
 import { gexf, graphml } from './network-xml.ts';
 import { parquet } from './parquet.ts';
+import { proposalsTable } from './proposals-table.ts';
 import { select, type Selection } from './selection.ts';
-import { storedContributions } from './stored-contributions.ts';
-
-/**
- * Everything in the graph as JSON Lines: a line for each merge of entities, and then one for each document in the
- * order of their ids: its text, its annotation by its own ids, and when each quote and claim was first recorded.
- * `ingest` makes the same graph of them. Lines come without their line feed.
- */
-export async function* exportGraph(graph: Graph): AsyncGenerator<string> {
-  const { rows } = await graph.read(statementFile('export/merges'));
-  for (const [merge] of mergeColumns.parse(rows)) yield JSON.stringify({ merge });
-  for await (const { original, recordedAt, version } of storedContributions(graph)) {
-    const { text } = original.document;
-    const annotation = { version, ...annotationOf(original) };
-    yield JSON.stringify({ text, annotation, recordedAt });
-  }
-}
-
-const mergeColumns = z.array(z.tuple([mergeRow]));
 
 /** The media type of each format. */
 export const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
   csv: 'text/csv; charset=utf-8',
+  proposals: 'text/csv; charset=utf-8',
   parquet: 'application/vnd.apache.parquet',
   graphml: 'application/graphml+xml',
   gexf: 'application/gexf+xml',
@@ -54,6 +35,7 @@ export function fileName(format: ExportFormat, { document, entity }: Selection):
 
 const EXTENSIONS: Readonly<Record<ExportFormat, string>> = {
   csv: 'csv',
+  proposals: 'proposals.csv',
   parquet: 'parquet',
   graphml: 'graphml',
   gexf: 'gexf',
@@ -66,7 +48,7 @@ const EXTENSIONS: Readonly<Record<ExportFormat, string>> = {
 };
 
 /**
- * The selected facts in a format, as chunks of text or bytes. Documents are read one after another, so memory
+ * The selected facts, or proposals, in a format, as chunks of text or bytes. Documents are read one after another, so memory
  * does not grow with the facts; networks, which list nodes before edges, read the graph twice and remember the ids of nodes.
  * @param base the origin of the server that shows the facts, without a slash at its end.
  */
@@ -80,6 +62,8 @@ export function exportAs(
   switch (format) {
     case 'csv':
       return csv(documents(), base);
+    case 'proposals':
+      return proposalsTable(graph, selection);
     case 'parquet':
       return parquet(documents(), base);
     case 'graphml':

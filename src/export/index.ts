@@ -5,13 +5,11 @@ export { cslItems } from './csl.ts';
 export { escapeHtml } from './escape-html.ts';
 export { addressOf, citePath, idOfFact, type Fact } from './facts.ts';
 export { footnote, markdown } from './footnote.ts';
-export { exportAs, exportGraph, fileName, MEDIA_TYPES } from './formats.ts';
+export { exportAs, fileName, MEDIA_TYPES } from './formats.ts';
+export { exportGraph } from './whole-graph.ts';
 export { jsonLdOf } from './json-ld.ts';
 export { EVERYTHING, foldedWords, type Selection } from './selection.ts';
 export { modalityOf, sentenceOf } from './sentence.ts';
-export {
-  pageOfDocuments,
-  storedContribution,
-  storedContributionsOf,
-  type Stored,
-} from './stored-contributions.ts';
+export { pageOfDocuments } from './pages.ts';
+export { storedContribution, storedContributionsOf, type Stored } from './stored-contributions.ts';
+export { proposalsOf } from './stored-proposals.ts';

@@ -13,6 +13,7 @@ import {
   type Contribution,
 } from '../contribution/index.ts';
 import { type Graph, type Transaction, statementFile } from '../graph/index.ts';
+import { documentsInPages } from './pages.ts';
 
 /** What one document has in the graph. */
 export interface Stored {
@@ -41,27 +42,7 @@ export async function* storedContributions(
   graph: Graph,
   only: readonly string[] | null = null,
 ): AsyncGenerator<Stored> {
-  let after = '';
-  for (;;) {
-    const remaining = only?.filter((id) => id > after) ?? null;
-    if (remaining?.length === 0) return;
-    const { stored, last } = await graph.write(({ run }) => readSome(run, after, remaining));
-    yield* stored;
-    if (last === undefined) return;
-    after = last;
-  }
-}
-
-async function readSome(
-  run: Transaction['run'],
-  after: string,
-  remaining: readonly string[] | null,
-): Promise<{ stored: Stored[]; last: string | undefined }> {
-  await run(statements.hold);
-  const ids = await (remaining === null
-    ? pageOfDocuments(run, after)
-    : pageOfChosen(run, remaining));
-  return { stored: await storedContributionsOf(run, ids), last: ids.at(-1) };
+  for await (const stored of documentsInPages(graph, storedContributionsOf, only)) yield stored;
 }
 
 /** What one document has in the graph; undefined where it is not loaded with its text. */
@@ -153,49 +134,8 @@ async function grouped<T>(
   return (id) => byDocument.get(id) ?? [];
 }
 
-const DOCUMENTS_AT_ONCE = 50n;
-
-/** The most UTF-16 code units of text in one page, unless a single text has more. */
-const TEXT_AT_ONCE = 8 * 1024 * 1024;
-
-const columns = z.array(z.tuple([z.string(), z.int()]));
-
-/**
- * The ids of the next documents that are loaded with their text: few if the texts are long, to bound the
- * memory of both sides.
- * @param after the last id of the previous page; '' for the first page.
- */
-export async function pageOfDocuments(run: Transaction['run'], after: string): Promise<string[]> {
-  const { rows } = await run(statements.documents, { after, first: DOCUMENTS_AT_ONCE });
-  return whatFits(rows);
-}
-
-/** The same of the first of these documents. */
-async function pageOfChosen(run: Transaction['run'], ids: readonly string[]): Promise<string[]> {
-  const documents = ids.slice(0, Number(DOCUMENTS_AT_ONCE));
-  const { rows } = await run(statements.chosen, { documents });
-  const loaded = whatFits(rows);
-  // Where none of them is loaded any more, the next ones may be.
-  const rest = ids.slice(documents.length);
-  return loaded.length > 0 || rest.length === 0 ? loaded : pageOfChosen(run, rest);
-}
-
-function whatFits(rows: readonly unknown[]): string[] {
-  let sum = 0;
-  return columns
-    .parse(rows)
-    .filter(([, length], at) => {
-      sum += length;
-      return at === 0 || sum <= TEXT_AT_ONCE;
-    })
-    .map(([id]) => id);
-}
-
 /** `cypher/export/`, each file under its own name. */
 export const statements = {
-  hold: statementFile('export/hold'),
-  documents: statementFile('export/documents'),
-  chosen: statementFile('export/chosen-documents'),
   rowsOfDocuments: statementFile('export/rows-of-documents'),
   descriptions: statementFile('export/descriptions'),
   passages: statementFile('export/passages'),

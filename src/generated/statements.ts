@@ -721,7 +721,9 @@ ORDER BY passage.id`,
     `UNWIND $documents AS id
 MATCH (document:Document {id: id})
 WHERE document.loadHash IS NOT NULL
-RETURN document.id, coalesce(size(document.text), 0)
+RETURN
+  document.id,
+  coalesce(size(document.text), 0) + $aProposal * COUNT { (document)<-[:PROPOSED_FOR]-() }
 ORDER BY document.id`,
   ],
   "export/claims": [
@@ -735,6 +737,16 @@ RETURN id, claim{
   .status, .modality, assertedBy: source.id, .validFrom, .validTo, .retractedAt, .recordedAt
 }
 ORDER BY id, claim.id`,
+  ],
+  "export/decisions": [
+    `MATCH (decision:Decision)
+WHERE decision.id > $after
+RETURN decision{
+  .id, .state, .count, .decidedBy, .decidedAt,
+  proposals: COLLECT { MATCH (decision)-[:DECIDES]->(proposal:Proposal) RETURN proposal.id ORDER BY proposal.id }
+} AS row
+ORDER BY decision.id
+LIMIT $first`,
   ],
   "export/derivations": [
     `UNWIND $documents AS id
@@ -793,7 +805,9 @@ ORDER BY document.id`,
   "export/documents": [
     `MATCH (document:Document)
 WHERE document.id > $after AND document.loadHash IS NOT NULL
-RETURN document.id, coalesce(size(document.text), 0)
+RETURN
+  document.id,
+  coalesce(size(document.text), 0) + $aProposal * COUNT { (document)<-[:PROPOSED_FOR]-() }
 ORDER BY document.id
 LIMIT $first`,
   ],
@@ -824,6 +838,15 @@ MATCH (:Document {id: id})<-[:IN]-(passage:Passage)
 RETURN id, passage{.id, .start, .end, .exact, .prefix, .suffix}
 ORDER BY id, passage.id`,
   ],
+  "export/proposals": [
+    `UNWIND $documents AS id
+MATCH (:Document {id: id})<-[:PROPOSED_FOR]-(proposal:Proposal)
+RETURN id, proposal{
+  .id, .kind, .state, .summary, .item, .alternatives, .start, .end, .exact, .prefix, .suffix, .passage,
+  .sha256, .rule, .rulesVersion, .engine, .confidence, .basis, .verdict, .candidates, .candidateCount, .original, .editedBy, .editedAt, .decidedBy, .decidedAt, .base
+} AS row
+ORDER BY id, proposal.sortPosition, proposal.id`,
+  ],
   "export/quotes": [
     `UNWIND $documents AS id
 MATCH (:Document {id: id})<-[:IN]-(passage:Passage)<-[:QUOTED_IN]-(quote:Quote)
@@ -842,6 +865,12 @@ RETURN id, rendering{
   .id, statistic: statistic.id, passage: passage.id, .value, .low, .high, .bound, .modality
 }
 ORDER BY id, rendering.id`,
+  ],
+  "export/reviews": [
+    `UNWIND $documents AS id
+MATCH (document:Document {id: id})<-[:REVIEW_OF]-(review:Review)
+WHERE review.loadHash = document.loadHash
+RETURN id, review{.base, .baseHash}`,
   ],
   "export/rows-of-documents": [
     `UNWIND $documents AS id
@@ -912,6 +941,26 @@ RETURN ledger.model, ledger.words, ledger.restoring`,
 SET ledger.words = $words,
     ledger.model = CASE WHEN ledger.model > $model THEN ledger.model ELSE $model END
 RETURN ledger.model`,
+  ],
+  "load/adopt-decisions": [
+    `UNWIND $rows AS row
+MERGE (decision:Decision {id: row.id})
+ON CREATE SET
+  decision.state = row.state,
+  decision.count = toInteger(row.count),
+  decision.decidedBy = row.decidedBy,
+  decision.decidedAt = row.decidedAt
+WITH decision, row
+UNWIND row.proposals AS id
+MATCH (proposal:Proposal {id: id})
+MERGE (decision)-[:DECIDES]->(proposal)`,
+  ],
+  "load/adopt-proposals": [
+    `MATCH (document:Document {id: $document})
+UNWIND $rows AS row
+MERGE (proposal:Proposal {id: row.id})
+SET proposal = row
+MERGE (proposal)-[:PROPOSED_FOR]->(document)`,
   ],
   "load/brought": [
     `UNWIND $given.documents AS id
@@ -1089,6 +1138,11 @@ SET document:Document,
     document.words = row.words,
     document.sectionStarts = [start IN row.sectionStarts | toInteger(start)],
     document.sectionPoints = [point IN row.sectionPoints | toInteger(point)]`,
+  ],
+  "load/known-proposals": [
+    `UNWIND $ids AS id
+MATCH (proposal:Proposal {id: id})-[:PROPOSED_FOR]->(document:Document)
+RETURN id, document.id, proposal.state, proposal.original IS NOT NULL OR proposal.basis = 'BY_HAND'`,
   ],
   "load/link-held": [
     `UNWIND $given.rows AS row
@@ -1589,14 +1643,6 @@ MATCH (claim:Claim {id: id})-[:STATED_IN]->()-[:IN]->(document)
 RETURN document.id
 ORDER BY document.id
 LIMIT 1`,
-  ],
-  "review/proposals": [
-    `MATCH (:Document {id: $document})<-[:PROPOSED_FOR]-(proposal:Proposal)
-RETURN proposal{
-  .id, .kind, .state, .summary, .item, .alternatives, .start, .end, .exact, .prefix, .suffix, .passage,
-  .sha256, .rule, .rulesVersion, .engine, .confidence, .basis, .verdict, .candidates, .candidateCount, .original, .editedBy, .editedAt, .decidedBy, .decidedAt, .base
-} AS row
-ORDER BY proposal.sortPosition, proposal.id`,
   ],
   "review/proposed-by": [
     `UNWIND $documents AS id

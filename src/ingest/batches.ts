@@ -59,11 +59,17 @@ export class Batches {
     this.#rows += prepared.size;
   }
 
-  /** Writes the rest. @throws {GraphError} if a batch could not be written. */
+  /** Writes what is left. @throws {GraphError} if a batch could not be written. */
   async end(): Promise<Loaded> {
     await this.#flush();
     await this.#writing;
     return this.#result;
+  }
+
+  /** Writes what was added so far. @returns the ids of the documents that are loaded as they were added. */
+  async written(): Promise<ReadonlySet<string>> {
+    const { loaded, unchanged } = await this.end();
+    return new Set([...loaded, ...unchanged]);
   }
 
   async #flush(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { MergeRow } from '../contribution/index.ts';
 import type { Graph } from '../graph/index.ts';
 import { adoptMerge } from './adopt-merge.ts';
+import { Reviews } from './adopt-reviews.ts';
 import type { Lacking } from './validate/index.ts';
 import { Batches } from './batches.ts';
 import { storedText, type Loaded } from './load/index.ts';
@@ -34,6 +35,8 @@ export interface IngestOptions {
 export interface Ingested extends Loaded {
   /** How many merges of exports are new to the graph. */
   merged: number;
+  /** How many proposals of exports are new to the graph. */
+  proposals: number;
   /** What became of the passages of documents whose text has changed. */
   reanchored: Reanchored[];
   refused: Refusal[];
@@ -54,8 +57,8 @@ export async function ingest(
 ): Promise<Ingested> {
   const { dryRun = false, supersedeLost = false } = options;
   const batches = new Batches(graph, { dryRun, supersedeLost }, onProgress);
-  const merge = dryRun ? undefined : (file: string, row: MergeRow) => adoptMerge(graph, file, row);
-  return load(readAll(paths, textFolders, taken), batches, merge);
+  const reads = readAll(paths, textFolders, taken);
+  return load(reads, batches, dryRun ? undefined : adoptionOf(graph, batches));
 }
 
 /**
@@ -75,33 +78,53 @@ export async function ingestReceived(
   return load([read], new Batches(graph, { dryRun: false, supersedeLost: false }));
 }
 
+/** Takes over what exports have besides documents. */
+interface Adoption {
+  readonly merge: (file: string, row: MergeRow) => ReturnType<typeof adoptMerge>;
+  readonly reviews: Reviews;
+}
+
+function adoptionOf(graph: Graph, batches: Batches): Adoption {
+  return {
+    merge: (file, row) => adoptMerge(graph, file, row),
+    reviews: new Reviews(graph, () => batches.written()),
+  };
+}
+
 async function load(
   reads: AsyncIterable<Read> | Iterable<Read>,
   batches: Batches,
-  adopt?: (file: string, merge: MergeRow) => ReturnType<typeof adoptMerge>,
+  adoption?: Adoption,
 ): Promise<Ingested> {
   const preparation = new Preparation();
   let merged = 0;
   for await (const read of reads) {
     if ('merge' in read) {
-      const adopted = await adopt?.(read.file, read.merge);
+      const adopted = await adoption?.merge(read.file, read.merge);
       if (adopted === undefined) continue;
       if ('refused' in adopted) preparation.refused.push(adopted.refused);
       else if (adopted.isNew) merged++;
+      continue;
+    }
+    if ('proposals' in read || 'decision' in read) {
+      await adoption?.reviews.add(read);
       continue;
     }
     const prepared = await preparation.of(read);
     if (prepared !== undefined) await batches.add(prepared);
   }
   const load = await batches.end();
+  const { reviews } = adoption ?? {};
+  await reviews?.end();
   const { repeated, refused, lacking, warnings } = preparation;
   return {
     ...load,
     merged,
+    proposals: reviews?.proposals ?? 0,
     unchanged: [...load.unchanged, ...repeated],
     reanchored: batches.reanchored,
-    refused: [...refused, ...batches.refused],
+    refused: [...refused, ...batches.refused, ...(reviews?.refused ?? [])],
     lacking,
-    warnings: [...warnings, ...batches.warnings],
+    warnings: [...warnings, ...batches.warnings, ...(reviews?.warnings ?? [])],
   };
 }

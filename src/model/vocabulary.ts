@@ -69,9 +69,10 @@ export type Modality = z.infer<typeof modality>;
 export type Bound = z.infer<typeof bound>;
 export type DerivationOperation = z.infer<typeof derivationOperation>;
 
-/** Formats of facts for other programs: CSV, two network formats, JSON-LD, FollowTheMoney, one page. */
+/** Formats of facts for other programs: CSV, two network formats, JSON-LD, FollowTheMoney, one page; and a table of proposals. */
 export const EXPORT_FORMATS = [
   'csv',
+  'proposals',
   'parquet',
   'graphml',
   'gexf',

@@ -4,15 +4,15 @@ import { statisticId } from '../contribution/index.ts';
 import { statementFile, type Graph, type Transaction } from '../graph/index.ts';
 import { refusalAmong, validateItems, type WrittenItems } from '../ingest/index.ts';
 import { programKind, typeOfId } from '../model/index.ts';
-import { passagesOf } from '../proposal/index.ts';
+import { itemOf, passagesOf, type StoredProposal } from '../proposal/index.ts';
 import { baseOf } from './base.ts';
 import { assertFew, decideIn } from './decide.ts';
 import { ReviewError, unstatable } from './errors.ts';
 import { identify, type Proposed, type ProposalRow } from './identify.ts';
-import { itemOf, itemsOf, listed, type AcceptedItem } from './item.ts';
+import { itemsOf, listed, type AcceptedItem } from './item.ts';
 import { declaringProposals } from './needs.ts';
 import { withItems } from './revision.ts';
-import { readProposals, readText, type StoredProposal } from './stored-proposal.ts';
+import { readProposals, readText } from './stored-proposal.ts';
 
 /** What an editor adds to a document by hand. */
 export interface Addition {

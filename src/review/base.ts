@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { Annotation } from '../annotation/index.ts';
 import { annotationOf, storedContribution } from '../export/index.ts';
 import { statementFile, type Transaction } from '../graph/index.ts';
+import { storedAnnotation } from '../proposal/index.ts';
 import { ReviewError } from './errors.ts';
-import { storedAnnotation } from './item.ts';
 
 /** The annotation of a document without what editors accepted. */
 export interface Base {

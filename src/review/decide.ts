@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { statementFile, type Graph, type Transaction } from '../graph/index.ts';
+import { PROPOSAL_STATES, type ProposalState } from '../proposal/index.ts';
 import { baseOf } from './base.ts';
 import { ReviewError } from './errors.ts';
 import { acceptedWith } from './needs.ts';
 import { reviseDocument } from './revise-document.ts';
-import { readProposals, readText, PROPOSAL_STATES, type ProposalState } from './stored-proposal.ts';
+import { readProposals, readText } from './stored-proposal.ts';
 
 /** The most proposals that one decision is about. */
 export const MOST_PROPOSALS = 1_000;

@@ -2,18 +2,13 @@ import { summarise, usedBy } from '../annotation/index.ts';
 import { statementFile, type Graph, type Transaction } from '../graph/index.ts';
 import { validateItem, type Refusal } from '../ingest/index.ts';
 import { PassageIds } from '../model/index.ts';
-import { passagesOf } from '../proposal/index.ts';
+import { itemOf, passagesOf, type StoredProposal } from '../proposal/index.ts';
 import { ReviewError, unstatable } from './errors.ts';
 import { placeOf } from './identify.ts';
-import { itemOf, type AcceptedItem, type Span } from './item.ts';
+import type { AcceptedItem, Span } from './item.ts';
 import { referringTo } from './refer-to.ts';
 import { assertSameText } from './revise-document.ts';
-import {
-  readProposals,
-  readText,
-  type StoredProposal,
-  type TextOfDocument,
-} from './stored-proposal.ts';
+import { readProposals, readText, type TextOfDocument } from './stored-proposal.ts';
 
 /** A change of what a proposal proposes. */
 export interface Edit {

@@ -1,10 +1,15 @@
 import { summarise } from '../annotation/index.ts';
 import { contextOf } from '../contribution/index.ts';
 import { decimalKey, hashKey, keyOfId, PassageIds } from '../model/index.ts';
-import type { Identification } from '../proposal/index.ts';
-import { candidatesToStore, type StoredCandidates } from './candidates.ts';
+import {
+  candidatesToStore,
+  positionKey,
+  type Identification,
+  type StoredCandidates,
+  type StoredProposal,
+} from '../proposal/index.ts';
 import type { AcceptedItem, Span } from './item.ts';
-import type { StoredProposal, TextOfDocument } from './stored-proposal.ts';
+import type { TextOfDocument } from './stored-proposal.ts';
 
 /** A proposal as it is written, before anybody decides. */
 export interface ProposalRow
@@ -135,6 +140,5 @@ function decimalOf(probability: number): string {
 
 /** Where a proposal stands in its document: the offsets, the text around them, and a key that sorts by them. */
 export function placeOf({ id, text }: TextOfDocument, { start, end }: Span) {
-  const sortPosition = `${id} ${String(start).padStart(10, '0')}`;
-  return { start, end, ...contextOf(text, start, end), sortPosition };
+  return { start, end, ...contextOf(text, start, end), sortPosition: positionKey(id, start) };
 }

@@ -5,11 +5,5 @@ export { chooseCandidate, editProposal, type CandidateChoice, type Edit } from '
 export { mergeEntities, unmergeEntities, type Merging } from './merge-entities.ts';
 export { mutationsOn } from './mutations.ts';
 export { storeProposals, type StoredRun } from './store-proposals.ts';
-export {
-  proposedBy,
-  readProposals,
-  readText,
-  type ProposalState,
-  type StoredProposal,
-  type TextOfDocument,
-} from './stored-proposal.ts';
+export { proposedBy, readProposals, readText, type TextOfDocument } from './stored-proposal.ts';
+export type { ProposalState, StoredProposal } from '../proposal/index.ts';

@@ -1,12 +1,12 @@
 import { parse, type DocumentNode } from 'graphql';
 import { z } from 'zod';
 import type { Graph } from '../graph/index.ts';
+import type { ProposalState } from '../proposal/index.ts';
 import { annotate } from './annotate.ts';
 import { assertFew, decide, MOST_PROPOSALS } from './decide.ts';
 import { chooseCandidate, editProposal } from './edit-proposal.ts';
 import { mergeEntities, unmergeEntities } from './merge-entities.ts';
 import { ReviewError } from './errors.ts';
-import type { ProposalState } from './stored-proposal.ts';
 
 /** A change that a mutation asks for, as the query engine hands it over. */
 interface Change {

@@ -1,8 +1,7 @@
 import { neededBy } from '../annotation/index.ts';
+import { itemOf, type StoredProposal } from '../proposal/index.ts';
 import type { Base } from './base.ts';
 import { ReviewError } from './errors.ts';
-import { itemOf } from './item.ts';
-import type { StoredProposal } from './stored-proposal.ts';
 
 /**
  * The chosen proposals of a document, and those that declare the entities which these need: pending ones, or

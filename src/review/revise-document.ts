@@ -1,13 +1,12 @@
 import type { Annotation } from '../annotation/index.ts';
 import type { Transaction } from '../graph/index.ts';
 import { revise, type Refusal } from '../ingest/index.ts';
-import { passagesOf } from '../proposal/index.ts';
+import { itemOf, passagesOf, type ProposalState, type StoredProposal } from '../proposal/index.ts';
 import { keepBase, type Base } from './base.ts';
 import { ReviewError } from './errors.ts';
-import { itemOf } from './item.ts';
 import { assertNothingNeeds } from './needs.ts';
 import { withItems } from './revision.ts';
-import type { ProposalState, StoredProposal, TextOfDocument } from './stored-proposal.ts';
+import type { TextOfDocument } from './stored-proposal.ts';
 
 /** A change of what is accepted in one document. */
 export interface Revision {

@@ -1,14 +1,14 @@
 import { statementFile, type Graph, type Transaction } from '../graph/index.ts';
 import { PassageIds, placesOf } from '../model/index.ts';
-import { selectorsOf, type Identification, type Proposal } from '../proposal/index.ts';
+import {
+  type Identification,
+  type Proposal,
+  selectorsOf,
+  type StoredProposal,
+} from '../proposal/index.ts';
 import { ReviewError } from './errors.ts';
 import { identify, placeOf } from './identify.ts';
-import {
-  readProposals,
-  readText,
-  type StoredProposal,
-  type TextOfDocument,
-} from './stored-proposal.ts';
+import { readProposals, readText, type TextOfDocument } from './stored-proposal.ts';
 
 /** What a run left in the graph. */
 export interface StoredRun {

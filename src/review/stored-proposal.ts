@@ -1,55 +1,8 @@
 import { z } from 'zod';
+import { proposalsOf } from '../export/index.ts';
 import { statementFile, type Transaction } from '../graph/index.ts';
-import { storedCandidates, verdict } from './candidates.ts';
+import type { StoredProposal } from '../proposal/index.ts';
 import { ReviewError } from './errors.ts';
-
-export const PROPOSAL_STATES = ['PENDING', 'ACCEPTED', 'REJECTED'] as const;
-export type ProposalState = (typeof PROPOSAL_STATES)[number];
-
-const text = z.string();
-
-const storedProposal = z.object({
-  id: text,
-  kind: z.enum(['ENTITY', 'REFERENCE', 'STATISTIC', 'QUOTE', 'CLAIM']),
-  state: z.enum(PROPOSAL_STATES),
-  summary: text,
-  /** An item of the annotation format, as JSON. */
-  item: text,
-  alternatives: z.array(text),
-  start: z.int(),
-  end: z.int(),
-  exact: text,
-  prefix: text,
-  suffix: text,
-  /** The id that the passage has, or would have. */
-  passage: text,
-  /** SHA-256 of the text that the offsets in the item refer to. */
-  sha256: text,
-  rule: text,
-  rulesVersion: text,
-  engine: text,
-  /** A decimal from 0 to 1. */
-  confidence: text,
-  basis: z.enum(['COUNTED', 'ESTIMATED', 'UNKNOWN', 'BY_HAND']),
-  /** Of a proposed entity: how many things it may be. */
-  verdict,
-  candidates: storedCandidates,
-  /** How many there are; not all of them are stored. */
-  candidateCount: z.int().nullable(),
-  /** What the program proposed, if an editor has changed `item` since. */
-  original: text.nullable(),
-  editedBy: text.nullable(),
-  /** ISO 8601. */
-  editedAt: text.nullable(),
-  decidedBy: text.nullable(),
-  /** ISO 8601. */
-  decidedAt: text.nullable(),
-  /** Of an accepted one: the load hash of the annotation that it was added to. */
-  base: text.nullable(),
-});
-
-/** A proposal as the graph has it. */
-export type StoredProposal = z.infer<typeof storedProposal>;
 
 /** A document with its text, as the graph has it. */
 export interface TextOfDocument {
@@ -61,8 +14,9 @@ export interface TextOfDocument {
   readonly date: string | null;
 }
 
+const text = z.string();
+
 const documentColumns = z.array(z.tuple([text, text, text, text.nullable()]));
-const proposalColumns = z.array(z.tuple([storedProposal]));
 
 type Run = Transaction['run'];
 
@@ -81,8 +35,7 @@ export async function readText(run: Run, id: string): Promise<TextOfDocument> {
 
 /** All proposals of a document, in the order of its text. */
 export async function readProposals(run: Run, document: string): Promise<StoredProposal[]> {
-  const { rows } = await run(statementFile('review/proposals'), { document });
-  return proposalColumns.parse(rows).map(([proposal]) => proposal);
+  return (await proposalsOf(run, [document]))(document);
 }
 
 const idColumns = z.array(z.tuple([text]));

@@ -36,8 +36,8 @@ export async function storeProposalsOf(graph: Graph, id: string): Promise<Stored
 }
 
 /** The export of the whole graph. */
-export async function exported(graph: Graph): Promise<string> {
+export async function exported(graph: Graph, proposals = false): Promise<string> {
   let lines = '';
-  for await (const line of exportGraph(graph)) lines += `${line}\n`;
+  for await (const line of exportGraph(graph, { proposals })) lines += `${line}\n`;
   return lines;
 }

@@ -76,6 +76,7 @@ test.each([
   ['format=csv&entity=morgan', /entity must be an id/],
   ['format=csv&query=***', /query must be words/],
   ['format=csv&since=2020', /since/],
+  ['format=proposals&fact=claim:one', /no proposal is a fact/],
 ])('%s is refused, with what is valid', async (query, message) => {
   const { url } = await serveOnNeo4j();
   const answer = await fetch(`${url}/export?${query}`);

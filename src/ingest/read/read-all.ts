@@ -3,7 +3,8 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { problem, refusal, type Problem } from '../problem.ts';
 import { unreadable } from './bytes.ts';
-import { readAnnotation, readExport, type Read } from './source.ts';
+import { readExport } from './export-lines.ts';
+import { readAnnotation, type Read } from './source.ts';
 import {
   describeDocument,
   describeFile,

@@ -1,28 +1,12 @@
-import { createReadStream } from 'node:fs';
 import { lstat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
-import {
-  canonicalText,
-  decodeUtf8,
-  ENTITY_TYPES,
-  idOf,
-  linesOf,
-  sha256 as digestOf,
-  typeOfId,
-  withLineFeeds,
-} from '../../model/index.ts';
-import { mergeRow, type MergeRow } from '../../contribution/index.ts';
+import { canonicalText, decodeUtf8, sha256 as digestOf } from '../../model/index.ts';
+import type { MergeRow } from '../../contribution/index.ts';
+import type { ExportedDecision, ExportedProposals } from '../../proposal/index.ts';
 import { DOCUMENT_BYTES, readDocument } from '../../documents/index.ts';
 import { type Problem, type Refusal, problem, refusal } from '../problem.ts';
-import {
-  ANNOTATION_BYTES,
-  parseJson,
-  readBytes,
-  TEXT_BYTES,
-  EXPORT_LINE_BYTES,
-  unreadable,
-} from './bytes.ts';
+import { ANNOTATION_BYTES, parseJson, readBytes, TEXT_BYTES } from './bytes.ts';
 
 /** One annotated document as it was read, before it is validated. */
 export interface Source {
@@ -41,8 +25,13 @@ export interface Source {
 /** The text; or there is no file of this name; or there are only others, and what is wrong with one. */
 export type TextFound = { text: string } | 'lacking' | { file: string; problems: Problem[] };
 
-/** A document, a merge of an export with its line, or why there is neither. */
-export type Read = { source: Source } | { merge: MergeRow; file: string } | { refused: Refusal };
+/** What a line of an export has of a review; `file` is the export with the line. */
+export type Reviewed =
+  { proposals: ExportedProposals; file: string } | { decision: ExportedDecision; file: string };
+
+/** A document, a merge or a part of a review in an export with its line, or why there is none. */
+export type Read =
+  { source: Source } | { merge: MergeRow; file: string } | Reviewed | { refused: Refusal };
 
 const namesFile = z.object({ document: z.object({ file: z.string() }) });
 
@@ -146,84 +135,4 @@ async function textAt(file: string, sha256: string): Promise<TextFound> {
   const digest = isLink ? ', to which it is a link' : `, ${document.sha256}`;
   const expected = `the SHA-256 of the canonical text of ${file}${digest}`;
   return { file, problems: [problem('$.document.sha256', expected, sha256)] };
-}
-
-/** A line of an export: one document, its annotation, and when each claim was first recorded. */
-const exportLine = z.strictObject({
-  text: z.string(),
-  annotation: z.unknown(),
-  recordedAt: z.record(z.string(), z.iso.datetime()).default({}),
-});
-
-/** A line of an export: two entities of one type that are one. */
-const mergeLine = z.strictObject({
-  merge: mergeRow
-    .extend({
-      id: z.string().regex(/^merge:[a-z0-9-]+$/, { error: 'an id like merge:…' }),
-      from: idOf(...ENTITY_TYPES),
-      into: idOf(...ENTITY_TYPES),
-    })
-    .refine(({ from, into }) => from !== into && typeOfId(from) === typeOfId(into), {
-      error: 'two entities of one type',
-    }),
-});
-const hasMerge = z.looseObject({ merge: z.unknown() });
-
-/** Reads what `exportGraph` wrote, a line at a time. */
-export async function* readExport(file: string): AsyncGenerator<Read> {
-  let number = 0;
-  const lines = linesOf(createReadStream(file), EXPORT_LINE_BYTES);
-  for (;;) {
-    const next = await lines.next().catch((thrown: unknown) => ({ thrown }));
-    if ('thrown' in next) {
-      yield { refused: refusal(file, [unreadable(next.thrown)]) };
-      return;
-    }
-    if (next.done === true) break;
-    number++;
-    if (next.value.length > 0) yield readLine(`${file}:${number}`, next.value);
-  }
-  if (number === 0) {
-    yield { refused: refusal(file, [problem('$', 'JSON Lines', 'an empty file')]) };
-  }
-}
-
-function readLine(file: string, bytes: Buffer | 'too long'): Read {
-  const wrong = (expected: string, found: unknown) => ({
-    refused: refusal(file, [problem('$', expected, found)]),
-  });
-  if (bytes === 'too long') {
-    return wrong(`a line of at most ${EXPORT_LINE_BYTES} bytes`, 'a longer one');
-  }
-  const json = decodeUtf8(bytes);
-  if (json === undefined) return wrong('JSON in UTF-8', 'bytes that are not UTF-8');
-  const parsed = parseJson(json);
-  if ('wrong' in parsed) return { refused: refusal(file, [parsed.wrong]) };
-  if (hasMerge.safeParse(parsed.value).success) {
-    const { data } = mergeLine.safeParse(parsed.value);
-    return data === undefined
-      ? wrong('a merge of two entities of one type, as exports have it', parsed.value)
-      : { merge: data.merge, file };
-  }
-  const line = exportLine.safeParse(parsed.value);
-  if (!line.success) {
-    return wrong('an object with text, annotation and recordedAt, as exports have', parsed.value);
-  }
-  const { annotation, recordedAt } = line.data;
-  const text = withLineFeeds(line.data.text);
-  return {
-    source: {
-      file,
-      annotation,
-      text: (_, sha256) => Promise.resolve(ownText(file, text, sha256)),
-      recordedAt,
-    },
-  };
-}
-
-function ownText(file: string, text: string, sha256: string): TextFound {
-  const digest = digestOf(text);
-  if (digest === sha256) return { text };
-  const expected = `the SHA-256 of the line's own text, ${digest}`;
-  return { file, problems: [problem('$.annotation.document.sha256', expected, sha256)] };
 }

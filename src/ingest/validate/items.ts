@@ -1,10 +1,10 @@
 import { annotation, type Annotation } from '../../annotation/index.ts';
 import { firstOf, refusal, type Problem, type Refusal } from '../problem.ts';
+import { problemsOf } from '../schema-problems.ts';
 import { expectation } from './expectation.ts';
 import { locatePassages } from './locate.ts';
 import { checkPassages } from './passages.ts';
 import { checkRules } from './rules.ts';
-import { problemsOf } from './validate.ts';
 
 /** The lists of an annotation. */
 export type List = 'entities' | 'references' | 'statistics' | 'quotes' | 'claims';

@@ -38,6 +38,8 @@ export function readAsked(given: unknown): Asked {
     throw new HttpError('BAD_USER_INPUT', `${where}${issue?.message ?? 'invalid'}. ${VALID}`);
   }
   const { format, document = null, entity = null, query = null, fact = null } = parsed.data;
+  if (format === 'proposals' && fact !== null)
+    throw new HttpError('BAD_USER_INPUT', `fact must be absent: no proposal is a fact. ${VALID}`);
   return { format, selection: { document, entity, query, facts: fact } };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { VERDICTS, type Candidate, type Identification } from '../proposal/index.ts';
+import { VERDICTS, type Candidate, type Identification } from './identification.ts';
 
 /** The most candidates that are stored of a proposal. */
 const MOST_CANDIDATES = 20;
@@ -43,9 +43,14 @@ export function candidatesToStore(found: Identification | undefined): StoredCand
   const { verdict: of, candidates } = found;
   return {
     verdict: of,
-    candidates: candidates.slice(0, MOST_CANDIDATES).flatMap(toTexts),
+    candidates: candidateTexts(candidates.slice(0, MOST_CANDIDATES)),
     candidateCount: candidates.length,
   };
+}
+
+/** Candidates as {@link storedCandidates} reads them. */
+export function candidateTexts(candidates: readonly Candidate[]): string[] {
+  return candidates.flatMap(toTexts);
 }
 
 function toTexts(candidate: Candidate): string[] {
