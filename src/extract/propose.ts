@@ -5,11 +5,11 @@ import { proposeClaims } from './proposal/claims.ts';
 import { proposeEntities } from './proposal/entities.ts';
 import { admit, type Proposal, type ProposalKind } from '../proposal/index.ts';
 import { citing, proposeQuotes } from './proposal/quotes.ts';
-import { RULES_VERSION, type Source } from './proposal/source.ts';
+import { clustersByMention, RULES_VERSION, type Source } from './proposal/source.ts';
 import { proposeStatistics } from './proposal/statistics.ts';
 import { quotationsIn, wordsOf, type Quotation } from './quotes/index.ts';
 import { relationsIn } from './relations/index.ts';
-import { byStart, maskMarkup, overlaps } from './text/index.ts';
+import { byStart, Cover, maskMarkup } from './text/index.ts';
 
 /** A document to propose for: its id, `document:…`, and its canonical text. */
 export interface ReadText {
@@ -60,10 +60,8 @@ export async function proposeFor(
 ): Promise<Proposed> {
   const masked = maskMarkup(document.masked ?? document.text);
   const analysis = await engine.analyse(masked);
-  const names = [
-    ...suggested,
-    ...analysis.mentions.filter((it) => !suggested.some((other) => overlaps(it, other))),
-  ].sort(byStart);
+  const taken = new Cover(masked.length, suggested);
+  const names = [...suggested, ...analysis.mentions.filter((it) => !taken.meets(it))].sort(byStart);
   const found = mentionsIn(masked, { ...analysis, mentions: names });
   const { relations, mentions: more } = relationsIn({
     masked,
@@ -71,13 +69,15 @@ export async function proposeFor(
     mentions: found,
   });
   const mentions = [...found, ...more].sort(byStart);
+  const clusters = clustersOf(mentions);
   const source: Source = {
     documentId: document.id,
     text: document.text,
     masked,
     sentences: analysis.sentences,
     mentions,
-    clusters: clustersOf(mentions),
+    clusters,
+    clusterAt: clustersByMention(clusters),
     engine: `${engine.name} ${engine.version}`,
   };
   const quotations = quotationsIn(masked);

@@ -1,6 +1,6 @@
 import nlp from 'compromise';
 import { z } from 'zod';
-import { byStart, overlaps, paragraphsOf, type Span } from '../text/index.ts';
+import { byStart, disjoint, paragraphsOf, type Span } from '../text/index.ts';
 import type {
   Analysis,
   Engine,
@@ -79,9 +79,7 @@ function analyseParagraph(masked: string, { start, end }: Span): Analysis {
     sentences: parsed.map(({ text: written, offset: at, terms }) =>
       sentenceAt(text, start, at.start, written, terms),
     ),
-    mentions: mentions.filter(
-      (it, index) => !mentions.slice(0, index).some((other) => overlaps(it, other)),
-    ),
+    mentions: disjoint(mentions, start + text.length),
   };
 }
 

@@ -1,20 +1,45 @@
-import { overlaps } from '../text/index.ts';
+import { Cover } from '../text/index.ts';
 import { bodyKind, isKnownBody } from './body-kind.ts';
 import { mentionAt, type Mention } from './mention.ts';
+import { Placed } from './placed.ts';
 
 const SMALL = /^(?:of|the|for|and|to|in|on|a|an|at|by|de|&)$/i;
 
 /** Whether the letters are the initials of the words, with or without those of small words. */
 export function isAcronymOf(acronym: string, name: string): boolean {
+  const letters = lettersOf(acronym);
+  return letters !== undefined && initialsOf(name).includes(letters);
+}
+
+function lettersOf(acronym: string): string | undefined {
   const letters = acronym.replaceAll('.', '').toUpperCase();
-  if (!/^[A-Z]{2,8}$/.test(letters)) return false;
+  return /^[A-Z]{2,8}$/.test(letters) ? letters : undefined;
+}
+
+/** What a name may be abbreviated to. */
+function initialsOf(name: string): string[] {
   const words = name.split(/[\s-]+/).filter((word) => word !== '');
-  return [words, words.slice(1)].some((each) => {
+  return [words, words.slice(1)].flatMap((each) => {
     const initial = (some: readonly string[]) =>
       some.map((word) => word[0]?.toUpperCase() ?? '').join('');
     const large = each.filter((word) => !SMALL.test(word));
-    return large.length > 1 && (initial(large) === letters || initial(each) === letters);
+    return large.length > 1 ? [initial(large), initial(each)] : [];
   });
+}
+
+/** Finds the first of many names that letters abbreviate. */
+export class LongForms<T extends { readonly name: string }> {
+  readonly #byInitials = new Map<string, T>();
+
+  constructor(named: Iterable<T>) {
+    for (const each of named)
+      for (const initials of initialsOf(each.name))
+        if (!this.#byInitials.has(initials)) this.#byInitials.set(initials, each);
+  }
+
+  of(acronym: string): T | undefined {
+    return this.#byInitials.get(lettersOf(acronym) ?? '');
+  }
 }
 
 /** Small words may lend a letter or none: FOIA and CIS. */
@@ -27,7 +52,18 @@ function spelledOut(acronym: string): RegExp {
     const small = SMALL_WORDS.filter((word) => word.startsWith(letter.toLowerCase()));
     return `(?:${[`${letter}[a-z][\\w’'-]*`, ...small].join('|')})`;
   });
-  return new RegExp(`\\b(?=[A-Z])${letters.join(gap)}\\b`, 'g');
+  return new RegExp(`${letters.join(gap)}\\b`, 'y');
+}
+
+/** Where words with a capital begin, by that. */
+function capitalsIn(masked: string): ReadonlyMap<string, readonly number[]> {
+  const starts = new Map<string, number[]>();
+  for (const { 0: capital, index } of masked.matchAll(/\b[A-Z](?=[a-z])/g)) {
+    const known = starts.get(capital);
+    if (known === undefined) starts.set(capital, [index]);
+    else known.push(index);
+  }
+  return starts;
 }
 
 /**
@@ -35,39 +71,47 @@ function spelledOut(acronym: string): RegExp {
  * "Example Grain Board Seed Act" is a board and an act where EGB occurs.
  */
 export function withSpelledAcronyms(mentions: readonly Mention[], masked: string): Mention[] {
-  let all = [...mentions];
+  const placed = new Placed(masked.length, mentions);
+  const capitals = capitalsIn(masked);
   const acronyms = mentions.filter((it) => /^[A-Z]{3,8}$/.test(it.name) && it.kind !== 'person');
-  for (const [acronym, { kind }] of new Map(acronyms.map((it) => [it.name, it])))
-    for (const match of masked.matchAll(spelledOut(acronym))) {
-      const span = { start: match.index, end: match.index + match[0].length };
+  for (const [acronym, { kind }] of new Map(acronyms.map((it) => [it.name, it]))) {
+    const pattern = spelledOut(acronym);
+    let from = 0;
+    for (const start of capitals.get(acronym.charAt(0)) ?? []) {
+      pattern.lastIndex = start;
+      const match = start < from ? null : pattern.exec(masked);
+      if (match === null) continue;
+      const span = { start, end: start + match[0].length };
+      from = span.end;
+      const met = placed.meeting(span);
       // "U.S. Example Grain Board" is the name of EGB in full.
       if (
-        all.some(
+        met.some(
           (it) =>
             it.end === span.end && /^(?:U\.S\.|US)\s+$/.test(masked.slice(it.start, span.start)),
         )
       )
         continue;
-      const known = all.find((it) => it.start === span.start && it.end === span.end);
+      const known = met.find((it) => it.start === span.start && it.end === span.end);
       const named = kind === 'place' || known?.kind === 'agency' ? bodyKind(match[0]) : kind;
-      const spelled = mentionAt(masked, span, named, 'spelled-acronym', 0.95);
-      all = all.filter((it) => !overlaps(it, span));
-      all.push(spelled);
+      placed.add(mentionAt(masked, span, named, 'spelled-acronym', 0.95));
     }
-  return all.sort((a, b) => a.start - b.start);
+  }
+  return placed.all();
 }
 
 /** Acronyms that nothing spells out, but whose long form the document has, or that everyone knows. */
 export function withBareAcronyms(mentions: readonly Mention[], masked: string): Mention[] {
   const all = [...mentions];
-  const long = mentions.filter(
-    (it) => / /.test(it.name) && it.kind !== 'person' && it.kind !== 'place',
+  const taken = new Cover(masked.length, all);
+  const long = new LongForms(
+    mentions.filter((it) => / /.test(it.name) && it.kind !== 'person' && it.kind !== 'place'),
   );
   for (const match of masked.matchAll(/(?<![\w-])[A-Z]{2,8}(?![\w-])/g)) {
     const [name] = match;
     const span = { start: match.index, end: match.index + name.length };
-    if (all.some((it) => overlaps(it, span))) continue;
-    const spelled = long.find((it) => name.length > 2 && isAcronymOf(name, it.name));
+    if (taken.meets(span)) continue;
+    const spelled = name.length > 2 ? long.of(name) : undefined;
     const kind = spelled?.kind ?? (isKnownBody(name) ? 'agency' : undefined);
     if (kind !== undefined)
       all.push(
@@ -89,7 +133,7 @@ const DEFINED =
 
 /** Bodies that the text itself gives an acronym: both are proposed, wherever the engine saw one of them only. */
 export function withDefinedAcronyms(mentions: readonly Mention[], masked: string): Mention[] {
-  const all = [...mentions];
+  const placed = new Placed(masked.length, mentions);
   for (const match of masked.matchAll(DEFINED)) {
     const [whole, before = '', acronym = ''] = match;
     const words = [...before.matchAll(/\S+/g)];
@@ -101,18 +145,17 @@ export function withDefinedAcronyms(mentions: readonly Mention[], masked: string
     const at = match.index + whole.lastIndexOf(acronym);
     const short = { start: at, end: at + acronym.length };
     const name = masked.slice(long.start, long.end);
-    const known = all.find((it) => it.start === long.start && it.end === long.end);
+    const known = placed.meeting(long).find((it) => it.start === long.start && it.end === long.end);
     // An act with an acronym is a program.
     const kind =
       known !== undefined && known.kind !== 'place' && known.kind !== 'person'
         ? known.kind
         : bodyKind(name);
     for (const span of [long, short]) {
-      const overlapped = all.filter((it) => overlaps(it, span));
-      if (overlapped.some((it) => it.kind === 'program' && kind !== 'program')) continue;
-      for (const each of overlapped) all.splice(all.indexOf(each), 1);
-      all.push(mentionAt(masked, span, kind, 'defined-acronym', 0.95));
+      const isProgram = placed.meeting(span).some((it) => it.kind === 'program');
+      if (isProgram && kind !== 'program') continue;
+      placed.add(mentionAt(masked, span, kind, 'defined-acronym', 0.95));
     }
   }
-  return all.sort((a, b) => a.start - b.start);
+  return placed.all();
 }

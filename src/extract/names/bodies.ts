@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../text/index.ts';
+import { Cover, type Span } from '../text/index.ts';
 import { bodyKind } from './body-kind.ts';
 import { LEADING, mentionAt, override, type Mention } from './mention.ts';
 
@@ -32,7 +32,8 @@ export function withBodies(mentions: readonly Mention[], masked: string): Mentio
   ];
   const known = override(named, patterns);
   const headed = matches(HEADED, masked, 'body-head', 0.7);
-  const all = [...known, ...headed.filter((it) => !known.some((other) => overlaps(it, other)))];
+  const taken = new Cover(masked.length, known);
+  const all = [...known, ...headed.filter((it) => !taken.meets(it))];
   return [...all, ...administrations(all, masked)].sort((a, b) => a.start - b.start);
 }
 
@@ -67,11 +68,10 @@ function administrations(mentions: readonly Mention[], masked: string): Mention[
   );
   const [only] = named;
   if (only === undefined || named.size > 1) return [];
+  const taken = new Cover(masked.length, mentions);
   return [...masked.matchAll(THE_ADMINISTRATION)].flatMap((match) => {
     const end = match.index + match[0].length;
     const span: Span = { start: end - 'administration'.length, end };
-    return mentions.some((it) => overlaps(it, span))
-      ? []
-      : [mentionAt(masked, span, 'agency', 'the-administration', 0.85)];
+    return taken.meets(span) ? [] : [mentionAt(masked, span, 'agency', 'the-administration', 0.85)];
   });
 }

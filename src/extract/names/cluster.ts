@@ -1,7 +1,8 @@
-import { isAcronymOf } from './acronym.ts';
+import { LongForms } from './acronym.ts';
 import { bodyKind } from './body-kind.ts';
 import type { EntityKind, Mention } from './mention.ts';
 import { placeKey } from './place-key.ts';
+import { firstEndingAfter } from '../text/index.ts';
 
 /** The mentions of one entity in one document. */
 export interface Cluster {
@@ -19,12 +20,12 @@ const SUFFIX = /,?\s+(?:Jr|Sr|II|III|IV)\.?$/;
 /** Groups the mentions of a document by what they name; a merger across documents is for a person to decide. */
 export function clustersOf(mentions: readonly Mention[]): Cluster[] {
   const groups = new Map<string, Mention[]>();
-  const people = mentions.filter((it) => it.kind === 'person');
-  const bodies = mentions.filter((it) => it.kind === 'agency' || it.kind === 'organization');
-  const programs = mentions.filter((it) => it.kind === 'program');
+  const named = namedIn(mentions);
   for (const mention of mentions) {
-    const key = keyOf(mention, people, bodies, programs);
-    groups.set(key, [...(groups.get(key) ?? []), mention]);
+    const key = keyOf(mention, named);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [mention]);
+    else group.push(mention);
   }
   const ids = new Set<string>();
   return [...groups.values()].map((group) => {
@@ -37,20 +38,45 @@ export function clustersOf(mentions: readonly Mention[]): Cluster[] {
   });
 }
 
-function keyOf(
-  mention: Mention,
-  people: readonly Mention[],
-  bodies: readonly Mention[],
-  programs: readonly Mention[],
-): string {
+/** The names of a document that shorter ones may stand for. */
+interface Named {
+  /** People with their full names, in the order of the text, by surname. */
+  readonly people: ReadonlyMap<string, readonly Mention[]>;
+  readonly bodies: readonly Mention[];
+  readonly longBodies: LongForms<Mention>;
+  readonly longPrograms: LongForms<Mention>;
+}
+
+function namedIn(mentions: readonly Mention[]): Named {
+  const people = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'person') continue;
+    const words = nameWords(mention.name);
+    const surname = words.at(-1);
+    if (words.length < 2 || surname === undefined) continue;
+    const namesakes = people.get(surname);
+    if (namesakes === undefined) people.set(surname, [mention]);
+    else namesakes.push(mention);
+  }
+  const bodies = mentions.filter((it) => it.kind === 'agency' || it.kind === 'organization');
+  const programs = mentions.filter((it) => it.kind === 'program');
+  return {
+    people,
+    bodies,
+    longBodies: new LongForms(bodies),
+    longPrograms: new LongForms(programs),
+  };
+}
+
+function keyOf(mention: Mention, named: Named): string {
   switch (mention.kind) {
     case 'person':
-      return `person:${personKey(mention, people)}`;
+      return `person:${personKey(mention, named)}`;
     case 'agency':
     case 'organization':
-      return `body:${bodyKey(mention, bodies)}`;
+      return `body:${bodyKey(mention, named)}`;
     case 'program':
-      return `program:${programKey(mention, programs)}`;
+      return `program:${programKey(mention, named)}`;
     case 'place':
       return `place:${placeKey(mention.name)}`;
     default:
@@ -59,15 +85,13 @@ function keyOf(
 }
 
 /** The full name that a surname stands for: the nearest before it, or else the first after it. */
-function personKey(mention: Mention, people: readonly Mention[]): string {
+function personKey(mention: Mention, { people }: Named): string {
   const words = nameWords(mention.name);
   if (words.length > 1) return fullKey(words);
   const [surname = ''] = words;
-  const full = people.filter((it) => {
-    const others = nameWords(it.name);
-    return others.length > 1 && others.at(-1) === surname;
-  });
-  const nearest = full.findLast((it) => it.start < mention.start) ?? full[0];
+  const full = people.get(surname) ?? [];
+  const before = full[firstEndingAfter(full, mention.start) - 1];
+  const nearest = before ?? full[0];
   return nearest === undefined ? surname : fullKey(nameWords(nearest.name));
 }
 
@@ -81,20 +105,22 @@ function nameWords(name: string): string[] {
 }
 
 /** A body goes by its name without "the" and "U.S."; an acronym goes by what it abbreviates. */
-function bodyKey(mention: Mention, bodies: readonly Mention[]): string {
+function bodyKey(mention: Mention, { bodies, longBodies }: Named): string {
   if (mention.rule === 'the-administration') {
     const named = bodies.find((it) => /\S administration$/i.test(it.name));
     if (named !== undefined) return bodyName(named.name);
   }
-  const long = bodies.find(
-    (it) => isAcronymOf(mention.name, it.name) || isSameCountry(mention, it),
-  );
+  const long =
+    longBodies.of(mention.name) ??
+    (POSSESSIVE.test(mention.name) ? bodies.find((it) => isSameCountry(mention, it)) : undefined);
   return bodyName((long ?? mention).name);
 }
 
+const POSSESSIVE = /^(\S{4,})['’]s (\w+)$/;
+
 /** "Mexico’s government" and "the Mexican government": the noun without its last letter begins the adjective. */
 function isSameCountry(possessive: Mention, other: Mention): boolean {
-  const [, country, head] = /^(\S{4,})['’]s (\w+)$/.exec(possessive.name) ?? [];
+  const [, country, head] = POSSESSIVE.exec(possessive.name) ?? [];
   if (country === undefined || head === undefined) return false;
   const [adjective = '', otherHead] = other.name.split(' ');
   return (
@@ -102,8 +128,8 @@ function isSameCountry(possessive: Mention, other: Mention): boolean {
   );
 }
 
-function programKey(mention: Mention, programs: readonly Mention[]): string {
-  const long = programs.find((it) => isAcronymOf(mention.name, it.name));
+function programKey(mention: Mention, { longPrograms }: Named): string {
+  const long = longPrograms.of(mention.name);
   return plain((long ?? mention).name).replace(/ (?:visas?|program|programme)$/, '');
 }
 

@@ -1,8 +1,5 @@
-import { overlaps, type Span } from '../text/index.ts';
+import { Cover, Occurrences, type Span } from '../text/index.ts';
 import { mentionAt, type EntityKind, type Mention } from './mention.ts';
-
-const isWord = (character: string | undefined) =>
-  character !== undefined && /[\p{L}\p{N}_-]/u.test(character);
 
 /** Places are left out: they are often part of other names, and finding them everywhere did more harm than good. */
 const SPREADS: ReadonlySet<EntityKind> = new Set(['person', 'agency', 'organization', 'program']);
@@ -18,19 +15,25 @@ const FOUND_AGAIN = 0.85;
 export function withConsistency(mentions: readonly Mention[], masked: string): Mention[] {
   const relabelled = withMajorityKinds(mentions);
   const all = [...relabelled];
+  const taken = new Cover(masked.length, all);
+  const occurrences = new Occurrences(masked);
+  const add = (mention: Mention) => {
+    all.push(mention);
+    taken.add(mention);
+  };
   // Longer names first, so that a surname does not take part of a full name.
   const names = [...new Map(relabelled.map((it) => [it.name, it])).values()]
     .filter((it) => SPREADS.has(it.kind) && spreads(it))
     .sort((a, b) => b.name.length - a.name.length);
   for (const name of names)
-    for (const span of occurrences(name.name, masked)) {
-      if (all.some((it) => overlaps(it, span))) continue;
-      all.push(mentionAt(masked, span, name.kind, 'found-again', name.confidence * FOUND_AGAIN));
+    for (const span of occurrences.of(name.name)) {
+      if (taken.meets(span)) continue;
+      add(mentionAt(masked, span, name.kind, 'found-again', name.confidence * FOUND_AGAIN));
     }
   for (const surname of surnames(relabelled))
-    for (const span of occurrences(surname, masked)) {
-      if (all.some((it) => overlaps(it, span)) || standsInName(span, masked)) continue;
-      all.push(mentionAt(masked, span, 'person', 'surname-again', SURNAME_AGAIN));
+    for (const span of occurrences.of(surname)) {
+      if (taken.meets(span) || standsInName(span, masked)) continue;
+      add(mentionAt(masked, span, 'person', 'surname-again', SURNAME_AGAIN));
     }
   return all.sort((a, b) => a.start - b.start);
 }
@@ -85,22 +88,5 @@ function withMajorityKinds(mentions: readonly Mention[]): Mention[] {
     return first[1] >= 2 * second[1]
       ? { ...mention, kind: first[0], counted: false, rule: 'majority-kind' }
       : mention;
-  });
-}
-
-const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-function occurrences(name: string, masked: string): Span[] {
-  // A name may be wrapped over blanks that masking left.
-  const pattern = new RegExp(
-    name
-      .split(' ')
-      .map((word) => escape(word))
-      .join('\\s+'),
-    'g',
-  );
-  return [...masked.matchAll(pattern)].flatMap((match) => {
-    const span = { start: match.index, end: match.index + match[0].length };
-    return isWord(masked[span.start - 1]) || isWord(masked[span.end]) ? [] : [span];
   });
 }

@@ -66,17 +66,18 @@ function kindOf(kind: MentionKind, name: string): EntityKind {
 
 /** "A." at the end of a sentence, for the engine, and then "Example": one person. */
 function withInitials(names: readonly NameMention[], masked: string): NameMention[] {
-  return names.reduce<NameMention[]>((joined, name) => {
+  const joined: NameMention[] = [];
+  for (const name of names) {
     const before = joined.at(-1);
-    if (before?.kind !== 'PERSON') return [...joined, name];
-    const isInitial =
+    const isRest =
+      before?.kind === 'PERSON' &&
       name.kind === 'PERSON' &&
       /(?:^|\s)\p{Lu}\.?$/u.test(masked.slice(before.start, before.end)) &&
       /^\.?\s{1,2}$/.test(masked.slice(before.end, name.start));
-    return isInitial
-      ? [...joined.slice(0, -1), { ...name, start: before.start }]
-      : [...joined, name];
-  }, []);
+    if (isRest) joined.pop();
+    joined.push(isRest ? { ...name, start: before.start } : name);
+  }
+  return joined;
 }
 
 function confidenceOf({ kind, probability }: NameMention): number {

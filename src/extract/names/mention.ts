@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../text/index.ts';
+import { Cover, disjoint, type Span } from '../text/index.ts';
 
 /** The types of entities in the annotation format. */
 export type EntityKind = 'person' | 'agency' | 'organization' | 'program' | 'place';
@@ -34,11 +34,10 @@ export const LEADING =
 
 /** The mentions, where those that a pattern overlaps are replaced by the pattern. */
 export function override(mentions: readonly Mention[], patterns: readonly Mention[]): Mention[] {
-  const chosen = patterns.filter(
-    (it, index) => !patterns.slice(0, index).some((other) => overlaps(it, other)),
+  const length = Math.max(0, ...[...mentions, ...patterns].map(({ end }) => end));
+  const chosen = disjoint(patterns, length);
+  const taken = new Cover(length, chosen);
+  return [...mentions.filter((it) => !taken.meets(it)), ...chosen].sort(
+    (a, b) => a.start - b.start,
   );
-  return [
-    ...mentions.filter((it) => !chosen.some((pattern) => overlaps(it, pattern))),
-    ...chosen,
-  ].sort((a, b) => a.start - b.start);
 }

@@ -1,4 +1,4 @@
-import { overlaps } from '../text/index.ts';
+import { Cover, overlaps } from '../text/index.ts';
 import { LEADING, mentionAt, override, type Mention } from './mention.ts';
 
 const inName = "(?:[A-Z][\\w’'&.-]*|of|the|for|and|to|in|on|against)";
@@ -40,12 +40,12 @@ const PATTERNS: readonly Pattern[] = [
 /** Programs, visas and laws, which engines take for organizations or miss; they replace what they overlap. */
 export function withPrograms(mentions: readonly Mention[], masked: string): Mention[] {
   const found: Mention[] = [];
+  const taken = new Cover(masked.length, []);
   for (const { rule, find, confidence } of PATTERNS)
     for (const match of masked.matchAll(find)) {
       // A program found before may stand in front of this one: "the Example Convention and the Example Act".
-      const front = found.find(
-        (it) => it.start < match.index + match[0].length && it.end > match.index,
-      );
+      const whole = { start: match.index, end: match.index + match[0].length };
+      const front = taken.meets(whole) ? found.find((it) => overlaps(it, whole)) : undefined;
       const skipped = front === undefined ? 0 : Math.min(match[0].length, front.end - match.index);
       const rest = match[0].slice(skipped).replace(/^\s+/, '');
       const leading = match[0].length - rest.replace(LEADING, '').length;
@@ -62,7 +62,9 @@ export function withPrograms(mentions: readonly Mention[], masked: string): Ment
         continue;
       const from = rule === 'program-head' ? afterBody(mentions, span.start, span.end) : start;
       const program = mentionAt(masked, { ...span, start: from }, 'program', rule, confidence);
-      if (!found.some((it) => overlaps(it, program))) found.push(program);
+      if (taken.meets(program)) continue;
+      found.push(program);
+      taken.add(program);
     }
   return override(mentions, found);
 }

@@ -4,7 +4,7 @@ import { THIS, type DocumentMention, type Relation, type Referent } from '../rel
 import { contains, type Span } from '../text/index.ts';
 import type { ProposalDraft } from '../../proposal/index.ts';
 import type { SpokenPassage } from './quotes.ts';
-import { idOfMention, passageOf, proposerOf, type Source } from './source.ts';
+import { clusterOf, passageOf, proposerOf, type Source } from './source.ts';
 
 /** The types that each relationship may join; see the annotation format. */
 const SUBJECTS: Record<string, RegExp | undefined> = {
@@ -69,7 +69,7 @@ function idOf(
   references: Map<string, ProposalDraft>,
   relation: Relation,
 ): string | undefined {
-  if (referent.kind !== 'document') return idOfMention(source, referent);
+  if (referent.kind !== 'document') return clusterOf(source, referent)?.id;
   if (referent.name === THIS) return source.documentId;
   const id = `${source.documentId.slice(0, 110)}-ref-${slug(referent.name)}`.replace(/-+/g, '-');
   references.set(id, withMention(references.get(id), id, referent, source, relation));

@@ -8,7 +8,7 @@ import {
 } from '../quotes/index.ts';
 import type { Quotation } from '../quotes/index.ts';
 import { contains, type Span } from '../text/index.ts';
-import { idOfMention, idsWithin, passageOf, proposerOf, type Source } from './source.ts';
+import { clusterOf, idsWithin, passageOf, proposerOf, type Source } from './source.ts';
 import type { ProposalDraft } from '../../proposal/index.ts';
 
 /** Share of right speakers by rule, counted on PolNeAR dev with CoreNLP. */
@@ -85,9 +85,9 @@ function quoteDraft(
   const named = (subject: Subject) =>
     speakerMention(subject, source.mentions, source.sentences, words);
   const found = named(speaker);
-  const id = found === undefined ? undefined : idOfMention(source, found.mention);
+  const id = found === undefined ? undefined : clusterOf(source, found.mention)?.id;
   const other = alternative === undefined ? undefined : named(alternative);
-  const otherId = other === undefined ? undefined : idOfMention(source, other.mention);
+  const otherId = other === undefined ? undefined : clusterOf(source, other.mention)?.id;
   return {
     spoken: { span, speaker: id },
     draft: {

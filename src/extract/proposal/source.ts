@@ -1,6 +1,6 @@
 import type { Sentence } from '../analysis/index.ts';
 import type { Cluster, Mention } from '../names/index.ts';
-import { firstEndingAfter, type Span } from '../text/index.ts';
+import { between, firstEndingAfter, type Span } from '../text/index.ts';
 import type { ProposalDraft } from '../../proposal/index.ts';
 
 /** Raise it when a change to the rules changes what they propose. */
@@ -16,6 +16,7 @@ export interface Source {
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly Mention[];
   readonly clusters: readonly Cluster[];
+  readonly clusterAt: ReturnType<typeof clustersByMention>;
   /** Name and version of the engine. */
   readonly engine: string;
 }
@@ -36,16 +37,28 @@ export function sentenceOf({ sentences }: Source, { start, end }: Span): Span {
   return sentences[firstEndingAfter(sentences, start)] ?? { start, end };
 }
 
-/** The id of the entity that a mention is of. */
-export function idOfMention({ clusters }: Source, mention: Span): string | undefined {
-  return clusters.find((cluster) =>
-    cluster.mentions.some((it) => it.start === mention.start && it.end === mention.end),
-  )?.id;
+/** The entity that a mention is of. */
+export function clusterOf({ clusterAt }: Source, { start, end }: Span): Cluster | undefined {
+  return clusterAt.get(`${start} ${end}`);
 }
 
-/** The ids of all entities named within a span, each once. */
-export function idsWithin({ clusters }: Source, { start, end }: Span): string[] {
-  return clusters
-    .filter((cluster) => cluster.mentions.some((it) => it.start >= start && it.end <= end))
-    .map((it) => it.id);
+/** The ids of all entities named within a span, each once, as they come first in the document. */
+export function idsWithin(source: Source, span: Span): string[] {
+  const named = new Set(
+    between(source.mentions, span).flatMap((it) => clusterOf(source, it) ?? []),
+  );
+  return [...named].sort((a, b) => firstIn(a) - firstIn(b)).map(({ id }) => id);
+}
+
+function firstIn({ mentions }: Cluster): number {
+  return mentions[0]?.start ?? 0;
+}
+
+/** Entities by the start and end of their mentions. */
+export function clustersByMention(clusters: readonly Cluster[]): ReadonlyMap<string, Cluster> {
+  return new Map(
+    clusters.flatMap((cluster) =>
+      cluster.mentions.map(({ start, end }) => [`${start} ${end}`, cluster]),
+    ),
+  );
 }

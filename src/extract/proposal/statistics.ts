@@ -9,10 +9,10 @@ import {
 } from '../figures/index.ts';
 import type { Modality } from '../../model/index.ts';
 import { slug } from '../names/index.ts';
-import { contains, type Span } from '../text/index.ts';
+import { between, contains, type Span } from '../text/index.ts';
 import type { ProposalDraft } from '../../proposal/index.ts';
 import type { SpokenPassage } from './quotes.ts';
-import { idsWithin, passageOf, proposerOf, sentenceOf, type Source } from './source.ts';
+import { clusterOf, idsWithin, passageOf, proposerOf, sentenceOf, type Source } from './source.ts';
 
 /** Precision of values, and of values with a bound, counted on NewsQuant. */
 const MEASURED = 0.91;
@@ -146,13 +146,12 @@ function reporterOf(
     undefined,
   );
   if (inner?.speaker !== undefined) return inner.speaker;
-  const named = source.mentions.find(
+  const named = between(source.mentions, sentence).find(
     (it) =>
-      contains(sentence, it) &&
-      (ACCORDING.test(source.masked.slice(sentence.start, it.start)) ||
-        (it.end <= figure.start && REPORTED.test(source.masked.slice(it.end, it.end + 40)))),
+      ACCORDING.test(source.masked.slice(sentence.start, it.start)) ||
+      (it.end <= figure.start && REPORTED.test(source.masked.slice(it.end, it.end + 40))),
   );
-  const cluster = source.clusters.find((it) => named !== undefined && it.mentions.includes(named));
+  const cluster = named === undefined ? undefined : clusterOf(source, named);
   const speaks = cluster !== undefined && cluster.kind !== 'program' && cluster.kind !== 'place';
   return speaks ? cluster.id : source.documentId;
 }

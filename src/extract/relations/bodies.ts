@@ -1,5 +1,6 @@
 import type { Mention } from '../names/index.ts';
-import { sentenceAround, type Context, type Relation } from './relation.ts';
+import { firstEndingAfter } from '../text/index.ts';
+import { mentionBefore, sentenceAround, type Context, type Relation } from './relation.ts';
 
 const PART =
   /^,?\s+(?:(?:which|that)\s+is\s+|is\s+)?(?:(?:a|an|the)\s+)?(?:part|arm|branch|division|bureau|agency|unit|office|component|subsidiary)\s+(?:of|within|under|in)\s+(?:the\s+)?$/;
@@ -19,44 +20,42 @@ const OWN =
 export function bodyRelations(context: Context): Relation[] {
   const { mentions } = context;
   const agencies = mentions.filter((it) => it.kind === 'agency');
+  const people = mentions.filter((it) => it.kind === 'person');
+  const bySurname = new Map(
+    people.toReversed().map((it) => [it.name.split(' ').at(-1) ?? '', it] as const),
+  );
   return [
     ...agencies.flatMap((agency) => [...programsOf(agency, context), ...partOf(agency, context)]),
-    ...mentions
-      .filter((it) => it.kind === 'person')
-      .flatMap((person) => servingUnder(person, context)),
-    ...agencies.flatMap((agency) => headedBy(agency, mentions)),
+    ...people.flatMap((person) => servingUnder(person, context)),
+    ...agencies.flatMap((agency) => headedBy(agency, bySurname)),
   ];
 }
 
-/** Mentions in the sentence of this one, after it. */
-function following(mention: Mention, context: Context): Mention[] {
+/** The next mention in the sentence of this one. */
+function following(mention: Mention, context: Context): Mention | undefined {
   const { end } = sentenceAround(context, mention.start);
-  return context.mentions.filter((it) => it.start >= mention.end && it.end <= end);
+  const next = context.mentions[firstEndingAfter(context.mentions, mention.end)];
+  return next !== undefined && next.end <= end ? next : undefined;
 }
 
 function programsOf(agency: Mention, context: Context): Relation[] {
   const { masked } = context;
-  const behind = following(agency, context);
-  const first = behind[0];
   const found: Relation[] = [];
-  const program = behind.find((it) => it.kind === 'program');
-  if (program !== undefined) {
+  // Another body in between may be the one that runs it.
+  const program = following(agency, context);
+  if (program?.kind === 'program') {
     const gap = masked.slice(agency.end, program.start).replace(/\s+/g, ' ');
-    // Another body in between may be the one that runs it.
-    const rule =
-      first !== program
-        ? undefined
-        : GENITIVE.test(gap)
-          ? 'program-of'
-          : RUNS.test(gap)
-            ? 'runs-program'
-            : OWN.test(gap)
-              ? 'its-program'
-              : undefined;
+    const rule = GENITIVE.test(gap)
+      ? 'program-of'
+      : RUNS.test(gap)
+        ? 'runs-program'
+        : OWN.test(gap)
+          ? 'its-program'
+          : undefined;
     if (rule !== undefined)
       found.push(administers(rule, agency, program, { start: agency.start, end: program.end }));
   }
-  const before = context.mentions.findLast((it) => it.end <= agency.start);
+  const before = mentionBefore(context, agency.start);
   if (
     before?.kind === 'program' &&
     RUN_BY.test(masked.slice(before.end, agency.start).replace(/\s+/g, ' '))
@@ -77,7 +76,7 @@ function administers(
 }
 
 function partOf(agency: Mention, context: Context): Relation[] {
-  const [next] = following(agency, context);
+  const next = following(agency, context);
   if (next?.kind !== 'agency') return [];
   const gap = context.masked.slice(agency.end, next.start).replace(/\s+/g, ' ');
   const span = { start: agency.start, end: next.end };
@@ -107,7 +106,7 @@ function partOf(agency: Mention, context: Context): Relation[] {
 
 /** "Example’s Department of Maps" says under whom it serves. */
 function servingUnder(person: Mention, context: Context): Relation[] {
-  const [next] = following(person, context);
+  const next = following(person, context);
   if (next?.kind !== 'agency') return [];
   if (!/^['’]s?\s+$/.test(context.masked.slice(person.end, next.start))) return [];
   const span = { start: person.start, end: next.end };
@@ -124,11 +123,9 @@ function servingUnder(person: Mention, context: Context): Relation[] {
 }
 
 /** A person heads the administration that bears the surname. */
-function headedBy(agency: Mention, mentions: readonly Mention[]): Relation[] {
+function headedBy(agency: Mention, bySurname: ReadonlyMap<string, Mention>): Relation[] {
   const [, surname] = /^(\S+) [Aa]dministration$/.exec(agency.name) ?? [];
-  const person = mentions.find(
-    (it) => it.kind === 'person' && surname !== undefined && it.name.split(' ').at(-1) === surname,
-  );
+  const person = surname === undefined ? undefined : bySurname.get(surname);
   if (person === undefined) return [];
   return [
     {

@@ -1,4 +1,4 @@
-import { overlaps } from '../text/index.ts';
+import { Cover } from '../text/index.ts';
 import type { Mention } from '../names/index.ts';
 import { bodyRelations } from './bodies.ts';
 import { documentRelations } from './documents.ts';
@@ -19,11 +19,10 @@ export function relationsIn(context: Context): { relations: Relation[]; mentions
     ...placeRelations(context),
     ...parties.relations,
   ];
+  const taken = new Cover(context.masked.length, context.mentions);
   return {
     relations: relations.sort((a, b) => a.start - b.start || a.end - b.end),
-    mentions: parties.mentions.filter(
-      (it) => !context.mentions.some((other) => overlaps(it, other)),
-    ),
+    mentions: parties.mentions.filter((it) => !taken.meets(it)),
   };
 }
 

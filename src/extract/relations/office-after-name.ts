@@ -1,5 +1,6 @@
 import type { Mention } from '../names/index.ts';
-import { isBody, sentenceAround, type Context, type Relation } from './relation.ts';
+import { between } from '../text/index.ts';
+import { isBody, personFrom, sentenceAround, type Context, type Relation } from './relation.ts';
 import { fullTitle, NO_OFFICE, statusOf, TIME, TITLE } from './title.ts';
 
 const ARTICLE = '(?:an|a|the|his|her|its|their|our|my)\\s+';
@@ -39,7 +40,7 @@ export function officesAfterNames(context: Context): Relation[] {
 /** The rest of the sentence, at most as far as an office reaches, and not beyond the next person. */
 function textBehind(person: Mention, context: Context): string {
   const { end } = sentenceAround(context, person.start);
-  const next = context.mentions.find((it) => it.kind === 'person' && it.start >= person.end);
+  const next = personFrom(context, person.end);
   const stop = Math.min(end, person.end + REACH, next?.start ?? Infinity);
   // A party and state may stand between.
   return context.masked.slice(person.end, stop);
@@ -57,9 +58,9 @@ function apposition(person: Mention, after: string, context: Context): Relation[
   return office(person, match, tag.length, 'office-in-apposition', 0.85, statusOf(time), context);
 }
 
-function isBeforePerson(offset: number, { mentions, masked }: Context): boolean {
-  const next = mentions.find((it) => it.kind === 'person' && it.start >= offset);
-  return next !== undefined && masked.slice(offset, next.start).trim() === '';
+function isBeforePerson(offset: number, context: Context): boolean {
+  const next = personFrom(context, offset);
+  return next !== undefined && context.masked.slice(offset, next.start).trim() === '';
 }
 
 function servedAs(person: Mention, after: string, context: Context): Relation[] {
@@ -94,7 +95,7 @@ function office(
   const end = person.end + skipped + match.index + match[0].length;
   const placeStart = end - place.length;
   const titleStart = placeStart - title.length - front.length;
-  const bodies = mentions.filter((it) => isBody(it) && it.start >= titleStart && it.end <= end);
+  const bodies = between(mentions, { start: titleStart, end }).filter(isBody);
   const body = bodies.find((it) => it.start >= placeStart) ?? bodies[0];
   const isGeneral = NO_OFFICE.test(title);
   if (isGeneral && body === undefined) return [];

@@ -1,4 +1,5 @@
 import type { Mention } from '../names/index.ts';
+import { between } from '../text/index.ts';
 import { isBody, sentenceAround, type Context, type Relation } from './relation.ts';
 import { fullTitle, NO_OFFICE, statusOf, TIME, TITLE } from './title.ts';
 
@@ -24,14 +25,15 @@ export function officesBeforeNames(context: Context): Relation[] {
 function officeBefore(person: Mention, context: Context): Relation[] {
   const { masked, mentions } = context;
   const sentence = sentenceAround(context, person.start);
-  const others = mentions.filter((it) => it.kind === 'person' && it.end <= person.start);
   // A title belongs to the name after it, not to the one before it.
   const cut = ENDS_IN_TITLE.test(masked.slice(Math.max(0, sentence.start - 8), sentence.start));
-  const from = Math.max(cut ? 0 : sentence.start, person.start - REACH, others.at(-1)?.end ?? 0);
+  const reach = Math.max(cut ? 0 : sentence.start, person.start - REACH);
+  const near = between(mentions, { start: reach, end: person.start });
+  const from = Math.max(reach, near.findLast((it) => it.kind === 'person')?.end ?? 0);
   const match = BEFORE.exec(masked.slice(from, person.start));
   if (match === null) return [];
   const { time = '', front = '', time2 = '', comma } = match.groups ?? {};
-  const bodies = mentions.filter((it) => isBody(it) && it.start >= from && it.end <= person.start);
+  const bodies = near.filter((it) => isBody(it) && it.start >= from);
   const written = behindBody(
     from + match.index + time.length + front.length + time2.length,
     lastTitle(match.groups ?? {}),

@@ -1,7 +1,7 @@
 import type { Modality } from '../../model/index.ts';
 import type { Sentence } from '../analysis/index.ts';
 import type { Mention } from '../names/index.ts';
-import { spanAt, type Span } from '../text/index.ts';
+import { firstEndingAfter, spanAt, type Span } from '../text/index.ts';
 
 /** A text that the document refers to, or the document itself. */
 export interface DocumentMention extends Span {
@@ -40,6 +40,21 @@ export interface Context {
 /** The sentence around an offset; the whole text where the engine has none there. */
 export function sentenceAround({ sentences, masked }: Context, offset: number): Span {
   return spanAt(sentences, offset) ?? { start: 0, end: masked.length };
+}
+
+/** The mention before the one at an offset, if there is one. Mentions are disjoint and in the order of the text. */
+export function mentionBefore({ mentions }: Context, offset: number): Mention | undefined {
+  const at = firstEndingAfter(mentions, offset);
+  return mentions[at - 1];
+}
+
+/** The first person that is named at an offset or later. */
+export function personFrom({ mentions }: Context, offset: number): Mention | undefined {
+  for (let at = firstEndingAfter(mentions, offset); at < mentions.length; at += 1) {
+    const mention = mentions[at];
+    if (mention?.kind === 'person' && mention.start >= offset) return mention;
+  }
+  return undefined;
 }
 
 export const isBody = (mention: Referent): boolean =>

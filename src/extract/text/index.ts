@@ -1,5 +1,8 @@
+export { Cover, disjoint } from './cover.ts';
 export { maskMarkup, paragraphsOf } from './mask.ts';
+export { Occurrences } from './occurrences.ts';
 export {
+  between,
   byStart,
   contains,
   firstEndingAfter,

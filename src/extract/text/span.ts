@@ -33,6 +33,17 @@ export function firstEndingAfter(spans: readonly Span[], offset: number): number
   return low;
 }
 
+/** Those of sorted, disjoint spans that lie within a range. */
+export function between<T extends Span>(spans: readonly T[], { start, end }: Span): T[] {
+  const found: T[] = [];
+  for (let at = firstEndingAfter(spans, start); at < spans.length; at += 1) {
+    const span = spans[at];
+    if (span === undefined || span.start >= end) break;
+    if (span.start >= start && span.end <= end) found.push(span);
+  }
+  return found;
+}
+
 /** The span that contains the offset; spans are sorted and disjoint. */
 export function spanAt<T extends Span>(spans: readonly T[], offset: number): T | undefined {
   const found = spans[firstEndingAfter(spans, offset)];
