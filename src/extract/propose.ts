@@ -69,7 +69,7 @@ export async function proposeFor(
     mentions: found,
   });
   const mentions = [...found, ...more].sort(byStart);
-  const clusters = clustersOf(mentions);
+  const clusters = clustersOf(mentions, masked);
   const source: Source = {
     documentId: document.id,
     text: document.text,

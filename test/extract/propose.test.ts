@@ -249,3 +249,108 @@ test('whatever the text, every passage is cut from it', async () => {
     { numRuns: 60 },
   );
 });
+
+/** Proposes for a text in which an engine found all these names as people. */
+async function peopleIn(text: string, names: RegExp) {
+  const suggested = Array.from(text.matchAll(names), ({ 0: name, index: start }) => ({
+    ...{ start, end: start + name.length, kind: 'PERSON' as const, probability: 0.99 },
+  }));
+  const { proposals } = await proposeFor(
+    { id: 'document:d', text },
+    { engine: jsEngine, suggested },
+  );
+  return entities(proposals)
+    .filter(({ id }) => id.startsWith('person:'))
+    .map(({ id, mentions }) => [id, mentions.map(({ start }) => start)]);
+}
+
+test.each([
+  [
+    'President Trump spoke. He left. Melania Trump waved.',
+    [
+      ['trump', [10]],
+      ['melania-trump', [32]],
+    ],
+  ],
+  [
+    'President Sample and Ada Sample waved.',
+    [
+      ['sample', [10]],
+      ['ada-sample', [21]],
+    ],
+  ],
+  [
+    'President Sam Sample left. Ada Sample waved. President Sample slept.',
+    [
+      ['sam-sample', [10, 55]],
+      ['ada-sample', [27]],
+    ],
+  ],
+  [
+    'Mary Sample left. Robert Sample stayed. Mrs. Sample wrote.',
+    [
+      ['mary-sample', [0, 45]],
+      ['robert-sample', [18]],
+    ],
+  ],
+  ['Robert Sample wrote. Sen. Sample said so. Sample left.', [['robert-sample', [0, 26, 42]]]],
+  ['President Sample will sign. Robert Sample signed.', [['robert-sample', [10, 28]]]],
+])('a surname is of no other person than the text says: %s', async (text, expected) => {
+  const found = await peopleIn(text, /(?:(?:Ada|Sam|Mary|Robert|Melania) )?(?:Sample|Trump)/g);
+  expect(found).toEqual(expected.map(([key, starts]) => [`person:${String(key)}`, starts]));
+});
+
+describe('twice as many names take twice as long, or a little more', () => {
+  const letters = (n: number) =>
+    n.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'.charAt(Number(digit)));
+  const kinds = [
+    ['people with titles', 'PERSON', (n: number) => `President Mark Morgan${letters(n)}`],
+    [
+      'surnames',
+      'PERSON',
+      (n: number) => (n % 2 === 0 ? `Wilson${letters(n)}` : `Ada Wilson${letters(n - 1)}`),
+    ],
+    ['one name', 'PERSON', () => 'Mark Morgan'],
+    [
+      'bodies with acronyms',
+      'ORGANIZATION',
+      (n: number) => `Bureau of Map${letters(n)} Maps (BMM)`,
+    ],
+    ['one long name', 'PERSON', () => 'Mark'],
+  ] as const;
+
+  test.each(kinds)('%s', async (what, kind, nameOf) => {
+    const seconds = async (size: number) => {
+      let text = '';
+      const suggested = [];
+      for (let n = 0; text.length < size; n += 1) {
+        const name = nameOf(n);
+        suggested.push({
+          start: text.length,
+          end: text.length + name.length,
+          kind,
+          probability: 0.99,
+        });
+        text += what === 'one long name' ? `${name} ` : `${name}, `;
+      }
+      const whole = { start: 0, end: text.length - 1, kind, probability: 0.99 };
+      const given = what === 'one long name' ? [whole] : suggested;
+      const sentences = [{ start: 0, end: text.length, tokens: [] }];
+      const engine = {
+        name: 'none',
+        version: '1',
+        analyse: () => Promise.resolve({ sentences, mentions: [] }),
+      };
+      const times = [];
+      for (let round = 0; round < 3; round += 1) {
+        const before = process.cpuUsage();
+        await proposeFor({ id: 'document:d', text }, { engine, suggested: given });
+        times.push(process.cpuUsage(before).user);
+      }
+      return Math.min(...times) / 1e6;
+    };
+    await seconds(10_000);
+    // Comparing all with all takes 16 times as long.
+    expect((await seconds(80_000)) / ((await seconds(20_000)) + 0.02)).toBeLessThan(9);
+  });
+});

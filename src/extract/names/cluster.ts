@@ -2,7 +2,8 @@ import { LongForms } from './acronym.ts';
 import { bodyKind } from './body-kind.ts';
 import type { EntityKind, Mention } from './mention.ts';
 import { placeKey } from './place-key.ts';
-import { firstEndingAfter } from '../text/index.ts';
+import { personKeys } from './namesakes.ts';
+import { plainName } from './plain-name.ts';
 
 /** The mentions of one entity in one document. */
 export interface Cluster {
@@ -14,13 +15,13 @@ export interface Cluster {
   readonly mentions: readonly Mention[];
 }
 
-const HONORIFIC = /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Sir)\.?\s+/;
-const SUFFIX = /,?\s+(?:Jr|Sr|II|III|IV)\.?$/;
-
-/** Groups the mentions of a document by what they name; a merger across documents is for a person to decide. */
-export function clustersOf(mentions: readonly Mention[]): Cluster[] {
+/**
+ * Groups the mentions of a document by what they name; a merger across documents is for a person to decide.
+ * @param masked the text without markup.
+ */
+export function clustersOf(mentions: readonly Mention[], masked: string): Cluster[] {
   const groups = new Map<string, Mention[]>();
-  const named = namedIn(mentions);
+  const named = namedIn(mentions, masked);
   for (const mention of mentions) {
     const key = keyOf(mention, named);
     const group = groups.get(key);
@@ -40,28 +41,18 @@ export function clustersOf(mentions: readonly Mention[]): Cluster[] {
 
 /** The names of a document that shorter ones may stand for. */
 interface Named {
-  /** People with their full names, in the order of the text, by surname. */
-  readonly people: ReadonlyMap<string, readonly Mention[]>;
+  /** The key of each person. */
+  readonly people: ReadonlyMap<Mention, string>;
   readonly bodies: readonly Mention[];
   readonly longBodies: LongForms<Mention>;
   readonly longPrograms: LongForms<Mention>;
 }
 
-function namedIn(mentions: readonly Mention[]): Named {
-  const people = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    if (mention.kind !== 'person') continue;
-    const words = nameWords(mention.name);
-    const surname = words.at(-1);
-    if (words.length < 2 || surname === undefined) continue;
-    const namesakes = people.get(surname);
-    if (namesakes === undefined) people.set(surname, [mention]);
-    else namesakes.push(mention);
-  }
+function namedIn(mentions: readonly Mention[], masked: string): Named {
   const bodies = mentions.filter((it) => it.kind === 'agency' || it.kind === 'organization');
   const programs = mentions.filter((it) => it.kind === 'program');
   return {
-    people,
+    people: personKeys(mentions, masked),
     bodies,
     longBodies: new LongForms(bodies),
     longPrograms: new LongForms(programs),
@@ -71,7 +62,7 @@ function namedIn(mentions: readonly Mention[]): Named {
 function keyOf(mention: Mention, named: Named): string {
   switch (mention.kind) {
     case 'person':
-      return `person:${personKey(mention, named)}`;
+      return `person:${named.people.get(mention) ?? mention.name}`;
     case 'agency':
     case 'organization':
       return `body:${bodyKey(mention, named)}`;
@@ -82,26 +73,6 @@ function keyOf(mention: Mention, named: Named): string {
     default:
       return mention.kind satisfies never;
   }
-}
-
-/** The full name that a surname stands for: the nearest before it, or else the first after it. */
-function personKey(mention: Mention, { people }: Named): string {
-  const words = nameWords(mention.name);
-  if (words.length > 1) return fullKey(words);
-  const [surname = ''] = words;
-  const full = people.get(surname) ?? [];
-  const before = full[firstEndingAfter(full, mention.start) - 1];
-  const nearest = before ?? full[0];
-  return nearest === undefined ? surname : fullKey(nameWords(nearest.name));
-}
-
-/** First and last name: a middle name or initial may be left out. */
-function fullKey(words: readonly string[]): string {
-  return `${words[0] ?? ''} ${words.at(-1) ?? ''}`;
-}
-
-function nameWords(name: string): string[] {
-  return plain(name.replace(HONORIFIC, '').replace(SUFFIX, '')).split(' ');
 }
 
 /** A body goes by its name without "the" and "U.S."; an acronym goes by what it abbreviates. */
@@ -130,29 +101,16 @@ function isSameCountry(possessive: Mention, other: Mention): boolean {
 
 function programKey(mention: Mention, { longPrograms }: Named): string {
   const long = longPrograms.of(mention.name);
-  return plain((long ?? mention).name).replace(/ (?:visas?|program|programme)$/, '');
+  return plainName((long ?? mention).name).replace(/ (?:visas?|program|programme)$/, '');
 }
 
 function bodyName(name: string): string {
-  const bare = plain(name).replace(
+  const bare = plainName(name).replace(
     /^(?:the )?(?:us|united states) (?!government|house|senate|army|navy)/,
     '',
   );
   const [, of] = /^department of (?:the )?(.+)$/.exec(bare) ?? [];
   return of === undefined ? bare : `${of} department`;
-}
-
-function plain(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]s?$/, '')
-    .replace(/[.’']/g, '')
-    .replace(/&/g, ' and ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/^the /, '')
-    .trim();
 }
 
 function clusterOf(mentions: readonly Mention[]): Cluster {
