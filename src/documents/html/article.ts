@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { TextBuilder } from '../text-builder.ts';
-import { isElement, parsePage, type DomElement } from './dom.ts';
+import { isElement, parsePage, type DomDocument, type DomElement } from './dom.ts';
+import { removeFurniture } from './furniture.ts';
 import { Places } from './places.ts';
 import { walk } from './walk.ts';
 
@@ -34,7 +35,8 @@ export function articleText(html: string, base: string | undefined): ArticleText
   };
 }
 
-function findArticle(document: object): DomElement | undefined {
+function findArticle(document: DomDocument): DomElement | undefined {
+  removeFurniture(document);
   try {
     const content = new Readability<unknown>(document, {
       charThreshold: LEAST_ARTICLE,

@@ -5,6 +5,7 @@ import { DOMParser } from 'linkedom';
 export interface DomNode {
   readonly nodeType: number;
   readonly parentNode: DomNode | null;
+  removeChild(node: DomNode): unknown;
   readonly firstChild: DomNode | null;
   readonly nextSibling: DomNode | null;
   readonly textContent: string | null;
@@ -17,7 +18,6 @@ export interface DomElement extends DomNode {
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
   appendChild(node: DomNode): unknown;
-  removeChild(node: DomNode): unknown;
 }
 
 export interface DomDocument extends DomNode {
