@@ -10,7 +10,7 @@ const OF_COUNTRY =
   /\b(?:U\.S\.|US|(?:[A-Z][a-z]+(?:an|ish|ese|ean|ch|i|ic|ek|sh)|American|French|Dutch|Greek|Swiss|Thai|Czech)|(?:[A-Z][a-z]+ )?[A-Z][a-z]+['’]s?) (?:(?:federal|central|state|national|military|local|coalition|interim) )?(?:government|parliament|army|navy|air force|police|military|embassy|Embassy|foreign ministry|Foreign Ministry|Defen[cs]e Ministry|Interior Ministry|Parliament|Army|Navy|Air Force|Government|Cabinet|cabinet|Justice Department)\b/g;
 /** Names of bodies with "and" in them, which engines cut in two. */
 const WITH_AND =
-  /\b(?:(?:U\.S\.|US) )?(?:[A-Z][\w’'-]+ ){1,4}?(?:and|&) (?:[A-Z][\w’'-]+ ){0,3}(?:Protection|Enforcement|Services|Administration|Commission|Affairs|Explosives|Prevention|Development|Naturalization|Budget|Space Administration|Urban Development|Human Services)\b/g;
+  /\b(?:(?:Office|Department|Council|Committee|Institutes?) (?:of|for|on) (?:the )?)?(?:(?:U\.S\.|US) )?(?:[A-Z][\w’'-]+ ){1,4}?(?:and|&) (?:[A-Z][\w’'-]+ ){0,3}(?:Protection|Enforcement|Services|Administration|Commission|Affairs|Explosives|Prevention|Development|Naturalization|Budget|Space Administration|Urban Development|Human Services)\b/g;
 /** Bodies that only their head noun shows. */
 const HEADED =
   /\b(?:[A-Z][\w’-]+ ){1,3}(?:Department|Bureau|Agency|Ministry|Commission|University|Institute|Foundation|Committee)\b|\b(?:Department|Ministry|Bureau|Office|University|Institute|Center|Bank|Council|Court) (?:of|for) (?:the )?[A-Z][\w’-]+(?:(?: (?:and|of))? [A-Z][\w’-]+){0,3}/g;
@@ -34,7 +34,26 @@ export function withBodies(mentions: readonly Mention[], masked: string): Mentio
   const headed = matches(HEADED, masked, 'body-head', 0.7);
   const taken = new Cover(masked.length, known);
   const all = [...known, ...headed.filter((it) => !taken.meets(it))];
-  return [...all, ...administrations(all, masked)].sort((a, b) => a.start - b.start);
+  return [...all, ...administrations(all, masked)]
+    .map((mention) => withoutTitle(mention, masked))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Words at the end of what is taken for a body that belong to the title behind it. */
+const OF_TITLE =
+  /(?:\s+(?:Executive|Deputy|Assistant|Associate|Acting|Managing|Senior|Vice|Press|Chief|Interim|Founding))+$/;
+const TITLE_BEHIND =
+  /^\s+(?:Director|Secretary|Chair(?:man|woman)?|President|Officer|Administrator|Commissioner|Manager|Counsel|Editor|Producer|of Staff)\b/;
+
+/** "Example Association Executive Director": the association is no Example Association Executive. */
+function withoutTitle(mention: Mention, masked: string): Mention {
+  if (mention.kind !== 'agency' && mention.kind !== 'organization') return mention;
+  const written = masked.slice(mention.start, mention.end);
+  const [words = ''] = OF_TITLE.exec(written) ?? [];
+  if (words === '' || !TITLE_BEHIND.test(masked.slice(mention.end, mention.end + 20)))
+    return mention;
+  const span = { start: mention.start, end: mention.end - words.length };
+  return mentionAt(masked, span, mention.kind, 'body-before-title', mention.confidence);
 }
 
 function bodyOfSurname(mention: Mention, masked: string): Mention | undefined {

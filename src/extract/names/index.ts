@@ -20,6 +20,7 @@ export function mentionsIn(masked: string, analysis: Analysis): Mention[] {
 
 export { clustersOf, slug, type Cluster } from './cluster.ts';
 export { TITLE_BEFORE_NAME } from './from-engine.ts';
-export type { EntityKind, Mention } from './mention.ts';
+export { bodyKind } from './body-kind.ts';
+export { LEADING, mentionAt, type EntityKind, type Mention } from './mention.ts';
 export { isRegionOrCountry } from './place-key.ts';
 export { programKindOf } from './programs.ts';

@@ -1,9 +1,10 @@
-import { Cover } from '../text/index.ts';
+import { Cover, disjoint } from '../text/index.ts';
 import type { Mention } from '../names/index.ts';
 import { bodyRelations } from './bodies.ts';
 import { documentRelations } from './documents.ts';
-import { officesBeforeNames } from './office-before-name.ts';
+import { LED_BY, officesBeforeNames } from './office-before-name.ts';
 import { officesAfterNames } from './office-after-name.ts';
+import { withTimes } from './office-time.ts';
 import { partyRelations } from './party.ts';
 import { placeRelations } from './places.ts';
 import type { Context, Relation } from './relation.ts';
@@ -11,9 +12,15 @@ import type { Context, Relation } from './relation.ts';
 /** The relations that the text states between people, bodies, programs and places, and the mentions that only these rules find. */
 export function relationsIn(context: Context): { relations: Relation[]; mentions: Mention[] } {
   const parties = partyRelations(context);
+  const offices = withTimes(
+    [...officesBeforeNames(context), ...officesAfterNames(context)],
+    context,
+  );
+  const led = offices.flatMap(({ object }) =>
+    object !== undefined && object.kind !== 'document' && object.rule === LED_BY ? [object] : [],
+  );
   const relations = [
-    ...officesBeforeNames(context),
-    ...officesAfterNames(context),
+    ...offices,
     ...documentRelations(context),
     ...bodyRelations(context),
     ...placeRelations(context),
@@ -22,7 +29,10 @@ export function relationsIn(context: Context): { relations: Relation[]; mentions
   const taken = new Cover(context.masked.length, context.mentions);
   return {
     relations: relations.sort((a, b) => a.start - b.start || a.end - b.end),
-    mentions: parties.mentions.filter((it) => !taken.meets(it)),
+    mentions: disjoint(
+      [...led, ...parties.mentions].filter((it) => !taken.meets(it)),
+      context.masked.length,
+    ),
   };
 }
 

@@ -1,19 +1,19 @@
 import type { Mention } from '../names/index.ts';
 import { between } from '../text/index.ts';
 import { isBody, personFrom, sentenceAround, type Context, type Relation } from './relation.ts';
-import { fullTitle, NO_OFFICE, statusOf, TIME, TITLE } from './title.ts';
+import { CALLING, fullTitle, NO_OFFICE, statusOf, TIME, TITLE } from './title.ts';
 
 const ARTICLE = '(?:an|a|the|his|her|its|their|our|my)\\s+';
 const PLACE_OF_OFFICE =
-  '(?:\\s+(?:of|at|for|to|with|in|on)\\s+(?:the\\s+|an?\\s+)?(?:U\\.S\\.|[^,.;:—()<“”"\\n]){2,90}?)?';
+  '(?:\\s+(?:of|at|for|to|with|in|on)\\s+(?:the\\s+|an?\\s+)?(?:U\\.S\\.|\\b[A-Z]\\.|[^,.;:—()<“”"\\n]){2,90}?)?';
 const APPOSITION = new RegExp(
-  `^,\\s+(?<article>${ARTICLE})?(?<time>${TIME})(?<front>(?:[\\w.&’'-]+\\s+){0,6}?)(?<title>${TITLE})\\b(?<place>${PLACE_OF_OFFICE})(?=[,.;:—)“”"]|\\s+(?:who|and|whose|said|says|told|has|have|had|was|is|will|in \\d{4})\\b|\\s*$)`,
+  `^,\\s+(?<article>${ARTICLE})?(?<time>${TIME})(?<front>(?:[\\w.&’'-]+\\s+){0,6}?)(?<title>${TITLE})\\b(?<place>${PLACE_OF_OFFICE})(?=[,.;:—)“”"]|\\s+(?:who|and(?!\\s+[A-Z])|whose|said|says|told|has|have|had|was|is|will|in \\d{4})\\b|\\s*$)`,
 );
 const SERVED = new RegExp(
   `\\bwho\\s+(?:has\\s+|had\\s+|previously\\s+|currently\\s+|once\\s+)?(?<verb>served|serves|worked|works|was|is)\\s+(?:as\\s+)?(?:an?|the)?\\s*(?<front>(?:[\\w.&’'-]+\\s+){0,5}?)(?<title>${TITLE})\\b(?<place>${PLACE_OF_OFFICE})(?=[,.;:—)“”"]|\\s+(?:who|and|from|until|during|for)\\b|\\s*$)`,
 );
 const HOLDS = new RegExp(
-  `^,?\\s+(?:(?<verb>currently serves|serves|served|has served|previously served|worked|works|was appointed|was confirmed|was sworn in|was elected|was named|became)\\s+(?:as\\s+)?|(?<copula>is|was)\\s+(?:currently\\s+|also\\s+|now\\s+)?(?=an? |the |its |our ))(?:an?\\s+|the\\s+|its\\s+|our\\s+)?(?<time>${TIME})(?<front>(?:[\\w.&’'-]+\\s+){0,4}?)(?<title>${TITLE})\\b(?<place>${PLACE_OF_OFFICE})(?=[,.;:—)“”"]|\\s+(?:who|and|from|until|during|since|for|in \\d{4})\\b|\\s*$)`,
+  `^,?\\s+(?:(?<verb>currently serves|serves|served|has served|previously served|worked|works|was appointed|was confirmed|was sworn in|was elected|was named|became)\\s+(?:as\\s+)?|(?<copula>is|was)\\s+(?:currently\\s+|also\\s+|now\\s+)?(?=an? |the |its |our ))(?:an?\\s+|the\\s+|its\\s+|our\\s+)?(?<time>${TIME})(?<front>(?:[\\w.&’'-]+\\s+){0,4}?)(?<title>${TITLE})\\b(?<place>${PLACE_OF_OFFICE})(?=[,.;:—)“”"]|\\s+(?:who|and(?!\\s+[A-Z])|from|until|during|since|for|in \\d{4})\\b|\\s*$)`,
 );
 /** A verb or conjunction between name and title makes another statement of it. */
 const OTHER_STATEMENT =
@@ -98,7 +98,7 @@ function office(
   const bodies = between(mentions, { start: titleStart, end }).filter(isBody);
   const body = bodies.find((it) => it.start >= placeStart) ?? bodies[0];
   const isGeneral = NO_OFFICE.test(title);
-  if (isGeneral && body === undefined) return [];
+  if ((isGeneral || CALLING.test(title)) && body === undefined) return [];
   // Up to the next person, whose own title may be left at the end.
   const written = masked.slice(titleStart, end).replace(OTHERS_TITLE, '');
   const named =
@@ -110,7 +110,10 @@ function office(
             .replace(/\s+(?:of|at|for|to|with|in|on)(?:\s+the|\s+an?)?\s*$/, '')
         : `${masked.slice(titleStart, body.start)} ${masked.slice(body.end, end).replace(/^['’]s?/, '')}`;
   const office = fullTitle(
-    named.replace(/\s+(?:in \d{4}|where|since|until|from \d|for \w+ (?:years|months)).*$/, ''),
+    named.replace(
+      /\s+(?:(?:directly|\w+ly\s+\w+ing|managing|leading|overseeing|serving|working)\b|in \d{4}|where|since|until|from \d|for \w+ (?:years|months)).*$/,
+      '',
+    ),
   );
   return [
     {

@@ -18,7 +18,7 @@ const SHORT =
 const UNDER = '[Uu]nder(?=[ -](?:[Ss]ecretar|[Ss]heriff))';
 
 /** An office or calling, with the words that make it special: "Deputy Assistant Secretary". */
-export const TITLE = `(?:(?:${MODIFIERS}|${UNDER})[ -])*(?:${HEADS}|${SHORT})`;
+export const TITLE = `(?:(?:(?<!White\\s)(?:${MODIFIERS})|${UNDER})[\\s-])*(?:${HEADS.replaceAll(' ', '\\s')}|${SHORT})`;
 /** Whether it is still held. */
 export const TIME =
   '(?:(?:[Ff]ormer|[Ee]x|[Tt]hen|[Ll]ate|[Rr]etired|[Oo]utgoing|[Ii]ncoming|[Cc]urrent|[Aa]cting)[ -])?';
@@ -58,6 +58,16 @@ export function statusOf(time: string): 'PRESENT' | 'FORMER' | 'UNSTATED' {
   // Of an incoming or outgoing officer, the word does not say who is in office.
   return /incoming|outgoing/i.test(time) ? 'UNSTATED' : 'PRESENT';
 }
+
+/** A calling, which is an office only at a body. */
+export const CALLING =
+  /(?:^|\s)(?:authors?|writers?|journalists?|columnists?|photographers?|scholars?|analysts?|economists?|scientists?|researchers?|activists?|advocates?|teachers?|reporters?|correspondents?|lawyers?|attorneys?|fellows?|professors?|editors?|founders? of our country)$/i;
+/** A rank: it is kept for life, and after it. */
+export const RANK =
+  /(?:^|\s)(?:General|Admiral|Colonel|Captain|Major|Sergeant|Lieutenant|Commander|Officer)$/i;
+/** Titles that one person of a body has, who leads it. */
+export const LEADS =
+  /(?:^|\s)(?:CEO|CFO|COO|CTO|Chief Executive(?: Officer)?|Chief (?:Medical|Financial|Operating|Legal|Technology|Economic) Officer|(?:[Cc]o-)?[Ff]ounder|Chairman|Chairwoman|Executive Director)$/;
 
 /** Words that bind a person to a body without naming an office. */
 export const NO_OFFICE = /^(?:colleagues?|officials?|members?|experts?|leaders?|aides?)$/i;

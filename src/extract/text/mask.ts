@@ -43,11 +43,15 @@ function joinWrappedLines(text: string): string {
     const midSentence = full.filter((_, index) => !endsSentence(lines[index] ?? '')).slice(0, -1);
     // After a sentence a full line says little: the lines that break one say whether the block is wrapped.
     const wrapped = midSentence.length > 0 && midSentence.every(Boolean);
+    let item = Infinity;
     return lines.reduce((joined, line, index) => {
       const before = lines[index - 1] ?? '';
+      if (before.trimStart().startsWith(ITEM)) item = indentOf(before);
+      // What stands under the first word of an item, and not under its mark, goes on with it.
+      const isOfItem = indentOf(line) === item && !line.trimStart().startsWith(ITEM);
       const soft = full[index - 1] === true && (wrapped || !endsSentence(before));
       const begins = line.trimStart().startsWith(ITEM) || indentOf(line) > indentOf(before) + 1;
-      const joins = /^[a-z]/.test(line.trimStart()) || (soft && !begins);
+      const joins = /^[a-z]/.test(line.trimStart()) || isOfItem || (soft && !begins);
       return `${joined}${joins ? ' ' : '\n'}${line}`;
     });
   });
