@@ -46,6 +46,17 @@ describe('offices', () => {
       'Ada Example, who served as an immigration judge for nine years, came.',
       { value: 'immigration judge', status: 'FORMER' },
     ],
+    ['Secretary of Maps Ada Example came.', { value: 'Secretary of Maps', status: 'PRESENT' }],
+    ['Yesterday the Vice President Ada Example came.', { value: 'Vice President', status: 'PRESENT' }],
+    ['Map Chief Medical Officer Ada Example came.', { title: 'Chief Medical Officer' }],
+    ['He was managing President Ada Example again.', { value: 'President' }],
+    ['General Ada Example came.', { value: 'General', status: 'UNSTATED' }],
+    ['In 2026 we recall 1776, when President Ada Example came.', { status: 'UNSTATED' }],
+    ['Yesterday Guardian Maps CEO Ada Example came.', { object: 'organization:guardian-maps' }],
+    [
+      'Map Bureau Executive Director Ada Example came.',
+      { object: 'agency:map-bureau', title: 'Executive Director' },
+    ],
     [
       'Ada Example served as director of the Map Bureau.',
       { object: 'agency:map-bureau', title: 'director', status: 'FORMER' },

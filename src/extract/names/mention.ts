@@ -30,7 +30,7 @@ export function mentionAt(
 
 /** Words before a name that do not belong to it. */
 export const LEADING =
-  /^(?:(?:The|the|of|for|and|to|in|on|In|Under|This|That|A|An|Through|Of|By|With|As|Since|When|If|But|And|Today|Also|For|On|While|After|Before|From|Both|Our|His|Her|Their|New|Some|Most|Any|Whether|Because|Although|Though|Until|What|Where|Why|How|Is|Are|Was|Has|Had|Does|Did|Will|Would|Could|Should)\s+)+/;
+  /^(?:(?:The|the|of|for|and|to|in|on|In|Under|This|That|A|An|Through|Of|By|With|As|Since|When|If|But|And|Today|Yesterday|Tonight|Meanwhile|Former|Also|For|On|While|After|Before|From|Both|Our|His|Her|Their|New|Some|Most|Any|Whether|Because|Although|Though|Until|What|Where|Why|How|Is|Are|Was|Has|Had|Does|Did|Will|Would|Could|Should)\s+)+/;
 
 /** The mentions, where those that a pattern overlaps are replaced by the pattern. */
 export function override(mentions: readonly Mention[], patterns: readonly Mention[]): Mention[] {

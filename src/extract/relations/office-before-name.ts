@@ -58,7 +58,7 @@ function officeBefore(person: Mention, context: Context): Relation[] {
     (it) =>
       it.end <= titleStart &&
       // An acronym in parentheses is the body in front of it.
-      /^\)?['’]?s?\s*(?:former\s|then[ -]|acting\s)?$/i.test(masked.slice(it.end, titleStart)),
+      BETWEEN.test(masked.slice(it.end, titleStart)),
   );
   const behind = bodies.find((it) => it.start >= titleStart + title.length && isNamed(title, it));
   const body = behind ?? inFront ?? leadBy(title, titleStart, near, sentence.start, masked);
@@ -69,7 +69,7 @@ function officeBefore(person: Mention, context: Context): Relation[] {
   const words = `${wordBefore(masked, inFront?.start ?? titleStart)} ${time} ${time2}`;
   const start = Math.min(
     titleStart,
-    inFront?.start ?? titleStart,
+    body?.end === undefined || body.end > titleStart ? titleStart : body.start,
     startOfTime(masked, inFront?.start ?? titleStart),
   );
   return [
@@ -86,6 +86,11 @@ function officeBefore(person: Mention, context: Context): Relation[] {
     },
   ];
 }
+
+/** What may stand between a body and a title. */
+const BETWEEN = new RegExp(
+  `^\\)?['’]?s?\\s*(?:[Ff]ormer\\s|[Tt]hen[ -]|[Aa]cting\\s)?(?:${TITLE}\\s+(?:and|&)\\s+)?$`,
+);
 
 /** "Secretary of Commerce" is a title, and "Commerce" no body by itself. */
 function isNamed(title: string, body: Mention): boolean {
@@ -104,6 +109,9 @@ const OF_BODY = new RegExp(`(?:^|\\s)(${TITLE})\\s+of\\s+(?:the\\s+)?$`);
 /** Words with capitals right before a title. */
 const CAPITALS = /(?:(?:[A-Z][\w.&’'-]*|of|for|and|&)[^\S\n]+)*[A-Z][\w.&’'-]*\s+$/;
 
+/** "President and", before "CEO" */
+const WITH_OTHER = new RegExp(`(?<=\\s)${TITLE}\\s+(?:and|&)\\s+$`);
+
 /** What stands before "CEO" is what she leads, even where nobody else took it for a name. */
 function leadBy(
   title: string,
@@ -118,11 +126,12 @@ function leadBy(
     titleStart - 80,
     near.filter((it) => it.end <= titleStart).at(-1)?.end ?? 0,
   );
-  const written = CAPITALS.exec(masked.slice(from, titleStart))?.[0];
+  const ahead = masked.slice(from, titleStart).replace(WITH_OTHER, '');
+  const written = CAPITALS.exec(ahead)?.[0];
   if (written === undefined) return undefined;
   const bare = written.replace(LEADING, '').trimEnd();
   if (bare.length < 2 || new RegExp(`^(?:${TITLE})$`).test(bare)) return undefined;
-  const begin = titleStart - written.length + written.indexOf(bare);
+  const begin = from + ahead.length - written.length + written.indexOf(bare);
   const span = { start: begin, end: begin + bare.length };
   return mentionAt(masked, span, bodyKind(bare), LED_BY, LED);
 }
@@ -135,27 +144,35 @@ interface Written {
   readonly start: number;
 }
 
+/** A title at the end of what follows a title: "of staff to President", " and White House Counsel", " Matter CEO". */
+const LAST_TITLE = new RegExp(
+  `^(.*\\b(?:to|of|for|and)\\s+(?:White House\\s+)?|(?:\\s+[A-Z]\\S*)*\\s+)(${TITLE})$`,
+);
+/** "Chief Horticulturist" */
+const CRAFT = /^(?:\s+[A-Z][a-z]+)*\s+[A-Z][a-z]+(?:ist|er|or|ian)$/;
+
 /** Of "chief of staff to President Ada Example", only the last title is hers. */
 function lastTitle({
   title = '',
   back = '',
 }: Record<string, string | undefined>): Omit<Written, 'start'> & { skipped: number } {
-  const inner = new RegExp(
-    `^(.*\\b(?:to|of|for|and)\\s+(?:White House\\s+)?|\\s+)(${TITLE})$`,
-  ).exec(back);
+  const inner = LAST_TITLE.exec(back);
   const [, before, last] = inner ?? [];
-  // "Chief Medical Officer"; of "Council of Economic Advisers Chair", the chair is hers.
-  const whole = `${title}${back}`;
-  if (/^(?:Chief|General)$/.test(title) && before !== undefined && before.trim() === '')
-    return { title: whole, back: '', skipped: 0 };
-  if (title === 'Chief' && /^(?:\s+[A-Z][a-z]+)*\s+[A-Z][a-z]+(?:ist|er|or|ian)$/.test(back))
-    return { title: whole, back: '', skipped: 0 };
+  const whole = { title: `${title}${back}`, back: '', skipped: 0 };
+  const isPart = /^(?:Chief|General)$/.test(title) && before?.trim() === '';
+  if (isPart || (title === 'Chief' && CRAFT.test(back))) return whole;
+  // Of "Commander Admiral", the first is the office; of "Advisers Chair", the second.
+  if (before?.trim() === '' && !/s$/.test(title)) return { title, back: '', skipped: 0 };
   // "President Ada" before a surname alone: the capital word is a given name and no part of the title.
   const isGivenName = /^\s+[A-Z]/.test(back) && !/\s(?:of|to|for|at|on)\s/.test(back);
   if (before === undefined || last === undefined)
     return { title, back: isGivenName ? '' : back, skipped: 0 };
   return { title: last, back: '', skipped: title.length + before.length };
 }
+
+/** "He was managing President Example": words in lower case before a title with a capital, unless they rank it. */
+const LOWER =
+  /^(?:(?!(?:deputy|acting|interim|vice|assistant|associate|state|federal|district|attorney|lieutenant|former)\b)[a-z-]+[\s-])+(?=[A-Z])/;
 
 /** A title begins after the body that it is cut from: "White House spokesman" is no House spokesman. */
 function behindBody(
@@ -164,6 +181,11 @@ function behindBody(
   bodies: readonly Mention[],
   masked: string,
 ): Written | undefined {
+  const [lower = ''] = LOWER.exec(title) ?? [];
+  if (lower !== '') {
+    const head = { title: title.slice(lower.length), back, skipped: 0 };
+    return behindBody(at + skipped + lower.length, head, bodies, masked);
+  }
   const start = at + skipped;
   const cut = bodies.find(
     (it) => it.start < start && it.end > start && it.end < start + title.length,

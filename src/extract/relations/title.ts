@@ -64,7 +64,7 @@ export const CALLING =
   /(?:^|\s)(?:authors?|writers?|journalists?|columnists?|photographers?|scholars?|analysts?|economists?|scientists?|researchers?|activists?|advocates?|teachers?|reporters?|correspondents?|lawyers?|attorneys?|fellows?|professors?|editors?|founders? of our country)$/i;
 /** A rank: it is kept for life, and after it. */
 export const RANK =
-  /(?:^|\s)(?:General|Admiral|Colonel|Captain|Major|Sergeant|Lieutenant|Commander|Officer)$/i;
+  /^(?:(?:Major|Brigadier|Lieutenant|Rear|Vice|Police|Military) )*(?:General|Admiral|Colonel|Captain|Major|Sergeant|Lieutenant|Commander|Officer)$/i;
 /** Titles that one person of a body has, who leads it. */
 export const LEADS =
   /(?:^|\s)(?:CEO|CFO|COO|CTO|Chief Executive(?: Officer)?|Chief (?:Medical|Financial|Operating|Legal|Technology|Economic) Officer|(?:[Cc]o-)?[Ff]ounder|Chairman|Chairwoman|Executive Director)$/;
