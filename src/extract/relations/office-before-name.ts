@@ -129,7 +129,10 @@ function leadBy(
   const ahead = masked.slice(from, titleStart).replace(WITH_OTHER, '');
   const written = CAPITALS.exec(ahead)?.[0];
   if (written === undefined) return undefined;
-  const bare = written.replace(LEADING, '').trimEnd();
+  const bare = written
+    .replace(LEADING, '')
+    .trimEnd()
+    .replace(/['’]s$/, '');
   if (bare.length < 2 || new RegExp(`^(?:${TITLE})$`).test(bare)) return undefined;
   const begin = from + ahead.length - written.length + written.indexOf(bare);
   const span = { start: begin, end: begin + bare.length };

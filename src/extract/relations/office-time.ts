@@ -24,7 +24,8 @@ export function withTimes(offices: readonly Relation[], context: Context): Relat
     const surname = surnameOf(office);
     const title = office.title ?? office.value ?? '';
     const isOther = isOfOne(office) && most.get(title.toLowerCase()) !== surname;
-    const isUnsure = RANK.test(title) || past.has(surname) || isOther;
+    const isRank = office.object === undefined && RANK.test(title);
+    const isUnsure = isRank || past.has(surname) || isOther;
     return isUnsure ? { ...office, status: 'UNSTATED' } : office;
   });
 }
