@@ -10,7 +10,7 @@ const OF_COUNTRY =
   /\b(?:U\.S\.|US|(?:[A-Z][a-z]+(?:an|ish|ese|ean|ch|i|ic|ek|sh)|American|French|Dutch|Greek|Swiss|Thai|Czech)|(?:[A-Z][a-z]+ )?[A-Z][a-z]+['’]s?) (?:(?:federal|central|state|national|military|local|coalition|interim) )?(?:government|parliament|army|navy|air force|police|military|embassy|Embassy|foreign ministry|Foreign Ministry|Defen[cs]e Ministry|Interior Ministry|Parliament|Army|Navy|Air Force|Government|Cabinet|cabinet|Justice Department)\b/g;
 /** Names of bodies with "and" in them, which engines cut in two. */
 const WITH_AND =
-  /\b(?:(?:Office|Department|Council|Committee|Institutes?) (?:of|for|on) (?:the )?)?(?:(?:U\.S\.|US) )?(?:[A-Z][\w’'-]+ ){1,4}?(?:and|&) (?:[A-Z][\w’'-]+ ){0,3}(?:Protection|Enforcement|Services|Administration|Commission|Affairs|Explosives|Prevention|Development|Naturalization|Budget|Space Administration|Urban Development|Human Services)\b/g;
+  /\b(?:(?:Office|Department|Council|Committee|Institutes?|Centers?) (?:of|for|on) (?:the )?)?(?:(?:U\.S\.|US) )?(?:[A-Z][\w’'-]+ ){1,4}?(?:and|&) (?:[A-Z][\w’'-]+ ){0,3}(?:Protection|Enforcement|Services|Administration|Commission|Affairs|Explosives|Prevention|Development|Naturalization|Budget|Space Administration|Urban Development|Human Services)\b/g;
 /** Bodies that only their head noun shows. */
 const HEADED =
   /\b(?:[A-Z][\w’-]+ ){1,3}(?:Department|Bureau|Agency|Ministry|Commission|University|Institute|Foundation|Committee)\b|\b(?:Department|Ministry|Bureau|Office|University|Institute|Center|Bank|Council|Court) (?:of|for) (?:the )?[A-Z][\w’-]+(?:(?: (?:and|of))? [A-Z][\w’-]+){0,3}/g;

@@ -1,5 +1,5 @@
 import type { Mention } from '../names/index.ts';
-import { between } from '../text/index.ts';
+import { between, firstEndingAfter } from '../text/index.ts';
 import { isBody, personFrom, sentenceAround, type Context, type Relation } from './relation.ts';
 import { CALLING, fullTitle, NO_OFFICE, statusOf, TIME, TITLE } from './title.ts';
 
@@ -18,7 +18,9 @@ const HOLDS = new RegExp(
 /** A verb or conjunction between name and title makes another statement of it. */
 const OTHER_STATEMENT =
   /\b(?:elected|named|appointed|said|says|told|wrote|which|that|where|who|and|but|when|because|after|before|to|with|his|her|by|for|the|an?)\b|\w+ing\b/;
-const FORMER_VERB = /^(?:served|has served|previously served|worked|was|became)/;
+/** Who has served may still do so. */
+const UNSURE_VERB = /^has served/;
+const FORMER_VERB = /^(?:served|previously served|worked|was|became)/;
 const OTHERS_TITLE = new RegExp(
   `\\s+(?:to|of|for|with|under)\\s+(?:the\\s+)?(?:${TITLE}|Mrs?|Ms|Dr)\\.?\\s*$`,
 );
@@ -78,7 +80,13 @@ function holds(person: Mention, after: string, context: Context): Relation[] {
   const { verb, copula = '', time = '', front = '' } = match.groups ?? {};
   if (OTHER_STATEMENT.test(front)) return [];
   const status =
-    time === '' ? (FORMER_VERB.test(verb ?? copula) ? 'FORMER' : 'PRESENT') : statusOf(time);
+    time === '' && UNSURE_VERB.test(verb ?? copula)
+      ? 'UNSTATED'
+      : time === ''
+        ? FORMER_VERB.test(verb ?? copula)
+          ? 'FORMER'
+          : 'PRESENT'
+        : statusOf(time);
   return office(person, match, 0, 'holds-office', 0.6, status, context);
 }
 
@@ -96,13 +104,19 @@ function office(
   const placeStart = end - place.length;
   const titleStart = placeStart - title.length - front.length;
   const bodies = between(mentions, { start: titleStart, end }).filter(isBody);
-  const body = bodies.find((it) => it.start >= placeStart) ?? bodies[0];
+  const within = bodies.find((it) => it.start >= placeStart) ?? bodies[0];
+  const beside = within === undefined && match.groups?.['article'] === undefined;
+  const body =
+    within ??
+    (beside && rule === 'office-in-apposition'
+      ? bodyBeside(person, end, mentions, masked)
+      : undefined);
   const isGeneral = NO_OFFICE.test(title);
   if ((isGeneral || CALLING.test(title)) && body === undefined) return [];
   // Up to the next person, whose own title may be left at the end.
   const written = masked.slice(titleStart, end).replace(OTHERS_TITLE, '');
   const named =
-    body === undefined
+    body === undefined || within === undefined
       ? written
       : body.start >= placeStart
         ? masked
@@ -110,10 +124,12 @@ function office(
             .replace(/\s+(?:of|at|for|to|with|in|on)(?:\s+the|\s+an?)?\s*$/, '')
         : `${masked.slice(titleStart, body.start)} ${masked.slice(body.end, end).replace(/^['’]s?/, '')}`;
   const office = fullTitle(
-    named.replace(
-      /\s+(?:(?:directly|\w+ly\s+\w+ing|managing|leading|overseeing|serving|working)\b|in \d{4}|where|since|until|from \d|for \w+ (?:years|months)).*$/,
-      '',
-    ),
+    named
+      .replace(/^\S+['’]s\s+/, '')
+      .replace(
+        /\s+(?:(?:directly|\w+ly\s+\w+ing|managing|leading|overseeing|serving|working)\b|in \d{4}|where|since|until|from \d|for \w+ (?:years|months)).*$/,
+        '',
+      ),
   );
   return [
     {
@@ -124,8 +140,23 @@ function office(
       ...(body === undefined ? { value: office } : { object: body }),
       ...(isGeneral ? {} : { title: office }),
       status,
-      start: person.start,
-      end,
+      start: Math.min(person.start, body?.start ?? person.start),
+      end: Math.max(end, body?.end ?? end),
     },
   ];
+}
+
+/** "Ada Example, President, Map Bureau" and "Map Bureau, Ada Example, President". */
+function bodyBeside(
+  person: Mention,
+  end: number,
+  mentions: readonly Mention[],
+  masked: string,
+): Mention | undefined {
+  const next = mentions[firstEndingAfter(mentions, end)];
+  const before = mentions[firstEndingAfter(mentions, person.start) - 1];
+  if (next !== undefined && isBody(next) && /^,\s+(?:the\s+)?$/.test(masked.slice(end, next.start)))
+    return next;
+  if (before === undefined || !isBody(before)) return undefined;
+  return /^,\s+$/.test(masked.slice(before.end, person.start)) ? before : undefined;
 }

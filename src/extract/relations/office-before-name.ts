@@ -94,7 +94,8 @@ const BETWEEN = new RegExp(
 
 /** "Secretary of Commerce" is a title, and "Commerce" no body by itself. */
 function isNamed(title: string, body: Mention): boolean {
-  return !/secretar|minister/i.test(title) || bodyKind(body.name) === 'agency';
+  if (!/secretar|minister/i.test(title)) return true;
+  return bodyKind(body.name) === 'agency' && !/\sfor\s/.test(body.name);
 }
 
 /** "Chairman of the Joint Chiefs General Ada Example": the title before the body, not the rank behind it. */
@@ -109,6 +110,10 @@ const OF_BODY = new RegExp(`(?:^|\\s)(${TITLE})\\s+of\\s+(?:the\\s+)?$`);
 /** Words with capitals right before a title. */
 const CAPITALS = /(?:(?:[A-Z][\w.&’'-]*|of|for|and|&)[^\S\n]+)*[A-Z][\w.&’'-]*\s+$/;
 
+/** Words that make a body of the words with capitals around them. */
+const BODY_NOUN =
+  /\b(?:Association|Corp\.?|Inc\.?|Centers?|Institutes?|Foundation|Council|Federation|Union|University|Company|Co\.|Group|League|Society|Chamber|Committee|Coalition|Alliance|Network|Program|Conference|Board)(?=\s|$|['’])/;
+
 /** "President and", before "CEO" */
 const WITH_OTHER = new RegExp(`(?<=\\s)${TITLE}\\s+(?:and|&)\\s+$`);
 
@@ -120,9 +125,12 @@ function leadBy(
   start: number,
   masked: string,
 ): Mention | undefined {
-  if (!LEADS.test(title)) return undefined;
+  // Some engines end a sentence at the point of "Corp.".
+  const isCut = /\b(?:Corp|Inc|Co|Ltd|Bros)\.\s*$/.test(
+    masked.slice(Math.max(0, start - 8), start),
+  );
   const from = Math.max(
-    start,
+    isCut ? 0 : start,
     titleStart - 80,
     near.filter((it) => it.end <= titleStart).at(-1)?.end ?? 0,
   );
@@ -133,6 +141,7 @@ function leadBy(
     .replace(LEADING, '')
     .trimEnd()
     .replace(/['’]s$/, '');
+  if (!LEADS.test(title) && !BODY_NOUN.test(bare)) return undefined;
   if (bare.length < 2 || new RegExp(`^(?:${TITLE})$`).test(bare)) return undefined;
   const begin = from + ahead.length - written.length + written.indexOf(bare);
   const span = { start: begin, end: begin + bare.length };
@@ -162,7 +171,8 @@ function lastTitle({
   const inner = LAST_TITLE.exec(back);
   const [, before, last] = inner ?? [];
   const whole = { title: `${title}${back}`, back: '', skipped: 0 };
-  const isPart = /^(?:Chief|General)$/.test(title) && before?.trim() === '';
+  const isPart =
+    /^(?:Chief|General|Lt\.|Lieutenant|Deputy|Director)$/.test(title) && before?.trim() === '';
   if (isPart || (title === 'Chief' && CRAFT.test(back))) return whole;
   // Of "Commander Admiral", the first is the office; of "Advisers Chair", the second.
   if (before?.trim() === '' && !/s$/.test(title)) return { title, back: '', skipped: 0 };
@@ -220,6 +230,8 @@ function isNoOffice({ title, back, comma, body }: Found): boolean {
   if (/\band\s+[A-Z]\S*\s*$/.test(back) && new RegExp(`\\b${TITLE}$`).test(back.trim()))
     return true;
   if ((NO_OFFICE.test(title) || CALLING.test(title)) && body === undefined) return true;
+  // "Two Senators, Ada Example": a comma behind several.
+  if (comma !== undefined && /[a-z]s$/.test(title)) return true;
   return comma !== undefined && body === undefined && /^[a-z]/.test(title);
 }
 

@@ -6,7 +6,10 @@ import { RANK } from './title.ts';
 /** One person at a time has these where they are named without a body. */
 const OF_ONE = /^(?:vice )?president$/i;
 const YEAR = /\b(1[5-9]\d\d|20\d\d)\b/g;
-const LONG_AGO = /\b(?:decades|centur(?:y|ies)|\w+ years) ago\b/i;
+const LONG_AGO =
+  /\b(?:decades|centur(?:y|ies)|\w+ years) ago\b|\b(?:passing|death|legacy|memory|birthday|assassination|funeral) of\b|\bpassed away\b|\bposthumous/i;
+/** A text of which half of the years are before this is history. */
+const HISTORY = 1950;
 /** Years before the latest that the text names, from which a sentence is about the past. */
 const PAST = 3;
 /** From this share of sentences about the past on, a person is of the past. */
@@ -17,6 +20,9 @@ const MOSTLY = 0.4;
  * tells past things, and of all presidents but the one whom it names most.
  */
 export function withTimes(offices: readonly Relation[], context: Context): Relation[] {
+  const years = yearsIn(context.masked);
+  const isHistory =
+    years.length > 0 && years.filter((year) => year < HISTORY).length * 2 >= years.length;
   const past = peopleOfThePast(context);
   const most = mostNamed(offices);
   return offices.map((office) => {
@@ -25,7 +31,7 @@ export function withTimes(offices: readonly Relation[], context: Context): Relat
     const title = office.title ?? office.value ?? '';
     const isOther = isOfOne(office) && most.get(title.toLowerCase()) !== surname;
     const isRank = office.object === undefined && RANK.test(title);
-    const isUnsure = isRank || past.has(surname) || isOther;
+    const isUnsure = isHistory || isRank || past.has(surname) || isOther;
     return isUnsure ? { ...office, status: 'UNSTATED' } : office;
   });
 }

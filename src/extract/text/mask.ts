@@ -51,11 +51,15 @@ function joinWrappedLines(text: string): string {
       const isOfItem = indentOf(line) === item && !line.trimStart().startsWith(ITEM);
       const soft = full[index - 1] === true && (wrapped || !endsSentence(before));
       const begins = line.trimStart().startsWith(ITEM) || indentOf(line) > indentOf(before) + 1;
-      const joins = /^[a-z]/.test(line.trimStart()) || isOfItem || (soft && !begins);
+      const goesOn = GOES_ON.test(before) && !line.trimStart().startsWith(ITEM);
+      const joins = /^[a-z]/.test(line.trimStart()) || isOfItem || goesOn || (soft && !begins);
       return `${joined}${joins ? ' ' : '\n'}${line}`;
     });
   });
 }
+
+/** No line of its own ends so. */
+const GOES_ON = /\s(?:of|the|and|for|to|in|at|with|by|a|an)\s*$/;
 
 /** Where the words of a line begin: indenting them more begins a paragraph, but not within an item. */
 function indentOf(line: string): number {
