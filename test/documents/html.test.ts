@@ -19,6 +19,15 @@ describe('a web page', () => {
     expect(text).toBe(PARAGRAPHS.join('\n\n'));
   });
 
+  test('leaves out links to other articles and notes of rights within it, unless they are the article', async () => {
+    const related = '<div class="related-posts"><p>Another article, about atlases.</p></div>';
+    const rights = '<p id="copyright">Nobody may copy this map, whatever it shows.</p>';
+    const { text } = await read(page(`${related}${BODY}${rights}`), 'a.html');
+    expect(text).toBe(PARAGRAPHS.join('\n\n'));
+    const whole = await read(page(`<div class="related-content">${BODY}</div>`), 'a.html');
+    expect(whole.text).toBe(PARAGRAPHS.join('\n\n'));
+  });
+
   test('is told by its content, whatever its name', async () => {
     expect((await read(page(BODY), 'page.php')).mediaType).toBe('text/html');
     expect((await read(`<!-- a --><!-- b -->\n${page(BODY)}`, 'page')).mediaType).toBe('text/html');
