@@ -63,9 +63,10 @@ export function personKeys(
     (named.words.length > 1 ? namesakes.full : namesakes.short).push(named);
   }
   const keys = new Map<Mention, string>();
+  const givenNames = new Map<string, number>();
   for (const [surname, namesakes] of surnames) {
     for (const { mention, words } of namesakes.full) keys.set(mention, fullKey(words));
-    resolve(surname, namesakes, masked, keys);
+    resolve(surname, namesakes, { masked, keys, givenNames });
   }
   return keys;
 }
@@ -94,17 +95,23 @@ function officeOf(title: string): string {
   return ADDRESS.test(office) || office === 'dr' ? '' : office;
 }
 
+interface Resolution {
+  readonly masked: string;
+  readonly keys: Map<Mention, string>;
+  /** What given names say, as votes: each is looked up once. */
+  readonly givenNames: Map<string, number>;
+}
+
 /** Writes the keys of those who are named by their surname alone. */
 function resolve(
   surname: string,
   { full, short }: Namesakes,
-  masked: string,
-  keys: Map<Mention, string>,
+  { masked, keys, givenNames }: Resolution,
 ): void {
   if (short.length === 0) return;
   const genders = new Map<string, Gender>();
   for (const [key, group] of grouped(full, ({ words }) => fullKey(words)))
-    genders.set(key, genderOf(group, givenName(group[0]?.words[0])));
+    genders.set(key, genderOf(group, givenName(group[0]?.words[0], givenNames)));
   const own: Named[] = [];
   for (const [office, group] of grouped(short, (each) => each.office)) {
     if (office === '') continue;
@@ -204,10 +211,15 @@ function genderOf(named: readonly Named[], votes: number): Gender {
 }
 
 /** What a given name says, as votes. */
-function givenName(name: string | undefined): number {
-  const capital = (name ?? '').replace(/^./, (letter) => letter.toUpperCase());
-  if (capital.length < 2) return 0;
-  const read = nlp(capital);
+function givenName(name: string | undefined, known: Map<string, number>): number {
+  if (name === undefined || name.length < 2) return 0;
+  const votes = known.get(name) ?? votesOf(name.replace(/^./, (letter) => letter.toUpperCase()));
+  known.set(name, votes);
+  return votes;
+}
+
+function votesOf(name: string): number {
+  const read = nlp(name);
   return read.has('#MaleName') ? 2 : read.has('#FemaleName') ? -2 : 0;
 }
 
