@@ -1,5 +1,5 @@
 import { getNamedType, isInterfaceType, isObjectType, type GraphQLArgument } from 'graphql';
-import type { IndexedPath, Path } from '../../src/catalogue/index.ts';
+import type { IndexedPath, Path, Statement } from '../../src/catalogue/index.ts';
 import { diagnostic } from '../source.ts';
 import { rangeOf } from '../schema/index.ts';
 import { AS_OF, isConnection, propertyOf } from '../parse/index.ts';
@@ -76,6 +76,29 @@ export function checkParameters({ schema, entries }: CheckContext): string[] {
           `${name} writes $$${arg.name} into its text, so the argument must be an Int with @range in schema/.`,
         ),
       );
-    return [...unknown, ...unbounded];
+    const late = matchesFirst(pattern)
+      ? []
+      : [
+          diagnostic(
+            block,
+            `${name} must begin with MATCH (…:${pattern.filter?.noun ?? ''}) WHERE $filter, because a filter may find these nodes first.`,
+          ),
+        ];
+    return [...unknown, ...unbounded, ...late];
   });
+}
+
+/** Whether a statement with `$filter` begins with the nodes that the filter is about. */
+function matchesFirst({ filter, text }: Statement): boolean {
+  if (filter === null) return true;
+  const [start, subject, label, condition] = text;
+  return (
+    start === 'MATCH (' &&
+    typeof subject === 'object' &&
+    'variable' in subject &&
+    subject.variable === filter.variable &&
+    label === `:${filter.noun}) WHERE ` &&
+    typeof condition === 'object' &&
+    'parameter' in condition
+  );
 }

@@ -134,6 +134,14 @@ const cases: [rule: string, change: Change, ...diagnostics: string[]][] = [
     'cypher/small.cypher:40 Query.nodes writes $$most into its text, so the argument must be an Int with @range in schema/.',
   ],
   [
+    'a filter that is not of what a statement matches first',
+    {
+      schema: ['nodes(ids: [ID!]!)', 'nodes(ids: [ID!]! filter: PersonFilter)'],
+      cypher: ['RETURN person AS node', 'WITH person WHERE $filter\nRETURN person AS node'],
+    },
+    'cypher/small.cypher:40 Query.nodes must begin with MATCH (…:Person) WHERE $filter, because a filter may find these nodes first.',
+  ],
+  [
     'another path without the first',
     {
       cypher: [

@@ -108,6 +108,16 @@ describe('what an operation costs', () => {
       '{ statisticGroups(by: [UNIT, YEAR]) { nodes { count } } }',
       (10_000 * 5 + 20 * 4) / 10,
     ],
+    [
+      'groups of what an id leads to, with sums: these statistics alone',
+      `{ statisticGroups(by: [UNIT], filter: { about: { some: { id: { eq: "program:a" } } } }) { nodes { count sum } } }`,
+      569,
+    ],
+    [
+      'figures in conflict of one measure: those of the measure',
+      '{ conflicts(first: 10, filter: { measure: { eq: "apprehensions" } }) { nodes { id } } }',
+      154,
+    ],
     ['what lacks a speaker: all', '{ coverage { quotesWithoutSpeaker { totalCount } } }', 5_001],
   ])('%s', async (_, query, expected) => {
     expect(await cost(query)).toBe(expected);

@@ -128,6 +128,25 @@ describe('a filter that ends in an id starts there', () => {
     expect(operators.filter((name) => name === 'NodeUniqueIndexSeek')).toHaveLength(2);
   });
 
+  test('groups of some statistics too', async () => {
+    const { type, operators, statement } = await ask(
+      graph,
+      'explain',
+      `{
+        statisticGroups(
+          by: [UNIT, REPORTER]
+          filter: { or: [{ about: { some: { id: { eq: "program:1" } } } }, { id: { in: ["statistic:1"] } }] }
+        ) { totalCount nodes { count sum } }
+      }`,
+    );
+    expect(type).toBe('r');
+    expect(
+      operators.filter((name) => [...SCANS, 'NodeIndexScan'].includes(name)),
+      statement,
+    ).toEqual([]);
+    expect(operators.filter((name) => name === 'NodeUniqueIndexSeek')).toHaveLength(4);
+  });
+
   test('below a parent as well, where few can hang on what it starts from', async () => {
     const { operators } = await ask(
       graph,
@@ -146,6 +165,8 @@ describe('a filter by what an index holds seeks there', () => {
     ['statistics', '{ from: { gt: "2001-01-01" } }', 'FROM'],
     ['statistics', '{ to: { lte: "2000-02-01" } }', 'TO'],
     ['statistics', '{ value: { gte: "900" } }', 'VALUE'],
+    ['conflicts', '{ measure: { eq: "m7" } }', 'MEASURE'],
+    ['conflicts', '{ measure: { in: ["m7", "m8"] } }', 'VALUE'],
     ['claims', '{ validFrom: { in: ["2001-01-01", "2001-01-02"] } }', 'FROM'],
     ['people', '{ name: { eq: "Person 7" } }', 'NAME'],
   ])('%s %s', async (list, filter, order) => {
@@ -158,10 +179,10 @@ describe('a filter by what an index holds seeks there', () => {
       operators.filter((name) => [...SCANS, 'NodeIndexScan', 'NodeUniqueIndexScan'].includes(name)),
       statement,
     ).toEqual([]);
-    // Once for the page, once for its total.
+    // Once for the page, once for its total; and in each, for the figures that one may be in conflict with.
     expect(
       operators.filter((name) => /^NodeIndexSeek/.test(name)),
       statement,
-    ).toHaveLength(2);
+    ).toHaveLength(list === 'conflicts' ? 4 : 2);
   });
 });

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/index.ts';
 import type { ArgumentPath, ArgumentSite } from '../arguments.ts';
 import { findAnchor, type AnchoredChain, type Chain, type Filter } from '../filter/index.ts';
-import type { ConnectionPlan, Origin } from '../plan/index.ts';
+import type { ConnectionPlan, Origin, StatementOrigin } from '../plan/index.ts';
 import { chooseAccessPath, type AccessPath } from '../statement/index.ts';
 import { ONE, ZERO, type Estimate, type Request } from './estimate.ts';
 import { hitsOfFilter, valueAt } from './filter-cost.ts';
@@ -36,17 +36,12 @@ export function candidatesOf(
   const { filter } = page;
   const everything = itemsOfAllParents(catalogue, origin, parentType);
   switch (access.kind) {
-    case 'label scan': {
-      const nodes: Estimate = ({ counts }) => counts.nodes(access.label);
-      const values = filter && valuesSought(catalogue, page.noun, filter);
-      if (values) {
-        const each: Estimate = (request) => matching(request, access.label, values, site);
-        return { each, all: nodes, ordered: false, hits: FOUND, filter };
-      }
-      // An index has one key besides the id: what is ordered by more of them is sorted.
-      const ordered = page.ordering.terms.length <= 1;
-      return { each: nodes, all: nodes, ordered, hits: FOUND, filter };
-    }
+    case 'label scan':
+      return {
+        ...scanned(catalogue, access.label, { noun: page.noun, filter, site }),
+        // An index has one key besides the id: what is ordered by more of them is sorted.
+        ...(page.ordering.terms.length <= 1 ? {} : { ordered: false }),
+      };
     case 'index seek':
       return {
         ...seekOf(catalogue, plan, parentType, access),
@@ -54,31 +49,21 @@ export function candidatesOf(
         hits: FOUND,
         filter,
       };
-    case 'anchored chain': {
-      const { chain } = access;
-      const ways = waysOf(chain);
-      const levels = ways.map((way) =>
-        levelsOf(way, page.noun).map((level) => ({
-          items: (request: Request) => itemsOfLevel(catalogue, level, request, site),
-          filter: level.chain === chain ? ZERO : hitsOfRest(catalogue, level, site),
-        })),
-      );
-      const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
-      const each: Estimate = (request) => sum(levels.map(([first]) => first?.items(request) ?? 1));
-      const hits: Estimate = (request) => {
-        const passed = levels
-          .flat()
-          .map(({ items, filter }) => items(request) * (2 + filter(request)));
-        return sum(passed) / each(request);
-      };
-      return { each, all: everything, ordered: false, hits, filter: chain.rest };
-    }
+    case 'anchored chain':
+      return { ...behind(catalogue, access.chain, page.noun, site), all: everything };
     case 'relationship': {
       const { path } = access;
       const reach = reachOf(catalogue, path, parentType);
+      const hits: Estimate = ({ counts }) => 2 * reach(counts).steps;
+      const label = catalogue.nouns[page.noun]?.label;
+      const values = path.atRoot && filter && valuesSought(catalogue, page.noun, filter);
+      if (values && label != null) {
+        const each: Estimate = (request) =>
+          Math.min(reach(request.counts).crowded, matching(request, label, values, site));
+        return { each, all: everything, ordered: false, hits, filter };
+      }
       const each: Estimate = ({ counts }) => reach(counts).crowded;
       // All nodes of a label, as the fields of `coverage` have them, come in the order of their ids.
-      const hits: Estimate = ({ counts }) => 2 * reach(counts).steps;
       return { each, all: everything, ordered: path.atRoot, hits, filter };
     }
     case 'statement':
@@ -86,6 +71,59 @@ export function candidatesOf(
     default:
       return access satisfies never;
   }
+}
+
+/** The items of a label that a statement's own filter leaves for it; null if it has none. */
+export function candidatesOfStatement(
+  catalogue: Catalogue,
+  { statement, filter }: StatementOrigin,
+  site: ArgumentSite,
+): (Candidates & { readonly noun: string }) | null {
+  if (statement.filter === null) return null;
+  const { noun } = statement.filter;
+  const label = catalogue.nouns[noun]?.label;
+  if (label == null) return null;
+  const chain = filter && findAnchor(catalogue, noun, filter, true);
+  const candidates =
+    chain === null
+      ? scanned(catalogue, label, { noun, filter, site })
+      : behind(catalogue, chain, noun, site);
+  return { ...candidates, noun };
+}
+
+/** All nodes of a label, or those that an index finds by what a filter requires of them. */
+function scanned(
+  catalogue: Catalogue,
+  label: string,
+  { noun, filter, site }: { noun: string; filter: Filter | null; site: ArgumentSite },
+): Candidates {
+  const all: Estimate = ({ counts }) => counts.nodes(label);
+  const values = filter && valuesSought(catalogue, noun, filter);
+  if (values === null) return { each: all, all, ordered: true, hits: FOUND, filter };
+  const each: Estimate = (request) => matching(request, label, values, site);
+  return { each, all, ordered: false, hits: FOUND, filter };
+}
+
+/** What chains lead to from their anchors. */
+function behind(
+  catalogue: Catalogue,
+  chain: AnchoredChain,
+  noun: string,
+  site: ArgumentSite,
+): Candidates {
+  const levels = waysOf(chain).map((way) =>
+    levelsOf(way, noun).map((level) => ({
+      items: (request: Request) => itemsOfLevel(catalogue, level, request, site),
+      filter: level.chain === chain ? ZERO : hitsOfRest(catalogue, level, site),
+    })),
+  );
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+  const each: Estimate = (request) => sum(levels.map(([first]) => first?.items(request) ?? 1));
+  const hits: Estimate = (request) => {
+    const passed = levels.flat().map(({ items, filter }) => items(request) * (2 + filter(request)));
+    return sum(passed) / each(request);
+  };
+  return { each, all: each, ordered: false, hits, filter: chain.rest };
 }
 
 function itemsOfAllParents(catalogue: Catalogue, origin: Origin, parentType: string): Estimate {

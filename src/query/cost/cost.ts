@@ -39,7 +39,7 @@ const CHARACTERS_PER_UNIT = 1_000;
 /** Characters of a statement that Neo4j plans in no time to speak of. */
 const PLANNED_FREELY = 2_000;
 
-const GRAPH: Parents = { count: ONE, single: true, distinct: true };
+const GRAPH: Parents = { count: ONE, single: true, distinct: true, members: null };
 
 /** What an operation costs for one request. */
 export type Cost = (argumentsOf: Request['argumentsOf'], counts: Counts) => number;
@@ -112,7 +112,7 @@ function costOfField(catalogue: Catalogue, field: SelectedField, parents: Parent
     case 'embedded':
       return costOfSelection(catalogue, plan.selection, parents);
     case 'link': {
-      const linked = { ...parents, distinct: parents.single };
+      const linked = { ...parents, distinct: parents.single, members: null };
       return sumOf([
         productOf(parents.count, () => HITS_PER_ITEM),
         costOfStatement(catalogue, plan, name, parents),
@@ -124,6 +124,7 @@ function costOfField(catalogue: Catalogue, field: SelectedField, parents: Parent
         count: itemsOf(catalogue, plan, parentType, parents),
         single: false,
         distinct: false,
+        members: null,
       };
       return sumOf([
         costOfStatement(catalogue, plan, name, parents),
@@ -132,13 +133,14 @@ function costOfField(catalogue: Catalogue, field: SelectedField, parents: Parent
       ]);
     }
     case 'connection': {
-      const { hits, entries } = costOfPage(catalogue, field, plan, parents);
+      const { hits, entries, members } = costOfPage(catalogue, field, plan, parents);
       return sumOf([
         hits,
         costOfEntries(catalogue, plan, {
           count: entries,
           single: false,
           distinct: parents.single,
+          members,
         }),
         ...plan.fields.map((part) =>
           part.kind === 'own' && part.field.plan.kind === 'list'
@@ -153,18 +155,17 @@ function costOfField(catalogue: Catalogue, field: SelectedField, parents: Parent
 }
 
 /** A stored value is one more access; an expression follows links, and a long text is read whole. */
-function costOfValue(name: string, isExpression: boolean, { count }: Parents): Estimate {
+function costOfValue(name: string, isExpression: boolean, { count, members }: Parents): Estimate {
   // The only text without a bound.
   if (name === 'Document.text')
     return productOf(
       count,
       ({ counts }) => (HITS_PER_UNIT * counts.textLength) / CHARACTERS_PER_UNIT,
     );
-  // Of all members of the groups, which are at most all statistics together.
-  if (name === 'StatisticGroup.sum' || name === 'StatisticGroup.sumRefusal')
+  // Of all members of the groups, which are at most all grouped statistics together.
+  if (members !== null && (name === 'StatisticGroup.sum' || name === 'StatisticGroup.sumRefusal'))
     return (request) =>
-      HITS_PER_EXPRESSION *
-      Math.min(request.counts.nodes('Statistic'), MOST_ADDED * count(request));
+      HITS_PER_EXPRESSION * Math.min(members(request), MOST_ADDED * count(request));
   return productOf(count, isExpression ? () => HITS_PER_EXPRESSION : ONE);
 }
 

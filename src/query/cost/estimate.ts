@@ -17,6 +17,8 @@ export interface Parents {
   readonly single: boolean;
   /** Whether none of them is there twice. */
   readonly distinct: boolean;
+  /** How many items a statement made all of them of; null if they are stored. */
+  readonly members: Estimate | null;
 }
 
 /** How often the store is touched for one unit of cost: about a row with its values. */

@@ -2,8 +2,8 @@ import type { Catalogue, Path } from '../../catalogue/index.ts';
 import { pageSize } from '../pagination.ts';
 import type { ConnectionPlan, SelectedField } from '../plan/index.ts';
 import { hasItems, readsTotal } from '../statement/index.ts';
-import { candidatesOf, type Candidates } from './candidates.ts';
-import { HITS_PER_ITEM, sumOf, ZERO, type Estimate, type Parents } from './estimate.ts';
+import { candidatesOf, candidatesOfStatement, type Candidates } from './candidates.ts';
+import { HITS_PER_ITEM, productOf, sumOf, ZERO, type Estimate, type Parents } from './estimate.ts';
 import { hitsOfFilter } from './filter-cost.ts';
 import { costOfStatement, hitsOfCondition } from './statement-cost.ts';
 
@@ -15,6 +15,8 @@ export interface PageCost {
   readonly hits: Estimate;
   /** Entries on the pages of all parents. */
   readonly entries: Estimate;
+  /** How many items the entries were made of, if a statement made them. */
+  readonly members: Parents['members'];
 }
 
 /** A page with its filter and its total, as far as they are selected. */
@@ -28,19 +30,23 @@ export function costOfPage(
   const total = plan.fields.some(readsTotal)
     ? sumOf([statement, costOfTotal(catalogue, plan, parentType, parents)])
     : ZERO;
-  if (!hasItems(plan)) return { hits: total, entries: ZERO };
+  if (!hasItems(plan)) return { hits: total, entries: ZERO, members: null };
   const candidates = candidatesOf(catalogue, plan, parentType, 'page');
   const entries = entriesOf(plan, candidates, parents);
   const found: Estimate = (request) => HITS_PER_ITEM * entries(request);
   // What a statement returns is filtered and sorted in memory; the total runs it once more.
-  if (plan.origin.kind === 'statement') return { hits: sumOf([total, statement, found]), entries };
+  if (plan.origin.kind === 'statement') {
+    const each = candidatesOfStatement(catalogue, plan.origin, plan.site)?.each;
+    const members = each === undefined ? null : productOf(parents.count, each);
+    return { hits: sumOf([total, statement, found]), entries, members };
+  }
   const tests = hitsPerCandidate(catalogue, plan, candidates);
   const each = candidates.ordered ? tests : sumOf([tests, () => HITS_PER_KEY]);
   const isReadWhole = isConditioned(plan) || !candidates.ordered;
   const tested: Estimate = isReadWhole
     ? (request) => product(countOf(candidates, parents)(request), each(request))
     : ZERO;
-  return { hits: sumOf([total, tested, found]), entries };
+  return { hits: sumOf([total, tested, found]), entries, members: null };
 }
 
 /** A total of what nothing is required of is a count that Neo4j stores. */

@@ -3,12 +3,19 @@ import type { Catalogue } from '../../catalogue/index.ts';
 import type { ArgumentSite } from '../arguments.ts';
 import type { Counts } from './counts.ts';
 import type { Origin, StatementOrigin } from '../plan/index.ts';
-import { productOf, ZERO, type Estimate, type Parents, type Request } from './estimate.ts';
+import { candidatesOfStatement } from './candidates.ts';
+import { productOf, sumOf, ZERO, type Estimate, type Parents, type Request } from './estimate.ts';
 import { hitsOfFilter } from './filter-cost.ts';
 
-type Statements = Readonly<
-  Record<string, (request: Request, site: ArgumentSite, filter: number) => number>
->;
+/** What the work of a statement depends on, beside the graph. */
+interface Asked {
+  readonly site: ArgumentSite;
+  /** Items of the noun that its filter is about, and how often the store is touched to find and test one. */
+  readonly items: number;
+  readonly each: number;
+}
+
+type Statements = Readonly<Record<string, (request: Request, asked: Asked) => number>>;
 
 /** What a path follows if it may count more than asserted links. */
 const EVIDENCE = [
@@ -44,11 +51,11 @@ const STATEMENTS: Statements = {
   'Query.path via': ({ counts }) => 600 + 3 * counts.nodes('Claim'),
   'Query.path includeSpeculation through minIndependentSources': ({ counts }) =>
     throughEvidence(counts),
-  'Query.statisticGroups': ({ argumentsOf, counts }, site, filter) => {
+  'Query.statisticGroups': ({ argumentsOf }, { site, items, each }) => {
     const { by } = argumentsOf(site);
     const keys: unknown[] = Array.isArray(by) ? by : [];
     const hits = keys.map((key) => (LINKED_KEYS.has(key) ? 4 : 1));
-    return counts.nodes('Statistic') * (3 + hits.reduce((sum, each) => sum + each, 0) + filter);
+    return items * (1 + each + hits.reduce((sum, one) => sum + one, 0));
   },
   // Neo4j stores degrees: one touch for each kind of relationship.
   'Entity.neighbours': () => 60,
@@ -111,23 +118,22 @@ export function costOfStatement(
 /** How often it touches the store when it runs once. */
 function hitsOfStatement(
   catalogue: Catalogue,
-  { name, filter, day }: StatementOrigin,
+  origin: StatementOrigin,
   site: ArgumentSite,
   field: string,
 ): Estimate {
   // A variant is named by its arguments, a statement of an interface by the interface.
+  const { name, day } = origin;
   const ofDay = day === null ? undefined : STATEMENTS[`${name} asOf`];
   const found = ofDay ?? STATEMENTS[name] ?? STATEMENTS[field];
-  const each =
-    filter === null
-      ? ZERO
-      : hitsOfFilter(catalogue, {
-          ...filter,
-          site,
-          among: ({ counts }) => counts.nodes(filter.noun),
-        });
-  return (request) =>
-    found === undefined ? USUAL * (1 + each(request)) : found(request, site, each(request));
+  if (found === undefined) return () => USUAL;
+  const candidates = candidatesOfStatement(catalogue, origin, site);
+  if (candidates === null) return (request) => found(request, { site, items: 0, each: 0 });
+  const { noun, each: items, hits, filter } = candidates;
+  const tests =
+    filter === null ? ZERO : hitsOfFilter(catalogue, { ...filter, noun, site, among: items });
+  const each = sumOf([hits, tests]);
+  return (request) => found(request, { site, items: items(request), each: each(request) });
 }
 
 /** How often the condition that a path of cypher/ has is touched, for each candidate. */

@@ -5,6 +5,7 @@ export {
   listedSeek,
   writeAnchoredChain,
   type AnchoredChain,
+  type AnchoredClauses,
   type Chain,
 } from './anchor.ts';
 export type { Filter } from './context.ts';

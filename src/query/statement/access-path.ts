@@ -30,7 +30,12 @@ export type AccessPath =
 /** What a seek looks for: each value of a list, the id of an anchor, or the id of the parent. */
 interface IndexSeek extends IndexedPath, Labelled {
   readonly key:
-    | { readonly from: 'list'; readonly values: ParameterSource }
+    | {
+        readonly from: 'list';
+        readonly values: ParameterSource;
+        /** A path to some nodes of the label; null stands for all of them. */
+        readonly path: FollowedPath | null;
+      }
     | { readonly from: 'anchor'; readonly id: ArgumentPath }
     | { readonly from: 'parent' };
 }
@@ -73,9 +78,20 @@ export function chooseAccessPath(
       const seek = filter && use === 'page' ? listedSeek(catalogue, page.noun, filter) : null;
       if (seek === null) return { kind: 'label scan', label, where };
       const { property, values } = seek;
-      return { kind: 'index seek', label, where, property, key: { from: 'list', values } };
+      const key = { from: 'list', values, path: null } as const;
+      return { kind: 'index seek', label, where, property, key };
     }
     case 'path': {
+      const label = labelOf(origin.path);
+      const seek =
+        filter && label !== null && use === 'page'
+          ? listedSeek(catalogue, page.noun, filter)
+          : null;
+      if (label !== null && seek !== null) {
+        const { property, values } = seek;
+        const key = { from: 'list', values, path: origin } as const;
+        return { kind: 'index seek', label, where: null, property, key };
+      }
       const indexed = order === null || origin.guard ? undefined : page.indexed[order];
       if (indexed === undefined) return { ...origin, kind: 'relationship' };
       return { kind: 'index seek', ...indexed, where: null, key: { from: 'parent' } };
@@ -83,6 +99,13 @@ export function chooseAccessPath(
     default:
       return origin satisfies never;
   }
+}
+
+/** The label of which a path to one node of the whole graph has some: `(statistic:Statistic) WHERE …`. */
+function labelOf({ atRoot, chains: [chain, ...others] }: Path): string | null {
+  if (!atRoot || chain === undefined || others.length + chain.hops.length > 0) return null;
+  const [[label, ...either] = [], ...further] = chain.start.labels;
+  return label === undefined || either.length + further.length > 0 ? null : label;
 }
 
 /** Whether the items are of the whole graph, not of one of many parents. */
@@ -190,7 +213,10 @@ function seekCandidates(
   const { bindings } = builder;
   switch (key.from) {
     case 'list': {
-      const all = allOfLabel(builder, { label, where });
+      const all =
+        key.path === null
+          ? allOfLabel(builder, { label, where })
+          : pathCandidates(builder, parent, key.path, false);
       const values = bindings.parameter(site, key.values);
       const each = bindings.name('v');
       return {

@@ -1,6 +1,12 @@
 import type { ArgumentSite } from '../arguments.ts';
 import { bindTemplate, type Names } from '../binding.ts';
-import { filterCondition } from '../filter/index.ts';
+import {
+  distinct,
+  filterCondition,
+  findAnchor,
+  writeAnchoredChain,
+  type AnchoredClauses,
+} from '../filter/index.ts';
 import type { ParameterSource } from '../parameters.ts';
 import { isSearchParameter } from '../search/index.ts';
 import type { StatementOrigin } from '../plan/index.ts';
@@ -24,14 +30,15 @@ export function callStatement(
 ): CalledStatement {
   const { parent, node, edge, text, order } = origin.statement;
   const names: Names = new Map(parent === null ? [] : [[parent, parentVariable]]);
+  const { clauses, condition } = writeFilter(builder, origin, site, names);
   const filled = bindTemplate(builder.bindings, text, names, (name) =>
     site.arguments[name]?.role === 'filter'
-      ? filterOf(builder, origin, site, names)
+      ? (condition ?? 'true')
       : builder.bindings.parameter(site, sourceOf(site, name)),
   );
   const item = names.get(node) ?? node;
   return {
-    call: `CALL (${parentVariable}) { ${filled} }`,
+    call: `CALL (${parentVariable}) { ${[...clauses, filled].join(' ')} }`,
     node: item,
     edge: edge === null ? item : (names.get(edge) ?? edge),
     order: order.map((key) => ({
@@ -41,21 +48,34 @@ export function callStatement(
   };
 }
 
-/** The condition that a statement's `$filter` stands for. */
-function filterOf(
+const UNFILTERED: AnchoredClauses = { clauses: [], condition: null };
+
+/**
+ * What a statement's filter becomes: clauses that bind the items behind an anchor, if it has one, and the
+ * condition that `$filter` stands for. The statement matches its items first: those that are bound, or
+ * all of the label.
+ */
+function writeFilter(
   { bindings }: StatementBuilder,
   { statement, filter, catalogue }: StatementOrigin,
   site: ArgumentSite,
   names: Names,
-): string {
-  if (filter === null) return 'true';
-  const variable = names.get(statement.filter?.variable ?? '');
-  if (variable === undefined)
-    throw new TypeError('A statement with $filter must name its subject.');
+): AnchoredClauses {
+  if (filter === null || statement.filter === null) return UNFILTERED;
+  const variable = bindings.name('v');
+  names.set(statement.filter.variable, variable);
   const context = { bindings, catalogue, site, negated: false };
   const subject = { noun: filter.noun, variable };
+  const chain = findAnchor(catalogue, filter.noun, filter, true);
+  if (chain !== null) {
+    const { clauses, condition } = writeAnchoredChain(context, subject, chain);
+    return { clauses: [...clauses, distinct(variable, null)], condition };
+  }
   const condition = filterCondition(context, subject, filter);
-  return condition === null ? 'true' : `${condition} AND ${idIsNotNull(variable)}`;
+  return {
+    clauses: [],
+    condition: condition === null ? null : `${condition} AND ${idIsNotNull(variable)}`,
+  };
 }
 
 /** Most parameters are the argument of that name; some are made of the text to search for. */

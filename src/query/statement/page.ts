@@ -148,8 +148,13 @@ export function totalText(builder: StatementBuilder, plan: ConnectionPlan, paren
       const served = conditions.length === 0 ? [] : [...conditions, idIsNotNull(node)];
       return bindCandidates(candidates, served);
     }
-    case 'relationship':
-      return match((conditions.length === 0 ? anonymous : null) ?? pattern ?? '', conditions);
+    case 'relationship': {
+      const served = access.path.atRoot && plan.page.filter ? [idIsNotNull(candidates.item)] : [];
+      return match((conditions.length === 0 ? anonymous : null) ?? pattern ?? '', [
+        ...conditions,
+        ...served,
+      ]);
+    }
     default:
       return access satisfies never;
   }
