@@ -37,9 +37,9 @@ export async function restoreBackup(
   await graph.write(({ run }) => run(statementFile('backup/begin-restore')));
   await deleteAll(graph, 'delete-links');
   await deleteAll(graph, 'delete-nodes');
-  await makeSchema(graph);
+  await makeSchema(graph, onProgress);
   await new Creation(graph, file, onProgress).run();
-  await migrate(graph);
+  await migrate(graph, onProgress);
   return summary;
 }
 

@@ -126,6 +126,9 @@ export function bookmarkSecretOf(config: Config, { password }: Connection): stri
   return config.FOOTNOTE_BOOKMARK_SECRET ?? password;
 }
 
+/** Nobody need be told of indexes that are made in less. */
+const TOLD_AFTER_MS = 3_000;
+
 /** Runs the work on the configured graph, after migrations, and closes it. */
 export async function withGraph<T>(
   config: Config,
@@ -133,7 +136,10 @@ export async function withGraph<T>(
 ): Promise<T> {
   const { migrate } = await import('../graph/index.ts');
   return withUnmigratedGraph(config, async (graph, connection) => {
-    await migrate(graph);
+    const since = performance.now();
+    await migrate(graph, (line) => {
+      if (performance.now() - since > TOLD_AFTER_MS) warn(`footnote: ${line}`);
+    });
     return work(graph, connection);
   });
 }

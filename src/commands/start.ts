@@ -88,7 +88,11 @@ async function bringUp(
     return { graph: opened, connection };
   });
   stopping.throwIfAborted();
-  await runStep('Constraints and indexes', () => migrate(graph));
+  await runStep('Constraints and indexes', (step) =>
+    migrate(graph, (line) => {
+      step.progress(line);
+    }),
+  );
   stopping.throwIfAborted();
   await loadCorpus(config, graph);
   stopping.throwIfAborted();

@@ -932,6 +932,12 @@ CALL (key) {
 }
 RETURN key.id, key.name, how, entity.id, entity.name, entity.aliases, entity.description, coalesce(entity.sameAs, [])`,
   ],
+  "index-population": [
+    `SHOW INDEXES YIELD name, state, populationPercent, failureMessage
+WHERE state <> 'ONLINE'
+RETURN name, state, populationPercent, failureMessage
+ORDER BY name`,
+  ],
   "ledger-model": [
     `MATCH (ledger:Ledger {id: 'ledger:graph'})
 RETURN ledger.model, ledger.words, ledger.restoring`,

@@ -11,7 +11,7 @@ export interface Transaction {
 export interface WriteLimits {
   /**
    * Milliseconds after which Neo4j ends the transaction; default 600,000: loads wait for one another on the
-   * ledger, so a write may take long without being stuck.
+   * ledger, so a write may take long without being stuck. 0: never.
    */
   timeoutMs?: number | undefined;
 }

@@ -17,6 +17,7 @@ import { statements } from './015-statements.ts';
 import { changes } from './016-changes.ts';
 import { merges } from './017-merges.ts';
 import type { Migration } from './migration.ts';
+import { waitForIndexes } from './population.ts';
 import { writeWords } from './words.ts';
 
 /** All migrations in the order of their models. Graphs of models 1 to 4 need only constraints and these. */
@@ -43,15 +44,20 @@ const TRIES = 3;
 
 /**
  * Brings a graph to the current model: makes constraints and indexes, waits until they are online, and
- * runs the migrations that it lacks, noting each one. Running it again changes nothing.
+ * runs the migrations that it lacks, noting each one. Running it again changes nothing; after an
+ * interruption, it goes on.
+ * @param onProgress receives a line now and then while indexes are made
  * @throws {GraphError} `MODEL_TOO_NEW` where a later Footnote has written this graph, `RESTORE_UNFINISHED`
  * where it holds part of a backup.
  */
-export async function migrate(graph: Graph): Promise<void> {
+export async function migrate(
+  graph: Graph,
+  onProgress: (line: string) => void = () => undefined,
+): Promise<void> {
   const { model, words } = await noted(graph);
   if (model === MODEL_VERSION && !isOutdated(words)) return;
   if (model !== undefined && model > MODEL_VERSION) throw tooNew(model);
-  await makeSchema(graph);
+  await makeSchema(graph, onProgress);
   const held = holding(graph);
   for (const migration of MIGRATIONS) {
     // An empty graph has nothing to change.
@@ -64,11 +70,14 @@ export async function migrate(graph: Graph): Promise<void> {
 }
 
 /** Makes the constraints and indexes that are missing, and waits until they are online. */
-export async function makeSchema(graph: Graph): Promise<void> {
+export async function makeSchema(
+  graph: Graph,
+  onProgress: (line: string) => void = () => undefined,
+): Promise<void> {
   // One transaction each: Neo4j does not mix changes of the schema with reads of it, or with data.
   const rules = [...statementsFile('migrate/superseded'), ...statementsFile('constraints')];
   for (const rule of rules) await changeSchema(graph, rule);
-  await graph.write(({ run }) => run('CALL db.awaitIndexes(300)'));
+  await waitForIndexes(graph, onProgress);
 }
 
 /** The same graph, whose transactions wait for backups and loads that run, as those wait for it. */
@@ -112,7 +121,8 @@ export async function assertModel(graph: Graph, limits: Limits = {}): Promise<vo
 async function changeSchema(graph: Graph, rule: string): Promise<void> {
   for (let tries = 1; ; tries++) {
     try {
-      await graph.write(({ run }) => run(rule));
+      // A constraint is made before the transaction ends, however many nodes it is about.
+      await graph.write(({ run }) => run(rule), { timeoutMs: 0 });
       return;
     } catch (thrown) {
       // In spite of IF NOT EXISTS. Asked again, Neo4j finds the change made.
