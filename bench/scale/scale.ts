@@ -10,7 +10,7 @@ import { reportOf, type Size } from './report.ts';
 const SIZES = [112_500, 1_125_000, 2_250_000];
 
 export interface ScaleOptions {
-  /** The folder of the graphs: 40 GB while the largest is made, and it keeps them. */
+  /** The folder of the graphs: 60 GB while the largest is made, and it keeps them. */
   readonly data: string;
   /** The folder of the report. */
   readonly results: string;
