@@ -5,6 +5,6 @@ export { drawDocuments } from './draw-documents.ts';
 export { entity } from './draw-entity.ts';
 export type { DrawnDocument, Span } from './drawn.ts';
 export { rowsOf, type Rows } from './rows-of.ts';
-export { shapeOf, type Shape } from './shape.ts';
+export { idOf, shapeOf, type Shape } from './shape.ts';
 export { writeDocuments } from './write-documents.ts';
 export { writeEntities } from './write-entities.ts';

@@ -7,7 +7,7 @@ import {
   sha256,
   statementKey,
 } from '../../src/model/index.ts';
-import { NO_SORT_KEY, sortKey } from '../../src/words/index.ts';
+import { indexedDocument, NO_SORT_KEY, sortKey } from '../../src/words/index.ts';
 import type { DrawnDocument, Span } from './drawn.ts';
 
 /** What a document brings into the graph, as the statements of bench/graph/cypher/ take it. */
@@ -34,6 +34,7 @@ export function rowsOf({ id: document, title, date, text, ...said }: DrawnDocume
         loadHash: sha,
         sketch: sketchOf(text),
         sortTitle: sortKey(title),
+        ...indexedDocument(title, text),
       },
     ],
     mentions: said.entities.map(({ span, kind, ...entity }) => {

@@ -1,4 +1,4 @@
-import { indexedDocument, indexedWords, sortKey } from '../../src/words/index.ts';
+import { indexedWords, sortKey } from '../../src/words/index.ts';
 import { drawDocument, entity, rowsOf, type Rows, type Shape } from '../graph/index.ts';
 import type { Cell, GraphFiles } from './graph-files.ts';
 
@@ -41,7 +41,7 @@ async function writeEntities(files: GraphFiles, shape: Shape, now: string): Prom
 
 function writeDocument(files: GraphFiles, rows: Rows, now: string): void {
   for (const row of rows.documents) {
-    const { words, sectionStarts, sectionPoints } = indexedDocument(row.title, row.text);
+    const { words, sectionStarts, sectionPoints } = row;
     files.add('documents', [
       ...[row.id, row.title, row.date, row.url, 'en', row.file, row.sha256, row.text, row.loadHash],
       ...[row.sketch, row.date, row.sortTitle, words, sectionStarts, sectionPoints, now],

@@ -1,6 +1,7 @@
 import { agencyTree } from './agency-tree/work.ts';
 import { busySpeakerByIndex } from './busy-speaker-by-index/work.ts';
 import { busySpeaker } from './busy-speaker/work.ts';
+import { conflicts } from './conflicts/work.ts';
 import { countByLabel } from './count-by-label/work.ts';
 import { counts } from './counts/work.ts';
 import { farPage } from './far-page/work.ts';
@@ -9,6 +10,7 @@ import { latestQuotes } from './latest-quotes/work.ts';
 import { path } from './path/work.ts';
 import { person } from './person/work.ts';
 import { quietSpeaker } from './quiet-speaker/work.ts';
+import { searchTexts } from './search-texts/work.ts';
 import { thousandStatistics } from './thousand-statistics/work.ts';
 import { threeHops } from './three-hops/work.ts';
 import type { Work } from './work.ts';
@@ -33,4 +35,6 @@ export const works: readonly Work[] = [
   counts,
   countByLabel,
   path,
+  searchTexts,
+  conflicts,
 ];
