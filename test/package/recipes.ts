@@ -18,6 +18,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PACKAGES = [
   '@apollo',
   '@graphql-codegen',
+  '@tanstack',
   '@urql',
   'graphql',
   'graphql-request',
@@ -29,6 +30,8 @@ export const RECIPES = [
   'clients/footnote-client.ts',
   'clients/apollo.ts',
   'clients/urql.ts',
+  'clients/graphcache.ts',
+  'clients/tanstack-query.ts',
   'clients/graphql-request.ts',
   'relay/quotes.ts',
 ];
