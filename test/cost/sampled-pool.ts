@@ -20,6 +20,7 @@ const LABELS = [
   'Claim',
   'Proposal',
   'Decision',
+  'Merge',
   'Change',
 ] as const;
 const RELATIONSHIPS = ['HELD', 'MENTIONS', 'RENDERED_IN'] as const;

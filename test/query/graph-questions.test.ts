@@ -224,6 +224,21 @@ describe('groups of statistics', () => {
     ]);
   });
 
+  test.each([
+    '{ about: { some: { id: { eq: "program:loans" } } } }',
+    '{ about: { some: { id: { eq: "program:loans" } } }, value: { gt: "4" } }',
+    '{ about: { some: { id: { in: ["program:loans", "program:none"] } } }, unit: { eq: "Map" } }',
+    '{ or: [{ about: { some: { id: { eq: "program:loans" } } } }, { id: { in: ["statistic:2", "statistic:3"] } }] }',
+    '{ about: { some: { id: { eq: "program:none" } } } }',
+  ])('are the same wherever the filter is read from: %s', async (filter) => {
+    const asked = async (each: string) =>
+      ask(
+        `statisticGroups(by: [UNIT, MEASURE], filter: ${each}) { totalCount nodes { ${fields} sum } }`,
+      );
+    // No path to an id leads through `not`, so this is tested on each statistic.
+    expect(await asked(filter)).toEqual(await asked(`{ not: { not: ${filter} } }`));
+  });
+
   test('are those that match, and their number is', async () => {
     const asked = async (having: string) =>
       ask(`statisticGroups(by: [UNIT], having: ${having}) { totalCount nodes { unit count } }`);
