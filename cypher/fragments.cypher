@@ -28,6 +28,17 @@ EXISTS {
 // fragment holds(merge)
 @merge.undoneAt IS NULL
 
+// Whether the graph had a merge at a moment.
+
+// fragment heldAt(merge, moment)
+(coalesce(@merge.loadedAt, @merge.madeAt) <= @moment AND (@merge.undoneAt IS NULL OR @merge.undoneAt > @moment)
+  OR any(span IN @merge.heldBefore WHERE split(span, ' ')[0] <= @moment AND @moment < split(span, ' ')[1]))
+
+// All moments at which a node changed, the latest of which is new.
+
+// fragment updates(node, at)
+coalesce(@node.updates, CASE WHEN @node.updatedAt IS NULL THEN [] ELSE [@node.updatedAt] END) + @at
+
 // Added ids are in order already, so the list is sorted only if there were ids before.
 
 // fragment withIds(ids, added)

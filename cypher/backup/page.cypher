@@ -4,5 +4,5 @@ CALL () {
   @nodesAfter($label, $after, $many)
 }
 RETURN node.id,
-       coalesce(size(node.text), 0) + coalesce(size(node.base), 0) AS length,
+       coalesce(size(node.text), 0) + coalesce(size(node.base), 0) + coalesce(size(node.rows), 0) AS length,
        COUNT { (node)-->() } AS links

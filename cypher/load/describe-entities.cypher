@@ -18,5 +18,7 @@ SET entity.name = name,
       RETURN alias ORDER BY alias + ''
     }
 WITH entity, before
-SET entity.updatedAt = CASE WHEN entity.createdAt = $given.at OR @described(entity) = before THEN entity.updatedAt ELSE $given.at END
+WITH entity, entity.createdAt = $given.at OR @described(entity) = before AS isSame
+SET entity.updates = CASE WHEN isSame THEN entity.updates ELSE @updates(entity, $given.at) END,
+    entity.updatedAt = CASE WHEN isSame THEN entity.updatedAt ELSE $given.at END
 RETURN entity.id, [entity.name] + entity.aliases

@@ -20,6 +20,7 @@ ON CREATE SET
   statistic.quantityKey = row.quantityKey,
   statistic.createdAt = row.at
 ON MATCH SET
+  statistic.updates = CASE WHEN row.changed THEN @updates(statistic, row.at) ELSE statistic.updates END,
   statistic.updatedAt = CASE WHEN row.changed THEN row.at ELSE statistic.updatedAt END
 // Graphs that an earlier version loaded lack these.
 SET statistic.sortLow = row.sortLow, statistic.sortHigh = row.sortHigh

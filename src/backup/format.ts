@@ -48,6 +48,7 @@ export const ledger = z.object({
   model: z.int().positive(),
   words: z.string().optional(),
   loadedAt: z.string().optional(),
+  versionsSince: z.string().optional(),
 });
 
 export const header = z.object({

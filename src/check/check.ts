@@ -14,6 +14,7 @@ import {
 } from '../model/index.ts';
 import { brokenPassages } from './passages.ts';
 import { CHECK_LIMITS, Violation } from './violation.ts';
+import { brokenVersions } from './versions.ts';
 import { brokenWords } from './words.ts';
 
 const CHECKS = [
@@ -22,6 +23,7 @@ const CHECKS = [
   brokenStatements,
   brokenSortKeys,
   brokenWords,
+  brokenVersions,
   brokenInvariants,
 ];
 
@@ -49,6 +51,7 @@ const INVARIANTS: readonly (readonly [file: StatementsIn<'check'>, invariant: st
   ['copies', "a quote has its document's date and its speaker's id"],
   ['proposals', 'a proposal is of a document that is loaded with its text'],
   ['merges', 'an entity that is merged into another is not there by itself'],
+  ['version-spans', 'the versions of a document follow one another'],
   ['descriptions', 'names and descriptions are those of the first document that has them'],
 ];
 
@@ -63,6 +66,8 @@ const LABELS: Record<string, string[]> = {
   change: ['Change'],
   merge: ['Merge'],
   original: ['Original'],
+  version: ['Version'],
+  text: ['Text'],
 };
 for (const type of NODE_TYPES) LABELS[type] = [labelOf(type)];
 for (const type of REFERENT_TYPES) LABELS[type] = [labelOf(type), 'Referent'];

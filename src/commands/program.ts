@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { z } from 'zod';
 import { readConfig, type Config } from '../config.ts';
-import { EXPORT_FORMATS, typeOfId } from '../model/index.ts';
+import { A_MOMENT, EXPORT_FORMATS, moment, typeOfId } from '../model/index.ts';
 import { environmentHelp } from './environment-help.ts';
 import { exitCodeTable, type Outcome } from './outcome.ts';
 
@@ -92,6 +92,7 @@ const exportOptions = z.object({
   query: z.string().optional(),
   base: z.string().optional(),
   proposals: z.boolean().default(false),
+  knownAt: z.string().optional(),
 });
 
 function engineOption(): Option {
@@ -166,6 +167,7 @@ function addGraphCommands(program: Command, end: End): void {
     .option('--document <id>', 'only the facts of this document')
     .option('--entity <id>', 'only the facts that name this entity or document')
     .option('--query <words>', 'only the facts whose passage has all these words')
+    .option('--known-at <moment>', 'what the graph had at this moment, as 2026-01-31T09:30:00Z')
     .option(
       '--base <url>',
       'origin of the addresses of facts (default: FOOTNOTE_PUBLIC_URL, or http://HOST:PORT)',
@@ -184,12 +186,20 @@ function addGraphCommands(program: Command, end: End): void {
       for (const id of [document, entity])
         if (id !== null && typeOfId(id) === undefined)
           command.error(`error: ${JSON.stringify(id)} is not an id like "person:mark-morgan"`);
+      if ((proposals || format === 'proposals') && options.knownAt !== undefined)
+        command.error('error: proposals are exported as they are now, so without --known-at');
+      const { data: knownAt } = moment.nullable().safeParse(options.knownAt ?? null);
+      if (knownAt === undefined)
+        return command.error(
+          `error: --known-at must be ${A_MOMENT}; it is ${JSON.stringify(options.knownAt)}`,
+        );
       const { exportTo } = await import('./whole-graph.ts');
       const config = readConfig();
       const here = config.FOOTNOTE_PUBLIC_URL ?? `http://${config.HOST}:${config.PORT}`;
       const base = (options.base ?? here).replace(/\/+$/, '');
-      const selection = { document, entity, query, facts: null };
-      const what = format === 'footnote' ? { format, proposals } : { format, selection, base };
+      const selection = { document, entity, query, facts: null, knownAt };
+      const what =
+        format === 'footnote' ? { format, proposals, knownAt } : { format, selection, base };
       end(await exportTo(config, options.output, what));
     });
 }

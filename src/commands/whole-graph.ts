@@ -21,7 +21,11 @@ export async function checkGraph(config: Config): Promise<Outcome> {
 
 /** What `footnote export` writes: Footnote's own format, whole, or facts for other programs. */
 export type Export =
-  | { readonly format: 'footnote'; readonly proposals: boolean }
+  | {
+      readonly format: 'footnote';
+      readonly proposals: boolean;
+      readonly knownAt: string | null;
+    }
   | { readonly format: ExportFormat; readonly selection: Selection; readonly base: string };
 
 /** `footnote export`: to a file, or to stdout for a pipe. */

@@ -46,7 +46,8 @@ async function pageOfChosen(
   return loaded.length > 0 || rest.length === 0 ? loaded : pageOfChosen(run, rest, withProposals);
 }
 
-function whatFits(rows: readonly unknown[]): string[] {
+/** The ids of as many documents, given with the lengths of their texts, as fit into memory at once. */
+export function whatFits(rows: readonly unknown[]): string[] {
   let sum = 0;
   return columns
     .parse(rows)
@@ -55,6 +56,11 @@ function whatFits(rows: readonly unknown[]): string[] {
       return at === 0 || sum <= TEXT_AT_ONCE;
     })
     .map(([id]) => id);
+}
+
+/** Has loads and decisions wait until the transaction ends. */
+export async function hold(run: Run): Promise<void> {
+  await run(statements.hold);
 }
 
 /**
@@ -74,7 +80,7 @@ export async function* documentsInPages<T>(
     const remaining = only?.filter((id) => id > after) ?? null;
     if (remaining?.length === 0) return;
     const { read, last } = await graph.write(async ({ run }) => {
-      await run(statements.hold);
+      await hold(run);
       const ids = await (remaining === null
         ? pageOfDocuments(run, after, withProposals)
         : pageOfChosen(run, remaining, withProposals));

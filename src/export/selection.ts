@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { statementFile, type Graph } from '../graph/index.ts';
 import { wordsOf } from '../words/index.ts';
 import { factsOf, idOfFact, referentsOf, type Fact, type StoredDocument } from './facts.ts';
-import { storedContributions } from './stored-contributions.ts';
+import { documentsAt } from './documents-at.ts';
+import { storedContributions, type Stored } from './stored-contributions.ts';
 
 /** Which facts to export: those that meet all that is given; everything where all are null. */
 export interface Selection {
@@ -14,9 +15,17 @@ export interface Selection {
   readonly query: string | null;
   /** Ids of claims, quotes and statistics. */
   readonly facts: readonly string[] | null;
+  /** As the graph had them at this moment, ISO 8601 in UTC with milliseconds; null for now. */
+  readonly knownAt: string | null;
 }
 
-export const EVERYTHING: Selection = { document: null, entity: null, query: null, facts: null };
+export const EVERYTHING: Selection = {
+  document: null,
+  entity: null,
+  query: null,
+  facts: null,
+  knownAt: null,
+};
 
 /** A document with the facts of it that are to be exported, in the order of its text. */
 export interface SelectedDocument {
@@ -32,7 +41,7 @@ export async function* select(
   graph: Graph,
   selection: Selection,
 ): AsyncGenerator<SelectedDocument> {
-  const { entity, query, facts: ids } = selection;
+  const { entity, query, facts: ids, knownAt } = selection;
   const only = await documentsOf(graph, selection);
   const known = ids === null ? null : new Set(ids);
   const words = query === null ? [] : foldedWords(query);
@@ -41,18 +50,29 @@ export async function* select(
     (known === null || known.has(idOfFact(fact))) &&
     (words.length === 0 || hasAll(fact, words));
   const isWhole = entity === null && query === null && known === null;
-  for await (const stored of storedContributions(graph, only)) {
+  for await (const stored of contributionsAt(graph, knownAt, only)) {
     const facts = factsOf(stored).filter(isSelected);
     if (isWhole || facts.length > 0) yield { stored, facts };
   }
+}
+
+/** What documents have in the graph now, or had in it at a moment. */
+export function contributionsAt(
+  graph: Graph,
+  knownAt: string | null,
+  only: readonly string[] | null = null,
+): AsyncIterable<Stored> {
+  return knownAt === null ? storedContributions(graph, only) : documentsAt(graph, knownAt, only);
 }
 
 const rows = z.array(z.tuple([z.string()]));
 
 /** The documents that can have selected facts, found by an index; null for all. */
 async function documentsOf(graph: Graph, selection: Selection): Promise<string[] | null> {
-  const { document, entity, query, facts } = selection;
+  const { document, entity, query, facts, knownAt } = selection;
   if (document !== null) return [document];
+  // Indexes have what documents state now.
+  if (knownAt !== null) return null;
   const read = async (statement: string, parameters: Readonly<Record<string, unknown>>) =>
     rows.parse((await graph.read(statement, parameters)).rows).map(([id]) => id);
   if (facts !== null) return read(statements.ofFacts, { facts });

@@ -19,6 +19,8 @@ import { documentsInPages } from './pages.ts';
 export interface Stored {
   /** Which version of the document it is: a hash of all that it states. */
   version: string;
+  /** The moment of the load that brought this version, ISO 8601; null where that was not kept. */
+  loadedAt: string | null;
   /** As the graph has it: merged entities have one id. */
   contribution: Contribution;
   /** As the document states it, by its own ids; the same where none of its entities is merged. */
@@ -30,7 +32,7 @@ export interface Stored {
 }
 
 const time = z.string().nullable();
-const versionRow = documentRow.extend({ version: z.string() });
+const versionRow = documentRow.extend({ version: z.string(), loadedAt: time });
 const timesRow = z.object({ id: z.string(), recordedAt: time, updatedAt: time });
 
 /**
@@ -87,7 +89,7 @@ export async function storedContributionsOf(
     read(statements.originals, z.string()),
   ]);
   return documents.flatMap((id) =>
-    texts(id).map(({ version, ...document }) => {
+    texts(id).map(({ version, loadedAt, ...document }) => {
       const contribution = {
         document,
         descriptions: descriptions(id),
@@ -102,6 +104,7 @@ export async function storedContributionsOf(
       const [original] = originals(id);
       return {
         version,
+        loadedAt,
         contribution,
         original: original === undefined ? contribution : withOriginal(contribution, original),
         recordedAt: timesOf(times(id), 'recordedAt'),
@@ -147,4 +150,5 @@ export const statements = {
   claims: statementFile('export/claims'),
   times: statementFile('export/times'),
   originals: statementFile('export/originals'),
+  changedAt: statementFile('export/changed-at'),
 } as const;

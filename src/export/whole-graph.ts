@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { mergeRow } from '../contribution/index.ts';
+import { mergeRow, type MergeRow } from '../contribution/index.ts';
 import { statementFile, type Graph } from '../graph/index.ts';
 import type { ExportedProposals } from '../proposal/index.ts';
 import { annotationOf } from './annotation-of.ts';
+import { mergesAt } from './documents-at.ts';
 import { documentsInPages } from './pages.ts';
-import { storedContributions, storedContributionsOf, type Stored } from './stored-contributions.ts';
+import { contributionsAt } from './selection.ts';
+import { storedContributionsOf, type Stored } from './stored-contributions.ts';
 import { storedDecisions, storedProposalsOf } from './stored-proposals.ts';
 
 const mergeColumns = z.array(z.tuple([mergeRow]));
@@ -14,16 +16,18 @@ const mergeColumns = z.array(z.tuple([mergeRow]));
  * order of their ids: its text, its annotation by its own ids, and when each quote and claim was first recorded.
  * `ingest` makes the same graph of them. Lines come without their line feed.
  * @param proposals whether each document is followed by what is proposed for it, and the documents by what editors
- * decided on that.
+ * decided on that. They are those of now.
+ * @param knownAt a moment, of which it is what the export was then: ISO 8601 in UTC with milliseconds; null for now.
+ * @throws {GraphError} `PAST_NOT_KEPT`
  */
 export async function* exportGraph(
   graph: Graph,
-  { proposals }: { readonly proposals: boolean } = { proposals: false },
+  { proposals = false, knownAt = null }: WholeExport = {},
 ): AsyncGenerator<string> {
-  const { rows } = await graph.read(statementFile('export/merges'));
-  for (const [merge] of mergeColumns.parse(rows)) yield JSON.stringify({ merge });
+  const merges = await (knownAt === null ? mergesNow(graph) : mergesAt(graph, knownAt));
+  for (const merge of merges) yield JSON.stringify({ merge });
   if (!proposals) {
-    for await (const stored of storedContributions(graph)) yield documentLine(stored);
+    for await (const stored of contributionsAt(graph, knownAt)) yield documentLine(stored);
     return;
   }
   for await (const { stored, proposed } of documentsInPages(graph, readWithProposals, null, true)) {
@@ -31,6 +35,16 @@ export async function* exportGraph(
     yield* proposalLines(proposed);
   }
   for await (const decision of storedDecisions(graph)) yield JSON.stringify({ decision });
+}
+
+interface WholeExport {
+  readonly proposals?: boolean;
+  readonly knownAt?: string | null;
+}
+
+async function mergesNow(graph: Graph): Promise<MergeRow[]> {
+  const { rows } = await graph.read(statementFile('export/merges'));
+  return mergeColumns.parse(rows).flat();
 }
 
 function documentLine({ original, recordedAt, version }: Stored): string {

@@ -5,7 +5,7 @@ export type StatementFile = keyof typeof statements;
 export const plainLinkTypes = ["PART_OF","ADMINISTERS","AUTHORED","PUBLISHED","REVISES","TAKES_FROM"] as const;
 
 /** One label of every node, by which a constraint finds it by id. */
-export const nodeLabels = ["Referent","Passage","Statistic","Quote","Claim","Proposal","Decision","Review","Merge","Original","Change","Ledger"] as const;
+export const nodeLabels = ["Referent","Passage","Statistic","Quote","Claim","Proposal","Decision","Review","Merge","Original","Change","Version","Text","Ledger"] as const;
 
 /** The statements of each file, without comments and with every fragment expanded. */
 export const statements = {
@@ -65,6 +65,14 @@ UNION ALL
   MATCH (node:Change {id: row.from})
   RETURN node
 UNION ALL
+  WITH * WHERE row.fromLabel = 'Version'
+  MATCH (node:Version {id: row.from})
+  RETURN node
+UNION ALL
+  WITH * WHERE row.fromLabel = 'Text'
+  MATCH (node:Text {id: row.from})
+  RETURN node
+UNION ALL
   WITH * WHERE row.fromLabel = 'Ledger'
   MATCH (node:Ledger {id: row.from})
   RETURN node
@@ -113,6 +121,14 @@ UNION ALL
 UNION ALL
   WITH * WHERE row.toLabel = 'Change'
   MATCH (node:Change {id: row.to})
+  RETURN node
+UNION ALL
+  WITH * WHERE row.toLabel = 'Version'
+  MATCH (node:Version {id: row.to})
+  RETURN node
+UNION ALL
+  WITH * WHERE row.toLabel = 'Text'
+  MATCH (node:Text {id: row.to})
   RETURN node
 UNION ALL
   WITH * WHERE row.toLabel = 'Ledger'
@@ -197,6 +213,14 @@ UNION ALL
   MATCH (node:Change {id: id})
   RETURN node
 UNION ALL
+  WITH * WHERE $label = 'Version'
+  MATCH (node:Version {id: id})
+  RETURN node
+UNION ALL
+  WITH * WHERE $label = 'Text'
+  MATCH (node:Text {id: id})
+  RETURN node
+UNION ALL
   WITH * WHERE $label = 'Ledger'
   MATCH (node:Ledger {id: id})
   RETURN node
@@ -251,6 +275,14 @@ UNION ALL
 UNION ALL
   WITH * WHERE $label = 'Change'
   MATCH (node:Change {id: id})
+  RETURN node
+UNION ALL
+  WITH * WHERE $label = 'Version'
+  MATCH (node:Version {id: id})
+  RETURN node
+UNION ALL
+  WITH * WHERE $label = 'Text'
+  MATCH (node:Text {id: id})
   RETURN node
 UNION ALL
   WITH * WHERE $label = 'Ledger'
@@ -316,13 +348,23 @@ UNION ALL
   WHERE node.id > after
   RETURN node ORDER BY node.id LIMIT $many
 UNION ALL
+  WITH $label AS label, $after AS after WHERE label = 'Version'
+  MATCH (node:Version)
+  WHERE node.id > after
+  RETURN node ORDER BY node.id LIMIT $many
+UNION ALL
+  WITH $label AS label, $after AS after WHERE label = 'Text'
+  MATCH (node:Text)
+  WHERE node.id > after
+  RETURN node ORDER BY node.id LIMIT $many
+UNION ALL
   WITH $label AS label, $after AS after WHERE label = 'Ledger'
   MATCH (node:Ledger)
   WHERE node.id > after
   RETURN node ORDER BY node.id LIMIT $many
 }
 RETURN node.id,
-       coalesce(size(node.text), 0) + coalesce(size(node.base), 0) AS length,
+       coalesce(size(node.text), 0) + coalesce(size(node.base), 0) + coalesce(size(node.rows), 0) AS length,
        COUNT { (node)-->() } AS links`,
   ],
   "check/copies": [
@@ -400,6 +442,12 @@ UNION ALL
 MATCH (:Statistic)-[rendering:RENDERED_IN]->()
 RETURN rendering.id AS id, {value: rendering.value, low: rendering.low, high: rendering.high} AS figures,
        null AS keys, null AS scope, null AS quantity`,
+  ],
+  "check/kept-texts": [
+    `MATCH (text:Text)
+WHERE text.id > $after
+WITH text ORDER BY text.id LIMIT $many
+RETURN text.id, text.text, EXISTS { MATCH (version:Version {sha256: substring(text.id, 5)}) WHERE version.id IS NOT NULL }`,
   ],
   "check/labels": [
     `MATCH (node)
@@ -567,6 +615,26 @@ MATCH (statistic:Statistic)-[:REPORTED_IN]->(document)
 WHERE NOT EXISTS { (statistic)-[:RENDERED_IN]->(:Passage)-[:IN]->(document) }
 RETURN statistic.id AS id, 'reported but not rendered in ' + document.id AS found`,
   ],
+  "check/version-spans": [
+    `MATCH (version:Version)
+WITH version ORDER BY version.documentId, version.supersededAt
+WITH version.documentId AS documentId, collect([coalesce(version.loadedAt, ''), version.supersededAt, version.id]) AS ended
+OPTIONAL MATCH (document:Document {id: documentId})
+WHERE document.loadHash IS NOT NULL
+WITH ended + CASE WHEN document IS NULL THEN [] ELSE [[coalesce(document.loadedAt, ''), '\\uFFFF', document.id]] END AS spans
+UNWIND range(0, size(spans) - 1) AS at
+WITH spans[at] AS span, CASE WHEN at = 0 THEN '' ELSE spans[at - 1][1] END AS before
+WHERE span[0] >= span[1] OR span[0] < before
+RETURN span[2] AS id, span[0] + ' to ' + span[1] + ', and one before until ' + before AS found`,
+  ],
+  "check/versions": [
+    `MATCH (version:Version)
+WHERE version.id > $after
+WITH version ORDER BY version.id LIMIT $many
+RETURN version.id, version.documentId, version.sha256, version.rows,
+       EXISTS { (:Text {id: 'text:' + version.sha256}) }
+       OR EXISTS { MATCH (document:Document {id: version.documentId}) WHERE document.sha256 = version.sha256 AND document.text IS NOT NULL }`,
+  ],
   "check/without-passage": [
     `MATCH (claim:Claim)
 WHERE COUNT { (claim)-[:STATED_IN]->(:Passage) } <> 1
@@ -685,6 +753,8 @@ ORDER BY passage.id`,
     `CREATE CONSTRAINT merge_id IF NOT EXISTS FOR (n:Merge) REQUIRE n.id IS UNIQUE`,
     `CREATE CONSTRAINT original_id IF NOT EXISTS FOR (n:Original) REQUIRE n.id IS UNIQUE`,
     `CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE`,
+    `CREATE CONSTRAINT version_id IF NOT EXISTS FOR (n:Version) REQUIRE n.id IS UNIQUE`,
+    `CREATE CONSTRAINT text_id IF NOT EXISTS FOR (n:Text) REQUIRE n.id IS UNIQUE`,
     `CREATE CONSTRAINT ledger_id IF NOT EXISTS FOR (n:Ledger) REQUIRE n.id IS UNIQUE`,
     `CREATE INDEX person_by_sort_name IF NOT EXISTS FOR (n:Person) ON (n.sortName, n.id)`,
     `CREATE INDEX agency_by_sort_name IF NOT EXISTS FOR (n:Agency) ON (n.sortName, n.id)`,
@@ -713,9 +783,27 @@ ORDER BY passage.id`,
     `CREATE INDEX change_by_at IF NOT EXISTS FOR (n:Change) ON (n.at, n.id)`,
     `CREATE INDEX change_by_fact IF NOT EXISTS FOR (n:Change) ON (n.fact, n.at, n.id)`,
     `CREATE INDEX change_by_document IF NOT EXISTS FOR (n:Change) ON (n.documentId, n.at, n.id)`,
+    `CREATE INDEX version_by_document IF NOT EXISTS FOR (n:Version) ON (n.documentId, n.supersededAt, n.id)`,
+    `CREATE INDEX version_by_text IF NOT EXISTS FOR (n:Version) ON (n.sha256, n.id)`,
     `CREATE INDEX statistic_by_quantity IF NOT EXISTS FOR (n:Statistic) ON (n.measureKey, n.quantityKey, n.sortValue, n.id)`,
     `CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (n:Person|Agency|Organization|Program|Place|Document|Quote|Passage) ON EACH [n.words]
   OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
+  ],
+  "export/changed-at": [
+    `UNWIND $documents AS id
+MATCH (document:Document {id: id})
+CALL (document) {
+  RETURN document AS node
+  UNION
+  MATCH (document)-[:DESCRIBES]->(node) RETURN node
+  UNION
+  MATCH (document)<-[:REPORTED_IN]-(node) RETURN node
+}
+RETURN id, node{
+  .id, .createdAt,
+  updates: coalesce(node.updates, CASE WHEN node.updatedAt IS NULL THEN [] ELSE [node.updatedAt] END)
+}
+ORDER BY id, node.id`,
   ],
   "export/chosen-documents": [
     `UNWIND $documents AS id
@@ -761,6 +849,23 @@ ORDER BY id, statistic.id`,
 MATCH (:Document {id: id})-[said:DESCRIBES]->(referent)
 RETURN id, said{referent: referent.id, .name, .aliases, .description, .kind, .title, .date, .url, .language, .sameAs}
 ORDER BY id, referent.id`,
+  ],
+  "export/documents-at": [
+    `CALL () {
+  MATCH (document:Document)
+  WHERE document.id > $after AND document.loadHash IS NOT NULL AND coalesce(document.loadedAt, '') <= $moment
+  RETURN document.id AS id, null AS version, coalesce(size(document.text), 0) AS length
+  ORDER BY id LIMIT $first
+  UNION ALL
+  MATCH (version:Version)
+  WHERE version.documentId > $after AND version.supersededAt > $moment AND version.id IS NOT NULL
+    AND coalesce(version.loadedAt, '') <= $moment
+  WITH version ORDER BY version.documentId LIMIT $first
+  OPTIONAL MATCH (text:Text {id: 'text:' + version.sha256})
+  RETURN version.documentId AS id, version.id AS version, coalesce(size(text.text), 0) AS length
+}
+RETURN id, length, version
+ORDER BY id LIMIT $first`,
   ],
   "export/documents-of-entity": [
     `MATCH (entity:Referent {id: $entity})
@@ -821,6 +926,13 @@ MATCH (:Document {id: id})<-[:IN]-(passage:Passage)-[mention:MENTIONS]->(referen
 RETURN id, mention{.id, passage: passage.id, referent: referent.id}
 ORDER BY id, mention.id`,
   ],
+  "export/merges-at": [
+    `MATCH (merge:Merge)
+WHERE (coalesce(merge.loadedAt, merge.madeAt) <= $moment AND (merge.undoneAt IS NULL OR merge.undoneAt > $moment)
+  OR any(span IN merge.heldBefore WHERE split(span, ' ')[0] <= $moment AND $moment < split(span, ' ')[1]))
+RETURN merge{.id, .from, .fromName, .into, .because, .passage, .madeBy, .madeAt}
+ORDER BY merge.madeAt, merge.id`,
+  ],
   "export/merges": [
     `MATCH (merge:Merge)
 WHERE merge.undoneAt IS NULL
@@ -875,7 +987,7 @@ RETURN id, review{.base, .baseHash}`,
   "export/rows-of-documents": [
     `UNWIND $documents AS id
 MATCH (document:Document {id: id})
-RETURN id, document{.id, .title, .date, .url, .language, .file, .sha256, .text, version: document.loadHash}`,
+RETURN id, document{.id, .title, .date, .url, .language, .file, .sha256, .text, version: document.loadHash, .loadedAt}`,
   ],
   "export/statistics": [
     `UNWIND $documents AS id
@@ -898,6 +1010,18 @@ ORDER BY id, statistic.id`,
 MATCH (:Document {id: id})<-[:IN]-(:Passage)<-[:QUOTED_IN|STATED_IN]-(fact)
 RETURN id, fact{.id, recordedAt: coalesce(fact.recordedAt, fact.createdAt), .updatedAt}
 ORDER BY id, fact.id`,
+  ],
+  "export/versions-since": [
+    `MATCH (ledger:Ledger {id: 'ledger:graph'})
+RETURN ledger.versionsSince`,
+  ],
+  "export/versions": [
+    `UNWIND $versions AS id
+MATCH (version:Version {id: id})
+OPTIONAL MATCH (text:Text {id: 'text:' + version.sha256})
+OPTIONAL MATCH (document:Document {id: version.documentId})
+WHERE document.sha256 = version.sha256
+RETURN version{.documentId, .sha256, .loadedAt, .rows, text: coalesce(text.text, document.text)}`,
   ],
   "feed/changes": [
     `MATCH (change:Change)
@@ -1040,14 +1164,17 @@ WITH document,
      head([said IN descriptions | said.sortTitle]) AS sortTitle,
      head([said IN descriptions WHERE said.date IS NOT NULL | said.date]) AS date,
      head([said IN descriptions WHERE said.url IS NOT NULL | said.url]) AS url,
-     head([said IN descriptions WHERE said.language IS NOT NULL | said.language]) AS language
+     head([said IN descriptions WHERE said.language IS NOT NULL | said.language]) AS language,
+     document.title AS before
 SET document.title = title,
     document.date = date,
     document.url = url,
     document.language = language,
     document.sortDate = coalesce(date, '\\uFFFF'),
-    document.sortTitle = sortTitle,
-    document.updatedAt = CASE WHEN document.createdAt = $given.at OR document.title = title THEN document.updatedAt ELSE $given.at END
+    document.sortTitle = sortTitle
+WITH document, title, document.createdAt = $given.at OR before = title AS isSame
+SET document.updates = CASE WHEN isSame THEN document.updates ELSE coalesce(document.updates, CASE WHEN document.updatedAt IS NULL THEN [] ELSE [document.updatedAt] END) + $given.at END,
+    document.updatedAt = CASE WHEN isSame THEN document.updatedAt ELSE $given.at END
 RETURN document.id, [title]`,
   ],
   "load/describe-entities": [
@@ -1088,8 +1215,10 @@ SET entity.name = name,
       RETURN alias ORDER BY alias + ''
     }
 WITH entity, before
-SET entity.updatedAt = CASE WHEN entity.createdAt = $given.at OR [coalesce(entity.name, ''), coalesce(entity.description, ''), coalesce(entity.kind, '')]
-  + coalesce(entity.aliases, []) + coalesce(entity.sameAs, []) = before THEN entity.updatedAt ELSE $given.at END
+WITH entity, entity.createdAt = $given.at OR [coalesce(entity.name, ''), coalesce(entity.description, ''), coalesce(entity.kind, '')]
+  + coalesce(entity.aliases, []) + coalesce(entity.sameAs, []) = before AS isSame
+SET entity.updates = CASE WHEN isSame THEN entity.updates ELSE coalesce(entity.updates, CASE WHEN entity.updatedAt IS NULL THEN [] ELSE [entity.updatedAt] END) + $given.at END,
+    entity.updatedAt = CASE WHEN isSame THEN entity.updatedAt ELSE $given.at END
 RETURN entity.id, [entity.name] + entity.aliases`,
   ],
   "load/descriptions": [
@@ -1137,6 +1266,8 @@ SET document:Document,
     document.text = row.text,
     document.loadHash = row.loadHash,
     document.sketch = row.sketch,
+    document.loadedAt = row.loadedAt,
+    document.updates = CASE WHEN row.isRewritten THEN coalesce(document.updates, CASE WHEN document.updatedAt IS NULL THEN [] ELSE [document.updatedAt] END) + row.updatedAt END,
     document.createdAt = coalesce(document.createdAt, row.createdAt),
     document.updatedAt = row.updatedAt,
     document.sortDate = coalesce(row.date, '\\uFFFF'),
@@ -1257,6 +1388,20 @@ CREATE (:Passage {
   exact: row.exact, prefix: row.prefix, suffix: row.suffix, words: row.words
 })-[:IN]->(document)`,
   ],
+  "load/purge-texts": [
+    `UNWIND $given.texts AS sha256
+MATCH (text:Text {id: 'text:' + sha256})
+WHERE NOT EXISTS { MATCH (version:Version {sha256: sha256}) WHERE version.id IS NOT NULL }
+DELETE text`,
+  ],
+  "load/purge-versions": [
+    `UNWIND $given.documents AS id
+MATCH (version:Version {documentId: id})
+WHERE version.supersededAt IS NOT NULL AND version.id IS NOT NULL
+WITH version, version.sha256 AS sha256
+DELETE version
+RETURN sha256`,
+  ],
   "load/purge": [
     `UNWIND $given.documents AS id
 MATCH (change:Change {documentId: id})
@@ -1334,7 +1479,7 @@ DELETE report`,
   "load/remove-texts": [
     `UNWIND $given.documents AS id
 MATCH (document:Document {id: id})
-REMOVE document.file, document.sha256, document.text, document.loadHash, document.sketch,
+REMOVE document.file, document.sha256, document.text, document.loadHash, document.loadedAt, document.sketch,
   document.sectionStarts, document.sectionPoints
 WITH document
 MATCH (document)<-[:ORIGINAL_OF]-(original:Original)
@@ -1396,6 +1541,7 @@ ON CREATE SET
   statistic.quantityKey = row.quantityKey,
   statistic.createdAt = row.at
 ON MATCH SET
+  statistic.updates = CASE WHEN row.changed THEN coalesce(statistic.updates, CASE WHEN statistic.updatedAt IS NULL THEN [] ELSE [statistic.updatedAt] END) + row.at ELSE statistic.updates END,
   statistic.updatedAt = CASE WHEN row.changed THEN row.at ELSE statistic.updatedAt END
 SET statistic.sortLow = row.sortLow, statistic.sortHigh = row.sortHigh
 WITH statistic, row
@@ -1449,6 +1595,16 @@ WITH link
 WHERE link.claims = []
 DELETE link`,
   ],
+  "load/versions": [
+    `UNWIND $given.rows AS row
+CREATE (:Version {
+  id: row.id, documentId: row.documentId, sha256: row.sha256, loadedAt: row.loadedAt,
+  supersededAt: row.supersededAt, rows: row.rows
+})
+WITH row WHERE row.text IS NOT NULL
+MERGE (text:Text {id: 'text:' + row.sha256})
+SET text.text = row.text`,
+  ],
   "load/words": [
     `UNWIND $given.rows AS row
 MATCH (referent:Referent {id: row.id})
@@ -1456,7 +1612,12 @@ SET referent.words = row.words`,
   ],
   "load/write-merge": [
     `MERGE (merge:Merge {id: $id})
-SET merge.from = $from, merge.fromName = $fromName, merge.into = $into,
+SET merge.heldBefore = CASE
+      WHEN merge.undoneAt IS NULL THEN merge.heldBefore
+      ELSE coalesce(merge.heldBefore, []) + (coalesce(merge.loadedAt, merge.madeAt) + ' ' + merge.undoneAt)
+    END,
+    merge.loadedAt = CASE WHEN $madeAt <> $at THEN $at END,
+    merge.from = $from, merge.fromName = $fromName, merge.into = $into,
     merge.because = $because, merge.passage = $passage, merge.madeBy = $madeBy, merge.madeAt = $madeAt
 REMOVE merge.undoneBy, merge.undoneAt`,
   ],
@@ -1607,6 +1768,10 @@ ORDER BY id`,
     `MATCH (taker:Document)-[link:RELATED_TO {predicate: 'TAKES_FROM'}]->(source:Document)
 CREATE (taker)-[:TAKES_FROM {claims: link.claims}]->(source)
 DELETE link`,
+  ],
+  "migrate/versions-since": [
+    `MATCH (ledger:Ledger {id: 'ledger:graph'})
+SET ledger.versionsSince = coalesce(ledger.versionsSince, CASE WHEN ledger.loadedAt > $now THEN ledger.loadedAt ELSE $now END)`,
   ],
   "review/chosen": [
     `UNWIND $ids AS id

@@ -16,6 +16,7 @@ import neo4j from 'neo4j-driver-lite';
  * - `MODEL_TOO_OLD`: a graph written by an earlier Footnote and not migrated yet
  * - `MODEL_TOO_NEW`: a graph written by a later Footnote
  * - `RESTORE_UNFINISHED`: a graph that holds part of a backup
+ * - `PAST_NOT_KEPT`: a moment before the graph kept what documents stated until they were replaced
  * - `GRAPH_ERROR`: anything else that Neo4j refused; the message is Neo4j's
  */
 export type GraphErrorCode =
@@ -33,6 +34,7 @@ export type GraphErrorCode =
   | 'MODEL_TOO_OLD'
   | 'MODEL_TOO_NEW'
   | 'RESTORE_UNFINISHED'
+  | 'PAST_NOT_KEPT'
   | 'GRAPH_ERROR';
 
 /** The one error that `src/graph/` throws. The driver's own is its `cause`. */
@@ -142,6 +144,7 @@ function messageOf(
     case 'MODEL_TOO_OLD':
     case 'MODEL_TOO_NEW':
     case 'RESTORE_UNFINISHED':
+    case 'PAST_NOT_KEPT':
     case 'GRAPH_ERROR':
       return message;
     default: {

@@ -18,6 +18,7 @@ export {
 } from './id.ts';
 export { identifier } from './identifier.ts';
 export { linesOf } from './lines.ts';
+export { A_MOMENT, moment } from './moment.ts';
 export { statement, statementKey } from './statement-key.ts';
 export { folded, quantityKeys, scope, type Scope } from './quantity-keys.ts';
 export {

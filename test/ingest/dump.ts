@@ -1,12 +1,12 @@
 import type { Graph } from '../../src/graph/index.ts';
 
 /**
- * Everything in the graph but changes and the moments of loading, in an order that does not depend on them:
+ * Everything in the graph but what it was before and the moments of loading, in an order that does not depend on them:
  * two graphs that hold the same have equal dumps.
  */
 export async function dumpOf(graph: Graph): Promise<string[]> {
   const nodes = await graph.read(
-    'MATCH (n) WHERE NOT n:Ledger AND NOT n:Change RETURN labels(n), n{.*, recordedAt: null, createdAt: null, updatedAt: null}',
+    'MATCH (n) WHERE NOT n:Ledger|Change|Version|Text RETURN labels(n), n{.*, loadedAt: null, recordedAt: null, createdAt: null, updatedAt: null, updates: null}',
   );
   const relationships = await graph.read(
     'MATCH (a)-[r]->(b) RETURN a.id, type(r), properties(r), b.id',

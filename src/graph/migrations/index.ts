@@ -16,6 +16,7 @@ import { starts } from './014-starts.ts';
 import { statements } from './015-statements.ts';
 import { changes } from './016-changes.ts';
 import { merges } from './017-merges.ts';
+import { versions } from './018-versions.ts';
 import type { Migration } from './migration.ts';
 import { waitForIndexes } from './population.ts';
 import { writeWords } from './words.ts';
@@ -34,6 +35,7 @@ const MIGRATIONS: readonly Migration[] = [
   statements,
   changes,
   merges,
+  versions,
 ];
 
 /** The version of cypher/model.cypher that this code reads and writes: that of the last migration. */

@@ -151,7 +151,20 @@ export async function removeDocument(graph: Graph, id: string, purge = false): P
       await replace(transaction, [id], [], moment);
     }
     if (!purge) return isLoaded;
-    const purged = await transaction.run(statements.purge, given({ documents: [id] }));
-    return isLoaded || countColumns.parse(purged.rows)[0]?.[0] !== 0;
+    return (await forget(transaction, id)) || isLoaded;
   });
+}
+
+const textColumns = z.array(z.tuple([z.string()]));
+
+/** Forgets for good all that a document ever stated, and the texts that no other had. Returns whether there was anything. */
+async function forget({ run }: Transaction, id: string): Promise<boolean> {
+  const documents = [id];
+  const [changes, versions] = await Promise.all([
+    run(statements.purge, given({ documents })),
+    run(statements.purgeVersions, given({ documents })),
+  ]);
+  const texts = [...new Set(textColumns.parse(versions.rows).flat())];
+  if (texts.length > 0) await run(statements.purgeTexts, given({ texts }));
+  return texts.length > 0 || countColumns.parse(changes.rows)[0]?.[0] !== 0;
 }

@@ -35,7 +35,7 @@ export async function writeMerge(
   const { from, fromName, into } = merge;
   const stored = await storedOf(run, from, false);
   if ('tooLarge' in stored) return stored;
-  await run(statementFile('load/write-merge'), { madeAt: at, ...merge });
+  await run(statementFile('load/write-merge'), { madeAt: at, ...merge, at });
   const summary = `${fromName} (${from}) is the same as ${into}`;
   const changes = changesOfMerge(stored, { was: from, is: into, summary }, at);
   await rewrite(transaction, stored, changes, { at, merges: merges.with(from, into) });

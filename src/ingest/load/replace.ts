@@ -4,6 +4,7 @@ import type { Transaction } from '../../graph/index.ts';
 import { changesOf, type Change } from '../../history/index.ts';
 import { quantityKeys } from '../../model/index.ts';
 import { describe } from './describe.ts';
+import { keepVersions } from './keep-versions.ts';
 import { linkOf, linksOf, statesLink, type Links } from './links.ts';
 import type { Moment } from './lock.ts';
 import { prepare, type Prepared } from './prepared.ts';
@@ -15,7 +16,7 @@ import { writeContributions } from './write-contributions.ts';
 /**
  * Removes what some documents brought in and writes what others bring, so that a document in both is
  * replaced. Links follow the claims that were added or removed; facts that stay keep the time at which they
- * were recorded. What the documents stated until then is kept as changes.
+ * were recorded. What the documents stated until then is kept: as versions, and fact by fact as changes.
  * @param moment its time is later than any change before.
  * @returns what changed.
  */
@@ -31,6 +32,7 @@ export async function replace(
   const changes = [...new Set([...outgoing, ...after.keys()])].flatMap((id) =>
     changesOf(before.get(id), after.get(id), moment.at),
   );
+  await keepVersions(transaction, stored, after, moment.at);
   await exchange(transaction, { outgoing, stored, incoming, changes, moment });
   return changes;
 }
@@ -51,7 +53,8 @@ export async function rewrite(
     return { ...again, loadHash: version };
   });
   const outgoing = stored.map(({ original }) => original.document.id);
-  await exchange(transaction, { outgoing, stored, incoming, changes, moment });
+  const rewritten = new Map(stored.map((each) => [each.original.document.id, each.loadedAt]));
+  await exchange(transaction, { outgoing, stored, incoming, changes, moment, rewritten });
 }
 
 interface Exchange {
@@ -61,11 +64,13 @@ interface Exchange {
   readonly incoming: readonly Prepared[];
   readonly changes: readonly Change[];
   readonly moment: Moment;
+  /** When the versions were loaded that are only written again, by the ids of their documents. */
+  readonly rewritten?: ReadonlyMap<string, string | null>;
 }
 
 async function exchange(
   transaction: Transaction,
-  { outgoing, stored, incoming, changes, moment: { at, merges } }: Exchange,
+  { outgoing, stored, incoming, changes, moment: { at, merges }, rewritten }: Exchange,
 ): Promise<void> {
   const { run } = transaction;
   const before = new Map(stored.map((each) => [each.contribution.document.id, each]));
@@ -80,7 +85,7 @@ async function exchange(
   await unlink(transaction, without(linkedBefore, linkedAfter));
   const removed = await removeContributions(transaction, outgoing);
   await rescope(transaction, stored, written);
-  await writeContributions(transaction, written, new Times(before, changes, at));
+  await writeContributions(transaction, written, new Times(before, changes, at, rewritten));
   if (originals.length > 0) await run(statements.originals, given({ rows: originals.map(rowOf) }));
   await link(transaction, linksOf(without(linkedAfter, linkedBefore)));
   const said = written.flatMap(({ contribution }) => contribution.descriptions);

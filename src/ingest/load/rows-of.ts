@@ -30,6 +30,8 @@ export function rowsOf(documents: readonly Prepared[], times: Times) {
         loadHash,
         sketch,
         sortTitle: sortKey(document.title),
+        loadedAt: times.loadedAt(prepared),
+        isRewritten: times.isRewritten(prepared),
         createdAt: times.replaces(prepared) ? null : times.at,
         updatedAt: times.at,
       };

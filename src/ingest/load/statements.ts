@@ -26,6 +26,8 @@ export const statements = {
   removeTexts: load('remove-texts'),
   removeProposals: load('remove-proposals'),
   purge: load('purge'),
+  purgeVersions: load('purge-versions'),
+  purgeTexts: load('purge-texts'),
 
   rescopeStatistics: load('rescope-statistics'),
   documents: load('documents'),
@@ -41,6 +43,7 @@ export const statements = {
   claims: load('claims'),
   originals: load('originals'),
   changes: load('changes'),
+  versions: load('versions'),
   changesSince: load('changes-since'),
   link: load('link'),
   linkHeld: load('link-held'),

@@ -8,9 +8,19 @@ export class Times {
   readonly at: string;
   readonly #before: ReadonlyMap<string, Stored>;
   readonly #changed: ReadonlySet<string>;
+  readonly #rewritten: ReadonlyMap<string, string | null>;
 
-  /** @param before what the graph has of the documents that are replaced, by their ids. */
-  constructor(before: ReadonlyMap<string, Stored>, changes: readonly Change[], at: string) {
+  /**
+   * @param before what the graph has of the documents that are replaced, by their ids.
+   * @param rewritten when the versions were loaded that are only written again, by the ids of their documents.
+   */
+  constructor(
+    before: ReadonlyMap<string, Stored>,
+    changes: readonly Change[],
+    at: string,
+    rewritten: ReadonlyMap<string, string | null> = new Map(),
+  ) {
+    this.#rewritten = rewritten;
     this.at = at;
     this.#before = before;
     this.#changed = new Set(changes.map(({ documentId, fact }) => keyOf(documentId, fact)));
@@ -35,6 +45,17 @@ export class Times {
   isChanged(fact: string, document: Prepared): boolean {
     const { id } = document.contribution.document;
     return !this.#before.has(id) || this.#changed.has(keyOf(id, fact));
+  }
+
+  /** Whether a version is written again as it was loaded earlier. */
+  isRewritten({ contribution }: Prepared): boolean {
+    return this.#rewritten.has(contribution.document.id);
+  }
+
+  /** When the version of a document was loaded; null of one that is written again, where it is not known. */
+  loadedAt({ contribution }: Prepared): string | null {
+    const known = this.#rewritten.get(contribution.document.id);
+    return known === undefined ? this.at : known;
   }
 
   /** Whether the document takes the place of an earlier version. */

@@ -36,6 +36,11 @@ export const CLIENT_CODES: Readonly<Record<string, ClientCode>> = {
     means:
       'An argument, a variable or the header `footnote-bookmark` has an invalid value; the message says what is valid, and `locations` and `path` name the field of an argument.',
   },
+  PAST_NOT_KEPT: {
+    status: 400,
+    means:
+      'The graph has not kept what it said at the moment of `knownAt`. The message says since when it has.',
+  },
   QUERY_TOO_COSTLY: {
     status: 400,
     means:

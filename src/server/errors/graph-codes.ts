@@ -8,6 +8,7 @@ export function codeOfGraph({ code }: GraphError): string {
   switch (code) {
     case 'SERVICE_UNAVAILABLE':
     case 'TIMEOUT':
+    case 'PAST_NOT_KEPT':
       return code;
     case 'BAD_BOOKMARK':
       return 'BAD_USER_INPUT';

@@ -3,6 +3,7 @@ import type { Selection } from '../../export/index.ts';
 import {
   EXPORT_FORMATS,
   idOf,
+  moment,
   NODE_TYPES,
   REFERENT_TYPES,
   type ExportFormat,
@@ -22,6 +23,7 @@ const asked = z.strictObject({
     .regex(/[\p{L}\p{N}]/u, { error: 'words' })
     .optional(),
   fact: several.pipe(z.array(idOf(...NODE_TYPES)).max(20_000)).optional(),
+  knownAt: moment.optional(),
 });
 
 export interface Asked {
@@ -37,11 +39,23 @@ export function readAsked(given: unknown): Asked {
     const where = issue?.path[0] === undefined ? '' : `${String(issue.path[0])} must be `;
     throw new HttpError('BAD_USER_INPUT', `${where}${issue?.message ?? 'invalid'}. ${VALID}`);
   }
-  const { format, document = null, entity = null, query = null, fact = null } = parsed.data;
+  const {
+    format,
+    document = null,
+    entity = null,
+    query = null,
+    fact = null,
+    knownAt = null,
+  } = parsed.data;
   if (format === 'proposals' && fact !== null)
     throw new HttpError('BAD_USER_INPUT', `fact must be absent: no proposal is a fact. ${VALID}`);
-  return { format, selection: { document, entity, query, facts: fact } };
+  if (format === 'proposals' && knownAt !== null)
+    throw new HttpError(
+      'BAD_USER_INPUT',
+      `knownAt must be absent: proposals are exported as they are now. ${VALID}`,
+    );
+  return { format, selection: { document, entity, query, facts: fact, knownAt } };
 }
 
 const VALID =
-  'An export takes format, and as filters document, entity, query and fact, which may be repeated';
+  'An export takes format, knownAt, and as filters document, entity, query and fact, which may be repeated';

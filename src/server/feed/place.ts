@@ -1,10 +1,10 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Graph } from '../../graph/index.ts';
+import { A_MOMENT, moment } from '../../model/index.ts';
 import { HttpError } from '../errors/index.ts';
 import { latestChange, placeOf } from './changes.ts';
 
-const moment = z.iso.datetime({ offset: true }).transform((at) => new Date(at).toISOString());
 const query = z.looseObject({ since: moment.optional() });
 const eventId = z.string().regex(/^change:\d{17}-[0-9a-f]+$/);
 
@@ -31,4 +31,4 @@ export async function placeAsked(
 
 const LAST_EVENT_ID =
   'The header last-event-id must be the id of an event of this stream, such as change:20260131093000000-0a1b2c';
-const SINCE = 'since must be a date and time with its offset, such as 2026-01-31T09:30:00Z';
+const SINCE = `since must be ${A_MOMENT}`;

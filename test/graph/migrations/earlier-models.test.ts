@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
 import { check } from '../../../src/check/index.ts';
+import { exportGraph } from '../../../src/export/index.ts';
 import { assertModel, migrate, MODEL_VERSION } from '../../../src/graph/index.ts';
 import { ingest } from '../../../src/ingest/index.ts';
 import { Engine, schema } from '../../../src/query/index.ts';
@@ -36,6 +37,15 @@ async function ask(): Promise<unknown[]> {
 
 /** From the latest model, step by step: what makes a graph of it one of the model before. */
 const BACK: readonly (readonly [model: number, statements: readonly string[]])[] = [
+  [
+    17,
+    [
+      'MATCH (n:Version|Text) DELETE n',
+      'MATCH (n:Referent|Statistic|Merge) REMOVE n.loadedAt, n.updates, n.heldBefore',
+      ...['version', 'text'].map((label) => `DROP CONSTRAINT ${label}_id IF EXISTS`),
+      ...['document', 'text'].map((by) => `DROP INDEX version_by_${by} IF EXISTS`),
+    ],
+  ],
   [
     16,
     [
@@ -93,6 +103,14 @@ test.each(BACK)(
     expect((await check(graph)).map(String)).toEqual([]);
 
     expect((await graph.read('MATCH (l:Ledger) RETURN l.model')).rows).toEqual([[MODEL_VERSION]]);
+    const lines = async (knownAt: string | null) => {
+      const all = [];
+      for await (const line of exportGraph(graph, { knownAt })) all.push(line);
+      return all;
+    };
+    const before = new Date(Date.now() - 60_000).toISOString();
+    await expect(lines(before)).rejects.toMatchObject({ code: 'PAST_NOT_KEPT' });
+    expect(await lines(new Date().toISOString())).toEqual(await lines(null));
     expect(await dumpOf(graph)).toEqual(loaded);
     expect(await ask()).toEqual(answers);
   },
