@@ -39,6 +39,7 @@ export interface Project {
   readonly validity: Validity;
   /** One label of every node. */
   readonly nodeLabels: readonly string[];
+  readonly labels: readonly string[];
 }
 
 /** The link types of the vocabulary: one for each predicate of its own, and RELATED_TO for all others. */
@@ -105,7 +106,7 @@ export function projectOf(
     throw new Error(`schema/ and cypher/ contradict each other:\n${[...new Set(all)].join('\n')}`);
   return {
     ...{ context, patterns, statements, linkTypes },
-    ...{ plainLinkTypes: plain, validity, nodeLabels },
+    ...{ plainLinkTypes: plain, validity, nodeLabels, labels: [...model.labels.keys()] },
   };
 }
 

@@ -18,6 +18,7 @@ CREATE CONSTRAINT original_id IF NOT EXISTS FOR (n:Original) REQUIRE n.id IS UNI
 CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT version_id IF NOT EXISTS FOR (n:Version) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT text_id IF NOT EXISTS FOR (n:Text) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT snapshot_id IF NOT EXISTS FOR (n:Snapshot) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT ledger_id IF NOT EXISTS FOR (n:Ledger) REQUIRE n.id IS UNIQUE;
 
 // Orderings: the key, then the id. An index has the whole order of a page, so nothing is sorted, and a page
@@ -58,6 +59,7 @@ CREATE INDEX change_by_document IF NOT EXISTS FOR (n:Change) ON (n.documentId, n
 
 // The versions of one document in the order in which they ended, and those of one text.
 CREATE INDEX version_by_document IF NOT EXISTS FOR (n:Version) ON (n.documentId, n.supersededAt, n.id);
+CREATE INDEX version_by_superseded_at IF NOT EXISTS FOR (n:Version) ON (n.supersededAt, n.id);
 CREATE INDEX version_by_text IF NOT EXISTS FOR (n:Version) ON (n.sha256, n.id);
 
 // The figures of one measure and unit, those of one quantity together.

@@ -53,6 +53,11 @@
 (:Version {id, documentId, sha256, loadedAt?, supersededAt, rows})
 (:Text {id, text})
 
+// A place for the graph of an earlier moment: its nodes have labels of their own, such as Quote__past1, and are no part
+// of the graph. `key` is the moment of the last change in it, `generation` is another one each time it is built;
+// `touchedAt` and `usedAt` are milliseconds since 1970 by Neo4j's clock.
+(:Snapshot {id, state, key?, generation?, touchedAt?, usedAt?})
+
 // One node for the whole graph. Every load locks it, so loads run one after another. While a backup is being
 // restored, it says so and has no model. Versions that ended before `versionsSince` are not kept; where it is missing,
 // all are.

@@ -7,11 +7,14 @@
 // fragment wordsFrom(node, at)
 (' ' + @node.words[@at] + coalesce(@node.words[@at + 1], ''))
 
+// fragment typeOf(node)
+toUpper(split(@node.id, ':')[0])
+
 // fragment hits
 CALL db.index.fulltext.queryNodes('words', $lucene) YIELD node AS hit, score AS score
 WITH hit, score WHERE all(each IN $adjacent WHERE any(at IN range(0, size(hit.words) - 1) WHERE @wordsFrom(hit, at) CONTAINS each))
 UNWIND CASE WHEN hit:Passage THEN [(hit:Passage)<-[:RENDERED_IN|STATED_IN]-(stated) | stated] ELSE [hit] END AS node
-WITH node, hit, score WHERE $types IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN $types)
+WITH node, hit, score WHERE $types IS NULL OR @typeOf(node) IN $types
 
 // fragment bestHits
 WITH node, hit, score LIMIT 10000
@@ -37,7 +40,7 @@ RETURN node AS node, {
 } AS hit ORDER BY hit.score DESC
 
 // fragment returnGroups
-WITH toUpper(head([label IN labels(node) WHERE label <> 'Referent'])) AS type, count(*) AS count
+WITH @typeOf(node) AS type, count(*) AS count
 ORDER BY count DESC, type
 RETURN {type: type, count: count} AS group
 
@@ -71,7 +74,7 @@ WITH node, hit, score WHERE @isWithinScope(node, hit) AND ($asOf IS NULL OR NOT 
 
 // fragment returnFacets
 WITH node, hit LIMIT 10000
-WHERE any(label IN labels(node) WHERE label IN ['Document', 'Quote', 'Statistic', 'Claim'])
+WHERE @typeOf(node) IN ['DOCUMENT', 'QUOTE', 'STATISTIC', 'CLAIM']
 WITH node, hit, head(CASE
   WHEN 'Document' IN labels(hit) THEN [hit]
   WHEN 'Passage' IN labels(hit) THEN [(hit)-[:IN]->(document:Document) | document]

@@ -4,10 +4,11 @@ interface Statements {
   readonly statements: readonly WholeStatement[];
   readonly plainLinkTypes: readonly string[];
   readonly nodeLabels: readonly string[];
+  readonly labels: readonly string[];
 }
 
 /** The module with the whole statements of cypher/, by file. */
-export function printStatements({ statements, plainLinkTypes, nodeLabels }: Statements): string {
+export function printStatements({ statements, plainLinkTypes, nodeLabels, labels }: Statements): string {
   const names = [...new Set(statements.map(({ name }) => name))];
   const lines = names.map((name) => {
     const those = statements.filter((each) => each.name === name);
@@ -22,6 +23,9 @@ export const plainLinkTypes = ${JSON.stringify(plainLinkTypes)} as const;
 
 /** One label of every node, by which a constraint finds it by id. */
 export const nodeLabels = ${JSON.stringify(nodeLabels)} as const;
+
+/** All labels. */
+export const labels = ${JSON.stringify(labels)} as const;
 
 /** The statements of each file, without comments and with every fragment expanded. */
 export const statements = {

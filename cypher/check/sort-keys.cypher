@@ -23,6 +23,6 @@ WHERE coalesce(statistic.sortFrom, '') <> coalesce(statistic.periodFrom, '\uFFFF
   OR coalesce(statistic.sortTo, '') <> coalesce(statistic.periodTo, '\uFFFF')
 RETURN statistic.id AS id, statistic.sortFrom AS found
 UNION ALL
-MATCH ()-[position:HELD]->()
+MATCH (:Referent)-[position:HELD]->()
 WHERE coalesce(position.sortFrom, '') <> coalesce(position.from, '\uFFFF')
 RETURN position.id AS id, position.sortFrom AS found

@@ -11,7 +11,7 @@ WHERE NOT EXISTS { (statistic)-[:RENDERED_IN]->(:Passage) }
 RETURN statistic.id AS id, 'a statistic' AS found
 UNION ALL
 MATCH (from)-[mention:MENTIONS]->()
-WHERE NOT from:Passage
+WHERE NOT from:Passage AND none(label IN labels(from) WHERE label CONTAINS '__past')
 RETURN mention.id AS id, 'a mention' AS found
 UNION ALL
 MATCH (referent:Referent)

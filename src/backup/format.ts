@@ -14,9 +14,11 @@ export const FORMAT = 1;
 export const LINE_BYTES = 256 * 1024 * 1024;
 
 /** A label by which a node is found by its id. The ledger is not among the nodes but in the header. */
-export type NodeLabel = Exclude<(typeof nodeLabels)[number], 'Ledger'>;
+export type NodeLabel = Exclude<(typeof nodeLabels)[number], 'Ledger' | 'Snapshot'>;
 
-export const NODE_LABELS: readonly NodeLabel[] = nodeLabels.filter((label) => label !== 'Ledger');
+export const NODE_LABELS: readonly NodeLabel[] = nodeLabels.filter(
+  (label) => label !== 'Ledger' && label !== 'Snapshot',
+);
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 

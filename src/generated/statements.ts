@@ -5,7 +5,10 @@ export type StatementFile = keyof typeof statements;
 export const plainLinkTypes = ["PART_OF","ADMINISTERS","AUTHORED","PUBLISHED","REVISES","TAKES_FROM"] as const;
 
 /** One label of every node, by which a constraint finds it by id. */
-export const nodeLabels = ["Referent","Passage","Statistic","Quote","Claim","Proposal","Decision","Review","Merge","Original","Change","Version","Text","Ledger"] as const;
+export const nodeLabels = ["Referent","Passage","Statistic","Quote","Claim","Proposal","Decision","Review","Merge","Original","Change","Version","Text","Snapshot","Ledger"] as const;
+
+/** All labels. */
+export const labels = ["Person","Referent","Agency","Organization","Program","Place","Document","Passage","Statistic","Quote","Claim","Proposal","Decision","Review","Merge","Original","Change","Version","Text","Snapshot","Ledger"] as const;
 
 /** The statements of each file, without comments and with every fragment expanded. */
 export const statements = {
@@ -15,8 +18,9 @@ SET ledger = {id: 'ledger:graph', restoring: true}`,
   ],
   "backup/counts": [
     `MATCH (node)
-WITH count(node) AS nodes
-RETURN nodes - COUNT { (:Ledger) }, COUNT { ()-->() }`,
+WHERE NOT node:Snapshot AND none(label IN labels(node) WHERE label CONTAINS '__past')
+WITH count(node) AS nodes, sum(COUNT { (node)-->() }) AS links
+RETURN nodes - COUNT { (:Ledger) }, links`,
   ],
   "backup/create-links": [
     `UNWIND $given.rows AS row
@@ -71,6 +75,10 @@ UNION ALL
 UNION ALL
   WITH * WHERE row.fromLabel = 'Text'
   MATCH (node:Text {id: row.from})
+  RETURN node
+UNION ALL
+  WITH * WHERE row.fromLabel = 'Snapshot'
+  MATCH (node:Snapshot {id: row.from})
   RETURN node
 UNION ALL
   WITH * WHERE row.fromLabel = 'Ledger'
@@ -129,6 +137,10 @@ UNION ALL
 UNION ALL
   WITH * WHERE row.toLabel = 'Text'
   MATCH (node:Text {id: row.to})
+  RETURN node
+UNION ALL
+  WITH * WHERE row.toLabel = 'Snapshot'
+  MATCH (node:Snapshot {id: row.to})
   RETURN node
 UNION ALL
   WITH * WHERE row.toLabel = 'Ledger'
@@ -221,6 +233,10 @@ UNION ALL
   MATCH (node:Text {id: id})
   RETURN node
 UNION ALL
+  WITH * WHERE $label = 'Snapshot'
+  MATCH (node:Snapshot {id: id})
+  RETURN node
+UNION ALL
   WITH * WHERE $label = 'Ledger'
   MATCH (node:Ledger {id: id})
   RETURN node
@@ -283,6 +299,10 @@ UNION ALL
 UNION ALL
   WITH * WHERE $label = 'Text'
   MATCH (node:Text {id: id})
+  RETURN node
+UNION ALL
+  WITH * WHERE $label = 'Snapshot'
+  MATCH (node:Snapshot {id: id})
   RETURN node
 UNION ALL
   WITH * WHERE $label = 'Ledger'
@@ -355,6 +375,11 @@ UNION ALL
 UNION ALL
   WITH $label AS label, $after AS after WHERE label = 'Text'
   MATCH (node:Text)
+  WHERE node.id > after
+  RETURN node ORDER BY node.id LIMIT $many
+UNION ALL
+  WITH $label AS label, $after AS after WHERE label = 'Snapshot'
+  MATCH (node:Snapshot)
   WHERE node.id > after
   RETURN node ORDER BY node.id LIMIT $many
 UNION ALL
@@ -451,6 +476,7 @@ RETURN text.id, text.text, EXISTS { MATCH (version:Version {sha256: substring(te
   ],
   "check/labels": [
     `MATCH (node)
+WHERE NOT node:Snapshot AND none(label IN labels(node) WHERE label CONTAINS '__past')
 WITH node, $labels[split(node.id, ':')[0]] AS expected
 WHERE expected IS NULL
   OR size(labels(node)) <> size(expected)
@@ -541,7 +567,7 @@ WHERE coalesce(statistic.sortFrom, '') <> coalesce(statistic.periodFrom, '\\uFFF
   OR coalesce(statistic.sortTo, '') <> coalesce(statistic.periodTo, '\\uFFFF')
 RETURN statistic.id AS id, statistic.sortFrom AS found
 UNION ALL
-MATCH ()-[position:HELD]->()
+MATCH (:Referent)-[position:HELD]->()
 WHERE coalesce(position.sortFrom, '') <> coalesce(position.from, '\\uFFFF')
 RETURN position.id AS id, position.sortFrom AS found`,
   ],
@@ -649,7 +675,7 @@ WHERE NOT EXISTS { (statistic)-[:RENDERED_IN]->(:Passage) }
 RETURN statistic.id AS id, 'a statistic' AS found
 UNION ALL
 MATCH (from)-[mention:MENTIONS]->()
-WHERE NOT from:Passage
+WHERE NOT from:Passage AND none(label IN labels(from) WHERE label CONTAINS '__past')
 RETURN mention.id AS id, 'a mention' AS found
 UNION ALL
 MATCH (referent:Referent)
@@ -755,6 +781,7 @@ ORDER BY passage.id`,
     `CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE`,
     `CREATE CONSTRAINT version_id IF NOT EXISTS FOR (n:Version) REQUIRE n.id IS UNIQUE`,
     `CREATE CONSTRAINT text_id IF NOT EXISTS FOR (n:Text) REQUIRE n.id IS UNIQUE`,
+    `CREATE CONSTRAINT snapshot_id IF NOT EXISTS FOR (n:Snapshot) REQUIRE n.id IS UNIQUE`,
     `CREATE CONSTRAINT ledger_id IF NOT EXISTS FOR (n:Ledger) REQUIRE n.id IS UNIQUE`,
     `CREATE INDEX person_by_sort_name IF NOT EXISTS FOR (n:Person) ON (n.sortName, n.id)`,
     `CREATE INDEX agency_by_sort_name IF NOT EXISTS FOR (n:Agency) ON (n.sortName, n.id)`,
@@ -784,6 +811,7 @@ ORDER BY passage.id`,
     `CREATE INDEX change_by_fact IF NOT EXISTS FOR (n:Change) ON (n.fact, n.at, n.id)`,
     `CREATE INDEX change_by_document IF NOT EXISTS FOR (n:Change) ON (n.documentId, n.at, n.id)`,
     `CREATE INDEX version_by_document IF NOT EXISTS FOR (n:Version) ON (n.documentId, n.supersededAt, n.id)`,
+    `CREATE INDEX version_by_superseded_at IF NOT EXISTS FOR (n:Version) ON (n.supersededAt, n.id)`,
     `CREATE INDEX version_by_text IF NOT EXISTS FOR (n:Version) ON (n.sha256, n.id)`,
     `CREATE INDEX statistic_by_quantity IF NOT EXISTS FOR (n:Statistic) ON (n.measureKey, n.quantityKey, n.sortValue, n.id)`,
     `CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (n:Person|Agency|Organization|Program|Place|Document|Quote|Passage) ON EACH [n.words]
@@ -1772,6 +1800,197 @@ DELETE link`,
   "migrate/versions-since": [
     `MATCH (ledger:Ledger {id: 'ledger:graph'})
 SET ledger.versionsSince = coalesce(ledger.versionsSince, CASE WHEN ledger.loadedAt > $now THEN ledger.loadedAt ELSE $now END)`,
+  ],
+  "past/copy-changes": [
+    `MATCH (change:Change)
+WHERE change.at <= $moment AND change.id > $after
+WITH change ORDER BY change.id LIMIT $many
+CREATE (copy:$($label))
+SET copy = properties(change)
+RETURN max(copy.id)`,
+  ],
+  "past/copy-merges": [
+    `MATCH (merge:Merge)
+WITH merge, coalesce(merge.loadedAt, merge.madeAt) <= $moment AS isMade,
+     [span IN coalesce(merge.heldBefore, []) WHERE split(span, ' ')[0] <= $moment | split(span, ' ')[1]] AS ends
+WHERE isMade OR size(ends) > 0
+CREATE (copy:$($label))
+SET copy = properties(merge),
+    copy.undoneAt = CASE WHEN (coalesce(merge.loadedAt, merge.madeAt) <= $moment AND (merge.undoneAt IS NULL OR merge.undoneAt > $moment)
+  OR any(span IN merge.heldBefore WHERE split(span, ' ')[0] <= $moment AND $moment < split(span, ' ')[1])) THEN null WHEN isMade THEN merge.undoneAt ELSE last(ends) END,
+    copy.undoneBy = CASE WHEN isMade AND merge.undoneAt <= $moment THEN merge.undoneBy END`,
+  ],
+  "past/delete-nodes": [
+    `CALL () {
+    WITH $label AS label, '' AS after WHERE label = 'Referent'
+  MATCH (node:Referent)
+  WHERE node.id > after
+  RETURN node ORDER BY node.id LIMIT $many
+UNION ALL
+  WITH $label AS label, '' AS after WHERE label = 'Passage'
+  MATCH (node:Passage)
+  WHERE node.id > after
+  RETURN node ORDER BY node.id LIMIT $many
+UNION ALL
+  WITH $label AS label, '' AS after WHERE label = 'Statistic'
+  MATCH (node:Statistic)
+  WHERE node.id > after
+  RETURN node ORDER BY node.id LIMIT $many
+UNION ALL
+  WITH $label AS label, '' AS after WHERE label = 'Quote'
+  MATCH (node:Quote)
+  WHERE node.id > after
+  RETURN node ORDER BY node.id LIMIT $many
+UNION ALL
+  WITH $label AS label, '' AS after WHERE label = 'Claim'
+  MATCH (node:Claim)
+  WHERE node.id > after
+  RETURN node ORDER BY node.id LIMIT $many
+UNION ALL
+  WITH $label AS label, '' AS after WHERE label = 'Proposal'
+  MATCH (node:Proposal)
+  WHERE node.id > after
+  RETURN node ORDER BY node.id LIMIT $many
+UNION ALL
+  WITH $label AS label, '' AS after WHERE label = 'Decision'
+  MATCH (node:Decision)
+  WHERE node.id > after
+  RETURN node ORDER BY node.id LIMIT $many
+UNION ALL
+  WITH $label AS label, '' AS after WHERE label = 'Review'
+  MATCH (node:Review)
+  WHERE node.id > after
+  RETURN node ORDER BY node.id LIMIT $many
+UNION ALL
+  WITH $label AS label, '' AS after WHERE label = 'Merge'
+  MATCH (node:Merge)
+  WHERE node.id > after
+  RETURN node ORDER BY node.id LIMIT $many
+UNION ALL
+  WITH $label AS label, '' AS after WHERE label = 'Original'
+  MATCH (node:Original)
+  WHERE node.id > after
+  RETURN node ORDER BY node.id LIMIT $many
+UNION ALL
+  WITH $label AS label, '' AS after WHERE label = 'Change'
+  MATCH (node:Change)
+  WHERE node.id > after
+  RETURN node ORDER BY node.id LIMIT $many
+UNION ALL
+  WITH $label AS label, '' AS after WHERE label = 'Version'
+  MATCH (node:Version)
+  WHERE node.id > after
+  RETURN node ORDER BY node.id LIMIT $many
+UNION ALL
+  WITH $label AS label, '' AS after WHERE label = 'Text'
+  MATCH (node:Text)
+  WHERE node.id > after
+  RETURN node ORDER BY node.id LIMIT $many
+UNION ALL
+  WITH $label AS label, '' AS after WHERE label = 'Snapshot'
+  MATCH (node:Snapshot)
+  WHERE node.id > after
+  RETURN node ORDER BY node.id LIMIT $many
+UNION ALL
+  WITH $label AS label, '' AS after WHERE label = 'Ledger'
+  MATCH (node:Ledger)
+  WHERE node.id > after
+  RETURN node ORDER BY node.id LIMIT $many
+}
+DETACH DELETE node
+RETURN count(*)`,
+  ],
+  "past/document-count": [
+    `RETURN COUNT {
+  MATCH (document:Document)
+  WHERE document.loadHash IS NOT NULL AND coalesce(document.loadedAt, '') <= $moment
+} + COUNT {
+  MATCH (version:Version)
+  WHERE version.supersededAt > $moment AND version.id IS NOT NULL AND coalesce(version.loadedAt, '') <= $moment
+}`,
+  ],
+  "past/drop-slots": [
+    `MATCH (slot:Snapshot)
+WHERE slot.id IN $ids
+SET slot.state = 'DROPPED'
+REMOVE slot.key, slot.generation`,
+  ],
+  "past/finish-slot": [
+    `MATCH (slot:Snapshot {id: $id})
+SET slot.id = slot.id
+WITH slot WHERE slot.generation = $generation
+SET slot.state = 'READY', slot.usedAt = timestamp()
+RETURN slot.id`,
+  ],
+  "past/is-ready": [
+    `MATCH (slot:Snapshot {id: $id, generation: $generation, state: 'READY'})
+RETURN slot.id`,
+  ],
+  "past/last-changes": [
+    `UNWIND $moments AS until
+CALL (until) {
+  MATCH (change:Change) WHERE change.at <= until AND change.id IS NOT NULL
+  RETURN change.at AS at ORDER BY change.at DESC, change.id DESC LIMIT 1
+  UNION ALL
+  MATCH (version:Version) WHERE version.supersededAt <= until AND version.id IS NOT NULL
+  RETURN version.supersededAt AS at ORDER BY version.supersededAt DESC, version.id DESC LIMIT 1
+  UNION ALL
+  MATCH (merge:Merge)
+  UNWIND [coalesce(merge.loadedAt, merge.madeAt), merge.undoneAt]
+    + reduce(all = [], span IN merge.heldBefore | all + split(span, ' ')) AS at
+  WITH at, until WHERE at <= until
+  RETURN max(at) AS at
+}
+RETURN until, coalesce(max(at), '')
+ORDER BY until`,
+  ],
+  "past/lock-dropped": [
+    `MATCH (slot:Snapshot {id: $id})
+SET slot.id = slot.id
+WITH slot WHERE slot.state = 'DROPPED'
+RETURN slot.id`,
+  ],
+  "past/lock-slots": [
+    `UNWIND $ids AS id
+MERGE (slot:Snapshot {id: id})
+ON CREATE SET slot.state = 'DROPPED'
+SET slot.id = id
+RETURN slot.id, slot.state, slot.key, slot.generation, timestamp() - slot.touchedAt, timestamp() - slot.usedAt
+ORDER BY slot.id`,
+  ],
+  "past/slots": [
+    `MATCH (slot:Snapshot)
+RETURN slot.id, slot.state, slot.key, slot.generation, timestamp() - slot.touchedAt, timestamp() - slot.usedAt
+ORDER BY slot.id`,
+  ],
+  "past/take-slot": [
+    `MATCH (slot:Snapshot {id: $id})
+SET slot.state = 'BUILDING', slot.key = $key, slot.generation = $generation,
+    slot.touchedAt = timestamp(), slot.usedAt = timestamp()`,
+  ],
+  "past/times": [
+    `UNWIND $given.rows AS row
+CALL (row) {
+  WITH * WHERE row.isStatistic
+  MATCH (node:Statistic {id: row.id})
+  RETURN node
+  UNION ALL
+  WITH * WHERE NOT row.isStatistic
+  MATCH (node:Referent {id: row.id})
+  RETURN node
+}
+SET node.createdAt = row.createdAt, node.updatedAt = row.updatedAt`,
+  ],
+  "past/touch-slot": [
+    `MATCH (slot:Snapshot {id: $id})
+SET slot.id = slot.id
+WITH slot WHERE slot.generation = $generation
+SET slot.touchedAt = timestamp()
+RETURN slot.id`,
+  ],
+  "past/use-slot": [
+    `MATCH (slot:Snapshot {id: $id, generation: $generation})
+SET slot.usedAt = timestamp()`,
   ],
   "review/chosen": [
     `UNWIND $ids AS id

@@ -17,6 +17,8 @@ import neo4j from 'neo4j-driver-lite';
  * - `MODEL_TOO_NEW`: a graph written by a later Footnote
  * - `RESTORE_UNFINISHED`: a graph that holds part of a backup
  * - `PAST_NOT_KEPT`: a moment before the graph kept what documents stated until they were replaced
+ * - `PAST_NOT_READY`: the graph of an earlier moment is being built; try again later
+ * - `PAST_TOO_LARGE`: the graph of an earlier moment is too large to be built
  * - `GRAPH_ERROR`: anything else that Neo4j refused; the message is Neo4j's
  */
 export type GraphErrorCode =
@@ -35,6 +37,8 @@ export type GraphErrorCode =
   | 'MODEL_TOO_NEW'
   | 'RESTORE_UNFINISHED'
   | 'PAST_NOT_KEPT'
+  | 'PAST_NOT_READY'
+  | 'PAST_TOO_LARGE'
   | 'GRAPH_ERROR';
 
 /** The one error that `src/graph/` throws. The driver's own is its `cause`. */
@@ -145,6 +149,8 @@ function messageOf(
     case 'MODEL_TOO_NEW':
     case 'RESTORE_UNFINISHED':
     case 'PAST_NOT_KEPT':
+    case 'PAST_NOT_READY':
+    case 'PAST_TOO_LARGE':
     case 'GRAPH_ERROR':
       return message;
     default: {

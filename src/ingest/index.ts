@@ -15,8 +15,10 @@ export {
   broughtBy,
   lock,
   removeDocument,
+  sizeOf,
   undoMerge,
   writeMerge,
+  writeVersions,
   type Brought,
 } from './load/index.ts';
 export type { Problem, Refusal } from './problem.ts';

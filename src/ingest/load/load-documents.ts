@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { runReading, type Graph, type Rows, type Transaction } from '../../graph/index.ts';
+import {
+  dropSlots,
+  emptySlots,
+  runReading,
+  type Graph,
+  type Rows,
+  type Transaction,
+} from '../../graph/index.ts';
 import { storedContributionsOf } from '../../export/index.ts';
 import { changesOf, type Change } from '../../history/index.ts';
 import { lock } from './lock.ts';
@@ -140,7 +147,7 @@ function compare({ rows }: Rows, documents: readonly Prepared[]): LoadOutcome {
  * @returns whether there was anything of it to remove.
  */
 export async function removeDocument(graph: Graph, id: string, purge = false): Promise<boolean> {
-  return graph.write(async (transaction) => {
+  const isRemoved = await graph.write(async (transaction) => {
     const [moment, stored] = await Promise.all([
       lock(transaction, new Date().toISOString()),
       transaction.run(statements.stored, given({ documents: [id] })),
@@ -151,8 +158,12 @@ export async function removeDocument(graph: Graph, id: string, purge = false): P
       await replace(transaction, [id], [], moment);
     }
     if (!purge) return isLoaded;
+    // Graphs of earlier moments may have it.
+    await dropSlots(transaction);
     return (await forget(transaction, id)) || isLoaded;
   });
+  if (purge) await emptySlots(graph);
+  return isRemoved;
 }
 
 const textColumns = z.array(z.tuple([z.string()]));

@@ -47,14 +47,37 @@ export async function rewrite(
   changes: readonly Change[],
   moment: Moment,
 ): Promise<void> {
-  const incoming = stored.map(({ original, recordedAt, version }) => {
-    const { id } = original.document;
-    const again = prepare(id, original, recordedAt, { unannotated: false, version: undefined });
-    return { ...again, loadHash: version };
-  });
+  const incoming = stored.map(preparedAgain);
   const outgoing = stored.map(({ original }) => original.document.id);
-  const rewritten = new Map(stored.map((each) => [each.original.document.id, each.loadedAt]));
-  await exchange(transaction, { outgoing, stored, incoming, changes, moment, rewritten });
+  const given = { outgoing, stored, incoming, changes, moment };
+  await exchange(transaction, { ...given, asLoaded: stored });
+}
+
+/** The share of a transaction that a version has, in rows. */
+export function sizeOf({ original }: Stored): number {
+  return prepare('', original, {}, { unannotated: false, version: undefined }).size;
+}
+
+/**
+ * Writes versions into a graph that has nothing of their documents, as they were when they were loaded: facts have
+ * the times at which they were recorded and changed.
+ */
+export async function writeVersions(
+  transaction: Transaction,
+  versions: readonly Stored[],
+  moment: Moment,
+): Promise<void> {
+  const incoming = versions.map(preparedAgain);
+  const changes: Change[] = [];
+  const given = { outgoing: [], stored: [], incoming, changes, moment };
+  await exchange(transaction, { ...given, asLoaded: versions });
+}
+
+/** A version to be written as it was loaded. */
+function preparedAgain({ original, recordedAt, version }: Stored): Prepared {
+  const { id } = original.document;
+  const again = prepare(id, original, recordedAt, { unannotated: false, version: undefined });
+  return { ...again, loadHash: version };
 }
 
 interface Exchange {
@@ -64,16 +87,19 @@ interface Exchange {
   readonly incoming: readonly Prepared[];
   readonly changes: readonly Change[];
   readonly moment: Moment;
-  /** When the versions were loaded that are only written again, by the ids of their documents. */
-  readonly rewritten?: ReadonlyMap<string, string | null>;
+  /** Versions that are written as they were loaded earlier. */
+  readonly asLoaded?: readonly Stored[];
 }
 
 async function exchange(
   transaction: Transaction,
-  { outgoing, stored, incoming, changes, moment: { at, merges }, rewritten }: Exchange,
+  { outgoing, stored, incoming, changes, moment: { at, merges }, asLoaded = [] }: Exchange,
 ): Promise<void> {
   const { run } = transaction;
-  const before = new Map(stored.map((each) => [each.contribution.document.id, each]));
+  const before = new Map(
+    [...stored, ...asLoaded].map((each) => [each.contribution.document.id, each]),
+  );
+  const rewritten = new Map(asLoaded.map((each) => [each.original.document.id, each.loadedAt]));
   const written = incoming.map((each) => {
     const contribution = withMerges(each.contribution, merges);
     return { ...each, contribution };

@@ -41,6 +41,11 @@ export const CLIENT_CODES: Readonly<Record<string, ClientCode>> = {
     means:
       'The graph has not kept what it said at the moment of `knownAt`. The message says since when it has.',
   },
+  PAST_TOO_LARGE: {
+    status: 400,
+    means:
+      'At the moment of `knownAt`, the graph had more documents than can be asked about beside those of now. `footnote export --known-at` writes it for a graph of its own.',
+  },
   QUERY_TOO_COSTLY: {
     status: 400,
     means:
@@ -119,6 +124,12 @@ export const CLIENT_CODES: Readonly<Record<string, ClientCode>> = {
     status: 503,
     means: 'The server receives more than it can answer. `retry-after` has the seconds to wait.',
     retryAfter: 1,
+  },
+  PAST_NOT_READY: {
+    status: 503,
+    means:
+      'The graph of the moment of `knownAt` is being built, which goes on. `retry-after` has the seconds to wait.',
+    retryAfter: 5,
   },
   TIMEOUT: {
     status: 504,

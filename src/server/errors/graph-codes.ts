@@ -9,6 +9,8 @@ export function codeOfGraph({ code }: GraphError): string {
     case 'SERVICE_UNAVAILABLE':
     case 'TIMEOUT':
     case 'PAST_NOT_KEPT':
+    case 'PAST_NOT_READY':
+    case 'PAST_TOO_LARGE':
       return code;
     case 'BAD_BOOKMARK':
       return 'BAD_USER_INPUT';

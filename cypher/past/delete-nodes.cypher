@@ -1,0 +1,5 @@
+CALL () {
+  @nodesAfter($label, '', $many)
+}
+DETACH DELETE node
+RETURN count(*)

@@ -1,0 +1,7 @@
+// The same, for a transaction that takes one: others wait until it ends.
+UNWIND $ids AS id
+MERGE (slot:Snapshot {id: id})
+ON CREATE SET slot.state = 'DROPPED'
+SET slot.id = id
+RETURN slot.id, slot.state, slot.key, slot.generation, timestamp() - slot.touchedAt, timestamp() - slot.usedAt
+ORDER BY slot.id

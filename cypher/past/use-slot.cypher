@@ -1,0 +1,2 @@
+MATCH (slot:Snapshot {id: $id, generation: $generation})
+SET slot.usedAt = timestamp()

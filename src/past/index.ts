@@ -1,0 +1,2 @@
+export { dropAbandoned } from './occupancy.ts';
+export { Past } from './past.ts';

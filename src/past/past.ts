@@ -1,0 +1,120 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
+import { assertKept } from '../export/index.ts';
+import { graphUnder, GraphError, statementFile, type Graph, type Rows } from '../graph/index.ts';
+import { build } from './build.ts';
+import { claim, finish, isThere, release, TakenOver, type Occupied } from './occupancy.ts';
+
+/** How long a request waits for the graph of a moment, by default, in milliseconds. */
+const WAIT_MS = 30_000;
+/** How often somebody else's build is looked at, in milliseconds. */
+const LOOK_MS = 200;
+/** Later than any moment. */
+const EVER = '\uFFFF';
+
+/**
+ * The graph as it was at earlier moments. The graph of a moment is loaded beside that of now when it is first asked
+ * for, in the same database, and stays until others take its place; all moments between two changes have one.
+ */
+export class Past {
+  readonly #reading: Graph;
+  readonly #writing: Graph;
+  /** Builds of this process that are under way, by the moments of their last changes. */
+  readonly #builds = new Map<string, Promise<void>>();
+
+  /**
+   * @param reading what the graphs are read by.
+   * @param writing what they are built by.
+   */
+  constructor(reading: Graph, writing: Graph) {
+    this.#reading = reading;
+    this.#writing = writing;
+  }
+
+  /**
+   * The graph as it was at a moment, to be read: each statement sees all of that moment, or fails.
+   * @param moment ISO 8601 in UTC with milliseconds.
+   * @param waitMs how long to wait until the graph of the moment is there.
+   * @throws {GraphError} `PAST_NOT_KEPT`, `PAST_NOT_READY`, `PAST_TOO_LARGE`, also where a statement is read
+   */
+  async at(moment: string, waitMs = WAIT_MS): Promise<Graph> {
+    let found = await this.#find(moment, waitMs);
+    const read: Graph['read'] = async (...statement) => {
+      const until = performance.now() + waitMs;
+      for (;;) {
+        const rows = await this.#readIn(found, moment, ...statement);
+        if (rows !== undefined) return rows;
+        const left = until - performance.now();
+        if (left <= 0) throw notReady(moment);
+        found = await this.#find(moment, left);
+      }
+    };
+    return { ...this.#reading, read };
+  }
+
+  /** Runs a statement; undefined where the graph has changed, or has been dropped, while it was read. */
+  async #readIn(
+    found: Occupied | 'now',
+    moment: string,
+    ...statement: Parameters<Graph['read']>
+  ): Promise<Rows | undefined> {
+    const graph = found === 'now' ? this.#reading : graphUnder(found.slot.suffix, this.#reading);
+    const rows = await graph.read(...statement);
+    const isStill =
+      found === 'now'
+        ? (await this.#keyAt(moment)).isNow
+        : await isThere(this.#reading, found, rows.bookmarks ?? []);
+    return isStill ? rows : undefined;
+  }
+
+  /** Where the graph of a moment is; it is built if it must be. */
+  async #find(moment: string, waitMs: number): Promise<Occupied | 'now'> {
+    const until = performance.now() + waitMs;
+    await assertKept(this.#reading, moment);
+    for (;;) {
+      const { key, isNow } = await this.#keyAt(moment);
+      if (isNow) return 'now';
+      const claimed = await claim(this.#writing, key);
+      if (claimed.what === 'use') return claimed.occupied;
+      if (claimed.what === 'build') this.#build(claimed.occupied, key);
+      const left = until - performance.now();
+      if (left <= 0) throw notReady(moment);
+      const built = this.#builds.get(key);
+      await Promise.race([built ?? sleep(LOOK_MS), sleep(left, undefined, { ref: false })]);
+    }
+  }
+
+  /** The moment of the last change until a moment, and whether nothing has changed since. */
+  async #keyAt(moment: string): Promise<{ key: string; isNow: boolean }> {
+    const statement = statementFile('past/last-changes');
+    const { rows } = await this.#reading.read(statement, { moments: [moment, EVER] });
+    const [[, key], [, last]] = keyColumns.parse(rows);
+    return { key, isNow: key === last };
+  }
+
+  /** Builds the graph of a moment, however long anybody waits for it. */
+  #build(occupied: Occupied, key: string): void {
+    const building = build(this.#writing, occupied, key)
+      .then(() => finish(this.#writing, occupied))
+      .catch(async (thrown: unknown) => {
+        // Whoever waits sees what has taken its place.
+        if (thrown instanceof TakenOver) return;
+        await release(this.#writing, occupied);
+        throw thrown;
+      })
+      .finally(() => this.#builds.delete(key));
+    this.#builds.set(key, building);
+    // There may be nobody who waits.
+    building.catch(() => undefined);
+  }
+}
+
+const keyRow = z.tuple([z.string(), z.string()]);
+const keyColumns = z.tuple([keyRow, keyRow]);
+
+function notReady(moment: string): GraphError {
+  return new GraphError(
+    'PAST_NOT_READY',
+    `The graph of ${moment} is being built, and the time of this request is over: ask again in a few seconds`,
+  );
+}
