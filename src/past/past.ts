@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { assertKept } from '../export/index.ts';
-import { graphUnder, GraphError, statementFile, type Graph, type Rows } from '../graph/index.ts';
+import { GraphError, statementFile, statementUnder, type Graph } from '../graph/index.ts';
 import { build } from './build.ts';
 import { claim, finish, isThere, release, TakenOver, type Occupied } from './occupancy.ts';
 
@@ -11,6 +11,15 @@ const WAIT_MS = 30_000;
 const LOOK_MS = 200;
 /** Later than any moment. */
 const EVER = '\uFFFF';
+
+/** What reads a graph; the bookmarks tell what the server had when it answered. */
+export interface Reading<Options> {
+  read(
+    statement: string,
+    parameters: Record<string, unknown>,
+    options: Options,
+  ): Promise<{ rows: unknown[][]; bookmarks?: readonly string[] }>;
+}
 
 /**
  * The graph as it was at earlier moments. The graph of a moment is loaded beside that of now when it is first asked
@@ -32,39 +41,41 @@ export class Past {
   }
 
   /**
-   * The graph as it was at a moment, to be read: each statement sees all of that moment, or fails.
+   * Reads the graph as it was at a moment: each statement sees all of that moment, or fails.
    * @param moment ISO 8601 in UTC with milliseconds.
+   * @param reading what reads the graph of now.
    * @param waitMs how long to wait until the graph of the moment is there.
    * @throws {GraphError} `PAST_NOT_KEPT`, `PAST_NOT_READY`, `PAST_TOO_LARGE`, also where a statement is read
    */
-  async at(moment: string, waitMs = WAIT_MS): Promise<Graph> {
+  async at<Options>(
+    moment: string,
+    reading: Reading<Options>,
+    waitMs = WAIT_MS,
+  ): Promise<Reading<Options>> {
     let found = await this.#find(moment, waitMs);
-    const read: Graph['read'] = async (...statement) => {
-      const until = performance.now() + waitMs;
-      for (;;) {
-        const rows = await this.#readIn(found, moment, ...statement);
-        if (rows !== undefined) return rows;
-        const left = until - performance.now();
-        if (left <= 0) throw notReady(moment);
-        found = await this.#find(moment, left);
-      }
+    return {
+      read: async (statement, parameters, options) => {
+        const until = performance.now() + waitMs;
+        for (;;) {
+          const text = found === 'now' ? statement : statementUnder(found.slot.suffix, statement);
+          const result = await reading.read(text, parameters, options);
+          if (await this.#isStill(found, moment, result.bookmarks)) return result;
+          const left = until - performance.now();
+          if (left <= 0) throw notReady(moment);
+          found = await this.#find(moment, left);
+        }
+      },
     };
-    return { ...this.#reading, read };
   }
 
-  /** Runs a statement; undefined where the graph has changed, or has been dropped, while it was read. */
-  async #readIn(
+  /** Whether what was read until now was the graph of the moment, and all of it. */
+  async #isStill(
     found: Occupied | 'now',
     moment: string,
-    ...statement: Parameters<Graph['read']>
-  ): Promise<Rows | undefined> {
-    const graph = found === 'now' ? this.#reading : graphUnder(found.slot.suffix, this.#reading);
-    const rows = await graph.read(...statement);
-    const isStill =
-      found === 'now'
-        ? (await this.#keyAt(moment)).isNow
-        : await isThere(this.#reading, found, rows.bookmarks ?? []);
-    return isStill ? rows : undefined;
+    bookmarks: readonly string[] = [],
+  ): Promise<boolean> {
+    if (found === 'now') return (await this.#keyAt(moment)).isNow;
+    return isThere(this.#reading, found, bookmarks);
   }
 
   /** Where the graph of a moment is; it is built if it must be. */

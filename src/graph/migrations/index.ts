@@ -2,6 +2,7 @@ import neo4j from 'neo4j-driver-lite';
 import type { Graph } from '../connect.ts';
 import { GraphError } from '../errors.ts';
 import type { Limits } from '../read.ts';
+import { dropSlots, emptySlots } from '../slots.ts';
 import { statementFile, statementsFile } from '../statement-file.ts';
 import { isOutdated, WORDS_VERSION } from '../../words/index.ts';
 import { sortKeys } from './005-sort-keys.ts';
@@ -69,6 +70,9 @@ export async function migrate(
   }
   if (model !== undefined && isOutdated(words)) await writeWords(held);
   await note(graph, MODEL_VERSION, isOutdated(words) ? WORDS_VERSION : words);
+  // Graphs of earlier moments are of the model before; they are built again.
+  await graph.write(dropSlots);
+  await emptySlots(graph);
 }
 
 /** Makes the constraints and indexes that are missing, and waits until they are online. */
