@@ -8,7 +8,12 @@ interface Statements {
 }
 
 /** The module with the whole statements of cypher/, by file. */
-export function printStatements({ statements, plainLinkTypes, nodeLabels, labels }: Statements): string {
+export function printStatements({
+  statements,
+  plainLinkTypes,
+  nodeLabels,
+  labels,
+}: Statements): string {
   const names = [...new Set(statements.map(({ name }) => name))];
   const lines = names.map((name) => {
     const those = statements.filter((each) => each.name === name);
