@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { environmentForChildren, type Config } from '../config.ts';
 import { assertModel, connect, GraphError, type Connection, type Graph } from '../graph/index.ts';
+import type { EngineOptions } from '../query/index.ts';
 import {
   assertPortFree,
   assertProtected,
@@ -132,12 +133,22 @@ export async function startServer(
   { graph, writing, importer }: Served,
   closing: Closing,
 ): Promise<string> {
-  const [{ queryPlugin, schema, subgraph }, { mutationsOn }] = await Promise.all([
-    import('../query/index.ts'),
-    import('../review/index.ts'),
-  ]);
+  const [{ queryPlugin, schema, subgraph }, { mutationsOn }, { dropAbandoned, Past }] =
+    await Promise.all([
+      import('../query/index.ts'),
+      import('../review/index.ts'),
+      import('../past/index.ts'),
+    ]);
   const answerable = config.FOOTNOTE_FEDERATION ? subgraph() : { schema };
-  const options = { maxCost: config.FOOTNOTE_MAX_COST, mutate: mutationsOn(writing) };
+  const earlier = new Past(graph, writing);
+  const options: EngineOptions = {
+    maxCost: config.FOOTNOTE_MAX_COST,
+    mutate: mutationsOn(writing),
+    past: (knownAt, reading) =>
+      earlier.at(knownAt, reading, config.FOOTNOTE_STATEMENT_SECONDS * 1_000),
+  };
+  // A Neo4j that does not answer yet keeps them; they are taken over when they are needed.
+  dropAbandoned(writing).catch(() => undefined);
   const serving = await serveGraph({
     graph,
     exporting: writing,
