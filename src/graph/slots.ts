@@ -25,7 +25,9 @@ export async function dropSlots({ run }: Transaction): Promise<void> {
 
 /** Deletes all nodes of earlier moments that were dropped. */
 export async function emptySlots(graph: Graph): Promise<void> {
-  for (const slot of SLOTS)
+  const { rows } = await graph.read(statementFile('past/slots'));
+  const dropped = rows.flatMap(([id, state]) => (state === 'DROPPED' ? [id] : []));
+  for (const slot of SLOTS.filter(({ id }) => dropped.includes(id)))
     await emptySlot(slot, async (work) =>
       graph.write(async (transaction) => {
         const { rows } = await transaction.run(statementFile('past/lock-dropped'), { id: slot.id });

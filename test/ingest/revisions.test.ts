@@ -152,6 +152,6 @@ test('whatever happened since, the export of a moment is to the byte what it was
         );
       expect((await check(graph)).map(String)).toEqual([]);
     }),
-    { numRuns: 5 },
+    { numRuns: 3 },
   );
 }, 300_000);

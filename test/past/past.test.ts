@@ -81,7 +81,7 @@ async function answersOf(read: Reading): Promise<unknown[]> {
     const quotes = (answer?.data?.['quotes'] ?? {}) as { pageInfo?: { endCursor: string } };
     after = quotes.pageInfo?.endCursor ?? null;
   }
-  return answers.map((answer) =>
+  return answers.map((answer): unknown =>
     JSON.parse(JSON.stringify(answer, (key, value: unknown) => (key === 'score' ? null : value))),
   );
 }

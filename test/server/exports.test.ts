@@ -69,6 +69,8 @@ test('selects by document, words and facts', async () => {
   });
   expect(ofDocument).toEqual(everything.filter((row) => row['document'] === document));
   expect(await read('document=document:not-there')).toEqual([]);
+  expect(await read(`knownAt=${new Date().toISOString()}`)).toEqual(everything);
+  expect(await read('knownAt=2020-01-01T00:00:00Z')).toEqual([]);
 });
 
 test.each([
@@ -77,6 +79,8 @@ test.each([
   ['format=csv&query=***', /query must be words/],
   ['format=csv&since=2020', /since/],
   ['format=proposals&fact=claim:one', /no proposal is a fact/],
+  ['format=proposals&knownAt=2026-01-31T09:30:00Z', /knownAt must be absent/],
+  ['format=csv&knownAt=2020', /knownAt must be a date and time with its offset/],
 ])('%s is refused, with what is valid', async (query, message) => {
   const { url } = await serveOnNeo4j();
   const answer = await fetch(`${url}/export?${query}`);

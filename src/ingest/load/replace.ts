@@ -7,7 +7,7 @@ import { describe } from './describe.ts';
 import { keepVersions } from './keep-versions.ts';
 import { linkOf, linksOf, statesLink, type Links } from './links.ts';
 import type { Moment } from './lock.ts';
-import { prepare, type Prepared } from './prepared.ts';
+import { prepare, rowsIn, type Prepared } from './prepared.ts';
 import { removeContributions } from './removal.ts';
 import { given, statements } from './statements.ts';
 import { Times } from './times.ts';
@@ -55,7 +55,7 @@ export async function rewrite(
 
 /** The share of a transaction that a version has, in rows. */
 export function sizeOf({ original }: Stored): number {
-  return prepare('', original, {}, { unannotated: false, version: undefined }).size;
+  return rowsIn(original);
 }
 
 /**
