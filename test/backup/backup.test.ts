@@ -210,6 +210,11 @@ test('a restore that was interrupted is taken for nothing else, and can be repea
   await expect(writeBackup(graph, other)).rejects.toMatchObject(unfinished);
   await expect(restoreBackup(graph, file)).rejects.toMatchObject(unfinished);
   await restoreBackup(graph, file, { replace: true });
+  // It knows its past from now on.
+  expect((await graph.read('MATCH (l:Ledger) RETURN l.versionsSince IS NULL')).rows).toEqual([
+    [false],
+  ]);
+  await run('MATCH (l:Ledger) REMOVE l.versionsSince');
   expect(await everythingIn(graph)).toEqual(held);
 });
 

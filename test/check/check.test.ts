@@ -77,6 +77,18 @@ const SPOILT: [string, string][] = [
   ["MATCH (s:Statistic) SET s.measure = '\u{1F600}'", 'the sort key of a text'],
   ["MATCH ()-[r:HELD]->() SET r.sortTitle = '\uFFFF'", 'the sort key of a text'],
   ["MATCH ()-[r:DESCRIBES]->(:Person) SET r.sortName = 'A'", 'the sort key of a text'],
+  [
+    "CREATE (:Version {id: 'version:1', documentId: 'document:one', sha256: 'x', supersededAt: '2026', rows: 'x'})",
+    'version:1: the text of a version is there; found x\nversion:1: a version holds what its document stated',
+  ],
+  [
+    "MATCH (d:Document {id: 'document:one'}) CREATE (:Version {id: 'version:1', documentId: d.id, sha256: d.sha256, supersededAt: '9', rows: ''})",
+    'the versions of a document follow one another',
+  ],
+  [
+    "CREATE (:Text {id: 'text:x', text: 'y'})",
+    'text:x: the id of a text is that of its SHA-256; found a1fce4363854ff888cff4b8e7875d600c2682390412a8cf79b37d0b11148b0fa\ntext:x: a text is kept for a version',
+  ],
 ];
 
 test.each(SPOILT)('%s', async (statement, invariant) => {
