@@ -41,6 +41,7 @@ const BACK: readonly (readonly [model: number, statements: readonly string[]])[]
     17,
     [
       'MATCH (n:Version|Text|Snapshot) DELETE n',
+      'MATCH (l:Ledger) REMOVE l.versionsSince',
       'MATCH (n:Referent|Statistic|Merge) REMOVE n.loadedAt, n.updates, n.heldBefore',
       ...['version', 'text', 'snapshot'].map((label) => `DROP CONSTRAINT ${label}_id IF EXISTS`),
       ...['document', 'superseded_at', 'text'].map((by) => `DROP INDEX version_by_${by} IF EXISTS`),
