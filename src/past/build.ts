@@ -27,12 +27,11 @@ const made = new WeakMap<Graph, Set<string>>();
 /**
  * Builds the graph of a moment in its place, whatever was there before.
  * @param key the moment of the last change in it.
- * @throws {GraphError} `PAST_TOO_LARGE` and others
+ * @throws {GraphError}
  * @throws {TakenOver}
  */
 export async function build(graph: Graph, occupied: Occupied, key: string): Promise<void> {
   const { slot } = occupied;
-  await assertNotTooLarge(graph, key);
   await emptySlot(slot, (work) => writeTo(graph, occupied, work));
   await makeSchemaOf(graph, slot);
   await writeDocuments(graph, occupied, key);
@@ -45,7 +44,8 @@ export async function build(graph: Graph, occupied: Occupied, key: string): Prom
 
 const countColumns = z.tuple([z.tuple([z.int()])]);
 
-async function assertNotTooLarge(graph: Graph, moment: string): Promise<void> {
+/** @throws {GraphError} `PAST_TOO_LARGE` */
+export async function assertNotTooLarge(graph: Graph, moment: string): Promise<void> {
   const { rows } = await graph.read(statementFile('past/document-count'), { moment });
   const [[count]] = countColumns.parse(rows);
   if (count <= MOST_DOCUMENTS) return;

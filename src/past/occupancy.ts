@@ -60,8 +60,13 @@ function read({ rows }: Rows): Occupancy[] {
 /**
  * Finds the graph of a moment, or takes a place for it: a free one, or that of the graph that was used longest ago.
  * @param key the moment of the last change in it.
+ * @param assertBuildable rejects where it may not be built: then nothing makes room for it.
  */
-export async function claim(graph: Graph, key: string): Promise<Claimed> {
+export async function claim(
+  graph: Graph,
+  key: string,
+  assertBuildable: () => Promise<void>,
+): Promise<Claimed> {
   const ready = readyOf(read(await graph.read(statementFile('past/slots'))), key);
   if (ready !== undefined) {
     const { slot, generation } = ready.occupied;
@@ -71,6 +76,7 @@ export async function claim(graph: Graph, key: string): Promise<Claimed> {
       );
     return { what: 'use', occupied: ready.occupied };
   }
+  await assertBuildable();
   return graph.write((transaction) => take(transaction, key));
 }
 

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { assertKept } from '../export/index.ts';
 import { GraphError, statementFile, statementUnder, type Graph } from '../graph/index.ts';
-import { build } from './build.ts';
+import { assertNotTooLarge, build } from './build.ts';
 import { claim, finish, isThere, release, TakenOver, type Occupied } from './occupancy.ts';
 
 /** How long a request waits for the graph of a moment, by default, in milliseconds. */
@@ -82,10 +82,14 @@ export class Past {
   async #find(moment: string, waitMs: number): Promise<Occupied | 'now'> {
     const until = performance.now() + waitMs;
     await assertKept(this.#reading, moment);
+    let buildable: string | undefined;
     for (;;) {
       const { key, isNow } = await this.#keyAt(moment);
       if (isNow) return 'now';
-      const claimed = await claim(this.#writing, key);
+      const claimed = await claim(this.#writing, key, async () => {
+        if (buildable !== key) await assertNotTooLarge(this.#reading, key);
+        buildable = key;
+      });
       if (claimed.what === 'use') return claimed.occupied;
       if (claimed.what === 'build') this.#build(claimed.occupied, key);
       const left = until - performance.now();
@@ -110,7 +114,7 @@ export class Past {
       .catch(async (thrown: unknown) => {
         // Whoever waits sees what has taken its place.
         if (thrown instanceof TakenOver) return;
-        await release(this.#writing, occupied);
+        await release(this.#writing, occupied).catch(() => undefined);
         throw thrown;
       })
       .finally(() => this.#builds.delete(key));
