@@ -1,4 +1,10 @@
-import { ApolloClient, gql, HttpLink, InMemoryCache, type TypedDocumentNode } from '@apollo/client';
+import {
+  ApolloClient,
+  gql,
+  HttpLink,
+  InMemoryCache,
+  type TypedDocumentNode,
+} from '@apollo/client/core';
 import { relayStylePagination } from '@apollo/client/utilities';
 import unions from '@footnote-graph/client/possible-types.json' with { type: 'json' };
 
@@ -32,7 +38,7 @@ const QUOTES: TypedDocumentNode<Quotes, { person: string; first: number; after?:
     }
   `;
 
-/** The texts of all quotes of a person, page by page, with Apollo Client 4. */
+/** The texts of all quotes of a person, page by page, with Apollo Client 4 or 3. */
 export async function quotesOf(url: string, person: string, first = 20): Promise<string[]> {
   const client = new ApolloClient({
     link: new HttpLink({ uri: url, useGETForQueries: true }),

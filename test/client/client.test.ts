@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { createClient, RequestError } from '@footnote-graph/client';
 import { rolldown } from 'rolldown';
 import { beforeAll, describe, expect, expectTypeOf, onTestFinished, test } from 'vitest';
+import { z } from 'zod';
 import { QuotesOfDocument } from '../../examples/quotes-page/generated/graphql.ts';
 import { quotesOf as ofApollo } from '../../examples/clients/apollo.ts';
 import { quotesOf as ofFootnote } from '../../examples/clients/footnote-client.ts';
@@ -35,6 +36,22 @@ beforeAll(async () => {
 async function clientOf(settings: Partial<Settings> = {}, trustedDocuments = false) {
   const { url } = await serveOnNeo4j({ settings });
   return createClient(`${url}/graphql`, { trustedDocuments });
+}
+
+const recipe = z.object({
+  quotesOf: z.custom<typeof ofApollo>((value) => typeof value === 'function'),
+});
+
+/** Apollo Client 3 is written for bundlers: Node.js alone does not find its modules. */
+async function ofApollo3(...asked: Parameters<typeof ofApollo>): Promise<string[]> {
+  const alias = { '@apollo/client': 'apollo-client-3' };
+  const input = 'examples/clients/apollo.ts';
+  const bundle = await rolldown({ input, platform: 'node', resolve: { alias } });
+  const folder = await mkdtemp(join(tmpdir(), 'footnote-apollo-3-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const file = join(folder, 'apollo.mjs');
+  await bundle.write({ file });
+  return recipe.parse(await import(file)).quotesOf(...asked);
 }
 
 const untyped = (text: string): TypedDocument<unknown, Record<string, never>> => ({
@@ -117,6 +134,7 @@ describe('the recipes of docs/frontends.md page through a connection', () => {
   test.each([
     ['@footnote-graph/client', ofFootnote],
     ['Apollo Client', ofApollo],
+    ['Apollo Client 3', ofApollo3],
     ['urql', ofUrql],
     ['graphql-request', ofGraphqlRequest],
   ])('with %s', async (_, quotesOf) => {
