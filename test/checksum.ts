@@ -17,7 +17,7 @@ export async function checksum(graph: Graph): Promise<unknown> {
     hash.update(`${JSON.stringify([text, annotation])}\n`);
   }
   const nodes = await graph.read(
-    'MATCH (node) WHERE NOT node:Ledger AND NOT node:Change UNWIND labels(node) AS label RETURN label, count(*) ORDER BY label',
+    'MATCH (node) WHERE NOT node:Ledger|Change|Version|Text UNWIND labels(node) AS label RETURN label, count(*) ORDER BY label',
   );
   const relationships = await graph.read(
     'MATCH ()-[relationship]->() RETURN type(relationship) AS type, count(*) ORDER BY type',
