@@ -16,7 +16,8 @@ export async function measureServers(
   const { count: countHits, close } = await hitCounter(graph, connection);
   try {
     const measurement = { works, shape, servers, neo4j, seconds, rounds, onProgress };
-    const measured = await measureWorks({ ...measurement, countHits });
+    const forgetPlans = () => graph.write(({ run }) => run('CALL db.clearQueryCaches()'));
+    const measured = await measureWorks({ ...measurement, countHits, forgetPlans });
     const resident = {
       footnote: residentOf(servers.footnote.pid),
       peer: residentOf(servers.peer.pid),

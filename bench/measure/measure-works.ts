@@ -6,6 +6,7 @@ import { send, type Call } from './client.ts';
 import { compare } from './compare.ts';
 import { dataOf } from './data-of.ts';
 import type { CountHits } from './hit-counter.ts';
+import { firstRun } from './first-run.ts';
 import { measureRound, type Round } from './measure-round.ts';
 import type { Failed, WorkMeasured } from './measured.ts';
 import { shuffled } from './shuffled.ts';
@@ -27,6 +28,8 @@ export interface Measurement {
   /** Its process id. */
   neo4j: number;
   countHits: CountHits;
+  /** Has Neo4j forget all plans. */
+  forgetPlans: () => Promise<unknown>;
   rounds: number;
   /** Duration of each measurement. */
   seconds: number;
@@ -53,7 +56,14 @@ export async function measureWorks(measurement: Measurement): Promise<WorkMeasur
     }
   }
   const measured: WorkMeasured[] = [];
-  for (const each of ready) measured.push(await sumUp(each, countHits));
+  for (const each of ready) {
+    onProgress(`first runs: ${each.work.title}`);
+    const firstRuns = new Map<Side, number>();
+    for (const [side, call] of each.calls)
+      if (side !== 'peer' && !each.failed.has(side))
+        firstRuns.set(side, await firstRun(call, processes.neo4j, measurement.forgetPlans));
+    measured.push({ ...(await sumUp(each, countHits)), firstRuns });
+  }
   return measured;
 }
 

@@ -14,6 +14,8 @@ export interface Failed {
 export interface WorkMeasured {
   readonly work: Work;
   readonly sides: ReadonlyMap<Side, Measured | Failed>;
+  /** Milliseconds of Neo4j's CPU for the first answer, of Footnote and of the raw server. */
+  readonly firstRuns: ReadonlyMap<Side, number>;
   /** The peer's time divided by Footnote's: the median of the ratios of the rounds. */
   readonly peerRatio: number | undefined;
   /** Footnote's time divided by the raw server's; likewise. */

@@ -12,7 +12,10 @@ interface Rounds {
 }
 
 /** Medians of the rounds, ratios, db hits. */
-export async function sumUp(each: Rounds, countHits: CountHits): Promise<WorkMeasured> {
+export async function sumUp(
+  each: Rounds,
+  countHits: CountHits,
+): Promise<Omit<WorkMeasured, 'firstRuns'>> {
   const { work, variables, rounds, failed } = each;
   const sides = new Map<Side, Measured | Failed>();
   for (const [side, measured] of rounds) {

@@ -22,7 +22,7 @@ ${Object.entries(versions)
     .map(([name, value]) => `${name} ${String(value)}`)
     .join(' · ')}.
 
-Each cell: Footnote / @neo4j/graphql / bare driver.
+Each cell: Footnote / @neo4j/graphql / bare driver; of first runs, for which Neo4j has no plan yet, Footnote / bare driver.
 
 ${tableOf(results)}
 

@@ -24,6 +24,10 @@ const row = z.object({
   rawRatio: z.number().optional(),
   peer: target.optional(),
   raw: target.optional(),
+  firstRun: z
+    .object({ footnote: target, raw: z.number().optional() })
+    .optional()
+    .describe("Milliseconds of Neo4j's CPU for an answer for which it has no plan yet."),
 });
 const three = z.object({ footnote: z.number(), peer: z.number(), raw: z.number() });
 

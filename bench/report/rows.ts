@@ -1,5 +1,5 @@
 import type { Measured, WorkMeasured } from '../measure/index.ts';
-import type { Side } from '../works/index.ts';
+import type { Side, Work } from '../works/index.ts';
 import type { Results, Row } from './results.ts';
 import { atLeast, atMost } from './target.ts';
 
@@ -7,7 +7,7 @@ const NOT_MEASURED = { failed: 'not measured' };
 
 /** The works with their targets and measured values. */
 export function rowsOf(measured: readonly WorkMeasured[]): Row[] {
-  return measured.map(({ work, sides, peerRatio, rawRatio }) => ({
+  return measured.map(({ work, sides, peerRatio, rawRatio, firstRuns }) => ({
     number: work.number,
     title: work.title,
     sides: {
@@ -19,7 +19,18 @@ export function rowsOf(measured: readonly WorkMeasured[]): Row[] {
     rawRatio,
     peer: atLeast(work.peerAtLeast, peerRatio),
     raw: atMost(work.rawAtMost, rawRatio),
+    firstRun: firstRunOf(work, firstRuns),
   }));
+}
+
+const FIRST_RUN_AT_MOST = 150;
+
+function firstRunOf(
+  { firstRunAtMost = FIRST_RUN_AT_MOST }: Work,
+  firstRuns: WorkMeasured['firstRuns'],
+): Row['firstRun'] {
+  const footnote = atMost(firstRunAtMost, firstRuns.get('footnote'));
+  return footnote && { footnote, raw: firstRuns.get('raw') };
 }
 
 /** Two quotes may cite one statistic more than two others. */

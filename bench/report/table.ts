@@ -3,8 +3,8 @@ import type { Results, Row, Target } from './results.ts';
 type Found = Row['sides']['footnote'];
 
 const HEAD = [
-  '| Work | p50 ms | requests/s at 8 | CPU µs | Neo4j CPU µs | db hits | peer ÷ Footnote | Footnote ÷ raw |',
-  '|---|---|---|---|---|---|---|---|',
+  '| Work | p50 ms | requests/s at 8 | CPU µs | Neo4j CPU µs | first run, Neo4j CPU ms | db hits | peer ÷ Footnote | Footnote ÷ raw |',
+  '|---|---|---|---|---|---|---|---|---|',
 ];
 
 /** Footnote / peer / raw in each cell of figures; ratios with their targets. */
@@ -12,7 +12,7 @@ export function tableOf({ works }: Results): string {
   return [...HEAD, ...works.map(lineOf)].join('\n');
 }
 
-function lineOf({ number, title, sides, peerRatio, rawRatio, peer, raw }: Row): string {
+function lineOf({ number, title, sides, peerRatio, rawRatio, peer, raw, firstRun }: Row): string {
   const all = [sides.footnote, sides.peer, sides.raw];
   const cell = (figure: (found: Exclude<Found, { failed: string }>) => string) =>
     all.map((found) => ('failed' in found ? 'fails' : figure(found))).join(' / ');
@@ -22,6 +22,9 @@ function lineOf({ number, title, sides, peerRatio, rawRatio, peer, raw }: Row): 
     cell(({ perSecond }) => digits(perSecond)),
     cell(({ cpu }) => String(Math.round(cpu))),
     cell(({ neo4jCpu }) => String(Math.round(neo4jCpu))),
+    firstRun === undefined
+      ? '–'
+      : `${ratioOf(firstRun.footnote.found, firstRun.footnote, '≤')} / ${Math.round(firstRun.raw ?? NaN)}`,
     cell(({ dbHits }) => String(dbHits)),
     ratioOf(peerRatio, peer, '≥'),
     ratioOf(rawRatio, raw, '≤'),

@@ -19,6 +19,8 @@ export interface Work {
   readonly peerAtLeast: number | undefined;
   /** The greatest ratio of Footnote's time to the bare driver's. */
   readonly rawAtMost: number | undefined;
+  /** The most of Neo4j's CPU that Footnote's first answer takes, in milliseconds; default 150. */
+  readonly firstRunAtMost?: number;
   /** The values for each server. */
   variables(shape: Shape, ask: Ask): Promise<Record<Side, Variables>> | Record<Side, Variables>;
   /** Makes Footnote's `data` of the rows of raw.cypher. */

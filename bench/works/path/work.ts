@@ -8,6 +8,7 @@ export const path: Work = {
   title: 'shortest path within 6 hops, with evidence',
   peerAtLeast: undefined,
   rawAtMost: 1.3,
+  firstRunAtMost: 400,
   async variables(shape, ask) {
     const ends = await onlyPath(shape, ask);
     return { footnote: ends, peer: ends, raw: ends };
