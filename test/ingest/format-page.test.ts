@@ -28,6 +28,7 @@ test('the example of the page that describes the format is one', async () => {
     unchanged: [],
     changes: [],
     merged: 0,
+    proposals: 0,
     reanchored: [],
     refused: [],
     lacking: [],

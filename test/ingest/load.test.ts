@@ -15,6 +15,7 @@ beforeEach(() => emptyGraph(graph));
 
 const NOTHING = {
   merged: 0,
+  proposals: 0,
   loaded: [],
   replaced: [],
   unchanged: [],
@@ -35,6 +36,7 @@ test('the corpus loads and checks clean, but for the text that is not there', as
     unchanged: [],
     changes: [],
     merged: 0,
+    proposals: 0,
     reanchored: [],
     refused: [],
     warnings: [],
