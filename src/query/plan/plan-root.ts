@@ -11,8 +11,9 @@ import { collectFields } from 'graphql/execution/collectFields.js';
 import type { Catalogue } from '../../catalogue/index.ts';
 import type { ArgumentsOf, ArgumentSite } from '../arguments.ts';
 import { asOf } from '../as-of.ts';
+import { canonicalKey, sortedByKey } from './canonical-key.ts';
 import { planField } from './plan-field.ts';
-import type { SelectedField } from './plan.ts';
+import type { FieldPlan, SelectedField } from './plan.ts';
 import { firstOf, Planner, selectedField } from './planner.ts';
 
 /** One operation with one set of variables. */
@@ -57,20 +58,34 @@ export function planRoot(
   const { schema, document, variables } = input;
   const type = queryType(schema);
   const fragments = fragmentsOf(document);
-  const planner = new Planner({ schema, catalogue, fragments, variables, argumentsOf });
-  const days: Day[] = [];
-  const fields = [...rootFields(input)]
-    .filter(([, nodes]) => !isIntrospection(firstOf(nodes)))
-    .map(([key, nodes]) => {
-      const node = firstOf(nodes);
-      if (argumentsOf({ node })[AS_OF] == null)
-        return selectedField(key, type, node, planField(planner, type, nodes, false));
-      const day = { name: `${AS_OF}${days.length}`, site: { node, arguments: {} } };
-      days.push(day);
-      const ofDay = planner.by(asOf(catalogue, `$${day.name}`));
-      return selectedField(key, type, node, planField(ofDay, type, nodes, false));
-    });
+  const given = { schema, catalogue, fragments, variables, argumentsOf };
+  const roots = [...rootFields(input)].filter(([, nodes]) => !isIntrospection(firstOf(nodes)));
+  const planOf = (planner: Planner, nodes: readonly FieldNode[], day: string | null) =>
+    planField(day === null ? planner : planner.by(asOf(catalogue, `$${day}`)), type, nodes, false);
+  const dayed = roots
+    .map(([, nodes]) => nodes)
+    .filter((nodes) => argumentsOf({ node: firstOf(nodes) })[AS_OF] != null);
+  const days = numbered(dayed, (nodes) => planOf(new Planner(given), nodes, AS_OF));
+  const planner = new Planner(given);
+  const fields = roots.map(([key, nodes]) => {
+    const node = firstOf(nodes);
+    const day = days.find(({ site }) => site.node === node)?.name ?? null;
+    return selectedField(key, type, node, planOf(planner, nodes, day));
+  });
   return { fields, days };
+}
+
+/** Numbers fields with a day by what they ask, so that the statement's text does not depend on their order. */
+function numbered(
+  fields: readonly (readonly FieldNode[])[],
+  planOf: (nodes: readonly FieldNode[]) => FieldPlan,
+): Day[] {
+  const ordered =
+    fields.length < 2 ? fields : sortedByKey(fields, (nodes) => canonicalKey(planOf(nodes)));
+  return ordered.map((nodes, at) => ({
+    name: `${AS_OF}${at}`,
+    site: { node: firstOf(nodes), arguments: {} },
+  }));
 }
 
 /** The argument of root fields for a day. */
