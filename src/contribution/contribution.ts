@@ -11,19 +11,6 @@ import {
 const text = z.string();
 const maybe = z.string().nullable();
 
-/** What one document brings into the graph: lists of rows, each in the order of its ids. */
-export interface Contribution {
-  document: DocumentRow;
-  descriptions: DescriptionRow[];
-  passages: PassageRow[];
-  mentions: MentionRow[];
-  statistics: StatisticRow[];
-  derivations: DerivationRow[];
-  renderings: RenderingRow[];
-  quotes: QuoteRow[];
-  claims: ClaimRow[];
-}
-
 export const documentRow = z.object({
   id: text,
   title: text,
@@ -123,6 +110,20 @@ export const claimRow = z.object({
   retractedAt: maybe,
 });
 
+/** What one document brings into the graph: lists of rows, each in the order of its ids. */
+export const contributionRows = z.object({
+  document: documentRow,
+  descriptions: z.array(descriptionRow),
+  passages: z.array(passageRow),
+  mentions: z.array(mentionRow),
+  statistics: z.array(statisticRow),
+  derivations: z.array(derivationRow),
+  renderings: z.array(renderingRow),
+  quotes: z.array(quoteRow),
+  claims: z.array(claimRow),
+});
+
+export type Contribution = z.infer<typeof contributionRows>;
 export type DocumentRow = z.infer<typeof documentRow>;
 export type DescriptionRow = z.infer<typeof descriptionRow>;
 export type PassageRow = z.infer<typeof passageRow>;

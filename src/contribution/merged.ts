@@ -1,13 +1,5 @@
 import { z } from 'zod';
-import {
-  claimRow,
-  descriptionRow,
-  mentionRow,
-  quoteRow,
-  statisticRow,
-  type Contribution,
-  type DescriptionRow,
-} from './contribution.ts';
+import { contributionRows, type Contribution, type DescriptionRow } from './contribution.ts';
 
 const maybe = z.string().nullable();
 
@@ -55,12 +47,12 @@ export class Merges {
 }
 
 /** The rows that name entities. */
-const namingRows = z.object({
-  descriptions: z.array(descriptionRow),
-  mentions: z.array(mentionRow),
-  statistics: z.array(statisticRow),
-  quotes: z.array(quoteRow),
-  claims: z.array(claimRow),
+const namingRows = contributionRows.pick({
+  descriptions: true,
+  mentions: true,
+  statistics: true,
+  quotes: true,
+  claims: true,
 });
 
 /** What a document states by its own ids, as JSON, where the graph has it by those of merged entities. */

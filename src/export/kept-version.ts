@@ -1,33 +1,15 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { z } from 'zod';
-import {
-  claimRow,
-  derivationRow,
-  descriptionRow,
-  documentRow,
-  mentionRow,
-  passageRow,
-  quoteRow,
-  renderingRow,
-  statisticRow,
-} from '../contribution/index.ts';
+import { contributionRows, documentRow } from '../contribution/index.ts';
 import type { ChangedAt } from './changed-at.ts';
 import type { Stored } from './stored-contributions.ts';
 
 const moments = z.record(z.string(), z.string());
 
 /** All that is kept of a version besides its text. */
-const kept = z.object({
+const kept = contributionRows.extend({
   version: z.string(),
   document: documentRow.omit({ text: true }),
-  descriptions: z.array(descriptionRow),
-  passages: z.array(passageRow),
-  mentions: z.array(mentionRow),
-  statistics: z.array(statisticRow),
-  derivations: z.array(derivationRow),
-  renderings: z.array(renderingRow),
-  quotes: z.array(quoteRow),
-  claims: z.array(claimRow),
   recordedAt: moments,
   updatedAt: moments,
   changedAt: z.record(
