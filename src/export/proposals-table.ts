@@ -59,15 +59,15 @@ interface Proposed {
   readonly proposals: readonly StoredProposal[];
 }
 
-const titleColumns = z.array(z.tuple([z.string(), z.object({ title: z.string() })]));
+const titleColumns = z.array(z.tuple([z.string(), z.string()]));
 
 async function readPage(
   run: Transaction['run'],
   documents: readonly string[],
 ): Promise<Proposed[]> {
   const listOf = await proposalsOf(run, documents);
-  const { rows } = await run(statementFile('export/rows-of-documents'), { documents });
-  return titleColumns.parse(rows).map(([id, { title }]) => ({ id, title, proposals: listOf(id) }));
+  const { rows } = await run(statementFile('export/titles'), { documents });
+  return titleColumns.parse(rows).map(([id, title]) => ({ id, title, proposals: listOf(id) }));
 }
 
 /** The ids of what a proposal is about. */

@@ -1039,6 +1039,11 @@ MATCH (:Document {id: id})<-[:IN]-(:Passage)<-[:QUOTED_IN|STATED_IN]-(fact)
 RETURN id, fact{.id, recordedAt: coalesce(fact.recordedAt, fact.createdAt), .updatedAt}
 ORDER BY id, fact.id`,
   ],
+  "export/titles": [
+    `UNWIND $documents AS id
+MATCH (document:Document {id: id})
+RETURN id, document.title`,
+  ],
   "export/versions-since": [
     `MATCH (ledger:Ledger {id: 'ledger:graph'})
 RETURN ledger.versionsSince`,
