@@ -13,7 +13,7 @@ import { conflict } from './conflict.ts';
 import { reanchorStored, type Reanchored } from './reanchor.ts';
 
 /** The most rows of several documents in one transaction: about 150 MB of the 350 that our own Neo4j allows. */
-const ROWS_A_TRANSACTION = 15_000;
+export const ROWS_A_TRANSACTION = 15_000;
 
 /** Writes documents in batches, each in one transaction; while one batch is written, the next is read. */
 export class Batches {

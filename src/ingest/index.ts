@@ -8,6 +8,7 @@ export {
   type WrittenItems,
 } from './validate/index.ts';
 export { linesOf as uncertainPlaces, type Reanchored } from './reanchor.ts';
+export { ROWS_A_TRANSACTION } from './batches.ts';
 export { ingest, ingestReceived, type Ingested, type IngestOptions } from './ingest.ts';
 export { describeFile, type DescribedDocument, type ReceivedFile } from './read/index.ts';
 export { revise } from './revise.ts';

@@ -11,14 +11,12 @@ import {
   type Graph,
   type Slot,
 } from '../graph/index.ts';
-import { sizeOf, writeVersions } from '../ingest/index.ts';
+import { ROWS_A_TRANSACTION, sizeOf, writeVersions } from '../ingest/index.ts';
 import { writeTo, type Occupied } from './occupancy.ts';
 import { TimesThen } from './times-then.ts';
 
 /** The most documents of the graph of an earlier moment. */
 export const MOST_DOCUMENTS = 20_000;
-/** As in loads: some 150 MB of Neo4j's memory. */
-const ROWS_A_TRANSACTION = 15_000;
 const COPIED_AT_ONCE = 5_000n;
 
 /** Places whose constraints and indexes this process has made, by graph. */
@@ -39,7 +37,6 @@ export async function build(graph: Graph, occupied: Occupied, key: string): Prom
   await writeTo(graph, occupied, ({ run }) =>
     run(statementFile('past/copy-merges'), { moment: key, label: `Merge${slot.suffix}` }),
   );
-  await graph.write(({ run }) => run('CALL db.awaitIndexes(300)'));
 }
 
 const countColumns = z.tuple([z.tuple([z.int()])]);
