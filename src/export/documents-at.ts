@@ -3,7 +3,7 @@ import { Merges, mergeRow, withMerges, type MergeRow } from '../contribution/ind
 import { GraphError, statementFile, type Graph, type Transaction } from '../graph/index.ts';
 import { changedAtOf, type ChangedAt } from './changed-at.ts';
 import { unpackVersion } from './kept-version.ts';
-import { hold, whatFits } from './pages.ts';
+import { DOCUMENTS_AT_ONCE, hold, whatFits } from './pages.ts';
 import { storedContributionsOf, type Stored } from './stored-contributions.ts';
 
 /** What one document had in the graph at a moment. */
@@ -32,12 +32,14 @@ export async function assertKept(graph: Graph, moment: string): Promise<void> {
 const mergeColumns = z.array(z.tuple([mergeRow]));
 
 /**
- * Which entities were merged at a moment, in the order in which they were.
+ * Which entities are merged, or were at a moment, in the order in which they were.
  * @throws {GraphError} `PAST_NOT_KEPT`
  */
-export async function mergesAt(graph: Graph, moment: string): Promise<MergeRow[]> {
-  await assertKept(graph, moment);
-  const { rows } = await graph.read(statementFile('export/merges-at'), { moment });
+export async function mergesAt(graph: Graph, moment: string | null): Promise<MergeRow[]> {
+  if (moment !== null) await assertKept(graph, moment);
+  const { rows } = await (moment === null
+    ? graph.read(statementFile('export/merges'))
+    : graph.read(statementFile('export/merges-at'), { moment }));
   return mergeColumns.parse(rows).flat();
 }
 
@@ -65,7 +67,6 @@ export async function* documentsAt(
   }
 }
 
-const DOCUMENTS_AT_ONCE = 50n;
 const placeColumns = z.array(z.tuple([z.string(), z.int(), z.string().nullable()]));
 
 /** The next documents of a moment, as many as fit into memory. */

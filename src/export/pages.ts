@@ -3,7 +3,8 @@ import { type Graph, type Transaction, statementFile } from '../graph/index.ts';
 
 type Run = Transaction['run'];
 
-const DOCUMENTS_AT_ONCE = 50n;
+/** The most documents in one page. */
+export const DOCUMENTS_AT_ONCE = 50n;
 
 /** The most UTF-16 code units of text in one page, unless a single text has more. */
 const TEXT_AT_ONCE = 8 * 1024 * 1024;

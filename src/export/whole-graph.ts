@@ -1,6 +1,4 @@
-import { z } from 'zod';
-import { mergeRow, type MergeRow } from '../contribution/index.ts';
-import { statementFile, type Graph } from '../graph/index.ts';
+import type { Graph } from '../graph/index.ts';
 import type { ExportedProposals } from '../proposal/index.ts';
 import { annotationOf } from './annotation-of.ts';
 import { mergesAt } from './documents-at.ts';
@@ -8,8 +6,6 @@ import { documentsInPages } from './pages.ts';
 import { contributionsAt } from './selection.ts';
 import { storedContributionsOf, type Stored } from './stored-contributions.ts';
 import { storedDecisions, storedProposalsOf } from './stored-proposals.ts';
-
-const mergeColumns = z.array(z.tuple([mergeRow]));
 
 /**
  * Everything in the graph as JSON Lines: a line for each merge of entities, and then one for each document in the
@@ -24,8 +20,7 @@ export async function* exportGraph(
   graph: Graph,
   { proposals = false, knownAt = null }: WholeExport = {},
 ): AsyncGenerator<string> {
-  const merges = await (knownAt === null ? mergesNow(graph) : mergesAt(graph, knownAt));
-  for (const merge of merges) yield JSON.stringify({ merge });
+  for (const merge of await mergesAt(graph, knownAt)) yield JSON.stringify({ merge });
   if (!proposals) {
     for await (const stored of contributionsAt(graph, knownAt)) yield documentLine(stored);
     return;
@@ -40,11 +35,6 @@ export async function* exportGraph(
 interface WholeExport {
   readonly proposals?: boolean;
   readonly knownAt?: string | null;
-}
-
-async function mergesNow(graph: Graph): Promise<MergeRow[]> {
-  const { rows } = await graph.read(statementFile('export/merges'));
-  return mergeColumns.parse(rows).flat();
 }
 
 function documentLine({ original, recordedAt, version }: Stored): string {
