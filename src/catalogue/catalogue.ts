@@ -39,9 +39,9 @@ export type Read = { readonly kind: 'property'; readonly name: string } | Expres
 /** Where the items of a field come from. */
 export type Origin =
   /** All nodes of a label, or the one of an id. */
-  | ({ readonly kind: 'label'; readonly label: string } & OfDay)
+  | ({ readonly kind: 'label'; readonly label: string } & NodesOfDay)
   /** The node of an id, whose type the id names. */
-  | ({ readonly kind: 'node' } & OfDay)
+  | ({ readonly kind: 'node' } & NodesOfDay)
   /** `own`: the pattern belongs to this very type, not to an interface that it implements. */
   | ({
       readonly kind: 'path';
@@ -62,9 +62,13 @@ export type Origin =
       readonly asOf?: Statement;
     } & OfDay);
 
-/** In a catalogue for a day: the parameter of the day, and what it requires of claims, in the variable `item`. */
+/** In a catalogue for a day: the parameter of the day. */
 interface OfDay {
   readonly day?: string;
+}
+
+interface NodesOfDay extends OfDay {
+  /** What the day requires of claims, in the variable `item`. */
   readonly where?: Template;
 }
 

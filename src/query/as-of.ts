@@ -66,8 +66,8 @@ class OfDay {
   }
 
   #origin({ origin, type, kind }: LinkedField): Origin {
-    // What names one claim leads to it, whenever it holds: it was found by what did hold.
     const day = this.#day;
+    // What names one claim leads to it, whenever it holds: it was found by what did hold.
     const isClaim = type === CLAIM && (kind !== 'link' || origin.kind === 'label');
     switch (origin.kind) {
       case 'label':

@@ -77,7 +77,9 @@ export class PreparedOperation {
     this.#argumentFields = argumentFieldsOf(schema, catalogue, own);
     this.#directiveVariables = directiveVariablesOf(own);
     this.mayIntrospect = mayIntrospect(own);
-    this.#mayAskForThePast = namesArgument(own, 'knownAt');
+    this.#mayAskForThePast = [...this.#argumentFields.keys()].some(({ arguments: given = [] }) =>
+      given.some(({ name }) => name.value === 'knownAt'),
+    );
   }
 
   /** The plan for these variables, and whether it was cached. */
@@ -181,16 +183,6 @@ function directiveVariablesOf(document: DocumentNode): string[] {
 
 function readsNothing(node: FieldNode): boolean {
   return node.name.value === '__typename' || isIntrospection(node);
-}
-
-function namesArgument(document: DocumentNode, argument: string): boolean {
-  let found = false;
-  visit(document, {
-    Argument: ({ name }) => {
-      found ||= name.value === argument;
-    },
-  });
-  return found;
 }
 
 /** All fields of an operation that take arguments. */
