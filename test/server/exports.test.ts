@@ -69,7 +69,10 @@ test('selects by document, words and facts', async () => {
   });
   expect(ofDocument).toEqual(everything.filter((row) => row['document'] === document));
   expect(await read('document=document:not-there')).toEqual([]);
-  expect(await read(`knownAt=${new Date().toISOString()}`)).toEqual(everything);
+  const now = new Date().toISOString();
+  expect(await read(`document=${document}&knownAt=${now}`)).toEqual(ofDocument);
+  expect(await read(`query=STORY+significant&knownAt=${now}`)).toEqual(byWords);
+  expect(await read(`knownAt=${now}`)).toEqual(everything);
   expect(await read('knownAt=2020-01-01T00:00:00Z')).toEqual([]);
 });
 
