@@ -154,3 +154,8 @@ CASE WHEN all(said IN @descriptions WHERE said.sameAs IS NULL) THEN null ELSE CO
     RETURN source.id ORDER BY source.id
   }
 }
+
+// A place for an earlier moment, and for how many milliseconds it has not been built on or used.
+
+// fragment occupancy(slot)
+@slot.id, @slot.state, @slot.key, @slot.generation, timestamp() - @slot.touchedAt, timestamp() - @slot.usedAt

@@ -3,5 +3,5 @@ UNWIND $ids AS id
 MERGE (slot:Snapshot {id: id})
 ON CREATE SET slot.state = 'DROPPED'
 SET slot.id = id
-RETURN slot.id, slot.state, slot.key, slot.generation, timestamp() - slot.touchedAt, timestamp() - slot.usedAt
+RETURN @occupancy(slot)
 ORDER BY slot.id

@@ -1,4 +1,4 @@
-// The places for earlier moments, and for how many milliseconds each has not been built on or used.
+// The places for earlier moments.
 MATCH (slot:Snapshot)
-RETURN slot.id, slot.state, slot.key, slot.generation, timestamp() - slot.touchedAt, timestamp() - slot.usedAt
+RETURN @occupancy(slot)
 ORDER BY slot.id
