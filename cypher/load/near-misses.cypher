@@ -1,9 +1,11 @@
 // Statistics of other documents with an equal figure and unit, and either the measure or the rest of the scope in
 // common. The index of values finds them. A large graph has thousands of figures such as "3": 200 of them are looked
-// at, so that a load takes as long as in a small graph.
+// at, so that a load takes as long as in a small graph. The plan is made while there are few figures, and Neo4j would
+// scan them then.
 UNWIND $given.rows AS row
 CALL (row) {
   MATCH (other:Statistic {sortValue: row.sortValue})
+  USING INDEX SEEK other:Statistic(sortValue, id)
   WHERE other.id IS NOT NULL
   WITH other LIMIT 200
   WHERE other.id <> row.id AND other.unit = row.unit AND other.bound = row.bound

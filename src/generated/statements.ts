@@ -1392,6 +1392,7 @@ CREATE (passage)-[:MENTIONS {id: row.id}]->(referent)`,
     `UNWIND $given.rows AS row
 CALL (row) {
   MATCH (other:Statistic {sortValue: row.sortValue})
+  USING INDEX SEEK other:Statistic(sortValue, id)
   WHERE other.id IS NOT NULL
   WITH other LIMIT 200
   WHERE other.id <> row.id AND other.unit = row.unit AND other.bound = row.bound
@@ -1932,24 +1933,6 @@ RETURN slot.id`,
     `MATCH (slot:Snapshot {id: $id, generation: $generation, state: 'READY'})
 RETURN slot.id`,
   ],
-  "past/last-changes": [
-    `UNWIND $moments AS until
-CALL (until) {
-  MATCH (change:Change) WHERE change.at <= until AND change.id IS NOT NULL
-  RETURN change.at AS at ORDER BY change.at DESC, change.id DESC LIMIT 1
-  UNION ALL
-  MATCH (version:Version) WHERE version.supersededAt <= until AND version.id IS NOT NULL
-  RETURN version.supersededAt AS at ORDER BY version.supersededAt DESC, version.id DESC LIMIT 1
-  UNION ALL
-  MATCH (merge:Merge)
-  UNWIND [coalesce(merge.loadedAt, merge.madeAt), merge.undoneAt]
-    + reduce(all = [], span IN merge.heldBefore | all + split(span, ' ')) AS at
-  WITH at, until WHERE at <= until
-  RETURN max(at) AS at
-}
-RETURN until, coalesce(max(at), '')
-ORDER BY until`,
-  ],
   "past/lock-dropped": [
     `MATCH (slot:Snapshot {id: $id})
 SET slot.id = slot.id
@@ -1963,6 +1946,31 @@ ON CREATE SET slot.state = 'DROPPED'
 SET slot.id = id
 RETURN slot.id, slot.state, slot.key, slot.generation, timestamp() - slot.touchedAt, timestamp() - slot.usedAt
 ORDER BY slot.id`,
+  ],
+  "past/overview": [
+    `MATCH (ledger:Ledger {id: 'ledger:graph'})
+CALL () {
+  UNWIND [$moment, $ever] AS until
+  CALL (until) {
+    MATCH (change:Change) WHERE change.at <= until AND change.id IS NOT NULL
+    RETURN change.at AS at ORDER BY change.at DESC, change.id DESC LIMIT 1
+    UNION ALL
+    MATCH (version:Version) WHERE version.supersededAt <= until AND version.id IS NOT NULL
+    RETURN version.supersededAt AS at ORDER BY version.supersededAt DESC, version.id DESC LIMIT 1
+    UNION ALL
+    MATCH (merge:Merge)
+    UNWIND [coalesce(merge.loadedAt, merge.madeAt), merge.undoneAt]
+      + reduce(all = [], span IN merge.heldBefore | all + split(span, ' ')) AS at
+    WITH at, until WHERE at <= until
+    RETURN max(at) AS at
+  }
+  WITH until, coalesce(max(at), '') AS last ORDER BY until
+  RETURN collect(last) AS lasts
+}
+RETURN ledger.versionsSince, lasts[0], lasts[1], COLLECT {
+  MATCH (slot:Snapshot)
+  RETURN [slot.id, slot.state, slot.key, slot.generation, timestamp() - slot.touchedAt, timestamp() - slot.usedAt] ORDER BY slot.id
+}`,
   ],
   "past/slots": [
     `MATCH (slot:Snapshot)
