@@ -1,4 +1,5 @@
 // Removes how these documents derive figures.
 UNWIND $given.documents AS id
-MATCH (:Document {id: id})<-[:REPORTED_IN]-(:Statistic)-[part:DERIVED_FROM {document: id}]->()
+MATCH (document:Document {id: id})<-[:REPORTED_IN]-(:Statistic)-[part:DERIVED_FROM {document: id}]->()
+USING INDEX SEEK document:Document(id)
 DELETE part

@@ -1,4 +1,5 @@
 // Mentions and renderings are deleted with the passages.
 UNWIND $given.documents AS id
-MATCH (:Document {id: id})<-[:IN]-(passage:Passage)
+MATCH (document:Document {id: id})<-[:IN]-(passage:Passage)
+USING INDEX SEEK document:Document(id)
 DETACH DELETE passage

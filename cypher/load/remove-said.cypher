@@ -1,4 +1,5 @@
 // Each quote and each claim belongs to one document.
 UNWIND $given.documents AS id
-MATCH (:Document {id: id})<-[:IN]-(:Passage)<-[:QUOTED_IN|STATED_IN]-(said)
+MATCH (document:Document {id: id})<-[:IN]-(:Passage)<-[:QUOTED_IN|STATED_IN]-(said)
+USING INDEX SEEK document:Document(id)
 DETACH DELETE said

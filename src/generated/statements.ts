@@ -1470,41 +1470,48 @@ CALL (quote, row) {
   ],
   "load/remove-derivations": [
     `UNWIND $given.documents AS id
-MATCH (:Document {id: id})<-[:REPORTED_IN]-(:Statistic)-[part:DERIVED_FROM {document: id}]->()
+MATCH (document:Document {id: id})<-[:REPORTED_IN]-(:Statistic)-[part:DERIVED_FROM {document: id}]->()
+USING INDEX SEEK document:Document(id)
 DELETE part`,
   ],
   "load/remove-descriptions": [
     `UNWIND $given.documents AS id
-MATCH (:Document {id: id})-[description:DESCRIBES]->(referent)
+MATCH (document:Document {id: id})-[description:DESCRIBES]->(referent)
+USING INDEX SEEK document:Document(id)
 WITH description, referent.id AS referent
 DELETE description
 RETURN DISTINCT referent`,
   ],
   "load/remove-passages": [
     `UNWIND $given.documents AS id
-MATCH (:Document {id: id})<-[:IN]-(passage:Passage)
+MATCH (document:Document {id: id})<-[:IN]-(passage:Passage)
+USING INDEX SEEK document:Document(id)
 DETACH DELETE passage`,
   ],
   "load/remove-proposals": [
     `UNWIND $given.documents AS id
-MATCH (:Document {id: id})<-[:PROPOSED_FOR|REVIEW_OF]-(reviewed)
+MATCH (document:Document {id: id})<-[:PROPOSED_FOR|REVIEW_OF]-(reviewed)
+USING INDEX SEEK document:Document(id)
 DETACH DELETE reviewed`,
   ],
   "load/remove-reports": [
     `UNWIND $given.documents AS id
-MATCH (:Document {id: id})<-[report:REPORTED_IN]-(statistic:Statistic)
+MATCH (document:Document {id: id})<-[report:REPORTED_IN]-(statistic:Statistic)
+USING INDEX SEEK document:Document(id)
 WITH report, statistic.id AS statistic
 DELETE report
 RETURN DISTINCT statistic`,
   ],
   "load/remove-said": [
     `UNWIND $given.documents AS id
-MATCH (:Document {id: id})<-[:IN]-(:Passage)<-[:QUOTED_IN|STATED_IN]-(said)
+MATCH (document:Document {id: id})<-[:IN]-(:Passage)<-[:QUOTED_IN|STATED_IN]-(said)
+USING INDEX SEEK document:Document(id)
 DETACH DELETE said`,
   ],
   "load/remove-sources": [
     `UNWIND $given.documents AS id
-MATCH (:Document {id: id})<-[:REPORTED_IN]-(:Statistic)-[report:REPORTED_BY]->()
+MATCH (document:Document {id: id})<-[:REPORTED_IN]-(:Statistic)-[report:REPORTED_BY]->()
+USING INDEX SEEK document:Document(id)
 WHERE id IN report.documents
 SET report.documents = [other IN report.documents WHERE other <> id]
 WITH report
