@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { buildGraph, shapeOf } from './graph/index.ts';
 import { measureLoads } from './load/index.ts';
 import { scale } from './scale/index.ts';
+import { measurePast } from './past/index.ts';
 import { measureServers } from './measure-servers.ts';
 import type { Options } from './options.ts';
 import { othersOf, versionsOf, writeReport } from './report/index.ts';
@@ -28,6 +29,8 @@ export async function bench(options: Options): Promise<void> {
   );
   onProgress('bulk loads');
   const loads = await measureLoads(folder('.data'), size, seed);
+  onProgress('an earlier moment');
+  const past = await measurePast(folder('.data'), { size, seed, seconds });
   const [model] = cpus();
   const [now = 0] = loadavg();
   const machine = { cpu: model?.model ?? 'unknown', cores: cpus().length, load: (busy + now) / 2 };
@@ -40,6 +43,7 @@ export async function bench(options: Options): Promise<void> {
     rounds,
     ...measured,
     loads,
+    past,
     others: othersOf({ ...measured, loads }),
   });
   process.stdout.write(markdown);

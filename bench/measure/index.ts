@@ -1,5 +1,5 @@
 export { graphql } from './call-of.ts';
-export { send } from './client.ts';
+export { send, type Call } from './client.ts';
 export { dataOf } from './data-of.ts';
 export { hitCounter } from './hit-counter.ts';
 export { measureWorks } from './measure-works.ts';
@@ -9,3 +9,4 @@ export { median } from './median.ts';
 export { residentOf } from './process-figures.ts';
 export { runFor } from './run-for.ts';
 export { shuffled } from './shuffled.ts';
+export { takeTurns } from './take-turns.ts';

@@ -9,7 +9,7 @@ export function othersOf({
 }: Pick<Results, 'loads' | 'starts' | 'resident'>): Results['others'] {
   return [
     {
-      title: '11 bulk load, nodes and relationships a second',
+      title: 'bulk load, nodes and relationships a second',
       peer: atLeast(30, loads.footnote / loads.peer),
       raw: atLeast(0.8, loads.footnote / loads.raw),
     },

@@ -44,6 +44,14 @@ export const results = z.object({
   starts: three.describe('Milliseconds from the start of the process to its first answer.'),
   resident: three.describe('MiB in RAM after the works.'),
   loads: three.describe('Nodes and relationships a second.'),
+  past: z
+    .object({
+      documents: z.int(),
+      stored: z.int().describe('Nodes and relationships of the graph of now.'),
+      firstAnswer: z.number().describe('Seconds until the first answer about the moment.'),
+      p50: z.object({ then: z.number(), now: z.number(), raw: z.number() }),
+    })
+    .describe('The latest quotes of an earlier moment, and of now.'),
   others: z.array(z.object({ title: z.string(), peer: target.optional(), raw: target.optional() })),
 });
 

@@ -18,7 +18,7 @@ import type { Work } from './work.ts';
 export { operationFor, rawStatement } from './texts.ts';
 export { SIDES, type Ask, type Side, type Variables, type Work } from './work.ts';
 
-export { person };
+export { latestQuotes, person };
 
 /** In the order of the report. */
 export const works: readonly Work[] = [

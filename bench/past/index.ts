@@ -1,0 +1,1 @@
+export { measurePast, type Past } from './measure-past.ts';
