@@ -19,9 +19,16 @@ const sinceColumns = z.array(z.tuple([z.string().nullable()]));
  * @param moment ISO 8601 in UTC with milliseconds, as everywhere here.
  * @throws {GraphError} `PAST_NOT_KEPT` naming since when it is kept
  */
-export async function assertKept(graph: Graph, moment: string): Promise<void> {
+async function assertKept(graph: Graph, moment: string): Promise<void> {
   const { rows } = await graph.read(statementFile('export/versions-since'));
-  const since = sinceColumns.parse(rows)[0]?.[0] ?? null;
+  assertKeptSince(sinceColumns.parse(rows)[0]?.[0] ?? null, moment);
+}
+
+/**
+ * @param since the moment since which the graph keeps what it said; null for always
+ * @throws {GraphError} `PAST_NOT_KEPT`
+ */
+export function assertKeptSince(since: string | null, moment: string): void {
   if (since === null || moment >= since) return;
   throw new GraphError(
     'PAST_NOT_KEPT',

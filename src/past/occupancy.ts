@@ -5,7 +5,6 @@ import {
   SLOTS,
   statementFile,
   type Graph,
-  type Rows,
   type Slot,
   type Transaction,
 } from '../graph/index.ts';
@@ -28,18 +27,30 @@ export type Claimed =
   | { readonly what: 'wait' };
 
 const number = z.number().nullable();
-const columns = z.array(
-  z.tuple([
-    z.string(),
-    z.enum(['BUILDING', 'READY', 'DROPPED']),
-    z.string().nullable(),
-    z.string().nullable(),
-    number,
-    number,
-  ]),
-);
 
-interface Occupancy {
+/** Rows of places. */
+export const occupancies = z
+  .array(
+    z.tuple([
+      z.string(),
+      z.enum(['BUILDING', 'READY', 'DROPPED']),
+      z.string().nullable(),
+      z.string().nullable(),
+      number,
+      number,
+    ]),
+  )
+  .transform((rows) =>
+    rows.flatMap(([id, state, key, generation, touched, used]): Occupancy[] => {
+      const slot = SLOTS.find((each) => each.id === id);
+      if (slot === undefined) return [];
+      const [touchedAgo, usedAgo] = [touched ?? Infinity, used ?? Infinity];
+      return [{ slot, state, key, generation, touched: touchedAgo, used: usedAgo }];
+    }),
+  );
+
+/** What a place holds. */
+export interface Occupancy {
   readonly slot: Slot;
   readonly state: 'BUILDING' | 'READY' | 'DROPPED';
   readonly key: string | null;
@@ -49,25 +60,19 @@ interface Occupancy {
   readonly used: number;
 }
 
-function read({ rows }: Rows): Occupancy[] {
-  return columns.parse(rows).flatMap(([id, state, key, generation, touched, used]) => {
-    const slot = SLOTS.find((each) => each.id === id);
-    if (slot === undefined) return [];
-    return [{ slot, state, key, generation, touched: touched ?? Infinity, used: used ?? Infinity }];
-  });
-}
-
 /**
  * Finds the graph of a moment, or takes a place for it: a free one, or that of the graph that was used longest ago.
+ * @param slots what the places hold.
  * @param key the moment of the last change in it.
  * @param assertBuildable rejects where it may not be built: then nothing makes room for it.
  */
 export async function claim(
   graph: Graph,
+  slots: readonly Occupancy[],
   key: string,
   assertBuildable: () => Promise<void>,
 ): Promise<Claimed> {
-  const ready = readyOf(read(await graph.read(statementFile('past/slots'))), key);
+  const ready = readyOf(slots, key);
   if (ready !== undefined) {
     const { slot, generation } = ready.occupied;
     if (ready.used > NOTED_MS)
@@ -82,7 +87,8 @@ export async function claim(
 
 async function take({ run }: Transaction, key: string): Promise<Claimed> {
   const ids = SLOTS.map(({ id }) => id);
-  const slots = read(await run(statementFile('past/lock-slots'), { ids }));
+  const { rows } = await run(statementFile('past/lock-slots'), { ids });
+  const slots = occupancies.parse(rows);
   const ready = readyOf(slots, key);
   if (ready !== undefined) return { what: 'use', occupied: ready.occupied };
   const isAlive = (each: Occupancy) => each.state === 'BUILDING' && each.touched < DEAD_MS;
@@ -156,14 +162,13 @@ export async function isThere(
 
 /** Deletes what builds that ended with their processes have left, and what was dropped. */
 export async function dropAbandoned(graph: Graph): Promise<void> {
-  const slots = read(await graph.read(statementFile('past/slots')));
+  const slots = occupancies.parse((await graph.read(statementFile('past/slots'))).rows);
   const isDead = (each: Occupancy) => each.state === 'BUILDING' && each.touched >= DEAD_MS;
   if (slots.some(isDead))
     await graph.write(async ({ run }) => {
       const ids = slots.map(({ slot }) => slot.id);
-      for (const { slot } of read(await run(statementFile('past/lock-slots'), { ids })).filter(
-        isDead,
-      ))
+      const { rows } = await run(statementFile('past/lock-slots'), { ids });
+      for (const { slot } of occupancies.parse(rows).filter(isDead))
         await run(statementFile('past/drop-slots'), { ids: [slot.id] });
     });
   if (slots.some((each) => each.state === 'DROPPED' || isDead(each))) await emptySlots(graph);

@@ -1,9 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import { assertKept } from '../export/index.ts';
+import { assertKeptSince } from '../export/index.ts';
 import { GraphError, statementFile, statementUnder, type Graph } from '../graph/index.ts';
 import { assertNotTooLarge, build } from './build.ts';
-import { claim, finish, isThere, release, TakenOver, type Occupied } from './occupancy.ts';
+import {
+  claim,
+  finish,
+  isThere,
+  occupancies,
+  release,
+  TakenOver,
+  type Occupancy,
+  type Occupied,
+} from './occupancy.ts';
 
 /** How long a request waits for the graph of a moment, by default, in milliseconds. */
 const WAIT_MS = 30_000;
@@ -74,19 +83,19 @@ export class Past {
     moment: string,
     bookmarks: readonly string[] = [],
   ): Promise<boolean> {
-    if (found === 'now') return (await this.#keyAt(moment)).isNow;
+    if (found === 'now') return (await this.#overview(moment)).isNow;
     return isThere(this.#reading, found, bookmarks);
   }
 
   /** Where the graph of a moment is; it is built if it must be. */
   async #find(moment: string, waitMs: number): Promise<Occupied | 'now'> {
     const until = performance.now() + waitMs;
-    await assertKept(this.#reading, moment);
     let buildable: string | undefined;
     for (;;) {
-      const { key, isNow } = await this.#keyAt(moment);
+      const { since, key, isNow, slots } = await this.#overview(moment);
+      assertKeptSince(since, moment);
       if (isNow) return 'now';
-      const claimed = await claim(this.#writing, key, async () => {
+      const claimed = await claim(this.#writing, slots, key, async () => {
         if (buildable !== key) await assertNotTooLarge(this.#reading, key);
         buildable = key;
       });
@@ -99,12 +108,12 @@ export class Past {
     }
   }
 
-  /** The moment of the last change until a moment, and whether nothing has changed since. */
-  async #keyAt(moment: string): Promise<{ key: string; isNow: boolean }> {
-    const statement = statementFile('past/last-changes');
-    const { rows } = await this.#reading.read(statement, { moments: [moment, EVER] });
-    const [[, key], [, last]] = keyColumns.parse(rows);
-    return { key, isNow: key === last };
+  async #overview(moment: string): Promise<Overview> {
+    const { rows } = await this.#reading.read(statementFile('past/overview'), {
+      moment,
+      ever: EVER,
+    });
+    return overview.parse(rows[0]);
   }
 
   /** Builds the graph of a moment, however long anybody waits for it. */
@@ -124,8 +133,20 @@ export class Past {
   }
 }
 
-const keyRow = z.tuple([z.string(), z.string()]);
-const keyColumns = z.tuple([keyRow, keyRow]);
+const overview = z
+  .tuple([z.string().nullable(), z.string(), z.string(), occupancies])
+  .transform(([since, key, last, slots]): Overview => ({ since, key, isNow: key === last, slots }));
+
+/** What has to be known to find the graph of a moment. */
+interface Overview {
+  /** The moment since which the graph keeps what it said; null for always. */
+  readonly since: string | null;
+  /** The moment of the last change until the moment. */
+  readonly key: string;
+  /** Whether nothing has changed since. */
+  readonly isNow: boolean;
+  readonly slots: readonly Occupancy[];
+}
 
 function notReady(moment: string): GraphError {
   return new GraphError(
