@@ -19,6 +19,8 @@ export interface Shape {
   readonly busyProgram: string;
   /** Neither large nor small, with ten programs. */
   readonly middleAgency: string;
+  /** One of few figures. */
+  readonly middleProgram: string;
   /** Half a percent of the statistics are above it. */
   readonly highValue: string;
 }
@@ -45,6 +47,7 @@ export function shapeOf(size: number, seed: number): Shape {
     busyAgency: idOf('agency', BUSY),
     busyProgram: idOf('program', BUSY),
     middleAgency: idOf('agency', Math.floor(agencies / 2)),
+    middleProgram: idOf('program', Math.floor((agencies * 10) / 2)),
     highValue: String(Math.round(10 ** (MAGNITUDES * 0.995))),
   };
 }

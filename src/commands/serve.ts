@@ -133,17 +133,16 @@ export async function startServer(
   { graph, writing, importer }: Served,
   closing: Closing,
 ): Promise<string> {
-  const [{ queryPlugin, schema, subgraph }, { mutationsOn }, { dropAbandoned, Past }] =
-    await Promise.all([
-      import('../query/index.ts'),
-      import('../review/index.ts'),
-      import('../past/index.ts'),
-    ]);
+  const [{ queryPlugin, schema, subgraph }, { dropAbandoned, Past }] = await Promise.all([
+    import('../query/index.ts'),
+    import('../past/index.ts'),
+  ]);
   const answerable = config.FOOTNOTE_FEDERATION ? subgraph() : { schema };
   const earlier = new Past(graph, writing);
   const options: EngineOptions = {
     maxCost: config.FOOTNOTE_MAX_COST,
-    mutate: mutationsOn(writing),
+    // Loaded by the first mutation: a server that only reads answers earlier without it.
+    mutate: async (change) => (await import('../review/index.ts')).mutationsOn(writing)(change),
     past: (knownAt, reading) =>
       earlier.at(knownAt, reading, config.FOOTNOTE_STATEMENT_SECONDS * 1_000),
   };

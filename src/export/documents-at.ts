@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Merges, mergeRow, withMerges, type MergeRow } from '../contribution/index.ts';
-import { GraphError, statementFile, type Graph, type Transaction } from '../graph/index.ts';
+import { assertKeptSince, statementFile, type Graph, type Transaction } from '../graph/index.ts';
 import { changedAtOf, type ChangedAt } from './changed-at.ts';
 import { unpackVersion } from './kept-version.ts';
 import { DOCUMENTS_AT_ONCE, hold, whatFits } from './pages.ts';
@@ -22,18 +22,6 @@ const sinceColumns = z.array(z.tuple([z.string().nullable()]));
 async function assertKept(graph: Graph, moment: string): Promise<void> {
   const { rows } = await graph.read(statementFile('export/versions-since'));
   assertKeptSince(sinceColumns.parse(rows)[0]?.[0] ?? null, moment);
-}
-
-/**
- * @param since the moment since which the graph keeps what it said; null for always
- * @throws {GraphError} `PAST_NOT_KEPT`
- */
-export function assertKeptSince(since: string | null, moment: string): void {
-  if (since === null || moment >= since) return;
-  throw new GraphError(
-    'PAST_NOT_KEPT',
-    `This graph has kept what it said since ${since}, and not at ${moment}: name a moment from then on, or restore a backup of that time (docs/backup.md)`,
-  );
 }
 
 const mergeColumns = z.array(z.tuple([mergeRow]));

@@ -1,5 +1,5 @@
 export { changedAtOf, type ChangedAt, type NodeTimes } from './changed-at.ts';
-export { assertKeptSince, documentsAt, mergesAt, type StoredThen } from './documents-at.ts';
+export { documentsAt, mergesAt, type StoredThen } from './documents-at.ts';
 export { packVersion, unpackVersion } from './kept-version.ts';
 export { annotationOf, identifiedItems, type IdentifiedItem } from './annotation-of.ts';
 export { bibtex } from './bibtex.ts';

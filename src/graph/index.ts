@@ -5,6 +5,7 @@ export type { Plan, Planned } from './explain.ts';
 export { assertModel, makeSchema, migrate, modelOf, MODEL_VERSION } from './migrations/index.ts';
 export type { Limits } from './read.ts';
 export type { Params, Rows } from './rows.ts';
+export { assertKeptSince } from './kept-since.ts';
 export { runReading } from './run-reading.ts';
 export type { Pool } from './sessions.ts';
 export { dropSlots, emptySlot, emptySlots, SLOTS, type Slot } from './slots.ts';

@@ -4,7 +4,6 @@ import { documentsAt, mergesAt, type StoredThen } from '../export/index.ts';
 import {
   emptySlot,
   graphUnder,
-  GraphError,
   makeSchema,
   statementFile,
   transactionUnder,
@@ -15,8 +14,6 @@ import { ROWS_A_TRANSACTION, sizeOf, writeVersions } from '../ingest/index.ts';
 import { writeTo, type Occupied } from './occupancy.ts';
 import { TimesThen } from './times-then.ts';
 
-/** The most documents of the graph of an earlier moment. */
-export const MOST_DOCUMENTS = 20_000;
 const COPIED_AT_ONCE = 5_000n;
 
 /** Places whose constraints and indexes this process has made, by graph. */
@@ -36,19 +33,6 @@ export async function build(graph: Graph, occupied: Occupied, key: string): Prom
   await copyChanges(graph, occupied, key);
   await writeTo(graph, occupied, ({ run }) =>
     run(statementFile('past/copy-merges'), { moment: key, label: `Merge${slot.suffix}` }),
-  );
-}
-
-const countColumns = z.tuple([z.tuple([z.int()])]);
-
-/** @throws {GraphError} `PAST_TOO_LARGE` */
-export async function assertNotTooLarge(graph: Graph, moment: string): Promise<void> {
-  const { rows } = await graph.read(statementFile('past/document-count'), { moment });
-  const [[count]] = countColumns.parse(rows);
-  if (count <= MOST_DOCUMENTS) return;
-  throw new GraphError(
-    'PAST_TOO_LARGE',
-    `The graph had ${count} documents at ${moment}, and at most ${MOST_DOCUMENTS} can be asked about beside those of now: write them with "footnote export --known-at ${moment}", and ingest that into a graph of its own`,
   );
 }
 

@@ -1,8 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import { assertKeptSince } from '../export/index.ts';
-import { GraphError, statementFile, statementUnder, type Graph } from '../graph/index.ts';
-import { assertNotTooLarge, build } from './build.ts';
+import {
+  assertKeptSince,
+  GraphError,
+  statementFile,
+  statementUnder,
+  type Graph,
+} from '../graph/index.ts';
+import { assertNotTooLarge } from './too-large.ts';
 import {
   claim,
   finish,
@@ -118,7 +123,9 @@ export class Past {
 
   /** Builds the graph of a moment, however long anybody waits for it. */
   #build(occupied: Occupied, key: string): void {
-    const building = build(this.#writing, occupied, key)
+    // With all that loads documents, which a server that is never asked does without.
+    const building = import('./build.ts')
+      .then(({ build }) => build(this.#writing, occupied, key))
       .then(() => finish(this.#writing, occupied))
       .catch(async (thrown: unknown) => {
         // Whoever waits sees what has taken its place.

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { compareQuantities } from '../../../src/arithmetic/index.ts';
 import { bound } from '../../../src/model/index.ts';
-import { idOf } from '../../graph/index.ts';
 import { same, type Work } from '../work.ts';
 
 const maybe = z.string().nullable();
@@ -20,7 +19,7 @@ export const conflicts: Work = {
     'the 5 largest figures of a program that are in conflict, with what they differ from and why',
   peerAtLeast: undefined,
   rawAtMost: undefined,
-  variables: ({ programs }) => same({ about: idOf('program', Math.floor(programs / 2)) }),
+  variables: ({ middleProgram: about }) => same({ about }),
   fromRaw: (rows) => ({
     conflicts: {
       nodes: z
