@@ -15,6 +15,6 @@ export type {
   Structure,
 } from './document.ts';
 export { maskMarkup, plainText } from './markdown/plain-text.ts';
-export { DOCUMENT_BYTES, readDocument, type Reading } from './read-document.ts';
+export { readDocument, type Reading } from './read-document.ts';
 export { REFUSALS, type DocumentRefusal, type RefusalCode } from './refusal.ts';
 export { locate } from './source-map.ts';

@@ -1,4 +1,4 @@
-import { sha256 } from '../model/index.ts';
+import { DOCUMENT_BYTES, sha256 } from '../model/index.ts';
 import type { MediaType, ReadDocument } from './document.ts';
 import { readApart } from './isolation/read-apart.ts';
 import { formatOf, type Format } from './media-type.ts';
@@ -6,17 +6,14 @@ import { refuse, type DocumentRefusal } from './refusal.ts';
 
 const MIB = 1024 * 1024;
 
-/** Most bytes of a file of each format. */
+/** Most bytes of a file of each format; of none more than of any document. */
 const MOST_BYTES: Readonly<Record<Format, number>> = {
   txt: 16 * MIB,
   md: 16 * MIB,
   html: 16 * MIB,
-  pdf: 128 * MIB,
+  pdf: DOCUMENT_BYTES,
   docx: 64 * MIB,
 };
-
-/** Most bytes of any document: a caller need not read a file that is larger. */
-export const DOCUMENT_BYTES = Math.max(...Object.values(MOST_BYTES));
 
 const MEDIA_TYPES: Readonly<Record<Format, MediaType>> = {
   txt: 'text/plain',

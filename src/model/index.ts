@@ -23,6 +23,7 @@ export { statement, statementKey } from './statement-key.ts';
 export { folded, quantityKeys, scope, type Scope } from './quantity-keys.ts';
 export {
   canonicalText,
+  DOCUMENT_BYTES,
   decodeUtf8,
   escapeControls,
   parseJson,

@@ -23,6 +23,9 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
+/** The most bytes of the file of a document, whatever its format: a larger one need not be read. */
+export const DOCUMENT_BYTES = 128 * 1024 * 1024;
+
 /** Whether an offset falls between the two code units of one character. */
 export function splitsPair(text: string, offset: number): boolean {
   return isHigh(text.charCodeAt(offset - 1)) && isLow(text.charCodeAt(offset));

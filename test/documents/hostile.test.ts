@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
-import { DOCUMENT_BYTES, readDocument } from '../../src/documents/index.ts';
+import { readDocument } from '../../src/documents/index.ts';
+import { DOCUMENT_BYTES } from '../../src/model/index.ts';
 import { read, refusalOf } from './reading.ts';
 
 const MIB = 1024 * 1024;

@@ -1,9 +1,9 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { on } from 'node:events';
 import { extname } from 'node:path';
-import { DOCUMENT_BYTES } from '../../documents/index.ts';
 import { GraphError, type Connection } from '../../graph/index.ts';
 import type { ReceivedFile } from '../../ingest/index.ts';
+import { DOCUMENT_BYTES } from '../../model/index.ts';
 import type { ImportOutcome, Loaded } from '../imported.ts';
 import { importAnswer } from './messages.ts';
 

@@ -1,12 +1,7 @@
 import { basename } from 'node:path';
 import type { Annotation } from '../../annotation/index.ts';
-import {
-  DOCUMENT_BYTES,
-  readDocument,
-  type DocumentRefusal,
-  type ReadDocument,
-} from '../../documents/index.ts';
-import { escapeControls, sha256 } from '../../model/index.ts';
+import { readDocument, type DocumentRefusal, type ReadDocument } from '../../documents/index.ts';
+import { DOCUMENT_BYTES, escapeControls, sha256 } from '../../model/index.ts';
 import { problem, refusal, type Problem, type Refusal } from '../problem.ts';
 import { readBytes } from './bytes.ts';
 import { ANNOTATION, EXPORT } from './kind.ts';

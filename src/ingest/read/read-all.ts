@@ -13,7 +13,7 @@ import {
   unannotated,
 } from './document.ts';
 import { ANNOTATION, EXPORT, kindOf } from './kind.ts';
-import { DOCUMENT_BYTES } from '../../documents/index.ts';
+import { DOCUMENT_BYTES } from '../../model/index.ts';
 
 /** Whether documents are loaded too, or annotations and exports alone. */
 export type Taken = 'everything' | 'annotations';

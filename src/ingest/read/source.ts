@@ -1,10 +1,15 @@
 import { lstat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
-import { canonicalText, decodeUtf8, sha256 as digestOf } from '../../model/index.ts';
+import {
+  canonicalText,
+  decodeUtf8,
+  DOCUMENT_BYTES,
+  sha256 as digestOf,
+} from '../../model/index.ts';
 import type { MergeRow } from '../../contribution/index.ts';
 import type { ExportedDecision, ExportedProposals } from '../../proposal/index.ts';
-import { DOCUMENT_BYTES, readDocument } from '../../documents/index.ts';
+import { readDocument } from '../../documents/index.ts';
 import { type Problem, type Refusal, problem, refusal } from '../problem.ts';
 import { ANNOTATION_BYTES, parseJson, readBytes, TEXT_BYTES } from './bytes.ts';
 
