@@ -221,7 +221,7 @@ test.each([
     null,
     ['geonames:1', 'geonames:2'],
   ],
-  ['In our Springvale it rained.', 'place:s', 'Springvale', null, []],
+  ['It rained on our Springvale.', 'place:s', 'Springvale', null, []],
   ['In Oddton, D.C., it rained.', 'place:oddton', 'Oddton', null, ['geonames:6']],
   // States are also written in short.
   ['(Elsewhere, OH)', 'place:oh', 'OH', null, ['iso-3166:US-OH']],

@@ -103,7 +103,5 @@ function isReportedWill(
 function isNobody(token: Token, sentence: Sentence): boolean {
   if (!/^nsubj/.test(token.relation ?? '')) return false;
   if (/^(?:nobody|none|nothing)$/.test(token.lemma)) return true;
-  return sentence.tokens.some(
-    (it) => it.lemma === 'no' && sentence.tokens[it.head ?? -1] === token,
-  );
+  return dependentsOf(sentence, sentence.tokens.indexOf(token)).some((it) => it.lemma === 'no');
 }

@@ -17,8 +17,24 @@ import {
 /** What a head says of something that depends on it: its status, as the head's own is (ASSERTED), or nothing (STOP). */
 export type Selected = Modality | 'STOP';
 
-export function dependentsOf({ tokens }: Sentence, head: number): Token[] {
-  return tokens.filter((token) => token.head === head);
+/** The tokens that depend on each, of sentences that were asked for: a sentence may be as long as its text. */
+const dependents = new WeakMap<Sentence, ReadonlyMap<number, readonly Token[]>>();
+
+export function dependentsOf(sentence: Sentence, head: number): readonly Token[] {
+  const known = dependents.get(sentence) ?? byHead(sentence);
+  dependents.set(sentence, known);
+  return known.get(head) ?? [];
+}
+
+function byHead({ tokens }: Sentence): ReadonlyMap<number, readonly Token[]> {
+  const found = new Map<number, Token[]>();
+  for (const token of tokens) {
+    const { head = -1 } = token;
+    const siblings = found.get(head);
+    if (siblings === undefined) found.set(head, [token]);
+    else siblings.push(token);
+  }
+  return found;
 }
 
 /** Whether a word such as "to" or "for" introduces the token. */
