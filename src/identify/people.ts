@@ -15,7 +15,8 @@ interface Office {
 /**
  * The people of authorities that may be meant. A full name comes before a surname alone; what the document says
  * of an office, state or party beside the name excludes those who had another. Where it says nothing, only
- * those come into question who were in office on its day.
+ * those come into question who were in office on its day, and of full names also former presidents. A family
+ * name behind the title of another office is nobody's whom the lists have.
  */
 export function matchingPeople(
   named: Named,
@@ -25,9 +26,11 @@ export function matchingPeople(
   const names = named.names.map((name) => ({ name, words: wordsOfPerson(name) }));
   const full = names.filter(({ words }) => words.length > 1);
   const offices = named.mentions.flatMap((mention) => officesAt(document.text, mention));
+  if (full.length === 0 && named.mentions.some(({ start }) => hasOtherTitle(document.text, start)))
+    return [];
   const matches = (full.length > 0 ? full : names).flatMap(({ name, words }) =>
     bearing(words, index).flatMap((found) => {
-      const why = inOffice(found.terms ?? [], offices, document.date);
+      const why = inOffice(found.terms ?? [], offices, document.date, full.length > 0);
       return why === undefined ? [] : [{ found, reasons: [`the name ${name}`, ...why] }];
     }),
   );
@@ -58,6 +61,7 @@ function inOffice(
   terms: readonly Term[],
   offices: readonly Office[],
   date: string | null,
+  isFull: boolean,
 ): string[] | undefined {
   const stated = offices.flatMap((office) =>
     terms.some((term) => agrees(term, office, date)) ? [office] : [],
@@ -65,10 +69,10 @@ function inOffice(
   if (stated.length < offices.length) return undefined;
   if (stated.length > 0) return [...new Set(stated.map(({ words }) => `“${words}” beside it`))];
   if (date === null) return undefined;
-  const on = terms.some(
-    ({ from, to }) => from !== undefined && from <= date && date <= (to ?? date),
-  );
-  return on ? [`in office on ${date}`] : undefined;
+  const begun = terms.filter(({ from }) => from !== undefined && from <= date);
+  if (begun.some(({ to }) => date <= (to ?? date))) return [`in office on ${date}`];
+  // Presidents are named without their title long after.
+  return isFull && begun.some(({ role }) => role === 'prez') ? ['a former president'] : undefined;
 }
 
 function agrees(term: Term, { role, state, party }: Office, date: string | null): boolean {
@@ -85,6 +89,13 @@ const TITLES: readonly (readonly [RegExp, Role])[] = [
   [/\bVice[ -]President\s+$/u, 'viceprez'],
   [/(?<!Vice[ -])\bPresident\s+$/u, 'prez'],
 ];
+const OTHER_TITLE =
+  /\b(?:Secretar(?:y|ies)|Governors?|Gov\.|Mayor|Judge|Justice|(?<!Attorney )General|Gen\.|Director|Administrator|Commissioner|Ambassador|Minister|Attorney General)\s+$/;
+
+function hasOtherTitle(text: string, start: number): boolean {
+  return OTHER_TITLE.test(text.slice(Math.max(0, start - AROUND), start));
+}
+
 const TAG = /^,?\s*[([]\s*([RDI])\s*[-–—]\s*(\p{Lu}[\p{L}. ]{0,30}?)\.?\s{0,3}[)\]]/u;
 const APPOSITION =
   /^,\s+(?:an?|the)\s+((?:[\p{L}-]+\s+){0,3}?(senator|representative|congressm[ae]n|congresswom[ae]n))\b/u;

@@ -5,8 +5,8 @@ import { stateCode } from './us-states.ts';
 
 /**
  * The places that may be meant: all of the name, however large. What the document writes behind the name, as in
- * "Paris, Texas", excludes those elsewhere. A town that is called like a country, or a region like the country that it
- * lies in, is only meant where writers say so behind its name.
+ * "Paris, Texas", excludes those elsewhere. A town that is called like a country or a continent, or a region like the
+ * country that it lies in, is only meant where writers say so behind its name. No town has an article.
  */
 export function matchingPlaces(
   { names, mentions }: Named,
@@ -15,7 +15,7 @@ export function matchingPlaces(
 ): Match<Listed>[] {
   const all = new Map<string, Match<Listed>>();
   for (const name of names)
-    for (const found of index.byName.get(nameKey(name)) ?? [])
+    for (const found of [...regionsOf(name, index), ...(index.byName.get(nameKey(name)) ?? [])])
       if (found.type === 'place') all.set(found.id, { found, reasons: [`the name ${name}`] });
   const stated = mentions.flatMap(({ end }) => regionsBehind(text.slice(end, end + BEHIND), index));
   if (stated.length > 0) {
@@ -26,14 +26,27 @@ export function matchingPlaces(
     });
     if (there.length > 0) return there;
   }
-  const matches = [...all.values()];
-  const countries = matches.filter(({ found }) => found.level === 'country');
-  if (countries.length === 0) return matches;
-  const ids = countries.map(({ found }) => found.id);
+  const isTown = mentions.some((mention) => mayBeTown(text, mention));
+  const matches = [...all.values()].filter(({ found }) => isTown || found.level !== 'city');
+  const larger = matches.filter(
+    ({ found }) => found.level === 'country' || found.level === 'continent',
+  );
+  if (larger.length === 0) return matches;
+  const ids = larger.map(({ found }) => found.id);
   return matches.filter(
     ({ found }) =>
       found.level !== 'city' && !enclosing(found, index).some((around) => ids.includes(around)),
   );
+}
+
+const ARTICLE = /(?:^|\s)(?:[Tt]he|[Oo]ur|[Tt]his|[Tt]heir)\s+$/;
+const PHRASE_ENDS =
+  /^(?:[.,;:!?)”"]|\s+(?:and|or|is|was|has|have|had|for|to|in|on|by|with|that|who|will|as|at|from|of)\b|\s*$)/;
+
+/** "The Pacific" and "our Republic" are no towns; in "the Springvale office", the article is that of the office. */
+function mayBeTown(text: string, { start, end }: Named['mentions'][number]): boolean {
+  const isPhrase = PHRASE_ENDS.test(text.slice(end, end + 10));
+  return !isPhrase || !ARTICLE.test(text.slice(Math.max(0, start - 8), start));
 }
 
 const BEHIND = 40;
@@ -51,15 +64,19 @@ function regionsBehind(after: string, index: AuthorityIndex): Region[] {
   // The longest name first: "New York" before "New".
   for (let length = words.length; length > 0; length -= 1) {
     const name = words.slice(0, length).join(' ');
-    const state = stateCode(name);
-    const places = [
-      ...(state === undefined ? [] : [index.byId.get(`iso-3166:US-${state}`)]),
-      ...(index.byName.get(nameKey(name)) ?? []),
-    ].filter((place) => place?.level === 'country' || place?.level === 'region');
-    const found = places.filter((place) => place !== undefined);
+    const found = [...regionsOf(name, index), ...(index.byName.get(nameKey(name)) ?? [])].filter(
+      (place) => place.level === 'country' || place.level === 'region',
+    );
     if (name !== '' && found.length > 0) return [{ written: name, places: found }];
   }
   return [];
+}
+
+/** The state of a name or an abbreviation, such as "Calif." */
+function regionsOf(name: string, index: AuthorityIndex): Listed[] {
+  const state = stateCode(name);
+  const region = state === undefined ? undefined : index.byId.get(`iso-3166:US-${state}`);
+  return region === undefined ? [] : [region];
 }
 
 /** Whether a place is in one of these. Of a town whose region is not known, the country must agree. */

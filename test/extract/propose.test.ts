@@ -87,6 +87,52 @@ test('mentions are found in every place that names them, surnames and acronyms i
   expect(service?.name).toBe('National Library Service');
 });
 
+test.each([
+  ['They sued Hazel Maps Inc. Nobody came.', 'Hazel Maps', 'Hazel Maps Inc.'],
+  ['It was in The Hazel Post yesterday.', 'Hazel Post', 'The Hazel Post'],
+  ['They asked the U.N. Map Council for more.', 'Map Council', 'U.N. Map Council'],
+  [
+    'He led the Hazel Center for Maps and Rivers.',
+    'Hazel Center',
+    'Hazel Center for Maps and Rivers',
+  ],
+  // A genitive has a noun behind it.
+  ['Hazel’s did not come, and Hazel’s maps burned.', 'Hazel', 'Hazel’s'],
+])('%s: the whole name of a body', async (text, seen, whole) => {
+  const start = text.indexOf(seen);
+  const name = {
+    start,
+    end: start + seen.length,
+    kind: 'ORGANIZATION',
+    probability: 0.96,
+  } as const;
+  const { mentions } = await proposeFor(
+    { id: 'document:maps', text },
+    { engine: jsEngine, suggested: [name] },
+  );
+  expect(mentions).toContainEqual(
+    expect.objectContaining({ start: text.indexOf(whole), name: whole, kind: 'organization' }),
+  );
+});
+
+test('a surname that the engine takes for a body or a place is the person named in full', async () => {
+  const text = 'Ada Litton came. Litton left.';
+  const { mentions } = await proposeFor(
+    { id: 'document:maps', text },
+    {
+      engine: jsEngine,
+      suggested: [
+        { start: 0, end: 10, kind: 'PERSON', probability: 1 },
+        { start: 17, end: 23, kind: 'PLACE', probability: 0.7 },
+      ],
+    },
+  );
+  expect(mentions.map(({ name, kind }) => [name, kind])).toEqual([
+    ['Ada Litton', 'person'],
+    ['Litton', 'person'],
+  ]);
+});
+
 test('a name over the blanks of masked markup is read in time', async () => {
   const text = `Border Committee${' '.repeat(5_000)}Observer Team met. “Yes,” they said.`;
   const end = text.indexOf(' met');

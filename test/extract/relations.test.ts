@@ -101,6 +101,25 @@ describe('offices', () => {
     expect(claims.filter((it) => it.predicate === 'HELD' && it.subject === ADA)).toEqual([]);
   });
 
+  test.each([
+    ['Secretary of Maps and Map Bureau Director', ['Secretary of Maps', 'Director of map-bureau']],
+    ['Map Bureau President and Director', ['President of map-bureau', 'Director of map-bureau']],
+    [
+      'Assistant to the President and Map Bureau Director',
+      ['Assistant to the President', 'Director of map-bureau'],
+    ],
+    ['The Secretary and President', ['President']],
+    ['Senators and President', ['President']],
+  ])('%s before a name', async (titles, offices) => {
+    const names = { ...people, 'Map Bureau': 'ORGANIZATION' } as const;
+    const claims = await claimsIn(`${titles} Ada Example came.`, names);
+    const held = claims.filter((it) => it.predicate === 'HELD' && it.subject === ADA);
+    const written = held.map(
+      ({ title = '', object }) => `${title}${object?.replace(/^\w+:/, ' of ') ?? ''}`,
+    );
+    expect(written.sort()).toEqual(offices.sort());
+  });
+
   test('of two titles in a row, each is for the name behind it', async () => {
     const claims = await claimsIn(
       'Chief of staff to President Ada Example, Bo Sample came.',

@@ -41,6 +41,11 @@ const TERMS = [
       { type: 'rep', state: 'OH', party: 'Independent', start: '2001-01-03', end: '2009-01-03' },
     ],
   },
+  {
+    id: { bioguide: 'X000005', wikidata: 'Q1' },
+    name: { first: 'Ada', last: 'Example', official_full: 'Ada Example' },
+    terms: [{ type: 'prez', party: 'Independent', start: '2001-01-20', end: '2005-01-20' }],
+  },
 ];
 const AGENCIES = `CGAC AGENCY CODE,AGENCY NAME,AGENCY ABBREVIATION,SUBTIER CODE,SUBTIER NAME,SUBTIER ABBREVIATION
 998,Department of Invented Weather,DIW,9980,Department of Invented Weather,DIW
@@ -78,6 +83,8 @@ const CITIES = [
   place(2, 'Springvale', 'US', 'TX', 90_000_000),
   place(3, 'Mexico', 'US', 'MO', 11_000),
   place(4, 'Oddwater', 'CA', '08', 5_000),
+  place(5, 'Asia', 'PH', '01', 4_000),
+  place(6, 'Oddton, D.C.', 'US', 'DC', 4_000),
 ].join('\n');
 
 let index: AuthorityIndex;
@@ -205,6 +212,24 @@ test.each([
   ['In Mexico it rained.', 'place:mexico', 'Mexico', null, ['iso-3166:MX']],
   ['In Mexico, Mo., it rained.', 'place:mexico', 'Mexico', null, ['geonames:3']],
   ['In Oddwater, Ontario, it rained.', 'place:oddwater', 'Oddwater', null, ['geonames:4']],
+  // So does one that is called like a continent, and an article makes none a town.
+  ['In Asia it rained.', 'place:asia', 'Asia', null, ['un-m49:142']],
+  [
+    'In the Springvale office it rained.',
+    'place:s',
+    'Springvale',
+    null,
+    ['geonames:1', 'geonames:2'],
+  ],
+  ['It rained on our Springvale.', 'place:s', 'Springvale', null, []],
+  ['In Oddton, D.C., it rained.', 'place:oddton', 'Oddton', null, ['geonames:6']],
+  // States are also written in short.
+  ['(Elsewhere, OH)', 'place:oh', 'OH', null, ['iso-3166:US-OH']],
+  // A department is also called by its field alone.
+  ['Invented Weather said so.', 'agency:w', 'Invented Weather', null, ['cgac:998']],
+  // A president is named long after, and the title of another office is of nobody in the list.
+  ['Ada Example of old', 'person:ada-example', 'Ada Example', '2015-05-05', ['bioguide:X000005']],
+  ['Secretaries Example and Sample', 'person:example', 'Example', '2002-05-05', []],
 ])('%s: %s', async (text, id, name, date, expected) => {
   const { verdict, candidates } = await identified(text, id, [name], date);
   expect(candidates.map(({ identifier }) => identifier)).toEqual(expected);

@@ -41,7 +41,8 @@ export function entriesOfCities(cities: readonly City[], namesOf: NamesOfCodes):
     return {
       id: `geonames:${geonameId}`,
       type: 'place',
-      names: [name],
+      // "Washington, D.C." is called Washington.
+      names: distinct([name, name.replace(/, (?:\p{Lu}\.)+$/u, '')]),
       description: `a place in ${where}`,
       level: 'city',
       // Outside the United States, GeoNames numbers regions in its own way.

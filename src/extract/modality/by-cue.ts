@@ -4,7 +4,8 @@ import type { Cue } from './cue.ts';
 
 /** How many words a PHRASE cue covers after it. */
 const PHRASE_WORDS = 5;
-const CLAUSE_END = /[;:]|[,–—]\s+(?:but|although|though|while|whereas|which|who)\b|\s—\s/;
+const CLAUSE_END =
+  /[;:]|[,.!?]\s?(?:["”]|'')|[,–—]\s+(?:but|although|though|while|whereas|which|who)\b|\s—\s/;
 
 /**
  * The modality of the words at `at` by the words before them alone: that of the nearest cue

@@ -1,19 +1,10 @@
 import type { Modality } from '../../model/index.ts';
 import type { Sentence, Token } from '../analysis/index.ts';
 import type { Span } from '../text/index.ts';
-import {
-  BELIEF,
-  CONDITIONS,
-  DENYING,
-  HEDGES,
-  NEGATIONS,
-  NONFACTUAL,
-  OPEN_AUXILIARIES,
-} from './predicates.ts';
+import { CONDITIONS, HEDGES, NEGATIONS, OPEN_AUXILIARIES, SAYING } from './predicates.ts';
+import { dependentsOf, selectedBy } from './selection.ts';
 
-/** Relations through which the status of the head passes on to what depends on it. */
-const PASSES_DOWN =
-  /^(?:conj|xcomp|ccomp|csubj|acl|advcl|obj|dobj|obl|nmod|nsubj:pass|cop|aux|appos)/;
+/** Relations of clauses; an event that is named by a noun is under none of them. */
 const CLAUSAL = /^(?:conj|xcomp|ccomp|csubj|cop|aux|acl|advcl)/;
 /** The most heads that are followed. */
 const CLIMBS = 8;
@@ -32,28 +23,24 @@ export function modalityByParse(at: Span, sentence: Sentence): Modality | undefi
   let status: Modality = 'ASSERTED';
   let index = start;
   let nominal = false;
+  // Of a figure or a name, not of an event: what the sentence denies, it denies of that.
+  const isThing = /^(?:NUM|PROPN|OTHER)$/.test(sentence.tokens[start].pos);
   for (let climbs = 0; climbs < CLIMBS && status === 'ASSERTED'; climbs += 1) {
     const token = sentence.tokens[index];
     if (token === undefined) break;
     status = ownStatus(sentence, index);
     // "It did not comment on the sale" does not deny the sale.
     if (status === 'DENIED' && nominal) return 'ASSERTED';
-    const head = token.head ?? -1;
-    const relation = token.relation ?? '';
-    if (status !== 'ASSERTED' || head < 0 || !PASSES_DOWN.test(relation)) break;
+    const { head = -1, relation = '' } = token;
     const above = sentence.tokens[head];
-    if (above === undefined) break;
+    if (status !== 'ASSERTED' || above === undefined) break;
     const selected = selectedBy(above, sentence, index, relation);
     if (selected === 'STOP') break;
     status = selected;
-    nominal = nominal || !CLAUSAL.test(relation);
+    nominal ||= !isThing && !CLAUSAL.test(relation);
     index = head;
   }
   return status;
-}
-
-function dependentsOf({ tokens }: Sentence, head: number): Token[] {
-  return tokens.filter((token) => token.head === head);
 }
 
 /** By the words that depend on the token itself. */
@@ -77,12 +64,24 @@ function ownStatus(sentence: Sentence, index: number): Modality {
   if (auxiliary !== undefined) return 'SPECULATED';
   if (under.some((it) => /^(?:advmod|amod|det)/.test(it.relation ?? '') && HEDGES.has(it.lemma)))
     return 'SPECULATED';
-  // An infinitive of purpose is wanted.
-  const isPurpose =
-    /^(?:advcl|acl)$/.test((token.relation ?? '').split(':')[0] ?? '') &&
-    token.relation !== 'acl:relcl' &&
-    under.some((it) => it.relation === 'mark' && it.lemma === 'to');
-  return isPurpose ? 'SPECULATED' : 'ASSERTED';
+  return isWanted(token, under) || isImperative(token, under, sentence) ? 'SPECULATED' : 'ASSERTED';
+}
+
+/** An infinitive of purpose, or one that says what somebody's aim is: "came to sell", "the aim is to sell". */
+function isWanted({ relation = '' }: Token, under: readonly Token[]): boolean {
+  if (!under.some((it) => it.relation === 'mark' && it.lemma === 'to')) return false;
+  return (
+    /^(?:advcl|acl(?!:relcl)|root)/i.test(relation) ||
+    under.some((it) => it.relation === 'aux' && it.lemma === 'be')
+  );
+}
+
+/** "Stop the bloodshed." */
+function isImperative(token: Token, under: readonly Token[], { tokens }: Sentence): boolean {
+  if (token.pos !== 'VERB' || token.text.toLowerCase() !== token.lemma) return false;
+  if (under.some((it) => /^(?:nsubj|aux|mark|expl)/.test(it.relation ?? ''))) return false;
+  const before = tokens[tokens.indexOf(token) - 1];
+  return /^\p{Lu}/u.test(token.text) && /^(?:[“"‘'`]|``)?$/.test(before?.text ?? '');
 }
 
 /** "It said it would close" reports "we will close". */
@@ -100,78 +99,9 @@ function isReportedWill(
   );
 }
 
-const SAYING: ReadonlySet<string> = new Set(
-  'say add announce report state declare note tell confirm reiterate'.split(' '),
-);
-
 /** A negative subject: "no one", "no reader". */
 function isNobody(token: Token, sentence: Sentence): boolean {
   if (!/^nsubj/.test(token.relation ?? '')) return false;
   if (/^(?:nobody|none|nothing)$/.test(token.lemma)) return true;
-  return sentence.tokens.some(
-    (it) => it.lemma === 'no' && sentence.tokens[it.head ?? -1] === token,
-  );
-}
-
-/** The status that a head gives to what depends on it; STOP if it decides nothing. */
-function selectedBy(
-  head: Token,
-  sentence: Sentence,
-  index: number,
-  relation: string,
-): Modality | 'STOP' {
-  const clausal =
-    /^(?:xcomp|ccomp|csubj)/.test(relation) || relation === 'acl' || relation === 'advcl';
-  const nominal = /^(?:obj|dobj|obl|nmod|nsubj:pass)/.test(relation);
-  if (relation === 'acl:relcl' || relation.startsWith('appos')) return 'STOP';
-  if (relation.startsWith('advcl') && !isInfinitive(sentence, index))
-    return NONFACTUAL.has(head.lemma) ? 'SPECULATED' : 'STOP';
-  if (relation.startsWith('conj')) return hasSubject(sentence, index) ? 'STOP' : 'ASSERTED';
-  if (clausal) {
-    if (DENYING.has(head.lemma)) return 'DENIED';
-    if (BELIEF.has(head.lemma)) return 'SPECULATED';
-    if (
-      NONFACTUAL.has(head.lemma) &&
-      (relation !== 'ccomp' || !/^(?:tell|mean|set|agree|decide|feel)$/.test(head.lemma))
-    )
-      return 'SPECULATED';
-    // Reported speech is asserted by its speaker, whatever becomes of the verb of saying.
-    return relation.startsWith('ccomp') ? 'STOP' : 'ASSERTED';
-  }
-  if (!nominal) return 'STOP';
-  if (/^obl/.test(relation) && CALLING.has(head.lemma) && hasCase(sentence, index, 'for'))
-    return 'SPECULATED';
-  if (/^nmod/.test(relation) && (NONFACTUAL.has(head.lemma) || BELIEF.has(head.lemma)))
-    return hasCase(sentence, index, 'for') || hasCase(sentence, index, 'of')
-      ? 'SPECULATED'
-      : 'STOP';
-  if (!/^(?:obj|dobj)/.test(relation)) return 'ASSERTED';
-  if (DENYING.has(head.lemma)) return 'DENIED';
-  return NOMINAL_OBJECTS.has(head.lemma) ? 'SPECULATED' : 'ASSERTED';
-}
-
-/** Verbs whose direct object, an event named by a noun, need not come to be. */
-const NOMINAL_OBJECTS: ReadonlySet<string> = new Set(
-  'want hope plan seek expect request require demand need consider propose offer threaten promise anticipate await forecast predict project contemplate weigh explore mull oppose urge recommend'.split(
-    ' ',
-  ),
-);
-
-/** What somebody calls for does not exist yet. */
-const CALLING: ReadonlySet<string> = new Set(
-  'call ask look hope wait push press plan prepare apply lobby pray bid sue'.split(' '),
-);
-
-function hasCase(sentence: Sentence, index: number, preposition: string): boolean {
-  return dependentsOf(sentence, index).some(
-    (it) => it.relation === 'case' && it.lemma === preposition,
-  );
-}
-
-function isInfinitive(sentence: Sentence, index: number): boolean {
-  return dependentsOf(sentence, index).some((it) => it.relation === 'mark' && it.lemma === 'to');
-}
-
-function hasSubject(sentence: Sentence, index: number): boolean {
-  return dependentsOf(sentence, index).some((it) => /^nsubj/.test(it.relation ?? ''));
+  return dependentsOf(sentence, sentence.tokens.indexOf(token)).some((it) => it.lemma === 'no');
 }

@@ -41,7 +41,7 @@ const CUES: readonly [RegExp, Cue['modality'], Cue['reach']][] = [
     'PHRASE',
   ],
   [
-    /\b(?:speculat(?:e[sd]?|ing|ion)|posit(?:s|ed)?|theori[sz]e[sd]?|hypothesi[sz]e[sd]?|suppos(?:e|es|ed) that|suspects?|suspected|surmise[sd]?|conjectur\w+|guess(?:es|ed)?|wonder(?:s|ed)?|assum(?:e|es|ed|ing) (?:that|the)|presume[sd]?|imagine[sd]?)\b/gi,
+    /\b(?:speculat(?:e[sd]?|ing|ion)|posit(?:s|ed)?|theori[sz]e[sd]?|hypothesi[sz]e[sd]?|(?:suppos|suspect)(?:e?s|e?d)? that|suspected|surmise[sd]?|conjectur\w+|guess(?:es|ed)?|wonder(?:s|ed)?|assum(?:e|es|ed|ing) (?:that|the)|presume[sd]?|imagine[sd]?)\b/gi,
     'SPECULATED',
     'CLAUSE',
   ],

@@ -13,10 +13,15 @@ export function modalityIn(
   sentences: readonly Sentence[],
 ): (at: Span, event?: Span) => Modality {
   const cues = cuesIn(masked);
+  // What negations and auxiliaries cover, a parse shows better.
+  const beside = cues.filter((cue) => !BY_SYNTAX.test(masked.slice(cue.start, cue.end)));
   return (at, event = at) => {
     const sentence = spanAt(sentences, at.start);
     if (sentence === undefined) return 'ASSERTED';
-    const byParse = modalityByParse(event, sentence) ?? 'ASSERTED';
-    return byParse === 'ASSERTED' ? modalityByCue(at, sentence, cues, masked) : byParse;
+    const byParse = modalityByParse(event, sentence);
+    if (byParse === undefined) return modalityByCue(at, sentence, cues, masked);
+    return byParse === 'ASSERTED' ? modalityByCue(at, sentence, beside, masked) : byParse;
   };
 }
+
+const BY_SYNTAX = /^(?:not|never|neither|n['’]t|may|might|could)$/i;

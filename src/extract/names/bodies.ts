@@ -41,7 +41,7 @@ export function withBodies(mentions: readonly Mention[], masked: string): Mentio
 
 /** Words at the end of what is taken for a body that belong to the title behind it. */
 const OF_TITLE =
-  /(?:\s+(?:Executive|Deputy|Assistant|Associate|Acting|Managing|Senior|Vice|Press|Chief|Interim|Founding|National))+$/;
+  /(?:\s+(?:Executive|Deputy|Under|Assistant|Associate|Acting|Managing|Senior|Vice|Press|Chief|Interim|Founding|National))+$/;
 const TITLE_BEHIND =
   /^\s+(?:Director|Secretary|Chair(?:man|woman)?|President|Officer|Administrator|Commissioner|Manager|Counsel|Editor|Producer|of Staff)\b/;
 

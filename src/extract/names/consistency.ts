@@ -13,7 +13,7 @@ const FOUND_AGAIN = 0.85;
  * and people, bodies and programs are found again where the engine missed them.
  */
 export function withConsistency(mentions: readonly Mention[], masked: string): Mention[] {
-  const relabelled = withMajorityKinds(mentions);
+  const relabelled = withSurnames(withMajorityKinds(mentions));
   const all = [...relabelled];
   const taken = new Cover(masked.length, all);
   const occurrences = new Occurrences(masked);
@@ -36,6 +36,21 @@ export function withConsistency(mentions: readonly Mention[], masked: string): M
       add(mentionAt(masked, span, 'person', 'surname-again', SURNAME_AGAIN));
     }
   return all.sort((a, b) => a.start - b.start);
+}
+
+/** How sure the engine must be that a surname of the document is no person. */
+const NO_SURNAME = 0.95;
+
+/** A body or place by itself that is called like somebody whom the document names in full is that person. */
+function withSurnames(mentions: readonly Mention[]): Mention[] {
+  const all = surnames(mentions);
+  return mentions.map((mention) =>
+    (mention.kind === 'organization' || mention.kind === 'place') &&
+    mention.confidence < NO_SURNAME &&
+    all.has(mention.name)
+      ? { ...mention, kind: 'person', counted: false, rule: 'surname' }
+      : mention,
+  );
 }
 
 /** The last names of people whose full names the document gives, and of those whose administration it names. */

@@ -32,6 +32,10 @@ const TITLE_ALONE =
 const PRONOUN =
   /^(?:I|[Mm](?:e|y|ine)|[Ww]e|[Uu]s|[Oo]urs?|[Yy]ours?|[Yy]ou|[Hh](?:e|im|is|er|ers)|[Ss]he|[Ii]ts?|[Tt]he(?:y|m|irs?)|[Ww]ho(?:m|se)?|[Tt]h(?:is|at|ese|ose))$/;
 
+/** Who is of a faith is of no body. */
+const FAITH =
+  /^(?:Protestant|Catholic|Christian|Muslim|Jewish|Hindu|Buddhist|Sunni|Shi['’]?ite|Orthodox)s?$/;
+
 /** The engine's names with clean edges, without pronouns, numbers and words in lower case. */
 export function mentionsFromEngine(names: readonly NameMention[], masked: string): Mention[] {
   return withInitials(names, masked).flatMap((found) =>
@@ -40,6 +44,7 @@ export function mentionsFromEngine(names: readonly NameMention[], masked: string
       const written = masked.slice(trimmed.start, trimmed.end);
       if (!/\p{Lu}/u.test(written) || PRONOUN.test(written) || TITLE_ALONE.test(written)) return [];
       const kind = kindOf(found.kind, written);
+      if (kind === 'organization' && FAITH.test(written)) return [];
       return [
         mentionAt(
           masked,

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/index.ts';
 import { withBareAcronyms, withDefinedAcronyms, withSpelledAcronyms } from './acronym.ts';
 import { withBodies } from './bodies.ts';
+import { withBodyEdges } from './body-edges.ts';
 import { withConsistency } from './consistency.ts';
 import { mentionsFromEngine } from './from-engine.ts';
 import type { Mention } from './mention.ts';
@@ -13,7 +14,7 @@ import { withPrograms } from './programs.ts';
 export function mentionsIn(masked: string, analysis: Analysis): Mention[] {
   const engine = mentionsFromEngine(analysis.mentions, masked);
   const bodies = withBodies(engine, masked);
-  const programs = withPrograms(bodies, masked);
+  const programs = withPrograms(withBodyEdges(bodies, masked), masked);
   const acronyms = withSpelledAcronyms(withDefinedAcronyms(programs, masked), masked);
   return withConsistency(withBareAcronyms(acronyms, masked), masked);
 }

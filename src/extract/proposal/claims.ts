@@ -61,7 +61,7 @@ export function proposeClaims(
 }
 
 const STATED =
-  /^(?:byline|office-before-name|office-in-apposition|party-and-state|place-in-place|document-of|document-by|agency-of-person|administration-of|part-in-genitive|told-author|its-program|program-of)$/;
+  /^(?:byline|office-before-name|first-of-two-offices|office-in-apposition|party-and-state|place-in-place|document-of|document-by|agency-of-person|administration-of|part-in-genitive|told-author|its-program|program-of)$/;
 
 function idOf(
   referent: Referent,

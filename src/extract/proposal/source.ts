@@ -4,7 +4,7 @@ import { between, firstEndingAfter, type Span } from '../text/index.ts';
 import type { ProposalDraft } from '../../proposal/index.ts';
 
 /** Raise it when a change to the rules changes what they propose. */
-export const RULES_VERSION = '2';
+export const RULES_VERSION = '3';
 
 /** A document as the proposers read it: its text, its analysis, and its entities. */
 export interface Source {

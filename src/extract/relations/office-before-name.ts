@@ -1,5 +1,6 @@
 import { bodyKind, LEADING, mentionAt, type Mention } from '../names/index.ts';
 import { between } from '../text/index.ts';
+import { firstOfTwoTitles } from './first-of-two-titles.ts';
 import { isBody, sentenceAround, type Context, type Relation } from './relation.ts';
 import { CALLING, fullTitle, LEADS, NO_OFFICE, statusOf, TIME, TITLE } from './title.ts';
 
@@ -18,6 +19,8 @@ const CONFIDENCE = 0.9;
 const WITHOUT_BODY = 0.5;
 /** An estimate. */
 const LED = 0.7;
+/** Of the first of two titles: an estimate. */
+const FIRST_OF_TWO = 0.7;
 /** The rule of mentions of bodies that only a title behind them shows. */
 export const LED_BY = 'body-led-by';
 /** Offices of a body, which the text should name. */
@@ -55,12 +58,7 @@ function officeBefore(person: Mention, context: Context): Relation[] {
   if (written === undefined) return [];
   const { title, back, start: titleStart } = written;
   const titleEnd = titleStart + title.length + back.length;
-  const inFront = bodies.findLast(
-    (it) =>
-      it.end <= titleStart &&
-      // An acronym in parentheses is the body in front of it.
-      BETWEEN.test(masked.slice(it.end, titleStart)),
-  );
+  const inFront = bodyInFront(bodies, titleStart, masked);
   const behind = bodies.find((it) => it.start >= titleStart + title.length && isNamed(title, it));
   const body = behind ?? inFront ?? leadBy(title, titleStart, near, sentence.start, masked);
   if (isNoOffice({ title, back, comma, body, front, inFront })) return [];
@@ -73,19 +71,48 @@ function officeBefore(person: Mention, context: Context): Relation[] {
     body?.end === undefined || body.end > titleStart ? titleStart : body.start,
     startOfTime(masked, inFront?.start ?? titleStart),
   );
-  return [
+  const held = { subject: person, predicate: 'HELD', status: statusOf(words), end: person.end };
+  const offices: Relation[] = [
     {
+      ...held,
       rule: 'office-before-name',
       confidence: body === undefined && AT_A_BODY.test(title) ? WITHOUT_BODY : CONFIDENCE,
-      subject: person,
-      predicate: 'HELD',
       ...(body === undefined ? { value: office } : { object: body }),
       ...(NO_OFFICE.test(title) ? {} : { title: office }),
-      status: statusOf(words),
       start,
-      end: person.end,
     },
   ];
+  const first =
+    firstOfTwoTitles(masked, from, inFront?.start ?? titleStart) ??
+    firstOfTwoTitles(masked, inFront?.end ?? from, titleStart);
+  if (first === undefined) return offices;
+  const its =
+    bodyInFront(bodies, first.start, masked) ?? (inFront === undefined ? body : undefined);
+  const named = fullTitle(first.title);
+  offices.push({
+    ...held,
+    rule: 'first-of-two-offices',
+    confidence: FIRST_OF_TWO,
+    ...(its === undefined ? { value: named } : { object: its }),
+    title: named,
+    start: Math.min(
+      first.start,
+      its === undefined || its.start > first.start ? first.start : its.start,
+    ),
+  });
+  return offices;
+}
+
+/** The body that stands directly before a title. */
+function bodyInFront(
+  bodies: readonly Mention[],
+  titleStart: number,
+  masked: string,
+): Mention | undefined {
+  // An acronym in parentheses is the body in front of it.
+  return bodies.findLast(
+    (it) => it.end <= titleStart && BETWEEN.test(masked.slice(it.end, titleStart)),
+  );
 }
 
 /** What may stand between a body and a title. */
@@ -157,9 +184,9 @@ interface Written {
   readonly start: number;
 }
 
-/** A title at the end of what follows a title: "of staff to President", " and White House Counsel", " Matter CEO". */
+/** A title at the end of what follows a title: "of staff to President", " and Map Bureau Director", " Matter CEO". */
 const LAST_TITLE = new RegExp(
-  `^(.*\\b(?:to|of|for|and)\\s+(?:White House\\s+)?|(?:\\s+[A-Z]\\S*)*\\s+)(${TITLE})$`,
+  `^(.*\\b(?:to|of|for|and)\\s+(?:White House\\s+)?|.*\\band\\s+(?:(?!Chief\\b)[A-Z][\\w&.’'-]*\\s+){1,4}?|(?:\\s+[A-Z]\\S*)*\\s+)(${TITLE})$`,
 );
 /** "Chief Horticulturist" */
 const CRAFT = /^(?:\s+[A-Z][a-z]+)*\s+[A-Z][a-z]+(?:ist|er|or|ian)$/;
