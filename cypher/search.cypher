@@ -20,6 +20,14 @@ WITH node, hit, score WHERE $types IS NULL OR @typeOf(node) IN $types
 WITH node, hit, score LIMIT 10000
 WITH node, max(score) AS score, head(collect(CASE WHEN hit:Passage THEN hit END)) AS passage
 
+// Who published a document, and who did by a claim that may hold on the day that is asked about.
+
+// fragment published(document)
+(@document)<-[:PUBLISHED]-(publisher)
+
+// fragment publishedThen(document)
+(@document)<-[publishing:PUBLISHED]-(publisher) WHERE $asOf IS NULL OR @isHeldUp(publishing)
+
 // fragment isWithinScope(node, hit)
 ($filter['speaker'] IS NULL OR any(speaker IN [(@node)-[:SPOKEN_BY|ASSERTED_BY|REPORTED_BY]->(speaker) | speaker.id] WHERE speaker IN $filter['speaker']))
 AND ($filter['modality'] IS NULL OR @node['modality'] IN $filter['modality']
@@ -32,7 +40,7 @@ AND ($filter['document'] IS NULL AND $filter['publisher'] IS NULL AND $filter['f
     WHERE ($filter['document'] IS NULL OR document['id'] IN $filter['document'])
       AND ($filter['from'] IS NULL OR document['date'] >= $filter['from'])
       AND ($filter['to'] IS NULL OR document['date'] <= $filter['to'])
-      AND ($filter['publisher'] IS NULL OR any(publisher IN [(document)<-[:PUBLISHED]-(publisher) | publisher.id] WHERE publisher IN $filter['publisher']))))
+      AND ($filter['publisher'] IS NULL OR any(publisher IN [@publishedThen(document) | publisher.id] WHERE publisher IN $filter['publisher']))))
 
 // fragment returnHits
 RETURN node AS node, {
@@ -72,15 +80,16 @@ WITH node, hit, score WHERE @isWithinScope(node, hit) AND ($asOf IS NULL OR NOT 
 // A statistic may be found in several documents, and then it is a result of each. As many values of each field are
 // returned as a page has room for.
 
-// fragment returnFacets
+// fragment returnFacets(byPublisher)
 WITH node, hit LIMIT 10000
 WHERE @typeOf(node) IN ['DOCUMENT', 'QUOTE', 'STATISTIC', 'CLAIM']
 WITH node, hit, head(CASE
   WHEN 'Document' IN labels(hit) THEN [hit]
   WHEN 'Passage' IN labels(hit) THEN [(hit)-[:IN]->(document:Document) | document]
   ELSE [(hit)-[:QUOTED_IN]->(:Passage)-[:IN]->(document:Document) | document] END) AS document
+WHERE document IS NOT NULL
 UNWIND [['DOCUMENT', document.id, document.title]]
-  + [(document)<-[:PUBLISHED]-(publisher) | ['PUBLISHER', publisher.id, publisher.name]]
+  + [@byPublisher | ['PUBLISHER', publisher.id, publisher.name]]
   + [(node)-[:SPOKEN_BY|ASSERTED_BY|REPORTED_BY]->(speaker) | ['SPEAKER', speaker.id, coalesce(speaker.name, speaker.title)]]
   + CASE WHEN node.modality IS NULL THEN [] ELSE [['MODALITY', node.modality, node.modality]] END
   + [(node)-[rendering:RENDERED_IN]->(place) WHERE place = hit | ['MODALITY', rendering.modality, rendering.modality]]
@@ -94,12 +103,12 @@ RETURN {field: field, value: each[0][1], label: each[0][2], count: each[1]} AS f
 
 // SearchConnection.facets
 @hits
-@returnFacets
+@returnFacets(@published(document))
 
 // SearchConnection.facets with filter, asOf
 @hits
 WITH node, hit, score WHERE @isWithinScope(node, hit) AND ($asOf IS NULL OR NOT node:Claim OR @mayHold(node))
-@returnFacets
+@returnFacets(@publishedThen(document))
 
 // The text of a result is a name that has all terms, or else a sentence of the section that has most of them.
 

@@ -27,7 +27,7 @@ RETURN {id: @groupId([unit, measure, toString(year), program, agency, reporter])
         count: count, min: least[1], max: most[1],
         sortMin: least[0], sortMax: most[0], sortUnit: coalesce(unit, '\uFFFF'),
         sortMeasure: CASE WHEN measure IS NULL THEN '\uFFFF' ELSE sortMeasure END,
-        sortYear: coalesce(toString(year), '\uFFFF'),
+        sortYear: coalesce(right('000' + toString(year), 4), '\uFFFF'),
         members: CASE WHEN count <= 10000 THEN members END} AS group
 ORDER BY group.count DESC
 

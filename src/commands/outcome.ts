@@ -12,6 +12,9 @@ const EXIT_CODES = {
 /** How a command ended. */
 export type Outcome = keyof typeof EXIT_CODES;
 
+/** Receives how a command ended. */
+export type End = (outcome: Outcome) => void;
+
 export const exitCode = (outcome: Outcome): number => EXIT_CODES[outcome][0];
 
 /** The table of exit codes for the help. */

@@ -5,11 +5,9 @@ import { Command, Option } from 'commander';
 import { z } from 'zod';
 import { readConfig, type Config } from '../config.ts';
 import { A_MOMENT, EXPORT_FORMATS, moment, typeOfId } from '../model/index.ts';
+import { addEditingCommands } from './editing-commands.ts';
 import { environmentHelp } from './environment-help.ts';
-import { exitCodeTable, type Outcome } from './outcome.ts';
-
-/** Receives how a command ended. */
-type End = (outcome: Outcome) => void;
+import { exitCodeTable, type End } from './outcome.ts';
 
 /** The command line. The code of a command is loaded when it runs. */
 export function makeProgram(end: End): Command {
@@ -22,7 +20,7 @@ export function makeProgram(end: End): Command {
   addServerCommands(program, end);
   addGraphCommands(program, end);
   addBackupCommands(program, end);
-  addProposalCommands(program, end);
+  addEditingCommands(program, end);
   addNeo4jCommands(program, end);
   addAuthorityCommands(program, end);
   return program;
@@ -75,15 +73,6 @@ const ingestOptions = z.object({
   texts: z.array(z.string()).default([]),
   watch: z.boolean().default(false),
 });
-const proposeOptions = z.object({ engine: z.enum(['corenlp', 'js']).optional() });
-const proposeManyOptions = proposeOptions.extend({ resume: z.boolean().default(false) });
-const annotateOptions = proposeOptions.extend({
-  output: z.string().optional(),
-});
-const reviewOptions = z.object({
-  all: z.boolean().default(false),
-  minConfidence: z.number().min(0).max(1),
-});
 const exportOptions = z.object({
   output: z.string().optional(),
   format: z.enum(['footnote', ...EXPORT_FORMATS]).default('footnote'),
@@ -94,13 +83,6 @@ const exportOptions = z.object({
   proposals: z.boolean().default(false),
   knownAt: z.string().optional(),
 });
-
-function engineOption(): Option {
-  return new Option(
-    '--engine <name>',
-    'corenlp finds more, and is downloaded the first time (483 MB; needs Java and Maven); js needs nothing (default: corenlp if it is there)',
-  ).choices(['corenlp', 'js']);
-}
 
 /** `ingest`, `check` and `export`: they need a running Neo4j. */
 function addGraphCommands(program: Command, end: End): void {
@@ -225,60 +207,6 @@ function addBackupCommands(program: Command, end: End): void {
       const { replace } = restoreOptions.parse(command.opts());
       const { restore } = await import('./backup.ts');
       end(await restore(readConfig(), file, replace));
-    });
-}
-
-/** `propose` and `review`, which need a running Neo4j, and `annotate`, which does not. */
-function addProposalCommands(program: Command, end: End): void {
-  program
-    .command('propose')
-    .description('find possible facts in documents and store them for review, apart from facts')
-    .argument('<documents...>', 'ids of documents in the graph, or files and folders to load first')
-    .addOption(engineOption())
-    .option(
-      '--resume',
-      'leave out documents that have proposals of this engine: a run that ended goes on',
-    )
-    .action(async (documents: string[], _options, command: Command) => {
-      const { engine, resume } = proposeManyOptions.parse(command.opts());
-      const { propose } = await import('./propose.ts');
-      end(await propose(readConfig(), documents, { engine, resume }));
-    });
-  program
-    .command('review')
-    .description('list the proposals of a document, and decide on them by lines of standard input')
-    .argument('<document>', 'the id of a document in the graph')
-    .option('--all', 'list decided proposals too')
-    .addOption(
-      new Option('--min-confidence <number>', 'list only proposals at least as sure, from 0 to 1')
-        .argParser(Number)
-        .default(0),
-    )
-    .addHelpText(
-      'after',
-      '\nLines: "accept 1 3-5", "reject 2", "undo all", with numbers of the list; "choose 4 a" says that 4 is its candidate a; "quit" ends.',
-    )
-    .action(async (document: string, _options, command: Command) => {
-      const options = reviewOptions.safeParse(command.opts());
-      if (!options.success) return command.error('error: --min-confidence is a number from 0 to 1');
-      const { review } = await import('./review.ts');
-      end(await review(readConfig(), document, options.data));
-    });
-  program
-    .command('annotate')
-    .description('propose an annotation of a document, for you to correct and ingest')
-    .argument('<document>', 'a document (md, txt, html, pdf, docx)')
-    .addOption(engineOption())
-    .option(
-      '-o, --output <file>',
-      'annotation to write, *.annotation.json (default: beside the document)',
-    )
-    .action(async (document: string, _options, command: Command) => {
-      const { engine, output } = annotateOptions.parse(command.opts());
-      if (output?.endsWith('.annotation.json') === false)
-        command.error('error: the name of an annotation ends in .annotation.json');
-      const { annotate } = await import('./annotate.ts');
-      end(await annotate(readConfig(), document, { engine, output }));
     });
 }
 

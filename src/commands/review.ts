@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { userInfo } from 'node:os';
 import { createInterface } from 'node:readline';
 import type { Config } from '../config.ts';
 import { runReading, type Graph } from '../graph/index.ts';
@@ -7,6 +6,7 @@ import type { ProposalState, StoredProposal } from '../review/index.ts';
 import { withGraph } from './connection.ts';
 import { failureOf, type Outcome } from './outcome.ts';
 import { say, warn } from './output.ts';
+import { userName } from './user-name.ts';
 
 export interface ReviewOptions {
   /** Whether decided proposals are listed too. */
@@ -173,13 +173,4 @@ function numbered(listed: readonly StoredProposal[], text: string): StoredPropos
   if (first === undefined || from < 1 || from > to || found.length !== to - from + 1)
     throw new BadLine(`Expected numbers from 1 to ${listed.length}; got ${JSON.stringify(text)}`);
   return found;
-}
-
-/** The name of whoever runs the command; a user without an entry in the system has none. */
-function userName(): string | null {
-  try {
-    return userInfo().username;
-  } catch {
-    return null;
-  }
 }

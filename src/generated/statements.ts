@@ -1815,6 +1815,10 @@ DELETE link`,
     `MATCH (ledger:Ledger {id: 'ledger:graph'})
 SET ledger.versionsSince = coalesce(ledger.versionsSince, CASE WHEN ledger.loadedAt > $now THEN ledger.loadedAt ELSE $now END)`,
   ],
+  "past/any-node": [
+    `MATCH (node:Referent|Passage|Statistic|Quote|Claim|Proposal|Decision|Review|Merge|Original|Change|Version|Text|Snapshot|Ledger)
+RETURN node.id LIMIT 1`,
+  ],
   "past/copy-changes": [
     `MATCH (change:Change)
 WHERE change.at <= $moment AND change.id > $after

@@ -46,6 +46,8 @@ export async function emptySlot(
   { suffix }: Slot,
   write: (work: (transaction: Transaction) => Promise<boolean>) => Promise<boolean>,
 ): Promise<void> {
+  const anyNode = statementUnder(suffix, statementFile('past/any-node'));
+  if (!(await write(({ run }) => run(anyNode).then(({ rows }) => rows.length > 0)))) return;
   const statement = statementUnder(suffix, statementFile('past/delete-nodes'));
   for (const each of nodeLabels) {
     const given = { label: each, many: MANY };

@@ -3,8 +3,7 @@ import { Merges } from '../contribution/index.ts';
 import { documentsAt, mergesAt, type StoredThen } from '../export/index.ts';
 import {
   emptySlot,
-  graphUnder,
-  makeSchema,
+  makePastSchema,
   statementFile,
   transactionUnder,
   type Graph,
@@ -40,7 +39,7 @@ async function makeSchemaOf(graph: Graph, { id, suffix }: Slot): Promise<void> {
   const known = made.get(graph) ?? new Set();
   made.set(graph, known);
   if (known.has(id)) return;
-  await makeSchema(graphUnder(suffix, graph));
+  await makePastSchema(graph, suffix);
   known.add(id);
 }
 

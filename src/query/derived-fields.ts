@@ -68,13 +68,19 @@ const compared = oncePerObject((read): Comparison => {
   return compareQuantities(one, other);
 });
 
+/** A text that must be there. One that is missing is named by `check`; here it has no words. */
+const words = z
+  .string()
+  .nullable()
+  .transform((text) => text ?? '');
+
 /** The statistics of a group; null where there are too many to add up. */
 const members = z
   .array(
     z.object({
       value: z.string(),
-      unit: z.string(),
-      measure: z.string(),
+      unit: words,
+      measure: words,
       population: z.string().nullable(),
       from: z.string().nullable(),
       to: z.string().nullable(),
@@ -91,11 +97,6 @@ const added = oncePerObject(
   },
 );
 
-/** The texts of two quotes. One that is missing is named by `check`; here it has no words. */
-const words = z
-  .string()
-  .nullable()
-  .transform((text) => text ?? '');
 const wordings = z.object({ one: words, other: words });
 
 const worded = oncePerObject((read) => {

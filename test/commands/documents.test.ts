@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { Document, Packer, Paragraph } from 'docx';
 import { PDFDocument } from 'pdf-lib';
@@ -8,7 +9,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { check } from '../../src/check/index.ts';
 import { makePdf } from '../../eval/make-pdf.ts';
 import { emptyGraph, graphForTest } from '../graph-for-test.ts';
-import { temporaryFolder } from '../ingest/documents.ts';
+import { metadata, temporaryFolder, writeDocuments } from '../ingest/documents.ts';
 import { neo4jForTest } from '../neo4j-for-test.ts';
 import { footnote, MAIN } from './footnote.ts';
 
@@ -277,4 +278,38 @@ test('propose stores what is proposed for a file or document, and review decides
     1,
     expect.stringContaining('no document:nowhere'),
   ]);
+});
+
+test('merge makes two entities one, and unmerge two again; both say who did it', async () => {
+  const text = PARAGRAPHS.join('\n\n');
+  const named = (id: string, exact: string) => {
+    const start = text.indexOf(exact);
+    return { id, name: exact, mentions: [{ start, end: start + exact.length, exact }] };
+  };
+  const annotation = {
+    document: metadata('lent', text),
+    entities: [named('person:ada', 'Ada Example'), named('person:a-example', 'Ada')],
+  };
+  await writeDocuments(folder, [{ text, annotation }]);
+  expect(await ingest(folder)).toMatchObject({ code: 0 });
+  const people = async () =>
+    (await graph.read('MATCH (p:Person) RETURN p.id ORDER BY p.id')).rows.flat();
+  const because = ['--because', 'One catalogue has both'];
+  const merged = await footnote(['merge', 'person:ada', 'person:a-example', ...because], env);
+  expect([merged.code, merged.stderr]).toEqual([0, '']);
+  expect(merged.stdout).toContain('Merged person:a-example into person:ada');
+  expect(await people()).toEqual(['person:ada']);
+  const again = await footnote(['merge', 'person:ada', 'person:a-example', ...because], env);
+  expect([again.code, again.stderr]).toEqual([
+    1,
+    expect.stringContaining('person:a-example is merged into person:ada already'),
+  ]);
+  const [, id = ''] = /footnote unmerge (merge:\S+)/.exec(merged.stdout) ?? [];
+  const undone = await footnote(['unmerge', id], env);
+  expect([undone.code, undone.stderr]).toEqual([0, '']);
+  expect(await people()).toEqual(['person:a-example', 'person:ada']);
+  const { rows } = await graph.read('MATCH (m:Merge) RETURN m.because, m.madeBy, m.undoneBy');
+  expect(rows).toEqual([['One catalogue has both', userInfo().username, userInfo().username]]);
+  for (const args of [['merge', 'person:ada', 'person:b'], ['unmerge']])
+    expect(await footnote(args, env)).toMatchObject({ code: 2 });
 });

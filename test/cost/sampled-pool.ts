@@ -53,5 +53,5 @@ export async function sampledPool(graph: Graph): Promise<Pool> {
     for (const [id, start, end, row] of links.parse(rows))
       found.push({ type, start, end, row: { id, ...row } });
   }
-  return poolOf({ nodes: byId, links: found, labelOf: (row) => labels.get(row) ?? '' });
+  return poolOf({ nodes: byId, links: found, groups: [], labelOf: (row) => labels.get(row) ?? '' });
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'graphql';
+import { parse, type DocumentNode } from 'graphql';
 import { afterAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { writeBackup } from '../../src/backup/index.ts';
@@ -70,11 +70,50 @@ const PAGES = parse(`query ($after: String) {
   statistics(first: 20) { nodes { id createdAt updatedAt independentSources } }
 }`);
 
+const MERGE = { id: 'merge:m1', from: 'person:andrew-arthur', into: 'person:todd-bensman' };
+
+/** What the graph of a moment has, by labels that are others in it. */
+const KEPT = 'Referent|Passage|Statistic|Quote|Claim|Change|Merge|Original';
+
+/** All nodes and relationships. `updates` are of now alone; the times of what was merged in between are not known. */
+async function contentOf(reading: Reading): Promise<string[]> {
+  const nodes = await reading.read(
+    `MATCH (n:${KEPT})
+     WITH n, COLLECT { UNWIND labels(n) AS label RETURN split(label, '__')[0] AS name ORDER BY name } AS names
+     RETURN names, n{.*, updates: null}, n.id IN ['${MERGE.from}', '${MERGE.into}']`,
+    {},
+    { batched: false },
+  );
+  const links = await reading.read(
+    `MATCH (a:${KEPT})-[r]->(b:${KEPT}) RETURN a.id, type(r), properties(r), b.id`,
+    {},
+    { batched: false },
+  );
+  const rows = [
+    ...nodes.rows.map(([labels, node, isOfMerge]) =>
+      isOfMerge === true ? [labels, node, 'merged'] : [labels, node],
+    ),
+    ...links.rows,
+  ];
+  return rows.map((row) => JSON.stringify(row, inOrder(row)).replaceAll(/__past\d/g, '')).sort();
+}
+
+/** Keys in order, without nulls. */
+function inOrder([, , mark]: readonly unknown[]) {
+  const isLeftOut = (key: string, value: unknown) =>
+    value === null || (mark === 'merged' && /^(?:created|updated)At$/.test(key));
+  return (_: string, value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    const kept = Object.entries(value).filter(([key, each]) => !isLeftOut(key, each));
+    return Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
+  };
+}
+
 /** What a graph answers; scores depend on what else the index holds. */
-async function answersOf(read: Reading): Promise<unknown[]> {
+async function answersOf(read: Reading, questions: readonly DocumentNode[]): Promise<unknown[]> {
   const engine = new Engine(schema, read);
   const answers = [];
-  for (const document of ASKED) answers.push(await engine.execute({ document }));
+  for (const document of questions) answers.push(await engine.execute({ document }));
   for (let after: string | null = null, page = 0; page < 3; page++) {
     const answer = await engine.execute({ document: PAGES, variables: { after } });
     answers.push(answer);
@@ -85,8 +124,6 @@ async function answersOf(read: Reading): Promise<unknown[]> {
     JSON.parse(JSON.stringify(answer, (key, value: unknown) => (key === 'score' ? null : value))),
   );
 }
-
-const MERGE = { id: 'merge:m1', from: 'person:andrew-arthur', into: 'person:todd-bensman' };
 
 async function loadChanged(change: (line: string) => string): Promise<void> {
   let lines = '';
@@ -99,8 +136,14 @@ async function loadChanged(change: (line: string) => string): Promise<void> {
   expect(await ingest(graph, { paths: [file] })).toMatchObject({ refused: [] });
 }
 
-/** Moments, and what the graph answered then. */
-const remembered: [string, unknown[]][] = [];
+interface Remembered {
+  readonly at: string;
+  readonly content: string[];
+  readonly questions: readonly DocumentNode[];
+  readonly answers: unknown[];
+}
+
+const remembered: Remembered[] = [];
 
 test('whatever happened since, every question of an earlier moment has the answer of then', async () => {
   const files = filesIn('corpus', '.annotation.json').map((file) => join('corpus', file));
@@ -116,21 +159,27 @@ test('whatever happened since, every question of an earlier moment has the answe
       await unmergeEntities(graph, { id: MERGE.id, by: 'ada' });
     },
   ];
-  for (const step of steps) {
+  for (const [number, step] of steps.entries()) {
     await step();
     const at = new Date().toISOString();
-    remembered.push([at, await answersOf(graph)]);
+    // Neo4j plans each question anew for each place: one moment, with a merge, is asked all of them.
+    const questions = number === 2 ? ASKED : [];
+    const answers = await answersOf(graph, questions);
+    remembered.push({ at, content: await contentOf(graph), questions, answers });
   }
   const past = new Past(graph, graph);
-  for (const [at, answers] of remembered)
-    expect(await answersOf(await past.at(at, graph))).toEqual(answers);
+  for (const { at, content, questions, answers } of remembered) {
+    const then = await past.at(at, graph);
+    expect(await contentOf(then)).toEqual(content);
+    expect(await answersOf(then, questions)).toEqual(answers);
+  }
   expect((await check(graph)).map(String)).toEqual([]);
 }, 300_000);
 
 const QUOTES = 'MATCH (quote:Quote) WITH quote ORDER BY quote.id RETURN collect(quote.id)';
 
 test('processes share the graphs of moments, two at once; what is dropped is built again', async () => {
-  const [first = '', second = '', third = ''] = remembered.map(([at]) => at);
+  const [first = '', second = '', third = ''] = remembered.map(({ at }) => at);
   const past = new Past(graph, graph);
   await expect(past.at(first, graph, 0)).rejects.toMatchObject({ code: 'PAST_NOT_READY' });
   const then = await past.at(first, graph);
@@ -161,7 +210,7 @@ test('processes share the graphs of moments, two at once; what is dropped is bui
 }, 300_000);
 
 test('what is forgotten for good is not in the graph of an earlier moment either', async () => {
-  const [first = ''] = remembered.map(([at]) => at);
+  const [first = ''] = remembered.map(({ at }) => at);
   const past = new Past(graph, graph);
   const engine = new Engine(schema, graph, { past: (at, reading) => past.at(at, reading) });
   const document = parse(`{

@@ -18,6 +18,7 @@ const FOUND: [has: string, sought: string, highlights: string[]][] = [
   ['they counted 57,123 entries', '57123', ['57,123']],
   ['they counted 57,123 entries', '57 123', ['57,123']],
   ['they counted 57,123 entries', '"counted 57 123 entries"', ['counted 57,123 entries']],
+  ['from 57,125 to 88 415', '"57125 to 88,415"', ['57,125 to 88 415']],
   ['in all 88 412 of them', '88,412', ['88 412']],
   ['in all 88 412 of them', '88412', ['88 412']],
   ['in all 88\u202F413 of them', '88 413', ['88\u202F413']],
@@ -209,6 +210,8 @@ describe('how a text is matched', () => {
     expect(byMark.length).toBeGreaterThan(0);
     expect((await search('57,1', { match: 'PREFIX' })).length).toBeGreaterThan(0);
     expect((await search('57,12', { match: 'PREFIX' })).length).toBeGreaterThan(0);
+    // 12,34,567 stands there.
+    expect((await search('1 234', { match: 'PREFIX' })).length).toBeGreaterThan(0);
   });
 
   test('a beginning behind other words stands next to them', async () => {

@@ -229,6 +229,12 @@ describe('limits', () => {
         .slice(0, 1000),
     ],
     ['groups of digits', '1 000 '.repeat(166)],
+    [
+      'many phrases of two numbers',
+      Array.from({ length: 80 }, (_, index) => `"${index + 1000} ${index + 2000}"`)
+        .join(' ')
+        .slice(0, 1000),
+    ],
     ['a phrase of numbers', `"${'1000 '.repeat(190)}"`],
     [
       '300 beginnings',

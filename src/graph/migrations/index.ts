@@ -1,9 +1,8 @@
-import neo4j from 'neo4j-driver-lite';
 import type { Graph } from '../connect.ts';
 import { GraphError } from '../errors.ts';
 import type { Limits } from '../read.ts';
 import { dropSlots, emptySlots } from '../slots.ts';
-import { statementFile, statementsFile } from '../statement-file.ts';
+import { statementFile } from '../statement-file.ts';
 import { isOutdated, WORDS_VERSION } from '../../words/index.ts';
 import { sortKeys } from './005-sort-keys.ts';
 import { factIds } from './006-fact-ids.ts';
@@ -19,7 +18,7 @@ import { changes } from './016-changes.ts';
 import { merges } from './017-merges.ts';
 import { versions } from './018-versions.ts';
 import type { Migration } from './migration.ts';
-import { waitForIndexes } from './population.ts';
+import { makeSchema } from './schema.ts';
 import { writeWords } from './words.ts';
 
 /** All migrations in the order of their models. Graphs of models 1 to 4 need only constraints and these. */
@@ -41,9 +40,6 @@ const MIGRATIONS: readonly Migration[] = [
 
 /** The version of cypher/model.cypher that this code reads and writes: that of the last migration. */
 export const MODEL_VERSION = Math.max(...MIGRATIONS.map(({ model }) => model));
-
-/** Where several processes migrate at once, Neo4j may refuse a change of the schema that another one makes. */
-const TRIES = 3;
 
 /**
  * Brings a graph to the current model: makes constraints and indexes, waits until they are online, and
@@ -73,17 +69,6 @@ export async function migrate(
   // Graphs of earlier moments are of the model before; they are built again.
   await graph.write(dropSlots);
   await emptySlots(graph);
-}
-
-/** Makes the constraints and indexes that are missing, and waits until they are online. */
-export async function makeSchema(
-  graph: Graph,
-  onProgress: (line: string) => void = () => undefined,
-): Promise<void> {
-  // One transaction each: Neo4j does not mix changes of the schema with reads of it, or with data.
-  const rules = [...statementsFile('migrate/superseded'), ...statementsFile('constraints')];
-  for (const rule of rules) await changeSchema(graph, rule);
-  await waitForIndexes(graph, onProgress);
 }
 
 /** The same graph, whose transactions wait for backups and loads that run, as those wait for it. */
@@ -121,29 +106,6 @@ export async function assertModel(graph: Graph, limits: Limits = {}): Promise<vo
     throw tooOld(`This graph is of model ${model}, and this Footnote reads model ${MODEL_VERSION}`);
   if (isOutdated(words))
     throw tooOld('The search words of this graph were made by the rules of an earlier Footnote');
-}
-
-/** Runs a change of the schema, and again where another migration makes the same change at this moment. */
-async function changeSchema(graph: Graph, rule: string): Promise<void> {
-  for (let tries = 1; ; tries++) {
-    try {
-      // A constraint is made before the transaction ends, however many nodes it is about.
-      await graph.write(({ run }) => run(rule), { timeoutMs: 0 });
-      return;
-    } catch (thrown) {
-      // In spite of IF NOT EXISTS. Asked again, Neo4j finds the change made.
-      if (tries === TRIES || !mayPass(thrown)) throw thrown;
-    }
-  }
-}
-
-/** Whether Neo4j's code is like `Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists`, or a deadlock. */
-function mayPass(thrown: unknown): boolean {
-  return (
-    thrown instanceof GraphError &&
-    thrown.cause instanceof neo4j.Neo4jError &&
-    /^Neo\.(?:\w+\.Schema|TransientError\.Transaction)\./.test(thrown.cause.code)
-  );
 }
 
 /** What the ledger holds. */

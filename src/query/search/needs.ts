@@ -21,8 +21,12 @@ export interface Need {
 const MAX_LENGTH = 1000;
 /** Each is compared with every word of the index. */
 export const MAX_FUZZY = 10;
-/** Of a phrase with more forms than these, only the one that was typed is sought. */
-const MAX_FORMS = 12;
+/** Of a phrase with more forms than these, only the one that was typed is sought: that of five numbers has more. */
+const MAX_FORMS = 81;
+/** Lucene refuses a query of more than 1,024 words: then a phrase of several numbers is sought as it was typed. */
+const MAX_WORDS = 900;
+/** One number alone has no more. */
+const FORMS_OF_NUMBER = 4;
 
 const PART = /"([^"]*)"|(\S+)/g;
 const MARK = /[\p{L}\p{N}\p{M}]([*~])$/u;
@@ -46,7 +50,16 @@ export function needsOf(text: string, match: Match): Need[] {
     throw new BadUserInput(
       `At most ${MAX_FUZZY} words of text may end in ~; ${fuzzy.length} do. Leave ~ out of the others.`,
     );
-  return distinct(needs);
+  const all = distinct(needs);
+  return wordCount(all) > MAX_WORDS ? all.map(withFewForms) : all;
+}
+
+function wordCount(needs: readonly Need[]): number {
+  return needs.flatMap(({ options }) => options.flat(2)).flatMap(({ words }) => words).length;
+}
+
+function withFewForms({ options }: Need): Need {
+  return { options: options.length > FORMS_OF_NUMBER ? options.slice(0, 1) : options };
 }
 
 function needsOfParts(text: string, match: Match): Need[] {
@@ -55,7 +68,7 @@ function needsOfParts(text: string, match: Match): Need[] {
   for (let at = 0; at < parts.length;) {
     const grouped = groupsOfDigits(parts.slice(at).map(([typed]) => typed));
     const [, quoted, typed = ''] = parts[at] ?? [];
-    if (grouped.length > 1) needs.push(spacedNumber(grouped));
+    if (grouped.length > 1) needs.push(spacedNumber(grouped, match));
     else if (quoted !== undefined) needs.push(...phrase(quoted));
     else needs.push(...typedWord(typed, match));
     at += Math.max(1, grouped.length);
@@ -72,9 +85,11 @@ function groupsOfDigits(parts: readonly string[]): string[] {
 }
 
 /** One number, or several that stand anywhere. */
-function spacedNumber(groups: readonly string[]): Need {
-  const apart = groups.map((word) => exact([word]));
-  return { options: [...formsOfNumber(groups.join('')).map((form) => [exact(form)]), apart] };
+function spacedNumber(groups: readonly string[], match: Match): Need {
+  const last = match === 'PREFIX' ? 'prefix' : 'exact';
+  const apart = groups.map((word) => ({ words: [word], last }) as const);
+  const whole = formsOfNumber(groups.join('')).map((words) => [{ words, last } as const]);
+  return { options: [...whole, apart] };
 }
 
 function phrase(text: string): Need[] {
@@ -112,11 +127,15 @@ function formsOf(words: readonly string[]): (readonly string[])[] {
   for (let at = 0; at < words.length;) {
     const groups = groupsOfDigits(words.slice(at));
     const written = groups.length > 1 ? groups : words.slice(at, at + 1);
-    const choices = [written, ...formsOfNumber(written.join(''))];
+    const choices = distinctForms([written, ...formsOfNumber(written.join(''))]);
     forms = forms.flatMap((form) => choices.map((choice) => [...form, ...choice]));
     if (forms.length > MAX_FORMS) return [words];
     at += written.length;
   }
+  return distinctForms(forms);
+}
+
+function distinctForms(forms: readonly (readonly string[])[]): (readonly string[])[] {
   return [...new Map(forms.map((form) => [form.join(' '), form])).values()];
 }
 

@@ -63,7 +63,7 @@ export class Comparison {
     // The engine refuses bad arguments before it reads anything; graphql-js, where it gets to them.
     if (answer.data === undefined && error !== undefined)
       if (refusalsOf(operation, this.#stored.itemOf).has(error.message)) return null;
-    const expected = this.#oracle.execute(operation);
+    const expected = await this.#oracle.answer(operation, this.#engine);
     if (expected === null) return null;
     const [ours, theirs] = [said(answer), said(expected)];
     return ours === theirs ? null : `engine     ${ours}\ngraphql-js ${theirs}`;
@@ -72,7 +72,7 @@ export class Comparison {
   async #answer(operation: Operation): Promise<ExecutionResult> {
     try {
       // What asks of the schema alone is left to graphql-js.
-      return (await this.#engine.execute(operation)) ?? this.#oracle.execute(operation) ?? {};
+      return (await this.#engine.execute(operation)) ?? this.#oracle.answerAtOnce(operation);
     } catch (thrown) {
       if (thrown instanceof GraphQLError) return { errors: [thrown] };
       const message = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);

@@ -9,23 +9,32 @@ import {
 import { schema } from '../../../src/query/index.ts';
 import type { Drawing } from './drawing.ts';
 import { drawFilter } from './draw-filter.ts';
+import { drawSearch } from './draw-search.ts';
+import { GROUP_KEYS } from './groups.ts';
 import { cursorOf, type Term } from './order.ts';
 import { toNode } from './variable.ts';
 
 /** Around the days on which claims of the graph begin and end, and those of its documents. */
 const DAYS = ['2019-12-31', '2020-01-01', '2021-06-30', '2022-01-02', '2024-03-01', '2030-01-01'];
 
-/** Arguments of a field, most of them good. */
+/**
+ * Arguments of a field, most of them good.
+ * @param required what some of them are where they are not drawn.
+ */
 export function drawArguments(
   drawing: Drawing,
   field: GraphQLField<unknown, unknown>,
+  required: Readonly<Record<string, unknown>> = {},
 ): ArgumentNode[] {
-  const values =
+  const drawn =
     field.name === 'path'
       ? drawPath(drawing)
-      : field.args.some(({ name }) => name === 'first')
-        ? drawPage(drawing, field)
-        : drawIds(drawing, field);
+      : field.name === 'search'
+        ? drawSearch(drawing)
+        : field.args.some(({ name }) => name === 'first')
+          ? drawPage(drawing, field)
+          : drawIds(drawing, field);
+  const values = { ...required, ...drawn };
   if (field.args.some(({ name }) => name === 'asOf') && drawing.chance.percent(20))
     values['asOf'] = drawing.chance.oneOf(DAYS);
   return field.args
@@ -99,8 +108,9 @@ function drawPage(
   const order = field.args.find(({ name }) => name === 'orderBy');
   const terms = order !== undefined && chance.percent(40) ? drawTerms(drawing, order) : [];
   if (terms.length > 0) values['orderBy'] = terms.map(withoutDefault(drawing));
-  if (field.args.some(({ name }) => name === 'filter') && chance.percent(35))
-    values['filter'] = drawFilter(drawing, noun, chance.below(3));
+  for (const [name, ofNoun] of nounsOfFilters(field))
+    if (chance.percent(35)) values[name] = drawFilter(drawing, ofNoun, chance.below(3));
+  if (noun === 'StatisticGroup') values['by'] = chance.someOf(GROUP_KEYS, 3);
   for (const name of ['after', 'before'])
     if (chance.percent(12)) {
       const other = chance.percent(2) ? [{ field: 'ID', direction: 'DESC' as const }] : terms;
@@ -126,9 +136,18 @@ function withoutDefault({ chance }: Drawing) {
 
 /** What a page is filtered and ordered by. */
 export function nounOf(field: GraphQLField<unknown, unknown>): string {
-  const filter = field.args.find(({ name }) => name === 'filter');
-  if (filter !== undefined) return getNamedType(filter.type).name.replace(/Filter$/, '');
+  const filter = nounsOfFilters(field).at(-1);
+  if (filter !== undefined) return filter[1];
   return getNamedType(field.type)
     .name.replace(/Connection$/, '')
     .replace(/^Linked/, '');
+}
+
+/** The arguments that are filters, and what they filter; what is made of it, last. */
+export function nounsOfFilters({ args }: GraphQLField<unknown, unknown>): [string, string][] {
+  return ['filter', 'having'].flatMap((name): [string, string][] => {
+    const type = args.find((argument) => argument.name === name)?.type;
+    const named = type === undefined ? '' : getNamedType(type).name;
+    return named.endsWith('Filter') ? [[name, named.replace(/Filter$/, '')]] : [];
+  });
 }

@@ -83,6 +83,8 @@ function operandOf(
 ): unknown {
   const { chance } = drawing;
   if (operator === 'isNull') return chance.percent(50);
+  if (getNamedType(type).name === 'Int')
+    return key === 'year' ? 2022 + chance.below(4) : chance.below(9);
   const named = getNamedType(type);
   const one = () =>
     isEnumType(named)

@@ -52,6 +52,11 @@ function fieldFits(
   if (isNoun(inner))
     return follow(follows, noun, key)(row).some(({ item }) => fits(follows, inner, item, value));
   const stored = row[propertyOf(noun, key)];
+  if (named === 'CountFilter')
+    return Object.entries(value).every(
+      ([operator, operand]: [string, unknown]) =>
+        typeof stored === 'number' && compares(operator, stored - Number(operand)),
+    );
   const meetsAll = (text: string | null) =>
     Object.entries(value).every(([operator, operand]: [string, unknown]) =>
       holds(text, operator, operand, inner),

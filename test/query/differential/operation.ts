@@ -4,6 +4,7 @@ import {
   parse,
   print,
   type DocumentNode,
+  type SelectionSetNode,
   type VariableDefinitionNode,
 } from 'graphql';
 import { schema } from '../../../src/query/index.ts';
@@ -32,29 +33,34 @@ export function operations(pool: Pool, drawable: Drawable, longestPage = 4) {
     const query = schema.getQueryType();
     if (query == null) throw new TypeError('The schema has no query type.');
     const selectionSet = drawSelection(drawing, query, 2 + chance.below(4), drawable);
-    const definitions = drawing.declared.map((each): VariableDefinitionNode => ({
-      kind: Kind.VARIABLE_DEFINITION,
-      variable: { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: each.name } },
-      type: each.type,
-      ...(each.default === undefined
-        ? {}
-        : { defaultValue: toConstNode(each.default, inputTypeOf(each.type)) }),
-    }));
-    const document: DocumentNode = {
-      kind: Kind.DOCUMENT,
-      definitions: [
-        {
-          kind: Kind.OPERATION_DEFINITION,
-          operation: OperationTypeNode.QUERY,
-          variableDefinitions: definitions,
-          selectionSet,
-        },
-        ...drawing.fragments,
-      ],
-    };
-    // Read again, so that errors have places in it.
-    return { document: parse(print(document)), variables: drawing.values };
+    return operationOf(drawing, selectionSet);
   }, smallerOperations);
+}
+
+/** What was drawn, with the fragments and variables that it uses. */
+export function operationOf(drawing: Drawing, selectionSet: SelectionSetNode): Operation {
+  const definitions = drawing.declared.map((each): VariableDefinitionNode => ({
+    kind: Kind.VARIABLE_DEFINITION,
+    variable: { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: each.name } },
+    type: each.type,
+    ...(each.default === undefined
+      ? {}
+      : { defaultValue: toConstNode(each.default, inputTypeOf(each.type)) }),
+  }));
+  const document: DocumentNode = {
+    kind: Kind.DOCUMENT,
+    definitions: [
+      {
+        kind: Kind.OPERATION_DEFINITION,
+        operation: OperationTypeNode.QUERY,
+        variableDefinitions: definitions,
+        selectionSet,
+      },
+      ...drawing.fragments,
+    ],
+  };
+  // Read again, so that errors have places in it.
+  return { document: parse(print(document)), variables: drawing.values };
 }
 
 export function shown({ document, variables }: Operation): string {

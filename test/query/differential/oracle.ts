@@ -10,10 +10,11 @@ import {
 } from 'graphql';
 import { z } from 'zod';
 import { labelOf, typeOfId } from '../../../src/model/index.ts';
-import { schema } from '../../../src/query/index.ts';
+import { schema, type Engine } from '../../../src/query/index.ts';
 import { storedAsOf } from './as-of.ts';
 import type { Operation } from './operation.ts';
 import { Ambiguous } from './paths.ts';
+import { Rankings, Unranked } from './ranking.ts';
 import { Missing, resolversOver } from './resolvers.ts';
 import type { Stored } from './stored.ts';
 
@@ -30,22 +31,44 @@ export class Oracle {
   /** For each day that was asked about; '' without a day. */
   readonly #resolvers = new Map<string, z.infer<typeof tables>>();
 
+  readonly #rankings = new Rankings();
+
   constructor(stored: Stored) {
     this.#stored = stored;
+  }
+
+  /** Null where several answers are right. What searches score by is asked of the engine. */
+  async answer(operation: Operation, engine: Engine): Promise<ExecutionResult | null> {
+    for (;;) {
+      const answer = this.#execute(operation);
+      if (!Array.isArray(answer)) return answer;
+      for (const search of answer) await this.#rankings.ask(engine, search);
+    }
+  }
+
+  /** What an operation is told that reads nothing of the graph. */
+  answerAtOnce(operation: Operation): ExecutionResult {
+    const answer = this.#execute(operation);
+    return Array.isArray(answer) ? {} : (answer ?? {});
   }
 
   #resolversFor(day: string): z.infer<typeof tables> {
     const stored = this.#stored;
     const known = this.#resolvers.get(day);
     if (known !== undefined) return known;
-    const made = tables.parse(resolversOver(day === '' ? stored : storedAsOf(stored, day)));
+    const made = tables.parse(
+      resolversOver(day === '' ? stored : storedAsOf(stored, day), (args) =>
+        this.#rankings.of(args, day),
+      ),
+    );
     this.#resolvers.set(day, made);
     return made;
   }
 
-  /** Null where several answers are right. */
-  execute({ document, variables }: Operation): ExecutionResult | null {
+  /** Null where several answers are right; or the searches whose scores must be known first. */
+  #execute({ document, variables }: Operation): ExecutionResult | Unranked[] | null {
     const ambiguous: Ambiguous[] = [];
+    const unranked: Unranked[] = [];
     /** By the response keys of root fields. */
     const days = new Map<string | number, string>();
     const result = executeSync({
@@ -64,6 +87,7 @@ export class Oracle {
         } catch (thrown) {
           if (thrown instanceof Missing) return null;
           if (thrown instanceof Ambiguous) ambiguous.push(thrown);
+          if (thrown instanceof Unranked) unranked.push(thrown);
           throw thrown;
         }
       },
@@ -72,6 +96,7 @@ export class Oracle {
         return type && labelOf(type);
       },
     });
+    if (unranked.length > 0) return unranked;
     return ambiguous.length > 0 ? null : result;
   }
 

@@ -1,25 +1,10 @@
-import { catalogue } from '../../../src/generated/catalogue.ts';
 import type { Row } from '../../../src/model/index.ts';
-import { decodeCursor, orderingOf, pageSize } from '../../../src/query/pagination.ts';
+import { decodeCursor } from '../../../src/query/pagination.ts';
+import { cutPage, type PageArguments } from './cut-page.ts';
 import type { Entry } from './entries.ts';
 import { assertNoNull, fits, type Follows } from './fits.ts';
 import { compareText } from './compare.ts';
-import { cursorOf, orderOf, type Term } from './order.ts';
-
-/** A term of `orderBy` as it is typed before coercion, which adds the default direction. */
-interface Ordered {
-  readonly field: string;
-  readonly direction?: Term['direction'];
-}
-
-export interface PageArguments {
-  readonly first?: number | null;
-  readonly last?: number | null;
-  readonly after?: string | null;
-  readonly before?: string | null;
-  readonly filter?: object | null;
-  readonly orderBy?: readonly Ordered[] | null;
-}
+import { cursorOf, directionOfId, orderingFor, orderOf, type Term } from './order.ts';
 
 export interface Edge {
   readonly cursor: string;
@@ -53,29 +38,22 @@ export function pageOf(
   const terms = (args.orderBy ?? []).map(({ field, direction = 'ASC' }) => ({ field, direction }));
   const filter = args.filter ?? {};
   if (args.filter != null) assertNoNull(noun, filter);
-  const size = pageSize(catalogue.pageSize, { first: args.first ?? null, last: args.last ?? null });
   const order = orderOf(noun, terms);
   const last = (entry: Entry) => (byLink ? keyOfLink(entry) : '');
-  const direction = terms.at(-1)?.direction === 'DESC' ? -1 : 1;
+  const direction = directionOfId(terms) === 'DESC' ? -1 : 1;
   const compare = (a: Pick<Bound, 'item' | 'link'>, b: Bound) =>
     order(a.item, b.item) || direction * compareText(a.link, b.link);
   const located = (entry: Entry) => ({ item: entry.item, link: last(entry) });
   const bound = (name: 'after' | 'before') => {
     const cursor = args[name];
-    return cursor == null ? null : namedBy(itemOf, noun, terms, name, cursor, byLink);
+    if (cursor == null) return null;
+    const place = namedBy(itemOf, noun, terms, name, cursor, byLink);
+    return (entry: Entry) => compare(located(entry), place);
   };
-  const [after, before] = [bound('after'), bound('before')];
   const fitting = entries
     .filter(({ item }) => args.filter == null || fits(follows, noun, item, filter))
     .sort((a, b) => compare(located(a), located(b)));
-  const between = fitting.filter(
-    (entry) =>
-      (after === null || compare(located(entry), after) > 0) &&
-      (before === null || compare(located(entry), before) < 0),
-  );
-  const backward = args.last != null;
-  const shown = backward ? between.slice(-size) : between.slice(0, size);
-  const more = between.length > shown.length;
+  const { shown, ...between } = cutPage(fitting, args, bound('after'), bound('before'));
   const edges = shown.map((entry): Edge => {
     const cursor = cursorOf(noun, terms, entry.item, byLink ? last(entry) : null);
     return { cursor, node: entry.node, entry };
@@ -84,9 +62,7 @@ export function pageOf(
     edges,
     nodes: edges.map(({ node }) => node),
     pageInfo: {
-      // What a cursor was made of lies on its far side.
-      hasNextPage: (more && !backward) || before !== null,
-      hasPreviousPage: (more && backward) || after !== null,
+      ...between,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
@@ -106,11 +82,7 @@ function namedBy(
   cursor: string,
   byLink: boolean,
 ): Bound {
-  const ordering = orderingOf(
-    noun,
-    terms.map(({ field, direction }) => ({ field, descending: direction === 'DESC' })),
-    byLink,
-  );
+  const ordering = orderingFor(noun, terms, byLink);
   const keys = decodeCursor(ordering, argument, cursor);
   const link = byLink ? String(keys.at(-1)) : '';
   const item = itemOf(String(keys.at(byLink ? -2 : -1)));

@@ -22,9 +22,10 @@ export interface Pool {
   text(chance: Chance, noun: string, field: string, otherwise: string): string;
 }
 
-export function poolOf(stored: Pick<Stored, 'nodes' | 'links' | 'labelOf'>): Pool {
-  const known = new Map<string, Row[]>();
-  const read = (noun: string): Row[] => {
+export function poolOf(stored: Pick<Stored, 'nodes' | 'links' | 'labelOf' | 'groups'>): Pool {
+  const known = new Map<string, readonly Row[]>();
+  const read = (noun: string): readonly Row[] => {
+    if (noun === 'StatisticGroup') return stored.groups;
     const relationship = RELATIONSHIPS[noun];
     if (relationship !== undefined)
       return stored.links.filter(({ type }) => type === relationship).map(({ row }) => row);

@@ -12,10 +12,11 @@ import {
   type SelectionNode,
 } from 'graphql';
 import { schema } from '../../../src/query/index.ts';
-import { nounOf } from './draw-arguments.ts';
+import { nounOf, nounsOfFilters } from './draw-arguments.ts';
 import { nullsIn } from './fits.ts';
 import type { Operation } from './operation.ts';
 import { pageOf, type ItemOf } from './page.ts';
+import { assertSearchPage } from './search-page.ts';
 
 /** Why an operation may be refused as a whole before anything is read: what is wrong with its arguments. */
 export function refusalsOf({ document, variables }: Operation, itemOf: ItemOf): Set<string> {
@@ -38,7 +39,7 @@ export function refusalsOf({ document, variables }: Operation, itemOf: ItemOf): 
         const field = types.getFieldDef();
         if (field == null || field.args.length === 0) return;
         // Of several things that are wrong with one field, any may be told.
-        for (const left of [[''], ['filter'], ['first', 'last']])
+        for (const left of [[], ['first', 'last']])
           try {
             const args = Object.fromEntries(
               Object.entries(getArgumentValues(field, node, coerced)).filter(
@@ -46,10 +47,14 @@ export function refusalsOf({ document, variables }: Operation, itemOf: ItemOf): 
               ),
             );
             if (!field.args.some(({ name }) => name === 'first')) continue;
-            const { filter } = args;
-            if (typeof filter === 'object' && filter !== null)
-              for (const message of nullsIn(nounOf(field), filter)) messages.add(message);
-            pageOf({}, itemOf, nounOf(field), [], args);
+            for (const [name, noun] of nounsOfFilters(field)) {
+              const filter = args[name];
+              if (typeof filter === 'object' && filter !== null)
+                for (const message of nullsIn(noun, filter)) messages.add(message);
+            }
+            const page = { ...args, filter: null };
+            if (field.name === 'search') assertSearchPage(page);
+            else pageOf({}, itemOf, nounOf(field), [], page);
           } catch (thrown) {
             if (thrown instanceof Error) messages.add(thrown.message);
           }

@@ -17,8 +17,14 @@ import { hardenedBy } from './hardening.ts';
 import { independentSources, sourcesOfStatistic } from './independent-sources.ts';
 import { namesOf } from './names.ts';
 import { neighboursOf } from './neighbours.ts';
-import { pageOf, type PageArguments } from './page.ts';
+import type { PageArguments } from './cut-page.ts';
+import { groupsOf, sumOf } from './groups.ts';
+import { assertNoNull, fits } from './fits.ts';
+import { pageOf } from './page.ts';
 import { pathsOf } from './paths.ts';
+import type { Ranked } from './ranking.ts';
+import type { SearchArguments } from './search.ts';
+import { searchPage } from './search-page.ts';
 import { variantsOf } from './variants.ts';
 import type { Link, Stored } from './stored.ts';
 
@@ -26,7 +32,10 @@ import type { Link, Stored } from './stored.ts';
 export class Missing extends Error {}
 
 /** What the schema's descriptions say, done in the plainest way over everything that is stored. */
-export function resolversOver(stored: Stored) {
+export function resolversOver(
+  stored: Stored,
+  rankingOf: (args: SearchArguments) => readonly Ranked[],
+) {
   const follow = entriesOf(stored);
   const page = (noun: string, entries: readonly Entry[], args: PageArguments) =>
     pageOf(follow, stored.itemOf, noun, entries, args);
@@ -171,6 +180,15 @@ export function resolversOver(stored: Stored) {
         return page('Change', later, args);
       },
       coverage: () => ({}),
+      search: (_, args) => searchPage(stored, rankingOf(args), args),
+      statisticGroups: (_, { by, filter, having, ...args }) => {
+        if (filter != null) assertNoNull('Statistic', filter);
+        const grouped = all('Statistic')
+          .map(({ node }) => node)
+          .filter((row) => filter == null || fits(follow, 'Statistic', row, filter));
+        const groups = whole(groupsOf(stored, by, grouped));
+        return page('StatisticGroup', groups, { ...args, filter: having ?? null });
+      },
       path: (_, args) => pathsOf(stored, args),
       conflicts: (_, args) => page('Statistic', whole(conflictingIn(stored)), args),
       disputedStatistics: (_, args) => page('Statistic', whole(disputedIn(stored)), args),
@@ -283,6 +301,14 @@ export function resolversOver(stored: Stored) {
       origins: (row, args) => page('Document', follow.Statistic.origins(row), args),
       quotes: (row, args) => page('Quote', follow.Statistic.quotes(row), args),
     },
+    StatisticGroup: {
+      program: ({ program }) => byIdOf('Program', text(program) ?? ''),
+      agency: ({ agency }) => byIdOf('Agency', text(agency) ?? ''),
+      reporter: ({ reporter }) => stored.nodes.get(text(reporter) ?? '') ?? null,
+      sum: (group) => sumOf(stored, group).sum,
+      sumRefusal: (group) => sumOf(stored, group).refusal,
+    },
+    SearchEdge: { passage: ({ passage }) => passage ?? null },
     QuoteVariant: { quote: ({ quote }) => quote, differences: ({ differences }) => differences },
     Quote: {
       history,

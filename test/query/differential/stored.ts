@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Graph } from '../../../src/graph/index.ts';
 import type { Row } from '../../../src/model/index.ts';
+import { someGroups } from './groups.ts';
 
 /** A node's properties. */
 export const rowSchema = z.looseObject({ id: z.string() });
@@ -34,6 +35,8 @@ export interface Stored {
   readonly itemOf: (id: string) => Row | undefined;
   /** The link that a row was taken from. */
   readonly linkOf: (row: Row) => Link;
+  /** Groups of statistics, which are stored nowhere: cursors begin after them. */
+  readonly groups: readonly Row[];
   /** All that is stored, of whatever day: whose facts a document takes is not a matter of days. */
   readonly whole: Stored;
 }
@@ -68,7 +71,7 @@ export async function readStored(graph: Graph): Promise<Stored> {
   const ofRow = new Map(links.map((each) => [each.row, each]));
   const items = [...nodes.map(([, , properties]) => properties), ...links.map((each) => each.row)];
   const byId = new Map(items.map((each) => [each.id, each]));
-  const stored: Omit<Stored, 'whole'> = {
+  const stored: Omit<Stored, 'whole' | 'groups'> = {
     itemOf: (id) => byId.get(id),
     nodes: new Map(nodes.map(([, , properties]) => [properties.id, properties])),
     links,
@@ -80,9 +83,13 @@ export async function readStored(graph: Graph): Promise<Stored> {
   return withWhole(stored);
 }
 
-function withWhole(stored: Omit<Stored, 'whole'>): Stored {
+function withWhole(stored: Omit<Stored, 'whole' | 'groups'>): Stored {
+  const groups = someGroups(stored);
+  const groupOf = new Map(groups.map((group) => [group.id, group]));
   const all: Stored = {
     ...stored,
+    groups,
+    itemOf: (id) => stored.itemOf(id) ?? groupOf.get(id),
     get whole() {
       return all;
     },

@@ -5137,7 +5137,7 @@ export type ResolversTypes = {
   StatisticConnection: ResolverTypeWrapper<Omit<StatisticConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StatisticEdge']>, nodes: Array<ResolversTypes['Statistic']> }>;
   StatisticEdge: ResolverTypeWrapper<Omit<StatisticEdge, 'node'> & { node: ResolversTypes['Statistic'] }>;
   StatisticFilter: StatisticFilter;
-  StatisticGroup: ResolverTypeWrapper<Omit<StatisticGroup, 'agency' | 'program' | 'reporter'> & { agency?: Maybe<ResolversTypes['Agency']>, program?: Maybe<ResolversTypes['Program']>, reporter?: Maybe<ResolversTypes['Source']> }>;
+  StatisticGroup: ResolverTypeWrapper<Row>;
   StatisticGroupConnection: ResolverTypeWrapper<Omit<StatisticGroupConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StatisticGroupEdge']>, nodes: Array<ResolversTypes['StatisticGroup']> }>;
   StatisticGroupEdge: ResolverTypeWrapper<Omit<StatisticGroupEdge, 'node'> & { node: ResolversTypes['StatisticGroup'] }>;
   StatisticGroupFilter: StatisticGroupFilter;
@@ -5327,7 +5327,7 @@ export type ResolversParentTypes = {
   StatisticConnection: Omit<StatisticConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StatisticEdge']>, nodes: Array<ResolversParentTypes['Statistic']> };
   StatisticEdge: Omit<StatisticEdge, 'node'> & { node: ResolversParentTypes['Statistic'] };
   StatisticFilter: StatisticFilter;
-  StatisticGroup: Omit<StatisticGroup, 'agency' | 'program' | 'reporter'> & { agency?: Maybe<ResolversParentTypes['Agency']>, program?: Maybe<ResolversParentTypes['Program']>, reporter?: Maybe<ResolversParentTypes['Source']> };
+  StatisticGroup: Row;
   StatisticGroupConnection: Omit<StatisticGroupConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StatisticGroupEdge']>, nodes: Array<ResolversParentTypes['StatisticGroup']> };
   StatisticGroupEdge: Omit<StatisticGroupEdge, 'node'> & { node: ResolversParentTypes['StatisticGroup'] };
   StatisticGroupFilter: StatisticGroupFilter;

@@ -1,0 +1,3 @@
+// Whether a place has nodes.
+MATCH (node:@nodeLabel)
+RETURN node.id LIMIT 1
