@@ -30,7 +30,7 @@ test(`${OPERATIONS} operations of seed ${SEED}: the engine and graphql-js say th
 }, 900_000);
 
 test.each([
-  ['search', OPERATIONS / 25],
+  ['search', OPERATIONS / 50],
   ['statisticGroups', OPERATIONS / 100],
 ] as const)('%s with %i combinations of its arguments', async (field, count) => {
   const stored = await readStored(graph);

@@ -51,15 +51,11 @@ export function wholeAnswers(pool: Pool, name: 'search' | 'statisticGroups') {
     .find((one) => one.kind === Kind.FIELD && one.name.value === name);
   if (field === undefined || asked?.kind !== Kind.FIELD)
     throw new TypeError(`Query has no ${name}.`);
+  const unpaged = { ...field, args: field.args.filter((each) => !OF_PAGES.includes(each.name)) };
   return drawn<Operation>((chance) => {
     const drawing = new Drawing(chance, pool, 1, 20);
     const required = name === 'search' ? REQUIRED : {};
-    const args = drawArguments(drawing, field, required).filter(
-      (each) => !OF_PAGES.includes(each.name.value),
-    );
-    return operationOf(drawing, {
-      kind: Kind.SELECTION_SET,
-      selections: [{ ...asked, arguments: args }],
-    });
+    const selection = { ...asked, arguments: drawArguments(drawing, unpaged, required) };
+    return operationOf(drawing, { kind: Kind.SELECTION_SET, selections: [selection] });
   }, smallerOperations);
 }
