@@ -1,5 +1,4 @@
 // Mentions and renderings are deleted with the passages.
 UNWIND $given.documents AS id
 MATCH (document:Document {id: id})<-[:IN]-(passage:Passage)
-USING INDEX SEEK document:Document(id)
 DETACH DELETE passage

@@ -1,7 +1,6 @@
 // Statistics that no document states any longer are swept after the new ones are loaded.
 UNWIND $given.documents AS id
 MATCH (document:Document {id: id})<-[report:REPORTED_IN]-(statistic:Statistic)
-USING INDEX SEEK document:Document(id)
 WITH report, statistic.id AS statistic
 DELETE report
 RETURN DISTINCT statistic

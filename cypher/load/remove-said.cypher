@@ -1,5 +1,4 @@
 // Each quote and each claim belongs to one document.
 UNWIND $given.documents AS id
 MATCH (document:Document {id: id})<-[:IN]-(:Passage)<-[:QUOTED_IN|STATED_IN]-(said)
-USING INDEX SEEK document:Document(id)
 DETACH DELETE said

@@ -1137,6 +1137,7 @@ RETURN document.title,
   ],
   "load/changes-since": [
     `MATCH (change:Change {documentId: $document})
+USING INDEX SEEK change:Change(documentId, at, id)
 WHERE change.at IS NOT NULL AND change.id IS NOT NULL
 WITH change ORDER BY change.at DESC, change.id DESC
 WITH collect(change) AS changes
@@ -1426,12 +1427,13 @@ CREATE (:Passage {
   "load/purge-texts": [
     `UNWIND $given.texts AS sha256
 MATCH (text:Text {id: 'text:' + sha256})
-WHERE NOT EXISTS { MATCH (version:Version {sha256: sha256}) WHERE version.id IS NOT NULL }
+WHERE NOT EXISTS { MATCH (version:Version {sha256: sha256}) USING INDEX SEEK version:Version(sha256, id) WHERE version.id IS NOT NULL }
 DELETE text`,
   ],
   "load/purge-versions": [
     `UNWIND $given.documents AS id
 MATCH (version:Version {documentId: id})
+USING INDEX SEEK version:Version(documentId, supersededAt, id)
 WHERE version.supersededAt IS NOT NULL AND version.id IS NOT NULL
 WITH version, version.sha256 AS sha256
 DELETE version
@@ -1440,6 +1442,7 @@ RETURN sha256`,
   "load/purge": [
     `UNWIND $given.documents AS id
 MATCH (change:Change {documentId: id})
+USING INDEX SEEK change:Change(documentId, at, id)
 WHERE change.at IS NOT NULL AND change.id IS NOT NULL
 DELETE change
 RETURN count(*)`,
@@ -1471,13 +1474,11 @@ CALL (quote, row) {
   "load/remove-derivations": [
     `UNWIND $given.documents AS id
 MATCH (document:Document {id: id})<-[:REPORTED_IN]-(:Statistic)-[part:DERIVED_FROM {document: id}]->()
-USING INDEX SEEK document:Document(id)
 DELETE part`,
   ],
   "load/remove-descriptions": [
     `UNWIND $given.documents AS id
 MATCH (document:Document {id: id})-[description:DESCRIBES]->(referent)
-USING INDEX SEEK document:Document(id)
 WITH description, referent.id AS referent
 DELETE description
 RETURN DISTINCT referent`,
@@ -1485,19 +1486,16 @@ RETURN DISTINCT referent`,
   "load/remove-passages": [
     `UNWIND $given.documents AS id
 MATCH (document:Document {id: id})<-[:IN]-(passage:Passage)
-USING INDEX SEEK document:Document(id)
 DETACH DELETE passage`,
   ],
   "load/remove-proposals": [
     `UNWIND $given.documents AS id
 MATCH (document:Document {id: id})<-[:PROPOSED_FOR|REVIEW_OF]-(reviewed)
-USING INDEX SEEK document:Document(id)
 DETACH DELETE reviewed`,
   ],
   "load/remove-reports": [
     `UNWIND $given.documents AS id
 MATCH (document:Document {id: id})<-[report:REPORTED_IN]-(statistic:Statistic)
-USING INDEX SEEK document:Document(id)
 WITH report, statistic.id AS statistic
 DELETE report
 RETURN DISTINCT statistic`,
@@ -1505,13 +1503,11 @@ RETURN DISTINCT statistic`,
   "load/remove-said": [
     `UNWIND $given.documents AS id
 MATCH (document:Document {id: id})<-[:IN]-(:Passage)<-[:QUOTED_IN|STATED_IN]-(said)
-USING INDEX SEEK document:Document(id)
 DETACH DELETE said`,
   ],
   "load/remove-sources": [
     `UNWIND $given.documents AS id
 MATCH (document:Document {id: id})<-[:REPORTED_IN]-(:Statistic)-[report:REPORTED_BY]->()
-USING INDEX SEEK document:Document(id)
 WHERE id IN report.documents
 SET report.documents = [other IN report.documents WHERE other <> id]
 WITH report
