@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -27,7 +26,9 @@ type Asked = 'then' | 'now' | 'raw';
 /** As large as the bulk load. */
 const SIZE = 10_000;
 
-const OPERATION = readFileSync(new URL('latest-quotes-then.graphql', import.meta.url), 'utf8');
+/** The same about now, and about a moment. */
+const NOW = operationFor(latestQuotes, 'footnote');
+const THEN = `query ($moment: DateTime!) ${NOW.replace('quotes(', 'quotes(knownAt: $moment, ')}`;
 
 /** Loads the documents into a Neo4j of its own, corrects one, and asks about the moment before. */
 export async function measurePast(
@@ -85,11 +86,11 @@ async function ask(
   };
   try {
     const [footnote, raw] = [await start('footnote'), await start('raw')];
-    const now = graphql(`${footnote}graphql`, operationFor(latestQuotes, 'footnote'), {});
+    const now = graphql(`${footnote}graphql`, NOW, {});
     const remembered = dataOf(await send(now));
     const moment = new Date().toISOString();
     await correct(latest.parse(remembered).quotes.nodes[0]?.document.id ?? '');
-    const then = graphql(`${footnote}graphql`, OPERATION, { moment });
+    const then = graphql(`${footnote}graphql`, THEN, { moment });
     const firstAnswer = await secondsUntil(then, remembered);
     if (isDeepStrictEqual(dataOf(await send(now)), remembered))
       throw new Error('The correction changed no answer');

@@ -43,3 +43,19 @@ export function cutPage<T>(
     hasPreviousPage: (more && backward) || after !== null,
   };
 }
+
+/** What every connection says of its page. */
+export function connectionOf<E extends { cursor: string; node: unknown }>(
+  edges: E[],
+  between: { hasNextPage: boolean; hasPreviousPage: boolean },
+) {
+  return {
+    edges,
+    nodes: edges.map(({ node }): E['node'] => node),
+    pageInfo: {
+      ...between,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}

@@ -1,6 +1,6 @@
 import type { Row } from '../../../src/model/index.ts';
 import { decodeCursor } from '../../../src/query/pagination.ts';
-import { cutPage, type PageArguments } from './cut-page.ts';
+import { connectionOf, cutPage, type PageArguments } from './cut-page.ts';
 import type { Entry } from './entries.ts';
 import { assertNoNull, fits, type Follows } from './fits.ts';
 import { compareText } from './compare.ts';
@@ -59,13 +59,7 @@ export function pageOf(
     return { cursor, node: entry.node, entry };
   });
   return {
-    edges,
-    nodes: edges.map(({ node }) => node),
-    pageInfo: {
-      ...between,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    ...connectionOf(edges, between),
     totalCount: fitting.length,
   };
 }

@@ -2,7 +2,7 @@ import { decodeCursor, encodeCursor } from '../../../src/query/pagination.ts';
 import { wordsOf } from '../../../src/words/index.ts';
 import type { Row } from '../../../src/model/index.ts';
 import { compareText } from './compare.ts';
-import { cutPage, type PageArguments } from './cut-page.ts';
+import { connectionOf, cutPage, type PageArguments } from './cut-page.ts';
 import { orderingFor } from './order.ts';
 import type { Ranked } from './ranking.ts';
 import {
@@ -43,13 +43,7 @@ export function searchPage(
     };
   });
   return {
-    edges,
-    nodes: edges.map(({ node }) => node),
-    pageInfo: {
-      ...between,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    ...connectionOf(edges, between),
     totalCount: results.length,
     totalCountIsCapped: false,
     groups: countedByType(results),
